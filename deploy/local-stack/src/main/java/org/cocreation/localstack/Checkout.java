@@ -1,0 +1,68 @@
+package org.cocreation.localstack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** The clone of the repository that we run in, and what its build left there. */
+public record Checkout(Path root) {
+  private static final String ROOT_PROPERTY = "cocreate.root";
+
+  /** From the system property {@code cocreate.root}, else upwards from the working directory. */
+  public static Checkout find() {
+    String property = System.getProperty(ROOT_PROPERTY);
+    if (property != null) {
+      return new Checkout(Path.of(property).toAbsolutePath().normalize());
+    }
+    for (Path path = Path.of("").toAbsolutePath(); path != null; path = path.getParent()) {
+      if (Files.isRegularFile(path.resolve("mvnw"))
+          && Files.isDirectory(path.resolve("deploy/local-stack"))) {
+        return new Checkout(path);
+      }
+    }
+    throw new StackProblem(
+        "Not inside a clone of the repository: change into it, or set -D" + ROOT_PROPERTY + ".");
+  }
+
+  /** The class path of the Kafka broker. */
+  String brokerClassPath() {
+    Path file = root.resolve("deploy/local-stack/broker/target/classpath");
+    try {
+      return Files.readString(file).strip();
+    } catch (IOException e) {
+      throw new StackProblem(
+          "Kafka is not there: run ./mvnw -pl deploy/local-stack/broker process-resources", e);
+    }
+  }
+
+  /** The unpacked distribution of Zeebe. */
+  Path engineHome() {
+    Path target = root.resolve("deploy/local-stack/engine/target");
+    if (Files.isDirectory(target)) {
+      try (Stream<Path> entries = Files.list(target)) {
+        var home = entries.filter(entry -> Files.isDirectory(entry.resolve("lib"))).findFirst();
+        if (home.isPresent()) {
+          return home.get();
+        }
+      } catch (IOException e) {
+        throw new StackProblem("Cannot read " + target + ": " + e.getMessage(), e);
+      }
+    }
+    throw new StackProblem(
+        "Zeebe is not there: run ./mvnw -pl deploy/local-stack/engine process-resources");
+  }
+
+  /** What the service's build made. */
+  Path serviceJar(Service service) {
+    return root.resolve(service.moduleName()).resolve("target/quarkus-app/quarkus-run.jar");
+  }
+
+  /**
+   * Downloads and unpacked binaries: shared by all stacks of this clone, may be deleted at any
+   * time.
+   */
+  Path cache() {
+    return root.resolve(".local/cache");
+  }
+}

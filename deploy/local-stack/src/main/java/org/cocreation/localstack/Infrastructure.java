@@ -1,0 +1,9 @@
+package org.cocreation.localstack;
+
+/** What the services need around them. */
+public enum Infrastructure {
+  POSTGRESQL,
+  KAFKA,
+  ZEEBE,
+  ISSUER
+}

@@ -1,0 +1,158 @@
+package org.cocreation.localstack;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.text.ParseException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.nav.security.mock.oauth2.MockOAuth2Server;
+import no.nav.security.mock.oauth2.OAuth2Config;
+import no.nav.security.mock.oauth2.http.MockWebServerWrapper;
+import no.nav.security.mock.oauth2.token.KeyProvider;
+import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
+
+/**
+ * The OpenID Connect provider of the local stack: real RS256 tokens for {@link Personas}, a login
+ * page that lets one pick one of them, no passwords. It lives in the process that runs the stack.
+ * Its key stays with the stack's data, so that tokens survive {@code down} and {@code up}.
+ */
+public final class Issuer extends Component {
+  /** The path of the issuer, and the audience that the services expect. */
+  public static final String ID = "cocreation";
+
+  static final Duration LIFETIME = Duration.ofHours(1);
+
+  private final StackDirectory directory;
+  private final int port;
+  private final PidFile supervisor;
+  private volatile MockOAuth2Server server;
+  private volatile TokenMint mint;
+
+  Issuer(StackDirectory directory, PortPlan ports) {
+    super("issuer");
+    this.directory = directory;
+    port = ports.of(Port.ISSUER);
+    supervisor = new PidFile(directory.run("supervisor.pid"));
+  }
+
+  /** What services take as {@code quarkus.oidc.auth-server-url}. */
+  public URI url() {
+    return URI.create("http://127.0.0.1:" + port + "/" + ID);
+  }
+
+  /** A valid access token, for an hour. */
+  public String token(Persona persona) {
+    return mint().token(persona, ID, LIFETIME);
+  }
+
+  /** One that ended an hour ago. */
+  public String expiredToken(Persona persona) {
+    return mint().token(persona, ID, LIFETIME.negated());
+  }
+
+  /** A valid one, but meant for somebody else than our services. */
+  public String tokenForAudience(Persona persona, String audience) {
+    return mint().token(persona, audience, LIFETIME);
+  }
+
+  /** Looks like a valid one in everything, but another key signed it. */
+  public String forgedToken(Persona persona) {
+    return mint().forgedToken(persona, ID, LIFETIME);
+  }
+
+  @Override
+  public List<Integer> ports() {
+    return List.of(port);
+  }
+
+  @Override
+  public boolean isReady() {
+    return Probe.answersHttp(url() + "/.well-known/openid-configuration");
+  }
+
+  @Override
+  public Optional<ProcessHandle> process() {
+    return server != null ? Optional.of(ProcessHandle.current()) : supervisor.process();
+  }
+
+  @Override
+  public void stop() {
+    MockOAuth2Server running = server;
+    server = null;
+    mint = null;
+    if (running != null) {
+      running.shutdown();
+    }
+  }
+
+  @Override
+  public void kill() {
+    stop();
+  }
+
+  @Override
+  void launch(Progress progress) {
+    RSAKey key = key();
+    var tokens = new OAuth2TokenProvider(new KeyProvider(List.of(key), "RS256"));
+    var config =
+        new OAuth2Config(
+            true,
+            LoginPage.writeTo(directory.run("login.html")).toString(),
+            null,
+            false,
+            tokens,
+            Set.of(new PersonaClaims()),
+            new MockWebServerWrapper());
+    var starting = new MockOAuth2Server(config);
+    starting.start(InetAddress.getLoopbackAddress(), port);
+    mint = new TokenMint(tokens, key, url());
+    server = starting;
+  }
+
+  @Override
+  boolean isRunningHere() {
+    return server != null;
+  }
+
+  @Override
+  boolean hasEnded() {
+    return server == null;
+  }
+
+  private TokenMint mint() {
+    TokenMint current = mint;
+    if (current == null) {
+      throw new IllegalStateException("The issuer does not run in this process");
+    }
+    return current;
+  }
+
+  private RSAKey key() {
+    Path file = directory.data(name()).resolve("key.json");
+    try {
+      if (Files.exists(file)) {
+        return RSAKey.parse(Files.readString(file));
+      }
+      RSAKey key = new RSAKeyGenerator(2048).keyID(ID).generate();
+      Files.createDirectories(file.getParent());
+      Files.createFile(
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      Files.writeString(file, key.toJSONString());
+      return key;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot keep the issuer's key in " + file, e);
+    } catch (JOSEException | ParseException e) {
+      throw new StackProblem("The issuer's key " + file + " is damaged: delete it.", e);
+    }
+  }
+}

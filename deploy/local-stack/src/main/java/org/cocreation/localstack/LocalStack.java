@@ -1,0 +1,261 @@
+package org.cocreation.localstack;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * A stack of components on loopback, with its data, logs and pid files in one directory. Several
+ * stacks live beside each other in different directories and on different ports.
+ *
+ * <pre>{@code
+ * try (LocalStack stack = LocalStack.in(Path.of("target/stack")).with(POSTGRESQL, KAFKA).onFreePorts().start()) {
+ *   stack.configurationOf(Service.STEERING);
+ *   stack.kafka().stop();
+ *   stack.kafka().start();
+ * }
+ * }</pre>
+ */
+public final class LocalStack implements AutoCloseable {
+  private final StackDirectory directory;
+  private final StackFile plan;
+  private final PostgreSql postgreSql;
+  private final KafkaBroker kafka;
+  private final ZeebeEngine zeebe;
+  private final Issuer issuer;
+  private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
+  private final Thread closeAtExit = new Thread(this::stopComponents, "stop the local stack");
+
+  private LocalStack(
+      StackDirectory directory, Checkout checkout, StackFile plan, boolean controlledClock) {
+    this.directory = directory;
+    this.plan = plan;
+    PortPlan ports = new PortPlan(plan.ports());
+    postgreSql = new PostgreSql(directory, checkout, ports);
+    kafka = new KafkaBroker(directory, checkout, ports);
+    zeebe = new ZeebeEngine(directory, checkout, ports, controlledClock);
+    issuer = new Issuer(directory, ports);
+    for (Service service : plan.services()) {
+      services.put(
+          service,
+          new ServiceProcess(
+              service, directory, checkout, ports.of(service.port()), configurationOf(service)));
+    }
+  }
+
+  /**
+   * A stack that keeps everything in this directory. What is there already from an earlier stack is
+   * used again.
+   */
+  public static Builder in(Path directory) {
+    return new Builder(new StackDirectory(directory));
+  }
+
+  /**
+   * The stack that another process runs, or ran last, in this directory: to look at it, or to stop
+   * it.
+   */
+  public static Optional<LocalStack> existingIn(Path path) {
+    StackDirectory directory = new StackDirectory(path);
+    return StackFile.read(directory.stackFile())
+        .map(plan -> new LocalStack(directory, Checkout.find(), plan, false));
+  }
+
+  public PostgreSql postgreSql() {
+    return postgreSql;
+  }
+
+  public KafkaBroker kafka() {
+    return kafka;
+  }
+
+  public ZeebeEngine zeebe() {
+    return zeebe;
+  }
+
+  public Issuer issuer() {
+    return issuer;
+  }
+
+  public ServiceProcess service(Service service) {
+    ServiceProcess process = services.get(service);
+    if (process == null) {
+      throw new IllegalArgumentException(service.moduleName() + " is no part of this stack");
+    }
+    return process;
+  }
+
+  /** All parts in the order in which they come up. */
+  public List<Component> components() {
+    List<Component> components = new ArrayList<>();
+    for (Infrastructure part : plan.infrastructure()) {
+      components.add(component(part));
+    }
+    components.addAll(services.values());
+    return components;
+  }
+
+  public StackDirectory directory() {
+    return directory;
+  }
+
+  /**
+   * What this service must be told to find the parts of this stack: configuration keys and values.
+   */
+  public Map<String, String> configurationOf(Service service) {
+    Map<String, String> configuration = new LinkedHashMap<>();
+    configuration.put("quarkus.http.port", Integer.toString(plan.ports().get(service.port())));
+    configuration.put("quarkus.datasource.jdbc.url", postgreSql.jdbcUrl(service));
+    configuration.put("quarkus.datasource.username", postgreSql.user(service));
+    configuration.put("quarkus.datasource.password", postgreSql.password(service));
+    configuration.put("kafka.bootstrap.servers", kafka.bootstrapServers());
+    configuration.put("cocreation.engine.gateway", zeebe.gateway().toString());
+    configuration.put("quarkus.oidc.auth-server-url", issuer.url().toString());
+    return configuration;
+  }
+
+  public LocalStack start() {
+    return start(Progress.SILENT);
+  }
+
+  /**
+   * Starts all parts side by side; a service waits for its database and for the issuer. Either all
+   * are ready at the end, or none runs and the first problem is thrown.
+   */
+  public LocalStack start(Progress progress) {
+    directory.create();
+    for (Component component : components()) {
+      component.stop();
+      component.checkPorts();
+    }
+    plan.write(directory.stackFile());
+    Runtime.getRuntime().addShutdownHook(closeAtExit);
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Map<Component, CompletableFuture<Void>> starts = new LinkedHashMap<>();
+      for (Component component : components()) {
+        CompletableFuture<?>[] before =
+            component instanceof ServiceProcess
+                ? starts.entrySet().stream()
+                    .filter(entry -> entry.getKey() == postgreSql || entry.getKey() == issuer)
+                    .map(Map.Entry::getValue)
+                    .toArray(CompletableFuture[]::new)
+                : new CompletableFuture<?>[0];
+        starts.put(
+            component,
+            CompletableFuture.allOf(before).thenRunAsync(() -> component.start(progress), threads));
+      }
+      CompletableFuture.allOf(starts.values().toArray(CompletableFuture[]::new)).join();
+    } catch (CompletionException e) {
+      close();
+      throw e.getCause() instanceof RuntimeException problem ? problem : e;
+    }
+    return this;
+  }
+
+  /** Stops all parts in order, services first. Data stays. */
+  @Override
+  public void close() {
+    stopComponents();
+    try {
+      Runtime.getRuntime().removeShutdownHook(closeAtExit);
+    } catch (IllegalStateException alreadyExiting) {
+      return;
+    }
+  }
+
+  private void stopComponents() {
+    stopSideBySide(services.values());
+    stopSideBySide(plan.infrastructure().stream().map(this::component).toList());
+  }
+
+  private static void stopSideBySide(Iterable<? extends Component> components) {
+    List<Thread> stops = new ArrayList<>();
+    for (Component component : components) {
+      stops.add(Thread.ofVirtual().start(component::stop));
+    }
+    for (Thread stop : stops) {
+      try {
+        stop.join();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+    }
+  }
+
+  private Component component(Infrastructure part) {
+    return switch (part) {
+      case POSTGRESQL -> postgreSql;
+      case KAFKA -> kafka;
+      case ZEEBE -> zeebe;
+      case ISSUER -> issuer;
+    };
+  }
+
+  /** Says what a stack is made of. */
+  public static final class Builder {
+    private final StackDirectory directory;
+    private final Set<Infrastructure> infrastructure = EnumSet.noneOf(Infrastructure.class);
+    private final Set<Service> services = EnumSet.noneOf(Service.class);
+    private PortPlan ports = PortPlan.standard();
+    private boolean controlledClock;
+
+    private Builder(StackDirectory directory) {
+      this.directory = directory;
+    }
+
+    public Builder with(Infrastructure... parts) {
+      infrastructure.addAll(List.of(parts));
+      return this;
+    }
+
+    public Builder with(Service... processes) {
+      services.addAll(List.of(processes));
+      return this;
+    }
+
+    /** Everything that the product consists of. */
+    public Builder withEverything() {
+      return with(Infrastructure.values()).with(Service.values());
+    }
+
+    /** For {@link ZeebeEngine#advanceClock}. */
+    public Builder withControlledClock() {
+      controlledClock = true;
+      return this;
+    }
+
+    public Builder onFreePorts() {
+      ports = PortPlan.free();
+      return this;
+    }
+
+    public Builder onDefaultPorts() {
+      ports = PortPlan.standard();
+      return this;
+    }
+
+    /** Not started yet. */
+    public LocalStack build() {
+      return new LocalStack(
+          directory,
+          Checkout.find(),
+          new StackFile(infrastructure, services, ports.ports()),
+          controlledClock);
+    }
+
+    public LocalStack start() {
+      return build().start();
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.cocreation.localstack;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A component that is a process of its own. */
+abstract class ProcessComponent extends Component {
+  private final ChildProcess child;
+  private volatile boolean launched;
+
+  ProcessComponent(String name, StackDirectory directory) {
+    super(name);
+    child = new ChildProcess(directory.log(name), new PidFile(directory.run(name + ".pid")));
+  }
+
+  final void run(List<String> command, Map<String, String> environment, String mark) {
+    child.launch(command, environment, mark);
+    launched = true;
+  }
+
+  @Override
+  public final Optional<ProcessHandle> process() {
+    return child.handle();
+  }
+
+  @Override
+  public final void stop() {
+    launched = false;
+    child.stop(stopSignal(), Duration.ofSeconds(20));
+  }
+
+  @Override
+  public final void kill() {
+    launched = false;
+    child.kill();
+  }
+
+  @Override
+  final boolean isRunningHere() {
+    return launched && child.handle().isPresent();
+  }
+
+  @Override
+  final boolean hasEnded() {
+    return child.handle().isEmpty();
+  }
+
+  @Override
+  final String seeLog() {
+    return ", its log " + child.log() + " ends: " + child.lastWords();
+  }
+
+  ChildProcess.Signal stopSignal() {
+    return ChildProcess.Signal.TERMINATE;
+  }
+}

@@ -1,0 +1,74 @@
+package org.cocreation.localstack;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** One of the four services, as packaged. */
+public final class ServiceProcess extends ProcessComponent {
+  private static final int HEAP_MEGABYTES = 192;
+
+  private final Service service;
+  private final StackDirectory directory;
+  private final Path jar;
+  private final int port;
+  private final Map<String, String> configuration;
+
+  ServiceProcess(
+      Service service,
+      StackDirectory directory,
+      Checkout checkout,
+      int port,
+      Map<String, String> configuration) {
+    super(service.moduleName(), directory);
+    this.service = service;
+    this.directory = directory;
+    this.jar = checkout.serviceJar(service);
+    this.port = port;
+    this.configuration = Map.copyOf(configuration);
+  }
+
+  /** Where its API and pages are. */
+  public URI url() {
+    return URI.create("http://127.0.0.1:" + port);
+  }
+
+  @Override
+  public List<Integer> ports() {
+    return List.of(port);
+  }
+
+  @Override
+  public boolean isReady() {
+    return Probe.answersHttp(url() + "/q/health/ready");
+  }
+
+  @Override
+  void launch(Progress progress) {
+    if (!Files.exists(jar)) {
+      throw new StackProblem(
+          "%s is not built: run ./mvnw -pl %s -am package -DskipTests"
+              .formatted(name(), service.moduleName()));
+    }
+    Map<String, String> environment = new HashMap<>();
+    configuration.forEach((key, value) -> environment.put(asEnvironment(key), value));
+    environment.put("QUARKUS_PROFILE", "local");
+    environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+    environment.put("MALLOC_ARENA_MAX", "2");
+    JavaCommand java =
+        new JavaCommand(directory.run(name()), HEAP_MEGABYTES)
+            .property("java.util.logging.manager", "org.jboss.logmanager.LogManager");
+    run(java.running("-jar", jar.toString()), environment, java.mark());
+  }
+
+  /**
+   * As MicroProfile Config maps names; passwords do not appear in the list of processes this way.
+   */
+  private static String asEnvironment(String key) {
+    return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,58 @@
+package org.cocreation.localstack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where one stack keeps what it has: data, logs, and who runs. */
+public record StackDirectory(Path root) {
+
+  public StackDirectory {
+    root = root.toAbsolutePath().normalize();
+  }
+
+  public Path data(String component) {
+    return root.resolve("data").resolve(component);
+  }
+
+  public Path log(String component) {
+    return root.resolve("logs").resolve(component + ".log");
+  }
+
+  /** Files that are written anew at each start. */
+  Path run(String file) {
+    return root.resolve("run").resolve(file);
+  }
+
+  /** Which ports the stack has: read by the commands that look at a running stack. */
+  public Path stackFile() {
+    return root.resolve("stack.json");
+  }
+
+  void create() {
+    try {
+      for (String part : List.of("data", "logs", "run")) {
+        Files.createDirectories(root.resolve(part));
+      }
+    } catch (IOException e) {
+      throw new StackProblem("Cannot write to " + root + ": " + e.getMessage(), e);
+    }
+  }
+
+  static void delete(Path directory) {
+    if (!Files.exists(directory)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot delete " + directory, e);
+    }
+  }
+}
