@@ -209,6 +209,7 @@ public final class LocalStack implements AutoCloseable {
     private final Set<Service> services = EnumSet.noneOf(Service.class);
     private PortPlan ports = PortPlan.standard();
     private boolean controlledClock;
+    private boolean fresh;
 
     private Builder(StackDirectory directory) {
       this.directory = directory;
@@ -235,6 +236,12 @@ public final class LocalStack implements AutoCloseable {
       return this;
     }
 
+    /** Ends and forgets what an earlier stack in this directory left. */
+    public Builder fresh() {
+      fresh = true;
+      return this;
+    }
+
     public Builder onFreePorts() {
       ports = PortPlan.free();
       return this;
@@ -247,11 +254,17 @@ public final class LocalStack implements AutoCloseable {
 
     /** Not started yet. */
     public LocalStack build() {
-      return new LocalStack(
-          directory,
-          Checkout.find(),
-          new StackFile(infrastructure, services, ports.ports()),
-          controlledClock);
+      var stack =
+          new LocalStack(
+              directory,
+              Checkout.find(),
+              new StackFile(infrastructure, services, ports.ports()),
+              controlledClock);
+      if (fresh) {
+        stack.stopComponents();
+        directory.deleteContents();
+      }
+      return stack;
     }
 
     public LocalStack start() {

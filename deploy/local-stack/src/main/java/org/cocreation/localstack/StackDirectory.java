@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 /** Where one stack keeps what it has: data, logs, and who runs. */
 public record StackDirectory(Path root) {
+  private static final List<String> PARTS = List.of("data", "logs", "run");
 
   public StackDirectory {
     root = root.toAbsolutePath().normalize();
@@ -35,12 +36,20 @@ public record StackDirectory(Path root) {
 
   void create() {
     try {
-      for (String part : List.of("data", "logs", "run")) {
+      for (String part : PARTS) {
         Files.createDirectories(root.resolve(part));
       }
     } catch (IOException e) {
       throw new StackProblem("Cannot write to " + root + ": " + e.getMessage(), e);
     }
+  }
+
+  /** Data, logs and all: what runs here must have been stopped before. */
+  public void deleteContents() {
+    for (String part : PARTS) {
+      delete(root.resolve(part));
+    }
+    delete(stackFile());
   }
 
   static void delete(Path directory) {
