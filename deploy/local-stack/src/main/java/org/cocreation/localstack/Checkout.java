@@ -54,7 +54,7 @@ public record Checkout(Path root) {
   }
 
   /** What the service's build made. */
-  Path serviceJar(Service service) {
+  public Path serviceJar(Service service) {
     return root.resolve(service.moduleName()).resolve("target/quarkus-app/quarkus-run.jar");
   }
 

@@ -36,27 +36,22 @@ public abstract class Component {
 
   final void start(Progress progress) {
     long began = System.nanoTime();
-    try {
-      progress.step(name, "starting");
-      if (isRunningHere()) {
-        throw new StackProblem(name + " is running already.");
-      }
-      stop();
-      checkPorts();
-      launch(progress);
-      if (!Patience.until(startLimit(), () -> isReady() || hasEnded())) {
-        throw new StackProblem(
-            name + " was not ready within " + startLimit().toSeconds() + " s" + seeLog());
-      }
-      if (hasEnded()) {
-        throw new StackProblem(name + " ended while it started" + seeLog());
-      }
-      started();
-      progress.ready(name, Duration.ofNanos(System.nanoTime() - began));
-    } catch (RuntimeException e) {
-      progress.failed(name, e.getMessage());
-      throw e;
+    progress.step(name, "starting");
+    if (isRunningHere()) {
+      throw new IllegalStateException(name + " is running already");
     }
+    stop();
+    checkPorts();
+    launch(progress);
+    if (!Patience.until(startLimit(), () -> isReady() || hasEnded())) {
+      throw new StackProblem(
+          name + " was not ready within " + startLimit().toSeconds() + " s" + seeLog());
+    }
+    if (hasEnded()) {
+      throw new StackProblem(name + " ended while it started" + seeLog());
+    }
+    started();
+    progress.ready(name, Duration.ofNanos(System.nanoTime() - began));
   }
 
   /** Ends it in order. Does nothing if it does not run. */

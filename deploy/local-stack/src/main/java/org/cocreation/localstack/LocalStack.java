@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 
 /**
  * A stack of components on loopback, with its data, logs and pid files in one directory. Several
@@ -34,10 +35,15 @@ public final class LocalStack implements AutoCloseable {
   private final ZeebeEngine zeebe;
   private final Issuer issuer;
   private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
+  private volatile boolean closing;
   private final Thread closeAtExit = new Thread(this::stopComponents, "stop the local stack");
 
   private LocalStack(
-      StackDirectory directory, Checkout checkout, StackFile plan, boolean controlledClock) {
+      StackDirectory directory,
+      Checkout checkout,
+      StackFile plan,
+      boolean controlledClock,
+      Function<Service, Path> jars) {
     this.directory = directory;
     this.plan = plan;
     PortPlan ports = new PortPlan(plan.ports());
@@ -49,7 +55,11 @@ public final class LocalStack implements AutoCloseable {
       services.put(
           service,
           new ServiceProcess(
-              service, directory, checkout, ports.of(service.port()), configurationOf(service)));
+              service,
+              directory,
+              jars.apply(service),
+              ports.of(service.port()),
+              configurationOf(service)));
     }
   }
 
@@ -68,7 +78,10 @@ public final class LocalStack implements AutoCloseable {
   public static Optional<LocalStack> existingIn(Path path) {
     StackDirectory directory = new StackDirectory(path);
     return StackFile.read(directory.stackFile())
-        .map(plan -> new LocalStack(directory, Checkout.find(), plan, false));
+        .map(
+            plan ->
+                new LocalStack(
+                    directory, Checkout.find(), plan, false, Checkout.find()::serviceJar));
   }
 
   public PostgreSql postgreSql() {
@@ -134,32 +147,78 @@ public final class LocalStack implements AutoCloseable {
    */
   public LocalStack start(Progress progress) {
     directory.create();
+    checkPorts();
+    plan.write(directory.stackFile());
+    Runtime.getRuntime().addShutdownHook(closeAtExit);
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      try {
+        startAll(progress, threads).join();
+      } catch (CompletionException e) {
+        closing = true;
+        close();
+        throw e.getCause() instanceof RuntimeException problem ? problem : e;
+      }
+    }
+    return this;
+  }
+
+  /** Done when all are ready or when the first of them failed. */
+  private CompletableFuture<Void> startAll(Progress progress, ExecutorService threads) {
+    Map<Component, CompletableFuture<Void>> starts = new LinkedHashMap<>();
+    var outcome = new CompletableFuture<Void>();
+    for (Component component : components()) {
+      CompletableFuture<?>[] before =
+          starts.entrySet().stream()
+              .filter(entry -> component instanceof ServiceProcess)
+              .filter(entry -> entry.getKey() == postgreSql || entry.getKey() == issuer)
+              .map(Map.Entry::getValue)
+              .toArray(CompletableFuture[]::new);
+      starts.put(
+          component,
+          CompletableFuture.allOf(before)
+              .thenRunAsync(() -> startUnlessClosing(component, progress), threads)
+              .whenComplete(
+                  (done, problem) -> {
+                    if (problem instanceof CompletionException e) {
+                      outcome.obtrudeException(e.getCause());
+                    }
+                  }));
+    }
+    CompletableFuture<Void> all =
+        CompletableFuture.allOf(starts.values().toArray(CompletableFuture[]::new));
+    return CompletableFuture.anyOf(outcome, all).thenAccept(done -> {});
+  }
+
+  /** What fails because the others are being stopped already is no news. */
+  private void startUnlessClosing(Component component, Progress progress) {
+    if (closing) {
+      return;
+    }
+    try {
+      component.start(progress);
+    } catch (RuntimeException e) {
+      if (!closing) {
+        progress.failed(component.name(), e.getMessage());
+        throw e;
+      }
+    }
+  }
+
+  /** Ends what an earlier run of this stack left, and makes sure that nobody else has its ports. */
+  public void checkPorts() {
     for (Component component : components()) {
       component.stop();
       component.checkPorts();
     }
-    plan.write(directory.stackFile());
-    Runtime.getRuntime().addShutdownHook(closeAtExit);
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      Map<Component, CompletableFuture<Void>> starts = new LinkedHashMap<>();
-      for (Component component : components()) {
-        CompletableFuture<?>[] before =
-            component instanceof ServiceProcess
-                ? starts.entrySet().stream()
-                    .filter(entry -> entry.getKey() == postgreSql || entry.getKey() == issuer)
-                    .map(Map.Entry::getValue)
-                    .toArray(CompletableFuture[]::new)
-                : new CompletableFuture<?>[0];
-        starts.put(
-            component,
-            CompletableFuture.allOf(before).thenRunAsync(() -> component.start(progress), threads));
-      }
-      CompletableFuture.allOf(starts.values().toArray(CompletableFuture[]::new)).join();
-    } catch (CompletionException e) {
-      close();
-      throw e.getCause() instanceof RuntimeException problem ? problem : e;
-    }
-    return this;
+  }
+
+  /** Stops what runs of this stack, whoever started it. Whether there was anything. */
+  public boolean stopLeftovers() {
+    boolean any =
+        components().stream()
+            .anyMatch(component -> component != issuer && component.process().isPresent());
+    stopComponents();
+    return any;
   }
 
   /** Stops all parts in order, services first. Data stays. */
@@ -210,6 +269,7 @@ public final class LocalStack implements AutoCloseable {
     private PortPlan ports = PortPlan.standard();
     private boolean controlledClock;
     private boolean fresh;
+    private Function<Service, Path> jars = service -> Checkout.find().serviceJar(service);
 
     private Builder(StackDirectory directory) {
       this.directory = directory;
@@ -228,6 +288,15 @@ public final class LocalStack implements AutoCloseable {
     /** Everything that the product consists of. */
     public Builder withEverything() {
       return with(Infrastructure.values()).with(Service.values());
+    }
+
+    /**
+     * Runs other jars than those in the modules' target directories, which a build may replace at
+     * any time.
+     */
+    public Builder servicesFrom(Function<Service, Path> jars) {
+      this.jars = jars;
+      return this;
     }
 
     /** For {@link ZeebeEngine#advanceClock}. */
@@ -259,7 +328,8 @@ public final class LocalStack implements AutoCloseable {
               directory,
               Checkout.find(),
               new StackFile(infrastructure, services, ports.ports()),
-              controlledClock);
+              controlledClock,
+              jars);
       if (fresh) {
         stack.stopComponents();
         directory.deleteContents();

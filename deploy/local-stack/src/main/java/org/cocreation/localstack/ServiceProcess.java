@@ -21,13 +21,13 @@ public final class ServiceProcess extends ProcessComponent {
   ServiceProcess(
       Service service,
       StackDirectory directory,
-      Checkout checkout,
+      Path jar,
       int port,
       Map<String, String> configuration) {
     super(service.moduleName(), directory);
     this.service = service;
     this.directory = directory;
-    this.jar = checkout.serviceJar(service);
+    this.jar = jar;
     this.port = port;
     this.configuration = Map.copyOf(configuration);
   }

@@ -34,7 +34,8 @@ public record StackDirectory(Path root) {
     return root.resolve("stack.json");
   }
 
-  void create() {
+  /** Makes the directories; the first that anybody does here. */
+  public void create() {
     try {
       for (String part : PARTS) {
         Files.createDirectories(root.resolve(part));
@@ -52,7 +53,8 @@ public record StackDirectory(Path root) {
     delete(stackFile());
   }
 
-  static void delete(Path directory) {
+  /** Deletes a directory with all that is in it, if it is there. */
+  public static void delete(Path directory) {
     if (!Files.exists(directory)) {
       return;
     }

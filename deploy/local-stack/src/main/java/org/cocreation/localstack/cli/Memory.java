@@ -1,0 +1,47 @@
+package org.cocreation.localstack.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/** What a process and its children hold of the machine's memory. */
+final class Memory {
+  private Memory() {}
+
+  /**
+   * In bytes. On Linux each page that several processes share counts in parts, so that the sum over
+   * all is what they really hold; elsewhere it is the resident set.
+   */
+  static OptionalLong of(ProcessHandle process) {
+    long sum = 0;
+    for (ProcessHandle each : Stream.concat(Stream.of(process), process.descendants()).toList()) {
+      OptionalLong bytes = ofOne(each.pid());
+      sum += bytes.orElse(0);
+    }
+    return sum == 0 ? OptionalLong.empty() : OptionalLong.of(sum);
+  }
+
+  private static OptionalLong ofOne(long pid) {
+    Path rollup = Path.of("/proc", Long.toString(pid), "smaps_rollup");
+    try {
+      if (Files.isReadable(rollup)) {
+        return Files.readAllLines(rollup).stream()
+            .filter(line -> line.startsWith("Pss:"))
+            .mapToLong(line -> kilobytes(line.substring("Pss:".length())))
+            .findFirst();
+      }
+      Process ps = new ProcessBuilder("ps", "-o", "rss=", "-p", Long.toString(pid)).start();
+      return OptionalLong.of(
+          kilobytes(new String(ps.getInputStream().readAllBytes(), StandardCharsets.UTF_8)));
+    } catch (IOException | NumberFormatException gone) {
+      return OptionalLong.empty();
+    }
+  }
+
+  private static long kilobytes(String text) {
+    return Long.parseLong(text.replace("kB", "").strip()) * 1024;
+  }
+}

@@ -1,0 +1,61 @@
+package org.cocreation.localstack.cli;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.cocreation.localstack.Component;
+import org.cocreation.localstack.LocalStack;
+import picocli.CommandLine.Command;
+
+/**
+ * Says of every component whether it answers, and what it takes. Exit code 0 only if all answer.
+ */
+@Command(
+    name = "status",
+    mixinStandardHelpOptions = true,
+    description = "Show what runs, and what it takes.")
+final class StatusCommand implements Callable<Integer> {
+  private static final String ROW = "%-20s %s %8s %7s %9s";
+  private static final int MEGABYTE = 1024 * 1024;
+
+  private final Terminal terminal = Terminal.ofThisProcess();
+
+  @Override
+  public Integer call() {
+    Optional<LocalStack> stack = Workspace.find().lastStack();
+    if (stack.isEmpty()) {
+      terminal.line("The stack is down: start it with ./cocreate up");
+      return 1;
+    }
+    terminal.line(terminal.faint(ROW.formatted("component", "state   ", "pid", "port", "memory")));
+    long total = 0;
+    boolean allReady = true;
+    for (Component component : stack.get().components()) {
+      Optional<ProcessHandle> process = component.process();
+      boolean ready = process.isPresent() && component.isReady();
+      allReady &= ready;
+      long memory = process.map(handle -> Memory.of(handle).orElse(0)).orElse(0L);
+      total += memory;
+      terminal.line(
+          ROW.formatted(
+              component.name(),
+              state(process.isPresent(), ready),
+              process.map(handle -> Long.toString(handle.pid())).orElse("-"),
+              component.ports().get(0),
+              memory == 0 ? "-" : megabytes(memory)));
+    }
+    terminal.line(ROW.formatted("", "        ", "", "total", megabytes(total)));
+    return allReady ? 0 : 1;
+  }
+
+  private String state(boolean runs, boolean ready) {
+    if (ready) {
+      return terminal.good("ready   ");
+    }
+    return runs ? terminal.bad("no reply") : terminal.bad("down    ");
+  }
+
+  private static String megabytes(long bytes) {
+    return String.format(Locale.ROOT, "%d MB", bytes / MEGABYTE);
+  }
+}

@@ -1,0 +1,63 @@
+package org.cocreation.localstack.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.cocreation.localstack.LocalStack;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Builds what is stale, starts everything, and says where it is. */
+@Command(
+    name = "up",
+    mixinStandardHelpOptions = true,
+    description = "Start everything: PostgreSQL, Kafka, Zeebe, the issuer and the four services.")
+final class UpCommand implements Callable<Integer> {
+  @Option(
+      names = {"-d", "--detach"},
+      description = "Return when it is up, and leave it running until ./cocreate down.")
+  private boolean detach;
+
+  @Option(
+      names = "--free-ports",
+      description = "Take ports that nobody uses, instead of the usual ones.")
+  private boolean freePorts;
+
+  private final Terminal terminal = Terminal.ofThisProcess();
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Workspace workspace = Workspace.find();
+    Welcome welcome = new Welcome(terminal);
+    Optional<ProcessHandle> running = workspace.supervisor().process();
+    if (running.isPresent()) {
+      terminal.line("The stack is up already (process " + running.get().pid() + ").");
+      welcome.show(workspace.runningStack());
+      return 0;
+    }
+    Launch launch = new Launch(workspace, terminal, freePorts);
+    long began = System.nanoTime();
+    if (detach) {
+      LocalStack stack = launch.detached();
+      welcome.upAfter(began);
+      welcome.show(stack);
+      terminal.line("It runs until ./cocreate down.");
+      return 0;
+    }
+    LocalStack stack = launch.here();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(workspace, stack)));
+    welcome.upAfter(began);
+    welcome.show(stack);
+    terminal.line("Ctrl-C stops everything.");
+    new CountDownLatch(1).await();
+    return 0;
+  }
+
+  private void stop(Workspace workspace, LocalStack stack) {
+    terminal.blank();
+    terminal.line("Stopping ...");
+    stack.stopLeftovers();
+    workspace.supervisor().resign();
+    terminal.line("Stopped. The data stays in " + workspace.directory().root().resolve("data"));
+  }
+}
