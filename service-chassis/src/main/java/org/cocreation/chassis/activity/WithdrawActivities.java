@@ -1,0 +1,39 @@
+package org.cocreation.chassis.activity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.cocreation.chassis.outbox.Events;
+import org.cocreation.chassis.partnership.CycleMoved;
+import org.cocreation.chassis.partnership.CycleSnapshot;
+
+/**
+ * When steering moves a cycle back, shelves or stops it, what was open of it is withdrawn (R18).
+ */
+@ApplicationScoped
+class WithdrawActivities {
+
+  private final ActivityRepository activities;
+  private final Events events;
+  private final Clock clock;
+
+  @Inject
+  WithdrawActivities(ActivityRepository activities, Events events, Clock clock) {
+    this.activities = activities;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  void withdraw(@Observes CycleMoved moved) {
+    CycleSnapshot cycle = moved.cycle();
+    int upTo = cycle.isRunning() ? cycle.round() - 1 : cycle.round();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    for (Activity activity : activities.findOpenUpTo(cycle.id(), upTo)) {
+      activity.withdraw(now);
+      events.publish(ActivityEvent.of(activity));
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.cocreation.chassis.http;
+
+import jakarta.ws.rs.core.EntityTag;
+import java.util.Arrays;
+import org.cocreation.chassis.problem.Refusal;
+
+/**
+ * {@code ETag} on reads, {@code If-Match} on changes: nobody overwrites what they have not seen.
+ */
+public final class Preconditions {
+
+  private Preconditions() {}
+
+  public static EntityTag etag(long version) {
+    return new EntityTag(Long.toString(version));
+  }
+
+  /**
+   * @param ifMatch the request's {@code If-Match}
+   * @param version the version that stands
+   * @throws Refusal 428 without the header, 412 where another version stands
+   */
+  public static void requireMatch(String ifMatch, long version) {
+    if (ifMatch == null || ifMatch.isBlank()) {
+      throw new Refusal(
+          428, "precondition-required", "Send 'If-Match' with the ETag of what you read.");
+    }
+    String current = etag(version).toString();
+    boolean matches =
+        Arrays.stream(ifMatch.split(",", -1)).map(String::strip).anyMatch(current::equals);
+    if (!matches && !ifMatch.strip().equals("*")) {
+      throw new Refusal(
+              412, "stale-version", "Somebody changed this meanwhile: read it again, then repeat.")
+          .with("currentETag", current);
+    }
+  }
+}

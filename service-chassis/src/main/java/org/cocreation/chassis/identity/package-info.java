@@ -1,0 +1,2 @@
+/** Who acts, as the access token says it. */
+package org.cocreation.chassis.identity;

@@ -1,0 +1,203 @@
+package org.cocreation.chassis.inbox;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.cocreation.chassis.event.PoisonEvent;
+import org.cocreation.chassis.startup.ServiceConfiguration;
+import org.cocreation.chassis.startup.Topics;
+import org.jboss.logging.Logger;
+
+/**
+ * Reads Kafka and hands the records to the inbox, a poll's worth in one transaction. Where that
+ * fails they go one by one: a poisoned record is buried at once, one that fails for another reason
+ * after a few tries; a database that is away is waited for.
+ */
+@ApplicationScoped
+class InboxThread {
+
+  private static final Logger LOG = Logger.getLogger(InboxThread.class);
+  private static final int TRIES = 5;
+  private static final long PAUSE_MILLIS = 300;
+
+  private final Inbox inbox;
+  private final ServiceConfiguration service;
+  private final Topics topics;
+  private volatile boolean running;
+  private volatile KafkaConsumer<byte[], byte[]> consumer;
+  private Thread thread;
+
+  @Inject
+  InboxThread(Inbox inbox, ServiceConfiguration service, Topics topics) {
+    this.inbox = inbox;
+    this.service = service;
+    this.topics = topics;
+  }
+
+  void start(@Observes StartupEvent event) {
+    if (!inbox.topics().isEmpty()) {
+      running = true;
+      thread = Thread.ofPlatform().name("inbox").daemon().start(this::run);
+    }
+  }
+
+  void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    running = false;
+    KafkaConsumer<byte[], byte[]> current = consumer;
+    if (current != null) {
+      current.wakeup();
+    }
+    if (thread != null) {
+      thread.join(3_000);
+    }
+  }
+
+  private void run() {
+    while (running) {
+      try {
+        topics.ensure(inbox.topics());
+        read();
+      } catch (WakeupException | InterruptedException | InterruptException e) {
+        running = false;
+      } catch (Exception e) {
+        LOG.warnf("Inbox starts again: reason=%s", e.toString());
+        pause();
+      }
+    }
+  }
+
+  private void read() throws Exception {
+    try (KafkaConsumer<byte[], byte[]> kafka = connect()) {
+      consumer = kafka;
+      kafka.subscribe(inbox.topics(), new ReadOnWhereTheDatabaseStands(kafka));
+      while (running) {
+        List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
+        kafka.poll(Duration.ofSeconds(1)).forEach(records::add);
+        if (!records.isEmpty()) {
+          takeAll(records);
+        }
+      }
+    } finally {
+      consumer = null;
+    }
+  }
+
+  private void takeAll(List<ConsumerRecord<byte[], byte[]>> records)
+      throws SQLException, InterruptedException {
+    try {
+      inbox.take(records);
+    } catch (Inbox.Overtaken e) {
+      throw e;
+    } catch (SQLException | RuntimeException e) {
+      for (ConsumerRecord<byte[], byte[]> received : records) {
+        takeOne(received);
+      }
+    }
+  }
+
+  private void takeOne(ConsumerRecord<byte[], byte[]> received)
+      throws SQLException, InterruptedException {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        inbox.take(List.of(received));
+        return;
+      } catch (PoisonEvent e) {
+        bury(received, e);
+        return;
+      } catch (Inbox.Overtaken e) {
+        throw e;
+      } catch (SQLException | RuntimeException e) {
+        if (DatabaseTrouble.isCauseOf(e)) {
+          attempt = 0;
+        } else if (attempt == TRIES) {
+          LOG.errorf(e, "Event fails again and again, offset=%d", received.offset());
+          bury(received, e);
+          return;
+        }
+        TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+      }
+    }
+  }
+
+  private void bury(ConsumerRecord<byte[], byte[]> received, Throwable why) throws SQLException {
+    LOG.warnf(
+        "Dead letter: topic=%s partition=%d offset=%d reason=%s",
+        received.topic(), received.partition(), received.offset(), why.getMessage());
+    inbox.bury(received, why);
+  }
+
+  private KafkaConsumer<byte[], byte[]> connect() {
+    return new KafkaConsumer<>(
+        Map.of(
+            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+            service.kafka(),
+            ConsumerConfig.GROUP_ID_CONFIG,
+            service.name() + "-service",
+            ConsumerConfig.CLIENT_ID_CONFIG,
+            service.name() + "-inbox",
+            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+            false,
+            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+            "earliest",
+            ConsumerConfig.METADATA_MAX_AGE_CONFIG,
+            5_000,
+            ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
+            500,
+            ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
+            10_000,
+            ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG,
+            1_000),
+        new ByteArrayDeserializer(),
+        new ByteArrayDeserializer());
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** The database, not Kafka, knows how far each partition was taken in. */
+  private final class ReadOnWhereTheDatabaseStands implements ConsumerRebalanceListener {
+
+    private final KafkaConsumer<byte[], byte[]> kafka;
+
+    ReadOnWhereTheDatabaseStands(KafkaConsumer<byte[], byte[]> kafka) {
+      this.kafka = kafka;
+    }
+
+    @Override
+    public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+      try {
+        inbox.positions(new HashSet<>(partitions)).forEach(kafka::seek);
+      } catch (SQLException e) {
+        throw new IllegalStateException("The inbox's offsets cannot be read", e);
+      }
+    }
+
+    @Override
+    public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+      // Every poll was committed before the next began.
+    }
+  }
+}

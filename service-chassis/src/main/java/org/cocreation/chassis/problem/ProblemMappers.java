@@ -1,0 +1,163 @@
+package org.cocreation.chassis.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns whatever a request ends in into a problem that says what to change, and never a stack. */
+class ProblemMappers {
+
+  private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+  @ServerExceptionMapper
+  Response refused(Refusal refusal) {
+    return Problem.response(
+        refusal.status(), refusal.slug(), refusal.getMessage(), refusal.members());
+  }
+
+  @ServerExceptionMapper
+  Response invalid(ConstraintViolationException e) {
+    List<Map<String, String>> violations =
+        e.getConstraintViolations().stream()
+            .map(v -> Map.of("field", field(v), "message", v.getMessage()))
+            .sorted(Comparator.comparing((Map<String, String> v) -> v.get("field")))
+            .toList();
+    String detail =
+        violations.stream()
+            .map(v -> v.get("field") + " " + v.get("message"))
+            .collect(Collectors.joining("; "));
+    return Problem.response(422, "invalid", detail, Map.of("violations", violations));
+  }
+
+  @ServerExceptionMapper
+  Response unreadable(MismatchedInputException e) {
+    return unreadableJson(e);
+  }
+
+  @ServerExceptionMapper
+  Response stale(OptimisticLockException e) {
+    return Problem.response(
+        412, "stale-version", "Somebody changed this meanwhile: read it again, then repeat.");
+  }
+
+  @ServerExceptionMapper
+  Response alreadyThere(org.hibernate.exception.ConstraintViolationException e) {
+    if (e.getKind() != ConstraintKind.UNIQUE) {
+      return unexpected(e);
+    }
+    return Problem.response(
+        409, "already-exists", "This exists already: somebody was faster, or it was sent twice.");
+  }
+
+  @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+  Response unauthenticated(SecurityException e) {
+    Response problem =
+        Problem.response(
+            401, "no-valid-token", "Send a valid access token: 'Authorization: Bearer <token>'.");
+    return Response.fromResponse(problem).header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
+  }
+
+  @ServerExceptionMapper
+  Response forbidden(ForbiddenException e) {
+    return Problem.response(403, "forbidden", "You have not the part that this takes.");
+  }
+
+  @ServerExceptionMapper
+  Response other(WebApplicationException e) {
+    if (e.getCause() instanceof JsonProcessingException json) {
+      return unreadableJson(json);
+    }
+    Response response = e.getResponse();
+    return switch (response.getStatus()) {
+      case 404 -> Problem.response(404, "not-found", "There is nothing at this address.");
+      case 405 -> Problem.response(405, "method-not-allowed", "Not with this method.");
+      case 406 -> Problem.response(406, "not-acceptable", "This answers application/json.");
+      case 413 -> Problem.response(413, "too-large", "The body is larger than what is taken.");
+      case 415 -> Problem.response(415, "unsupported-media-type", "Send application/json.");
+      default ->
+          response.getStatus() >= 500 || response.getStatus() < 400
+              ? unexpected(e)
+              : Problem.response(response.getStatus(), "bad-request", "The request does not do.");
+    };
+  }
+
+  @ServerExceptionMapper
+  Response unexpected(Throwable e) {
+    String incident = UUID.randomUUID().toString();
+    LOG.errorf(e, "Request failed, incident=%s", incident);
+    return Problem.response(
+        500,
+        "unexpected",
+        "Something went wrong on our side; nothing was changed. Name the incident to support.",
+        Map.of("incident", incident));
+  }
+
+  private static Response unreadableJson(JsonProcessingException e) {
+    String where = e instanceof JsonMappingException mapping ? path(mapping) : "";
+    String detail =
+        switch (e) {
+          case UnrecognizedPropertyException unknown ->
+              "There is no field '%s'; known here: %s."
+                  .formatted(where, String.join(", ", knownFields(unknown)));
+          case InvalidFormatException format when format.getTargetType().isEnum() ->
+              "'%s' must be one of %s."
+                  .formatted(where, List.of(format.getTargetType().getEnumConstants()));
+          case InvalidFormatException format ->
+              "'%s' has a value that is no %s."
+                  .formatted(where, format.getTargetType().getSimpleName());
+          case MismatchedInputException mismatch when !where.isEmpty() ->
+              "'%s' has a value of the wrong type.".formatted(where);
+          default ->
+              e.getLocation() == null
+                  ? "The body is no JSON of the expected form."
+                  : "The body is no JSON of the expected form: see line %d, column %d."
+                      .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+        };
+    return Problem.response(400, "unreadable-body", detail);
+  }
+
+  private static List<String> knownFields(UnrecognizedPropertyException e) {
+    return e.getKnownPropertyIds() == null
+        ? List.of()
+        : e.getKnownPropertyIds().stream().map(Object::toString).sorted().toList();
+  }
+
+  private static String path(JsonMappingException e) {
+    return e.getPath().stream()
+        .map(r -> r.getFieldName() == null ? "[" + r.getIndex() + "]" : r.getFieldName())
+        .collect(Collectors.joining("."))
+        .replace(".[", "[");
+  }
+
+  /** The violated field as the client wrote it: without the names of our method and parameter. */
+  private static String field(ConstraintViolation<?> violation) {
+    List<Path.Node> nodes =
+        StreamSupport.stream(violation.getPropertyPath().spliterator(), false).toList();
+    List<Path.Node> shown =
+        nodes.size() > 2
+            ? nodes.subList(2, nodes.size())
+            : nodes.subList(Math.max(0, nodes.size() - 1), nodes.size());
+    return shown.stream().map(Path.Node::toString).collect(Collectors.joining("."));
+  }
+}

@@ -1,0 +1,4 @@
+/**
+ * The process that the paper describes, as words: sides, teams, phases and the fifteen activities.
+ */
+package org.cocreation.chassis.process;

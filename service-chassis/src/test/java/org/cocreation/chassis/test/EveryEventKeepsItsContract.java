@@ -1,0 +1,47 @@
+package org.cocreation.chassis.test;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.InstanceHandle;
+import io.quarkus.test.junit.callback.QuarkusTestAfterEachCallback;
+import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** After every test of a service: whatever it published is as its schema says. */
+public class EveryEventKeepsItsContract implements QuarkusTestAfterEachCallback {
+
+  private static final Set<String> CHECKED = ConcurrentHashMap.newKeySet();
+
+  @Override
+  public void afterEach(QuarkusTestMethodContext context) {
+    Contracts contracts =
+        Contracts.of(ConfigProvider.getConfig().getValue("cocreation.service", String.class));
+    List<String> violations = new ArrayList<>();
+    try (InstanceHandle<AgroalDataSource> dataSource =
+            Arc.container().instance(AgroalDataSource.class);
+        Connection connection = dataSource.get().getConnection();
+        PreparedStatement select =
+            connection.prepareStatement("select event_id::text, event::text from audit_entry");
+        ResultSet row = select.executeQuery()) {
+      ObjectMapper json = new ObjectMapper();
+      while (row.next()) {
+        if (CHECKED.add(row.getString(1))) {
+          violations.addAll(contracts.violations(json.readTree(row.getString(2))));
+        }
+      }
+    } catch (Exception e) {
+      throw new IllegalStateException("The published events could not be read", e);
+    }
+    if (!violations.isEmpty()) {
+      throw new AssertionError("Published against the contract: " + violations);
+    }
+  }
+}
