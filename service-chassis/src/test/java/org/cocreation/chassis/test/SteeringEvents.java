@@ -1,0 +1,104 @@
+package org.cocreation.chassis.test;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/**
+ * Steering as the other services know it: by its events. Tells, over the real Kafka, of a partnership
+ * and cycles made from the examples in steering's own contracts.
+ */
+public final class SteeringEvents {
+
+  public static final String TOPIC = "cocreation.steering.events";
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Map<String, JsonNode> examples = Contracts.of("steering").examples();
+
+  /** Both sides' people of all teams, as the local issuer knows them. */
+  public UUID acceptedPartnership() {
+    UUID id = UUID.randomUUID();
+    ObjectNode event = copy("partnership-accepted", id.toString(), id, null);
+    ObjectNode partnership = (ObjectNode) event.path("data").path("partnership");
+    partnership.put("id", id.toString()).put("status", "ACTIVE");
+    JsonNode pattern = partnership.path("members").path(0).deepCopy();
+    ArrayNode members = partnership.putArray("members");
+    for (String team : List.of("steering", "development", "operations")) {
+      members.add(member(pattern, team, "constructcorp", "PROVIDER"));
+      members.add(member(pattern, team, "mincorp", "CUSTOMER"));
+    }
+    send(TOPIC, id.toString(), event.toString());
+    return id;
+  }
+
+  /** A cycle that runs in the phase and round given. */
+  public void cycleMoved(
+      String fact, UUID partnership, UUID cycle, String phase, int round, String status, int sequence) {
+    ObjectNode event = copy("cycle-" + fact, cycle.toString(), partnership, cycle);
+    event.put("sequence", Integer.toString(sequence));
+    ObjectNode data = (ObjectNode) event.path("data").path("cycle");
+    data.put("id", cycle.toString()).put("phase", phase).put("round", round).put("status", status);
+    send(TOPIC, partnership.toString(), event.toString());
+  }
+
+  /** Puts a record on a topic as it is, and waits until Kafka has it. */
+  public void send(String topic, String key, String value) {
+    String servers = TestStack.running().kafka().bootstrapServers();
+    Map<String, Object> connection = Map.of("bootstrap.servers", servers);
+    try (Admin admin = Admin.create(connection);
+        KafkaProducer<String, String> producer =
+            new KafkaProducer<>(connection, new StringSerializer(), new StringSerializer())) {
+      createTopic(admin, topic);
+      var ignored = producer.send(new ProducerRecord<>(topic, key, value)).get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void createTopic(Admin admin, String topic)
+      throws InterruptedException, ExecutionException {
+    try {
+      var ignored = admin.createTopics(List.of(new NewTopic(topic, 6, (short) 1))).all().get();
+    } catch (ExecutionException e) {
+      if (!(e.getCause() instanceof TopicExistsException)) {
+        throw e;
+      }
+    }
+  }
+
+  private ObjectNode copy(String example, String subject, UUID partnership, UUID cycle) {
+    ObjectNode event = examples.get(example).deepCopy();
+    event.put("id", UUID.randomUUID().toString());
+    event.put("subject", subject).put("partnershipid", partnership.toString());
+    if (cycle != null) {
+      event.put("cycleid", cycle.toString());
+    }
+    return event;
+  }
+
+  private static ObjectNode member(JsonNode pattern, String team, String organization, String side) {
+    String person = team + "@" + organization;
+    ObjectNode member = pattern.deepCopy();
+    member.put("person", person).put("name", person);
+    member.put("organization", organization).put("side", side);
+    if (member.has("id")) {
+      member.put("id", UUID.nameUUIDFromBytes(person.getBytes(java.nio.charset.StandardCharsets.UTF_8)).toString());
+    }
+    member.set("teams", JSON.createArrayNode().add(team.toUpperCase(java.util.Locale.ROOT)));
+    return member;
+  }
+}
