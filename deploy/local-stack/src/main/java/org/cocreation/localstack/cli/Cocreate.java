@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       ResetCommand.class,
       PersonasCommand.class,
       TokenCommand.class,
+      DemoCommand.class,
       TestCommand.class,
       SuperviseCommand.class
     })

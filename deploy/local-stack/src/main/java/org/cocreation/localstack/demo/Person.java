@@ -1,0 +1,128 @@
+package org.cocreation.localstack.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import org.cocreation.localstack.LocalStack;
+import org.cocreation.localstack.Persona;
+import org.cocreation.localstack.Service;
+import org.cocreation.localstack.StackProblem;
+
+/**
+ * A persona at the public REST APIs, with a token of its own. A service that is away for a while is
+ * asked again, with the same Idempotency-Key, so that nothing is done twice.
+ */
+final class Person {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PAUSE = Duration.ofMillis(100);
+  private static final Set<Integer> AWAY = Set.of(502, 503, 504);
+
+  private final Persona persona;
+  private final LocalStack stack;
+  private final HttpClient http;
+
+  Person(Persona persona, LocalStack stack, HttpClient http) {
+    this.persona = persona;
+    this.stack = stack;
+    this.http = http;
+  }
+
+  String id() {
+    return persona.id();
+  }
+
+  String name() {
+    return persona.name();
+  }
+
+  String organizationName() {
+    return persona.organizationName();
+  }
+
+  Answer get(Service service, String path) {
+    return expect(send("GET", service, path, null, Map.of()), path, 200);
+  }
+
+  /** A request that creates something or does something once. */
+  Answer post(Service service, String path, String ifMatch, Object body) {
+    return expect(tryPost(service, path, ifMatch, body), path, 200, 201, 202);
+  }
+
+  /** The same, where a refusal is part of the story. */
+  Answer tryPost(Service service, String path, String ifMatch, Object body) {
+    Map<String, String> headers =
+        ifMatch == null
+            ? Map.of("Idempotency-Key", UUID.randomUUID().toString())
+            : Map.of("Idempotency-Key", UUID.randomUUID().toString(), "If-Match", ifMatch);
+    return send("POST", service, path, body, headers);
+  }
+
+  /** Creates what is not there yet; 412 says that an earlier try did. */
+  Answer putNew(Service service, String path, Object body) {
+    return expect(
+        send("PUT", service, path, body, Map.of("If-None-Match", "*")), path, 200, 201, 412);
+  }
+
+  private Answer send(
+      String method, Service service, String path, Object body, Map<String, String> headers) {
+    URI address = URI.create(stack.service(service).url() + path);
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      try {
+        HttpRequest.Builder request =
+            HttpRequest.newBuilder(address)
+                .timeout(Duration.ofSeconds(20))
+                .header("Authorization", "Bearer " + stack.issuer().token(persona))
+                .header("Content-Type", "application/json")
+                .method(method, publisher(body));
+        headers.forEach(request::header);
+        HttpResponse<String> answer =
+            http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        if (!AWAY.contains(answer.statusCode())) {
+          return new Answer(
+              answer.statusCode(),
+              answer.headers().firstValue("ETag").orElse(null),
+              parse(answer.body()));
+        }
+      } catch (IOException e) {
+        if (System.nanoTime() > end) {
+          throw new StackProblem(
+              service.moduleName() + " does not answer at " + address + ": " + e.getMessage());
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new StackProblem("Interrupted");
+      }
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
+  }
+
+  private Answer expect(Answer answer, String path, Integer... expected) {
+    if (!Set.of(expected).contains(answer.status())) {
+      throw new StackProblem(id() + " at " + path + " was answered " + answer.problem());
+    }
+    return answer;
+  }
+
+  private static HttpRequest.BodyPublisher publisher(Object body) throws IOException {
+    return body == null
+        ? HttpRequest.BodyPublishers.noBody()
+        : HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body));
+  }
+
+  private static JsonNode parse(String body) throws IOException {
+    return body == null || body.isBlank() ? MissingNode.getInstance() : JSON.readTree(body);
+  }
+}
