@@ -3,6 +3,7 @@ package org.cocreation.localstack;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One part of the stack. It can go down and come back on the same port with the same data, as often
@@ -28,6 +29,12 @@ public abstract class Component {
 
   /** The process that it runs in, if it runs. */
   public abstract Optional<ProcessHandle> process();
+
+  /** All processes that it consists of. */
+  public Stream<ProcessHandle> processes() {
+    return process().stream()
+        .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()));
+  }
 
   /** Returns when it is ready. What an earlier run left behind is ended first. */
   public final void start() {

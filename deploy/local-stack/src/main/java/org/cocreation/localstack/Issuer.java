@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
 import no.nav.security.mock.oauth2.http.MockWebServerWrapper;
@@ -83,6 +84,12 @@ public final class Issuer extends Component {
   @Override
   public Optional<ProcessHandle> process() {
     return server != null ? Optional.of(ProcessHandle.current()) : supervisor.process();
+  }
+
+  /** The other components are children of the process that the issuer lives in. */
+  @Override
+  public Stream<ProcessHandle> processes() {
+    return process().stream();
   }
 
   @Override

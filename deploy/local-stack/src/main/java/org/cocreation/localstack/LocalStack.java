@@ -57,6 +57,7 @@ public final class LocalStack implements AutoCloseable {
           new ServiceProcess(
               service,
               directory,
+              checkout,
               jars.apply(service),
               ports.of(service.port()),
               configurationOf(service)));

@@ -14,6 +14,7 @@ public final class ServiceProcess extends ProcessComponent {
 
   private final Service service;
   private final StackDirectory directory;
+  private final Checkout checkout;
   private final Path jar;
   private final int port;
   private final Map<String, String> configuration;
@@ -21,12 +22,14 @@ public final class ServiceProcess extends ProcessComponent {
   ServiceProcess(
       Service service,
       StackDirectory directory,
+      Checkout checkout,
       Path jar,
       int port,
       Map<String, String> configuration) {
     super(service.moduleName(), directory);
     this.service = service;
     this.directory = directory;
+    this.checkout = checkout;
     this.jar = jar;
     this.port = port;
     this.configuration = Map.copyOf(configuration);
@@ -61,6 +64,7 @@ public final class ServiceProcess extends ProcessComponent {
     environment.put("MALLOC_ARENA_MAX", "2");
     JavaCommand java =
         new JavaCommand(directory.run(name()), HEAP_MEGABYTES)
+            .sharingClasses(checkout, name(), jar.toString())
             .property("java.util.logging.manager", "org.jboss.logmanager.LogManager");
     run(java.running("-jar", jar.toString()), environment, java.mark());
   }

@@ -45,6 +45,7 @@ public final class Supervisor {
   public void spawn(String mainClass, String... arguments) {
     JavaCommand java =
         new JavaCommand(directory.run("supervisor"), HEAP_MEGABYTES)
+            .sharingClasses(Checkout.find(), "cocreate", System.getProperty("java.class.path"))
             .with("-XX:TieredStopAtLevel=1")
             .property("slf4j.internal.verbosity", "ERROR")
             .property("cocreate.root", System.getProperty("cocreate.root"));

@@ -93,8 +93,10 @@ public final class ZeebeEngine extends ProcessComponent {
   void launch(Progress progress) {
     Path data = directory.data(name());
     checkDisk(data);
+    String classPath = checkout.engineHome().resolve("lib") + "/*";
     JavaCommand java =
         new JavaCommand(directory.run(name()), HEAP_MEGABYTES)
+            .sharingClasses(checkout, name(), classPath)
             .with("--add-opens=java.base/jdk.internal.misc=ALL-UNNAMED")
             .property("io.netty.tryReflectionSetAccessible", true)
             .property("log4j2.configurationFile", ChildLogging.writeTo(directory))
@@ -103,7 +105,7 @@ public final class ZeebeEngine extends ProcessComponent {
     settings(data).forEach(java::property);
     run(
         java.running("io.camunda.zeebe.broker.StandaloneBroker"),
-        Map.of("CLASSPATH", checkout.engineHome().resolve("lib") + "/*", "MALLOC_ARENA_MAX", "2"),
+        Map.of("CLASSPATH", classPath, "MALLOC_ARENA_MAX", "2"),
         java.mark());
   }
 

@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
+import org.cocreation.localstack.Component;
 
-/** What a process and its children hold of the machine's memory. */
+/** What a component holds of the machine's memory. */
 final class Memory {
   private Memory() {}
 
@@ -15,13 +15,8 @@ final class Memory {
    * In bytes. On Linux each page that several processes share counts in parts, so that the sum over
    * all is what they really hold; elsewhere it is the resident set.
    */
-  static OptionalLong of(ProcessHandle process) {
-    long sum = 0;
-    for (ProcessHandle each : Stream.concat(Stream.of(process), process.descendants()).toList()) {
-      OptionalLong bytes = ofOne(each.pid());
-      sum += bytes.orElse(0);
-    }
-    return sum == 0 ? OptionalLong.empty() : OptionalLong.of(sum);
+  static long of(Component component) {
+    return component.processes().mapToLong(process -> ofOne(process.pid()).orElse(0)).sum();
   }
 
   private static OptionalLong ofOne(long pid) {

@@ -34,7 +34,7 @@ final class StatusCommand implements Callable<Integer> {
       Optional<ProcessHandle> process = component.process();
       boolean ready = process.isPresent() && component.isReady();
       allReady &= ready;
-      long memory = process.map(handle -> Memory.of(handle).orElse(0)).orElse(0L);
+      long memory = Memory.of(component);
       total += memory;
       terminal.line(
           ROW.formatted(
