@@ -1,0 +1,126 @@
+package org.cocreation.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.cocreation.localstack.Service.KPI;
+import static org.cocreation.localstack.Service.STEERING;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.cocreation.localstack.Service;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The database decides: a broker or engine that is down delays, it loses and doubles nothing. */
+@ExtendWith(PackagedStack.class)
+class OutageTest {
+
+  @Test
+  void shouldGoOnWithoutKafkaAndTellEverythingWhenItIsBack() throws Exception {
+    Partnership partnership = Partnership.accepted();
+    Cycle cycle = partnership.startCycle("Without Kafka");
+    cycle.awaitPhase("NEEDS");
+    PackagedStack.running().kafka().kill();
+
+    // REST answers and the engine conducts: the whole phase, its decision, and the next phase.
+    cycle.completePhase("NEEDS");
+    cycle.invest();
+    cycle.awaitPhase("PRIORITIZATION");
+    PackagedStack.running().kafka().start();
+
+    awaitOutboxesEmpty();
+    assertNothingLostOrDoubled(cycle);
+    await()
+        .atMost(Cycle.SOON)
+        .untilAsserted(
+            () ->
+                Api.as("steering@mincorp", KPI)
+                    .get(cycle.path())
+                    .then()
+                    .statusCode(200)
+                    .body("phase", org.hamcrest.Matchers.equalTo("PRIORITIZATION")));
+  }
+
+  @Test
+  void shouldAnswerWithoutZeebeAndCatchUpWhenItIsBack() throws Exception {
+    Partnership partnership = Partnership.accepted();
+    Cycle running = partnership.startCycle("Running while Zeebe is down");
+    running.awaitPhase("NEEDS");
+    PackagedStack.running().zeebe().kill();
+
+    running.completePhase("NEEDS");
+    Cycle begun = partnership.startCycle("Begun while Zeebe is down");
+    assertThat(begun.open()).isEmpty();
+    PackagedStack.running().zeebe().start();
+
+    begun.awaitPhase("NEEDS");
+    running.invest();
+    running.awaitPhase("PRIORITIZATION");
+    awaitOutboxesEmpty();
+    assertNothingLostOrDoubled(running);
+    assertNothingLostOrDoubled(begun);
+  }
+
+  /** What the databases hold as told is in Kafka, each once, and numbered without gaps. */
+  static void assertNothingLostOrDoubled(Cycle cycle) throws Exception {
+    for (Service service : List.of(STEERING, Service.DEVELOPMENT, Service.OPERATIONS)) {
+      List<String> told = audited(service, cycle);
+      List<JsonNode> events = EventLog.of("cocreation." + service.database() + ".events", cycle);
+      List<String> received = new ArrayList<>();
+      Map<String, List<Integer>> sequences = new HashMap<>();
+      for (JsonNode event : events) {
+        if (!received.contains(event.path("id").asText())) {
+          received.add(event.path("id").asText());
+          sequences
+              .computeIfAbsent(event.path("subject").asText(), subject -> new ArrayList<>())
+              .add(event.path("sequence").asInt());
+        }
+      }
+      assertThat(new TreeSet<>(received)).as(service.moduleName()).isEqualTo(new TreeSet<>(told));
+      sequences.values().forEach(OutageTest::assertWithoutGaps);
+    }
+  }
+
+  static void awaitOutboxesEmpty() {
+    for (Service service : Service.values()) {
+      await().atMost(Cycle.SOON).until(() -> count(service, "select count(*) from outbox") == 0);
+    }
+  }
+
+  static long count(Service service, String query) throws Exception {
+    try (Connection connection = PackagedStack.running().postgreSql().connect(service);
+        PreparedStatement select = connection.prepareStatement(query);
+        ResultSet row = select.executeQuery()) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  private static void assertWithoutGaps(List<Integer> sequence) {
+    for (int i = 0; i < sequence.size(); i++) {
+      assertThat(sequence.get(i)).isEqualTo(i + 1);
+    }
+  }
+
+  private static List<String> audited(Service service, Cycle cycle) throws Exception {
+    try (Connection connection = PackagedStack.running().postgreSql().connect(service);
+        PreparedStatement select =
+            connection.prepareStatement("select event_id from audit_entry where cycle_id = ?")) {
+      select.setObject(1, cycle.id());
+      List<String> ids = new ArrayList<>();
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          ids.add(row.getString(1));
+        }
+      }
+      return ids;
+    }
+  }
+}
