@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +18,12 @@ record StackFile(
     Set<Infrastructure> infrastructure, Set<Service> services, Map<Port, Integer> ports) {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  StackFile {
+    infrastructure = Collections.unmodifiableSet(ordered(infrastructure, Infrastructure.class));
+    services = Collections.unmodifiableSet(ordered(services, Service.class));
+    ports = Collections.unmodifiableMap(new EnumMap<>(ports));
+  }
 
   void write(Path file) {
     try {
@@ -35,5 +44,11 @@ record StackFile(
     } catch (IOException e) {
       throw new StackProblem(file + " is damaged: delete it.", e);
     }
+  }
+
+  private static <E extends Enum<E>> Set<E> ordered(Set<E> elements, Class<E> type) {
+    Set<E> ordered = EnumSet.noneOf(type);
+    ordered.addAll(elements);
+    return ordered;
   }
 }

@@ -54,6 +54,7 @@ final class Launch {
       }
     }
     if (!end.up()) {
+      workspace.supervisor().stop(DownCommand.PATIENCE);
       throw new StackProblem(end.problem());
     }
     return workspace.runningStack();
