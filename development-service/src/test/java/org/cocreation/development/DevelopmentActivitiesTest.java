@@ -45,10 +45,14 @@ class DevelopmentActivitiesTest {
     partnership = steering.acceptedPartnership();
     cycle = UUID.randomUUID();
     steering.cycleMoved("started", partnership, cycle, "DEVELOPMENT", 1, "RUNNING", 1);
-    await().atMost(30, SECONDS).ignoreExceptions().until(() -> {
-      instance = new TestEngine(client).startPhase(PROCESS, partnership, cycle, 1);
-      return true;
-    });
+    await()
+        .atMost(30, SECONDS)
+        .ignoreExceptions()
+        .until(
+            () -> {
+              instance = new TestEngine(client).startPhase(PROCESS, partnership, cycle, 1);
+              return true;
+            });
     await().atMost(30, SECONDS).until(() -> activities("OPEN").size() == 1);
   }
 
@@ -63,7 +67,9 @@ class DevelopmentActivitiesTest {
 
   @Test
   void shouldCompleteTheEnginesJobWhenTheTeamConcludes() {
-    complete("development@mincorp", etag(), conclusion()).then().statusCode(200)
+    complete("development@mincorp", etag(), conclusion())
+        .then()
+        .statusCode(200)
         .body("state", equalTo("COMPLETED"))
         .body("completedBy", equalTo("development@mincorp"))
         .body("responsible", hasSize(2));
@@ -77,7 +83,9 @@ class DevelopmentActivitiesTest {
   void shouldRefuseASecondCompletion() {
     complete("development@mincorp", etag(), conclusion()).then().statusCode(200);
 
-    complete("development@constructcorp", etag(), conclusion()).then().statusCode(409)
+    complete("development@constructcorp", etag(), conclusion())
+        .then()
+        .statusCode(409)
         .contentType("application/problem+json")
         .body("type", equalTo("urn:cocreation:problem:already-completed"));
   }
@@ -85,11 +93,14 @@ class DevelopmentActivitiesTest {
   @Test
   void shouldLetOneOfTwoConcludeWhenBothDoAtOnce() throws Exception {
     String version = etag();
-    Callable<Integer> one = () -> complete("development@mincorp", version, conclusion()).statusCode();
-    Callable<Integer> other = () -> complete("development@constructcorp", version, conclusion()).statusCode();
+    Callable<Integer> one =
+        () -> complete("development@mincorp", version, conclusion()).statusCode();
+    Callable<Integer> other =
+        () -> complete("development@constructcorp", version, conclusion()).statusCode();
     try (var threads = Executors.newFixedThreadPool(2)) {
       List<Future<Integer>> answers = threads.invokeAll(List.of(one, other));
-      assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(200, 409);
+      assertThat(List.of(answers.get(0).get(), answers.get(1).get()))
+          .containsExactlyInAnyOrder(200, 409);
     }
   }
 
@@ -104,41 +115,67 @@ class DevelopmentActivitiesTest {
     assertThat(first.statusCode()).isEqualTo(200);
     assertThat(second.statusCode()).isEqualTo(200);
     assertThat(second.jsonPath().getMap("")).isEqualTo(first.jsonPath().getMap(""));
-    other.then().statusCode(422).body("type", equalTo("urn:cocreation:problem:idempotency-key-reused"));
+    other
+        .then()
+        .statusCode(422)
+        .body("type", equalTo("urn:cocreation:problem:idempotency-key-reused"));
   }
 
   @Test
   void shouldRefuseWithoutOrWithAStaleVersion() {
     complete("development@mincorp", null, conclusion()).then().statusCode(428);
-    complete("development@mincorp", "\"77\"", conclusion()).then().statusCode(412)
+    complete("development@mincorp", "\"77\"", conclusion())
+        .then()
+        .statusCode(412)
         .body("currentETag", equalTo(etag()));
   }
 
   @Test
   void shouldRefuseOtherTeamsAndOutsiders() {
-    complete("operations@mincorp", etag(), conclusion()).then().statusCode(403)
+    complete("operations@mincorp", etag(), conclusion())
+        .then()
+        .statusCode(403)
         .body("type", equalTo("urn:cocreation:problem:wrong-team"));
     complete("steering@rivalcorp", etag(), conclusion()).then().statusCode(404);
   }
 
   @Test
   void shouldRefuseResponsiblePeopleOfTheWrongSideOrTeam() {
-    complete("development@mincorp", etag(), conclusion("development@mincorp", "development@mincorp"))
-        .then().statusCode(422).body("detail", containsString("development@mincorp is on the side CUSTOMER"));
-    complete("development@mincorp", etag(), conclusion("steering@constructcorp", "development@mincorp"))
-        .then().statusCode(422).body("detail", containsString("is not in the Agile development team"));
-    complete("development@mincorp", etag(), conclusion("nobody@constructcorp", "development@mincorp"))
-        .then().statusCode(422).body("detail", containsString("is no member"));
+    complete(
+            "development@mincorp", etag(), conclusion("development@mincorp", "development@mincorp"))
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("development@mincorp is on the side CUSTOMER"));
+    complete(
+            "development@mincorp",
+            etag(),
+            conclusion("steering@constructcorp", "development@mincorp"))
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("is not in the Agile development team"));
+    complete(
+            "development@mincorp",
+            etag(),
+            conclusion("nobody@constructcorp", "development@mincorp"))
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("is no member"));
   }
 
   @Test
   void shouldSayWhatToChangeInABadBody() {
-    complete("development@mincorp", etag(), "{\"conclusion\": \"x\", \"colour\": 1}").then().statusCode(400)
+    complete("development@mincorp", etag(), "{\"conclusion\": \"x\", \"colour\": 1}")
+        .then()
+        .statusCode(400)
         .body("detail", containsString("no field 'colour'"));
     complete("development@mincorp", etag(), "{\"conclusion\": ").then().statusCode(400);
-    complete("development@mincorp", etag(), conclusion().replace("\"A", "\"" + "A".repeat(5000))).then().statusCode(422)
+    complete("development@mincorp", etag(), conclusion().replace("\"A", "\"" + "A".repeat(5000)))
+        .then()
+        .statusCode(422)
         .body("violations[0].field", equalTo("conclusion"));
-    complete("development@mincorp", etag(), "{\"conclusion\": \"" + "A".repeat(5_000_000) + "\"}").then().statusCode(413)
+    complete("development@mincorp", etag(), "{\"conclusion\": \"" + "A".repeat(5_000_000) + "\"}")
+        .then()
+        .statusCode(413)
         .contentType("application/problem+json");
     as("development@mincorp").get("/api/v1/activities/17").then().statusCode(404);
     as("development@mincorp").get("/api/v1/activities?state=DONE").then().statusCode(404);
@@ -150,7 +187,9 @@ class DevelopmentActivitiesTest {
     steering.cycleMoved("moved-back", partnership, cycle, "NEEDS", 2, "RUNNING", 2);
 
     await().atMost(20, SECONDS).until(() -> activities("WITHDRAWN").size() == 1);
-    complete("development@mincorp", etag("WITHDRAWN"), conclusion()).then().statusCode(409)
+    complete("development@mincorp", etag("WITHDRAWN"), conclusion())
+        .then()
+        .statusCode(409)
         .body("type", equalTo("urn:cocreation:problem:activity-withdrawn"));
   }
 
@@ -188,7 +227,11 @@ class DevelopmentActivitiesTest {
   private boolean isOver(long processInstance) {
     try {
       var ignored =
-          client.newSetVariablesCommand(processInstance).variables(Map.of("seen", true)).send().join();
+          client
+              .newSetVariablesCommand(processInstance)
+              .variables(Map.of("seen", true))
+              .send()
+              .join();
       return false;
     } catch (ClientStatusException e) {
       return e.getStatusCode() == io.grpc.Status.Code.NOT_FOUND;
@@ -241,7 +284,10 @@ class DevelopmentActivitiesTest {
   }
 
   private String anyId() {
-    return as("development@mincorp").get("/api/v1/activities?cycle=" + cycle).jsonPath().getString("items[0].id");
+    return as("development@mincorp")
+        .get("/api/v1/activities?cycle=" + cycle)
+        .jsonPath()
+        .getString("items[0].id");
   }
 
   private static String conclusion() {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.cocreation.chassis.event.DomainEvent;
 import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.process.Side;
 
 /**
@@ -13,17 +14,12 @@ import org.cocreation.chassis.process.Side;
  */
 record ActivityEvent(ActingPerson actor, ActivityView activity) implements DomainEvent {
 
-  /** Who acted, for which side. */
-  record ActingPerson(String person, String name, String organization, Side side) {}
-
   static ActivityEvent of(Activity activity) {
     return new ActivityEvent(null, ActivityView.of(activity));
   }
 
   static ActivityEvent of(Activity activity, Actor by, Side side) {
-    return new ActivityEvent(
-        new ActingPerson(by.person(), by.name(), by.organization(), side),
-        ActivityView.of(activity));
+    return new ActivityEvent(ActingPerson.of(by, side), ActivityView.of(activity));
   }
 
   @Override

@@ -31,7 +31,11 @@ public class CloudEventCodec {
     this.mapper = mapper;
   }
 
-  /** The event as it goes to Kafka. */
+  /**
+   * The event as it goes to Kafka.
+   *
+   * @param sequence 0 where its events are not numbered
+   */
   public String encode(String service, UUID id, long sequence, Instant time, DomainEvent event) {
     JsonNode data = mapper.valueToTree(event);
     int dot = event.fact().indexOf('.');
@@ -45,8 +49,10 @@ public class CloudEventCodec {
             .withType(type.toString())
             .withSubject(event.subject())
             .withTime(time.atOffset(ZoneOffset.UTC))
-            .withExtension("sequence", Long.toString(sequence))
             .withData("application/json", JsonCloudEventData.wrap(data));
+    if (sequence > 0) {
+      builder.withExtension("sequence", Long.toString(sequence));
+    }
     if (event.partnershipId() != null) {
       builder.withExtension("partnershipid", event.partnershipId().toString());
     }

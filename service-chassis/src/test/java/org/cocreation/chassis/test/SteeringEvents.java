@@ -16,8 +16,8 @@ import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
- * Steering as the other services know it: by its events. Tells, over the real Kafka, of a partnership
- * and cycles made from the examples in steering's own contracts.
+ * Steering as the other services know it: by its events. Tells, over the real Kafka, of a
+ * partnership and cycles made from the examples in steering's own contracts.
  */
 public final class SteeringEvents {
 
@@ -44,7 +44,13 @@ public final class SteeringEvents {
 
   /** A cycle that runs in the phase and round given. */
   public void cycleMoved(
-      String fact, UUID partnership, UUID cycle, String phase, int round, String status, int sequence) {
+      String fact,
+      UUID partnership,
+      UUID cycle,
+      String phase,
+      int round,
+      String status,
+      int sequence) {
     ObjectNode event = copy("cycle-" + fact, cycle.toString(), partnership, cycle);
     event.put("sequence", Integer.toString(sequence));
     ObjectNode data = (ObjectNode) event.path("data").path("cycle");
@@ -90,13 +96,17 @@ public final class SteeringEvents {
     return event;
   }
 
-  private static ObjectNode member(JsonNode pattern, String team, String organization, String side) {
+  private static ObjectNode member(
+      JsonNode pattern, String team, String organization, String side) {
     String person = team + "@" + organization;
     ObjectNode member = pattern.deepCopy();
     member.put("person", person).put("name", person);
     member.put("organization", organization).put("side", side);
     if (member.has("id")) {
-      member.put("id", UUID.nameUUIDFromBytes(person.getBytes(java.nio.charset.StandardCharsets.UTF_8)).toString());
+      member.put(
+          "id",
+          UUID.nameUUIDFromBytes(person.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+              .toString());
     }
     member.set("teams", JSON.createArrayNode().add(team.toUpperCase(java.util.Locale.ROOT)));
     return member;
