@@ -19,6 +19,7 @@ class EngineClient {
         .preferRestOverGrpc(false)
         .defaultRequestTimeout(Duration.ofSeconds(5))
         .defaultJobWorkerStreamEnabled(true)
+        .numJobWorkerExecutionThreads(4)
         .build();
   }
 

@@ -1,0 +1,58 @@
+package org.cocreation.chassis.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The code's fifteen activities against the paper's table and against the diagrams. */
+class ActivityDefinitionTest {
+
+  private static final Map<Phase, String> OWNERS =
+      Map.of(
+          Phase.NEEDS, "steering",
+          Phase.PRIORITIZATION, "steering",
+          Phase.DEVELOPMENT, "development",
+          Phase.IMPLEMENTATION, "operations",
+          Phase.EVALUATION, "kpi");
+
+  @Test
+  void shouldBeFifteenOnePerPhaseAndTeamInThePapersOrder() {
+    assertThat(ActivityDefinition.values()).hasSize(15);
+    for (Phase phase : Phase.values()) {
+      for (Team team : Team.values()) {
+        assertThat(ActivityDefinition.of(team))
+            .filteredOn(activity -> activity.phase() == phase)
+            .singleElement()
+            .satisfies(
+                activity ->
+                    assertThat(activity.number())
+                        .isEqualTo(phase.ordinal() * 3 + team.ordinal() + 1));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Phase.class)
+  void shouldBeTheTasksOfThePhasesDiagram(Phase phase) throws Exception {
+    String model =
+        Files.readString(
+            Path.of(System.getProperty("cocreate.root", ".."))
+                .resolve(OWNERS.get(phase) + "-service/src/main/resources/bpmn")
+                .resolve(phase.processId() + ".bpmn"));
+
+    assertThat(model.split("<bpmn:serviceTask ", -1)).hasSize(4);
+    Arrays.stream(ActivityDefinition.values())
+        .filter(activity -> activity.phase() == phase)
+        .forEach(
+            activity ->
+                assertThat(model)
+                    .contains("id=\"" + activity.key() + "\"")
+                    .contains("type=\"" + activity.jobType() + "\""));
+  }
+}
