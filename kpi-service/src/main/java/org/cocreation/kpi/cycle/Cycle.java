@@ -1,0 +1,128 @@
+package org.cocreation.kpi.cycle;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cocreation.chassis.process.Phase;
+
+/** A cycle as its newest event tells it. */
+@Entity
+public class Cycle {
+
+  /** What becomes of a cycle. */
+  public enum Status {
+    RUNNING,
+    SHELVED,
+    STOPPED,
+    COMPLETED
+  }
+
+  @Id private UUID id;
+  private UUID partnershipId;
+  private String microService;
+  private String purpose;
+
+  @Enumerated(EnumType.STRING)
+  private Phase phase;
+
+  private int round;
+
+  @Enumerated(EnumType.STRING)
+  private Status status;
+
+  private boolean awaitingDecision;
+  private UUID predecessorId;
+  private UUID nextCycleId;
+  private Instant startedAt;
+  private long sequence;
+
+  protected Cycle() {}
+
+  Cycle(UUID partnershipId, CycleTold told, long sequence) {
+    this.id = told.id();
+    this.partnershipId = partnershipId;
+    this.startedAt = told.startedAt();
+    follow(told, sequence);
+  }
+
+  /** Takes over what an event tells, unless a newer one was heard already. */
+  void follow(CycleTold told, long newSequence) {
+    if (newSequence <= sequence) {
+      return;
+    }
+    microService = told.microService().name();
+    purpose = told.microService().purpose();
+    phase = told.phase();
+    round = told.round();
+    status = told.status();
+    awaitingDecision = told.awaitingDecision();
+    predecessorId = told.predecessorId();
+    nextCycleId = told.nextCycleId();
+    sequence = newSequence;
+  }
+
+  /** The element of {@code co-creation-cycle} at which it stands. */
+  public Optional<String> standsAt() {
+    return switch (status) {
+      case RUNNING -> Optional.of(awaitingDecision ? "decide-" + phase : phase.name());
+      case SHELVED -> Optional.of("cycle-revived");
+      case STOPPED -> Optional.of("cycle-stopped");
+      case COMPLETED -> Optional.of("cycle-completed");
+    };
+  }
+
+  /** The phases that lie behind it. */
+  public List<Phase> passed() {
+    return List.of(Phase.values())
+        .subList(0, status == Status.COMPLETED ? Phase.values().length : phase.ordinal());
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public UUID partnershipId() {
+    return partnershipId;
+  }
+
+  public String microService() {
+    return microService;
+  }
+
+  public String purpose() {
+    return purpose;
+  }
+
+  public Phase phase() {
+    return phase;
+  }
+
+  public int round() {
+    return round;
+  }
+
+  public Status status() {
+    return status;
+  }
+
+  public boolean isAwaitingDecision() {
+    return awaitingDecision;
+  }
+
+  public UUID predecessorId() {
+    return predecessorId;
+  }
+
+  public UUID nextCycleId() {
+    return nextCycleId;
+  }
+
+  public Instant startedAt() {
+    return startedAt;
+  }
+}

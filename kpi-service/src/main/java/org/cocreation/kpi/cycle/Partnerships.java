@@ -1,0 +1,51 @@
+package org.cocreation.kpi.cycle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.cocreation.chassis.process.Side;
+
+/** How partnerships are called and who their parties are, from the chassis' directory. */
+@ApplicationScoped
+public class Partnerships {
+
+  private final EntityManager entities;
+
+  @Inject
+  Partnerships(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  public Map<UUID, PartnershipView> named(Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    Map<UUID, PartnershipView> found = new LinkedHashMap<>();
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                "select d.partnership_id, d.name, p.organization, p.name, p.side"
+                    + " from partnership_directory d join partnership_party p using (partnership_id)"
+                    + " where d.partnership_id in (:ids) order by p.side desc, p.organization")
+            .setParameter("ids", ids)
+            .getResultList();
+    for (Object row : rows) {
+      Object[] column = (Object[]) row;
+      found
+          .computeIfAbsent(
+              (UUID) column[0],
+              id -> new PartnershipView(id, (String) column[1], new ArrayList<>()))
+          .parties()
+          .add(
+              new PartnershipView.Party(
+                  (String) column[2], (String) column[3], Side.valueOf((String) column[4])));
+    }
+    return found;
+  }
+}

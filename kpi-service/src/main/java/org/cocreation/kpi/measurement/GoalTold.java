@@ -1,0 +1,40 @@
+package org.cocreation.kpi.measurement;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+
+/** A goal as steering's events tell it, with its KPIs. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record GoalTold(UUID id, String name, UUID cycleId, List<KpiTold> kpis) {
+
+  public GoalTold {
+    requireNonNull(id, "id");
+    requireNonNull(name, "name");
+    requireNonNull(kpis, "kpis");
+  }
+
+  /** A KPI as its goal's event tells it. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record KpiTold(
+      UUID id,
+      String name,
+      String unit,
+      Direction direction,
+      BigDecimal baseline,
+      BigDecimal target,
+      Integer horizonMonths) {
+
+    public KpiTold {
+      requireNonNull(id, "id");
+      requireNonNull(name, "name");
+      requireNonNull(unit, "unit");
+      requireNonNull(direction, "direction");
+      requireNonNull(baseline, "baseline");
+      requireNonNull(target, "target");
+    }
+  }
+}

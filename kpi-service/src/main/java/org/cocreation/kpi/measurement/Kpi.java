@@ -1,0 +1,141 @@
+package org.cocreation.kpi.measurement;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A KPI as steering defined it, and what was last told of it. */
+@Entity
+public class Kpi {
+
+  private static final int PROGRESS_DIGITS = 4;
+
+  @Id private UUID id;
+  private UUID goalId;
+  private String goalName;
+  private UUID partnershipId;
+  private UUID cycleId;
+  private String name;
+  private String unit;
+
+  @Enumerated(EnumType.STRING)
+  private Direction direction;
+
+  private BigDecimal baseline;
+  private BigDecimal target;
+  private Integer horizonMonths;
+
+  @Enumerated(EnumType.STRING)
+  private KpiStatus toldStatus;
+
+  private BigDecimal latestValue;
+  private Instant latestObservedAt;
+  private String latestId;
+
+  protected Kpi() {}
+
+  Kpi(UUID partnershipId, GoalTold goal, GoalTold.KpiTold told) {
+    this.id = told.id();
+    this.partnershipId = partnershipId;
+    this.toldStatus = KpiStatus.UNMEASURED;
+    define(goal, told);
+  }
+
+  /** Takes over the goal's definition. */
+  final void define(GoalTold goal, GoalTold.KpiTold told) {
+    goalId = goal.id();
+    goalName = goal.name();
+    cycleId = goal.cycleId();
+    name = told.name();
+    unit = told.unit();
+    direction = told.direction();
+    baseline = told.baseline();
+    target = told.target();
+    horizonMonths = told.horizonMonths();
+  }
+
+  /**
+   * Counts a measurement: the one that was observed last decides the status, whenever it arrives.
+   *
+   * @return the status after it
+   */
+  KpiStatus count(Measurement measurement) {
+    if (latestObservedAt == null || measurement.isLaterThan(latestObservedAt, latestId)) {
+      latestValue = measurement.value();
+      latestObservedAt = measurement.observedAt();
+      latestId = measurement.orderingId();
+      toldStatus = statusAt(latestValue);
+    }
+    return toldStatus;
+  }
+
+  KpiStatus statusAt(BigDecimal value) {
+    return value == null ? KpiStatus.UNMEASURED : KpiStatus.of(value, baseline, target, direction);
+  }
+
+  /** How much of the way from baseline to target is done: 0 at the baseline, 1 at the target. */
+  BigDecimal progressAt(BigDecimal value) {
+    BigDecimal way = target.subtract(baseline);
+    if (way.signum() == 0) {
+      return direction.reaches(value, target) ? BigDecimal.ONE : BigDecimal.ZERO;
+    }
+    return value
+        .subtract(baseline)
+        .divide(way, PROGRESS_DIGITS, RoundingMode.HALF_UP)
+        .max(BigDecimal.ZERO);
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  UUID goalId() {
+    return goalId;
+  }
+
+  String goalName() {
+    return goalName;
+  }
+
+  public UUID partnershipId() {
+    return partnershipId;
+  }
+
+  /** Null where it belongs to every cycle of the partnership. */
+  public UUID cycleId() {
+    return cycleId;
+  }
+
+  String name() {
+    return name;
+  }
+
+  String unit() {
+    return unit;
+  }
+
+  Direction direction() {
+    return direction;
+  }
+
+  BigDecimal baseline() {
+    return baseline;
+  }
+
+  BigDecimal target() {
+    return target;
+  }
+
+  Integer horizonMonths() {
+    return horizonMonths;
+  }
+
+  KpiStatus toldStatus() {
+    return toldStatus;
+  }
+}

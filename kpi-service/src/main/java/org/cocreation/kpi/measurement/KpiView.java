@@ -1,0 +1,89 @@
+package org.cocreation.kpi.measurement;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A KPI against what was set for it. */
+@Schema(name = "Kpi")
+public record KpiView(
+    UUID id,
+    @Schema(examples = "Fuel per tonne loaded") String name,
+    @Schema(examples = "l/t") String unit,
+    Direction direction,
+    @Schema(description = "Where it stood at the start; a decimal.", examples = "1.80")
+        String baseline,
+    @Schema(description = "Where it is to get to; a decimal.", examples = "1.50") String target,
+    Integer horizonMonths,
+    Goal goal,
+    UUID partnershipId,
+    @Schema(description = "Absent where it belongs to every cycle of the partnership.")
+        UUID cycleId,
+    KpiStatus status,
+    @Schema(description = "The value that was observed last; a decimal.", examples = "1.62")
+        String actual,
+    Instant observedAt,
+    @Schema(
+            description = "How much of the way from baseline to target is done; 1 is the target.",
+            examples = "0.6")
+        BigDecimal progress,
+    @Schema(description = "Whether the value that was observed last was made up.")
+        boolean synthetic,
+    @Schema(description = "The last 500, oldest first; only where one KPI is shown.")
+        List<Point> measurements) {
+
+  /** What the KPI measures. */
+  @Schema(name = "Goal")
+  public record Goal(UUID id, String name) {}
+
+  /** A measurement in a series. */
+  @Schema(name = "Point")
+  public record Point(
+      String source,
+      String measurementId,
+      @Schema(examples = "1.62") String value,
+      Instant observedAt,
+      boolean synthetic) {
+
+    static Point of(Measurement measurement) {
+      return new Point(
+          measurement.source(),
+          measurement.measurementId(),
+          measurement.value().toPlainString(),
+          measurement.observedAt(),
+          measurement.synthetic());
+    }
+  }
+
+  /** Whether it is one of a cycle's: its own, or the whole partnership's. */
+  public boolean concerns(UUID cycle, UUID partnershipOfCycle) {
+    return partnershipId.equals(partnershipOfCycle) && (cycleId == null || cycleId.equals(cycle));
+  }
+
+  /**
+   * @param latest the measurement that decides, or null
+   * @param series null where it is not asked for
+   */
+  static KpiView of(Kpi kpi, Measurement latest, List<Measurement> series) {
+    BigDecimal actual = latest == null ? null : latest.value();
+    return new KpiView(
+        kpi.id(),
+        kpi.name(),
+        kpi.unit(),
+        kpi.direction(),
+        kpi.baseline().toPlainString(),
+        kpi.target().toPlainString(),
+        kpi.horizonMonths(),
+        new Goal(kpi.goalId(), kpi.goalName()),
+        kpi.partnershipId(),
+        kpi.cycleId(),
+        kpi.statusAt(actual),
+        actual == null ? null : actual.toPlainString(),
+        latest == null ? null : latest.observedAt(),
+        actual == null ? null : kpi.progressAt(actual),
+        latest != null && latest.synthetic(),
+        series == null ? null : series.stream().map(Point::of).toList());
+  }
+}

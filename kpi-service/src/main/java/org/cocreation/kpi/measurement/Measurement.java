@@ -1,0 +1,91 @@
+package org.cocreation.kpi.measurement;
+
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One observation of a KPI, known by KPI, source and measurement id.
+ *
+ * @param value exact, as it was measured
+ * @param synthetic whether it was made up for a demonstration; labelled so wherever it is shown
+ */
+@Schema(name = "Measurement", description = "One observation of a KPI.")
+public record Measurement(
+    @NotNull UUID kpiId,
+    @Schema(description = "Who or what measured.", examples = "fleet-computer")
+        @NotBlank @Size(max = 200) @Pattern(regexp = PRINTABLE, message = MUST_BE_PRINTABLE) String source,
+    @Schema(
+            description = "The source's own id of this measurement: sent again, it counts once.",
+            examples = "2026-03")
+        @NotBlank @Size(max = 200) @Pattern(regexp = PRINTABLE, message = MUST_BE_PRINTABLE) String measurementId,
+    @Schema(
+            description = "In the KPI's unit; a decimal, as text or number.",
+            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
+            examples = "1.62")
+        @NotNull @Digits(integer = 18, fraction = 9) BigDecimal value,
+    @NotNull Instant observedAt,
+    @Schema(description = "Whether it was made up, for a demonstration.") boolean synthetic) {
+
+  static final String PRINTABLE = "\\P{Cntrl}*";
+  static final String MUST_BE_PRINTABLE = "must not hold control characters";
+
+  /** By how much the clock of a source may be ahead of ours. */
+  private static final Duration CLOCKS_DIFFER_BY = Duration.ofMinutes(5);
+
+  public Measurement {
+    // What PostgreSQL keeps of it, so that a repeat is equal to the first.
+    observedAt = observedAt == null ? null : observedAt.truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /** Whether it was observed after the given time, by more than clocks differ. */
+  public boolean isAfter(Instant time) {
+    return observedAt.isAfter(time.plus(CLOCKS_DIFFER_BY));
+  }
+
+  /** What is unique of it. */
+  Key key() {
+    return new Key(kpiId, source, measurementId);
+  }
+
+  /** Whether it says the same as another of the same key. */
+  boolean saysTheSameAs(Measurement other) {
+    return value.compareTo(other.value) == 0
+        && observedAt.equals(other.observedAt)
+        && synthetic == other.synthetic;
+  }
+
+  /** Breaks the tie between two that were observed at once. */
+  String orderingId() {
+    return measurementId + "|" + source;
+  }
+
+  boolean isLaterThan(Instant otherObservedAt, String otherOrderingId) {
+    int order = observedAt.compareTo(otherObservedAt);
+    return order > 0 || (order == 0 && orderingId().compareTo(otherOrderingId) > 0);
+  }
+
+  /** By what a measurement is known. */
+  record Key(UUID kpiId, String source, String measurementId) {
+
+    Key {
+      Objects.requireNonNull(kpiId);
+      Objects.requireNonNull(source);
+      Objects.requireNonNull(measurementId);
+    }
+
+    @Override
+    public String toString() {
+      return kpiId + "|" + source + "|" + measurementId;
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.cocreation.kpi.measurement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.cocreation.chassis.event.DomainEvent;
+import org.cocreation.chassis.outbox.Events;
+
+/**
+ * Tells what a measurement means for its KPI. The ids of these events follow from the measurement,
+ * and their order from the measurements' topic: made anew from it, they are the same.
+ */
+@ApplicationScoped
+class TellKpi {
+
+  private final Events events;
+
+  @Inject
+  TellKpi(Events events) {
+    this.events = events;
+  }
+
+  void tell(Kpi kpi, Measurement measurement) {
+    KpiStatus before = kpi.toldStatus();
+    KpiStatus after = kpi.count(measurement);
+    publish(measurement, KpiMeasured.of(kpi, measurement, after));
+    if (before != after) {
+      publish(measurement, KpiStatusChanged.of(kpi, before, after, measurement));
+    }
+  }
+
+  private void publish(Measurement measurement, DomainEvent event) {
+    long ignored = events.publish(MeasurementTaken.eventId(event.fact(), measurement.key()), event);
+  }
+}

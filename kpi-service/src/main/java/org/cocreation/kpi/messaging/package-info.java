@@ -1,0 +1,2 @@
+/** What comes from Kafka: parsed here, taken in by the features. */
+package org.cocreation.kpi.messaging;

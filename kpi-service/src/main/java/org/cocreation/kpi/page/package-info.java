@@ -1,0 +1,2 @@
+/** The pages, and how people log in to them. */
+package org.cocreation.kpi.page;

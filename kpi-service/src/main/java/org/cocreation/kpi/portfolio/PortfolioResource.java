@@ -1,0 +1,37 @@
+package org.cocreation.kpi.portfolio;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.cocreation.chassis.identity.CurrentActor;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The board of all cycles. */
+@Path("/api/v1/portfolio")
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "Portfolio", description = "All cycles that you may see, by phase.")
+public class PortfolioResource {
+
+  private final ShowPortfolio showPortfolio;
+  private final CurrentActor actor;
+
+  @Inject
+  PortfolioResource(ShowPortfolio showPortfolio, CurrentActor actor) {
+    this.showPortfolio = showPortfolio;
+    this.actor = actor;
+  }
+
+  @GET
+  @Operation(
+      summary = "Shows the portfolio",
+      description =
+          "The cycles of your partnerships: running ones by phase, the others by what became of"
+              + " them. Empty for whoever is in none.")
+  public PortfolioView get() {
+    return showPortfolio.show(actor.get());
+  }
+}

@@ -1,0 +1,51 @@
+package org.cocreation.kpi.portfolio;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.cocreation.chassis.process.Phase;
+import org.cocreation.kpi.cycle.Cycle;
+import org.cocreation.kpi.cycle.CycleView;
+import org.cocreation.kpi.cycle.PartnershipView;
+import org.cocreation.kpi.measurement.KpiStatus;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The cycles of a person's partnerships: the running ones by phase, the others by what became. */
+@Schema(name = "Portfolio")
+public record PortfolioView(
+    List<PhaseColumn> phases, List<Card> shelved, List<Card> stopped, List<Card> completed) {
+
+  /** The running cycles that are in one phase. */
+  @Schema(name = "PhaseColumn")
+  public record PhaseColumn(
+      Phase phase,
+      @Schema(examples = "Identifying digitalization needs") String title,
+      List<Card> cycles) {}
+
+  /** A cycle in short. */
+  @Schema(name = "CycleCard")
+  public record Card(
+      UUID id,
+      CycleView.MicroService microService,
+      PartnershipView partnership,
+      Phase phase,
+      Cycle.Status status,
+      int round,
+      boolean awaitingDecision,
+      long openActivities,
+      List<KpiSummary> kpis,
+      Instant updatedAt) {}
+
+  /** A KPI in short. */
+  @Schema(name = "KpiSummary")
+  public record KpiSummary(UUID id, String name, KpiStatus status, BigDecimal progress) {}
+
+  /** Whether there is nothing at all to show. */
+  public boolean hasNoCycles() {
+    return phases.stream().allMatch(column -> column.cycles().isEmpty())
+        && shelved.isEmpty()
+        && stopped.isEmpty()
+        && completed.isEmpty();
+  }
+}

@@ -1,0 +1,2 @@
+/** The process models as their owners deployed them, to be drawn. */
+package org.cocreation.kpi.process;

@@ -1,0 +1,139 @@
+package org.cocreation.kpi.stream;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.cocreation.kpi.timeline.Timeline;
+import org.cocreation.kpi.timeline.TimelineEntry;
+import org.cocreation.kpi.timeline.TimelineRepository;
+import org.jboss.logging.Logger;
+import org.postgresql.PGConnection;
+
+/**
+ * Follows the timeline's table: one thread per replica, woken by PostgreSQL's notification at the
+ * commit, reads what is new once for all and wakes the subscribers. They read on their own, so that
+ * a slow one holds up nobody.
+ */
+@ApplicationScoped
+class StreamSource {
+
+  private static final Logger LOG = Logger.getLogger(StreamSource.class);
+  private static final int BATCH = 500;
+
+  /** Only for what a lost notification would have told. */
+  private static final int LOOK_ANYWAY_MILLIS = 1_000;
+
+  private static final long PAUSE_AFTER_FAILURE_MILLIS = 500;
+
+  private final AgroalDataSource dataSource;
+  private final TimelineRepository timeline;
+  private final RecentEntries recent = new RecentEntries();
+  private final Set<Subscriber> subscribers = ConcurrentHashMap.newKeySet();
+  private volatile String generation;
+  private volatile long membershipsChanged;
+  private volatile boolean running;
+  private Thread thread;
+
+  @Inject
+  StreamSource(AgroalDataSource dataSource, TimelineRepository timeline) {
+    this.dataSource = dataSource;
+    this.timeline = timeline;
+  }
+
+  void start(@Observes StartupEvent event) {
+    generation = timeline.generation();
+    recent.beginAt(timeline.last());
+    running = true;
+    thread = Thread.ofPlatform().name("stream-source").daemon().start(this::run);
+  }
+
+  void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    running = false;
+    subscribers.forEach(Subscriber::wake);
+    thread.interrupt();
+    thread.join(TimeUnit.SECONDS.toMillis(3));
+  }
+
+  boolean isRunning() {
+    return running;
+  }
+
+  /** The name of this life of the tables. */
+  String generation() {
+    return generation;
+  }
+
+  /** The position up to which everybody could have heard. */
+  long last() {
+    return recent.last();
+  }
+
+  /** Grows whenever somebody may have come to see more or less than before. */
+  long membershipsChanged() {
+    return membershipsChanged;
+  }
+
+  void add(Subscriber subscriber) {
+    subscribers.add(subscriber);
+  }
+
+  void remove(Subscriber subscriber) {
+    subscribers.remove(subscriber);
+  }
+
+  /** The next entries after a position, in order; empty where there are none yet. */
+  List<TimelineEntry> after(long position) {
+    return recent.after(position).orElseGet(() -> timeline.after(position, BATCH));
+  }
+
+  private void run() {
+    while (running) {
+      try (Connection connection = dataSource.getConnection();
+          Statement listen = connection.createStatement()) {
+        listen.execute("listen " + Timeline.CHANNEL);
+        PGConnection notifications = connection.unwrap(PGConnection.class);
+        while (running) {
+          readOn();
+          var ignored = notifications.getNotifications(LOOK_ANYWAY_MILLIS);
+        }
+      } catch (SQLException | RuntimeException e) {
+        if (running) {
+          LOG.warnf("The stream waits for its database: reason=%s", e.toString());
+          pause();
+        }
+      }
+    }
+  }
+
+  private void readOn() {
+    List<TimelineEntry> next;
+    do {
+      next = timeline.after(recent.last(), BATCH);
+      if (!next.isEmpty()) {
+        if (next.stream().anyMatch(entry -> entry.aggregate().equals("partnership"))) {
+          membershipsChanged++;
+        }
+        recent.add(next);
+        subscribers.forEach(Subscriber::wake);
+      }
+    } while (next.size() == BATCH);
+  }
+
+  private void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(PAUSE_AFTER_FAILURE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,234 @@
+package org.cocreation.kpi.timeline;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.cocreation.chassis.event.InboundEvent;
+import org.cocreation.chassis.process.Phase;
+import org.cocreation.chassis.process.Team;
+
+/**
+ * Tells an event in a sentence: who, for which side, what. From the event alone, so that it reads
+ * the same whenever it is told again. What is missing is left out: a sentence never fails.
+ */
+final class Sentences {
+
+  private static final int LONGEST = 1_000;
+  private static final int SHOWN_OF_HASH = 8;
+
+  private Sentences() {}
+
+  static String tell(InboundEvent event) {
+    String sentence = said(event, event.data()).strip();
+    return sentence.length() <= LONGEST ? sentence : sentence.substring(0, LONGEST - 1) + "…";
+  }
+
+  private static String said(InboundEvent event, JsonNode data) {
+    String who = who(event);
+    JsonNode cycle = data.path("cycle");
+    return switch (event.type().name()) {
+      case "partnership.proposed" ->
+          who + " proposed the partnership " + quoted(data.path("partnership")) + ".";
+      case "partnership.accepted" ->
+          who + " accepted the partnership " + quoted(data.path("partnership")) + ".";
+      case "partnership.declined" -> who + " declined the partnership." + reason(data);
+      case "partnership.member-added" -> who + " added " + member(data) + ".";
+      case "partnership.member-changed" -> who + " changed the teams of " + member(data) + ".";
+      case "partnership.member-removed" -> who + " removed a member.";
+      case "goal.defined" ->
+          who + " defined the goal " + quoted(data.path("goal")) + kpis(data.path("goal")) + ".";
+      case "cycle.started" ->
+          who
+              + " started the cycle for the micro-service "
+              + quoted(cycle.path("microService"))
+              + ".";
+      case "cycle.decision-awaited" ->
+          "The work of the phase %s is done: the steering teams decide.".formatted(phase(cycle));
+      case "cycle.advanced" -> "The cycle moved on to the phase %s.".formatted(phase(cycle));
+      case "cycle.moved-back" ->
+          who + " moved the cycle to the phase %s.".formatted(phase(cycle)) + reason(data);
+      case "cycle.shelved" -> who + " shelved the cycle." + reason(data);
+      case "cycle.revived" ->
+          who + " revived the cycle, in the phase %s.".formatted(phase(cycle)) + reason(data);
+      case "cycle.stopped" -> who + " stopped the cycle." + reason(data);
+      case "cycle.completed" ->
+          "The cycle for %s is completed.".formatted(quoted(cycle.path("microService")));
+      case "value-statement.changed" ->
+          who
+              + " changed the value statement of the "
+              + side(data.path("statement"), "own")
+              + " side.";
+      case "approval.given" ->
+          who
+              + " approved for the "
+              + side(data.path("approval"), "own")
+              + " side"
+              + content(data.path("approval"))
+              + ".";
+      case "approval.voided" ->
+          "The approval of the "
+              + side(data.path("approval"), "one")
+              + " side is void."
+              + reason(data);
+      case "decision.taken" -> decision(who, data.path("decision"));
+      case "activity.opened" ->
+          "Activity %s is open for the %s: %s.".formatted(number(data), team(data), title(data));
+      case "activity.completed" ->
+          who
+              + " completed activity "
+              + number(data)
+              + ", "
+              + lowerFirst(title(data))
+              + conclusion(data)
+              + ".";
+      case "activity.withdrawn" ->
+          "Activity %s is withdrawn: %s.".formatted(number(data), title(data));
+      case "kpi.measured" ->
+          "%s was measured: %s %s%s."
+              .formatted(
+                  data.path("name").asText("A KPI"),
+                  data.path("value").asText(),
+                  data.path("unit").asText(),
+                  data.path("synthetic").asBoolean() ? " (synthetic)" : "");
+      case "kpi.status-changed" ->
+          "%s went from %s to %s."
+              .formatted(
+                  data.path("name").asText("A KPI"),
+                  words(data.path("from").asText()),
+                  words(data.path("to").asText()));
+      default -> event.type().name().replace('.', ' ').replace('-', ' ') + ".";
+    };
+  }
+
+  private static String who(InboundEvent event) {
+    Teller teller = Teller.of(event);
+    if (!teller.isKnown()) {
+      return "The process";
+    }
+    return teller.side() == null
+        ? teller.name()
+        : "%s (%s)".formatted(teller.name(), words(teller.side()));
+  }
+
+  private static String decision(String who, JsonNode decision) {
+    String phase = title(decision.path("phase"));
+    String toPhase = title(decision.path("toPhase"));
+    String what =
+        switch (decision.path("outcome").asText()) {
+          case "INVEST" -> "decided to invest after the phase " + phase;
+          case "REWORK" -> "decided to rework: from the phase " + phase + " to " + toPhase;
+          case "SHELVE" -> "decided to shelve the cycle in the phase " + phase;
+          case "STOP" -> "decided to stop the cycle in the phase " + phase;
+          case "REVIVE" -> "decided to revive the cycle in the phase " + toPhase;
+          default -> "took a decision in the phase " + phase;
+        };
+    List<String> signed = new ArrayList<>();
+    decision
+        .path("approvals")
+        .forEach(
+            approval ->
+                signed.add(
+                    "%s (%s)"
+                        .formatted(
+                            approval.path("name").asText(approval.path("person").asText()),
+                            words(approval.path("side").asText()))));
+    String approvals = signed.isEmpty() ? "" : ", approved by " + String.join(" and ", signed);
+    return who + " " + what + approvals + "." + reason(decision);
+  }
+
+  private static String member(JsonNode data) {
+    String memberId = data.path("memberId").asText();
+    for (JsonNode member : data.path("partnership").path("members")) {
+      if (member.path("id").asText().equals(memberId)) {
+        List<String> teams = new ArrayList<>();
+        member.path("teams").forEach(team -> teams.add(words(team.asText())));
+        return "%s (%s) in %s"
+            .formatted(
+                member.path("name").asText(),
+                words(member.path("side").asText()),
+                String.join(" and ", teams));
+      }
+    }
+    return "a member";
+  }
+
+  private static String kpis(JsonNode goal) {
+    List<String> names = new ArrayList<>();
+    goal.path("kpis").forEach(kpi -> names.add(kpi.path("name").asText()));
+    return names.isEmpty() ? "" : ", measured by " + String.join(", ", names);
+  }
+
+  private static String content(JsonNode approval) {
+    String hash = approval.path("contentHash").asText();
+    return hash.length() < SHOWN_OF_HASH
+        ? ""
+        : " the content " + hash.substring(0, SHOWN_OF_HASH) + "…";
+  }
+
+  private static String conclusion(JsonNode data) {
+    String conclusion = data.path("activity").path("conclusion").asText("").strip();
+    return conclusion.isEmpty() ? "" : ": “" + withoutStop(conclusion) + "”";
+  }
+
+  private static String reason(JsonNode data) {
+    String reason = data.path("reason").asText("").strip();
+    return reason.isEmpty() ? "" : " Reason: " + withoutStop(reason) + ".";
+  }
+
+  private static String withoutStop(String text) {
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  private static String quoted(JsonNode named) {
+    return "“" + named.path("name").asText() + "”";
+  }
+
+  private static String side(JsonNode node, String otherwise) {
+    String side = node.path("side").asText();
+    return side.isEmpty() ? otherwise : words(side);
+  }
+
+  private static String number(JsonNode data) {
+    return data.path("activity").path("number").asText();
+  }
+
+  private static String title(JsonNode node) {
+    return node.isTextual()
+        ? phaseTitle(node.asText())
+        : node.path("activity").path("title").asText();
+  }
+
+  private static String phase(JsonNode cycle) {
+    return phaseTitle(cycle.path("phase").asText());
+  }
+
+  private static String phaseTitle(String phase) {
+    for (Phase known : Phase.values()) {
+      if (known.name().equals(phase)) {
+        return "“" + known.title() + "”";
+      }
+    }
+    return words(phase);
+  }
+
+  private static String team(JsonNode data) {
+    String team = data.path("activity").path("team").asText();
+    for (Team known : Team.values()) {
+      if (known.name().equals(team)) {
+        return lowerFirst(known.title());
+      }
+    }
+    return words(team) + " team";
+  }
+
+  private static String lowerFirst(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+  }
+
+  private static String words(String constant) {
+    return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

@@ -1,0 +1,91 @@
+package org.cocreation.kpi.timeline;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.cocreation.chassis.event.InboundEvent;
+import org.cocreation.chassis.http.Page;
+import org.cocreation.chassis.http.Paging;
+
+/** The story of each cycle: events are added to it as they come and told in the order of time. */
+@ApplicationScoped
+public class Timeline {
+
+  /** On which PostgreSQL tells that there are new entries. */
+  public static final String CHANNEL = "timeline";
+
+  private final TimelineRepository entries;
+  private final EntityManager entities;
+  private final ObjectMapper mapper;
+
+  @Inject
+  Timeline(TimelineRepository entries, EntityManager entities, ObjectMapper mapper) {
+    this.entries = entries;
+    this.entities = entities;
+    this.mapper = mapper;
+  }
+
+  /** Adds an event of a partnership; whoever follows the stream hears of it after the commit. */
+  @Transactional
+  public void add(InboundEvent event) {
+    // The lock makes positions follow the commits, whichever replica adds; whoever has read up to a
+    // position has missed none below it.
+    entities
+        .createNativeQuery(
+            "select 1 from (select pg_advisory_xact_lock(hashtext('timeline')),"
+                + " pg_notify('timeline', '')) locked")
+        .getSingleResult();
+    entries.persist(
+        new TimelineEntry(event, Teller.of(event), Sentences.tell(event), cloudEvent(event)));
+  }
+
+  public Page<TimelineEntryView> page(
+      UUID cycleId, UUID partnershipId, boolean newestFirst, Paging paging) {
+    List<TimelineEntry> found = find(cycleId, partnershipId, newestFirst, paging);
+    Page<TimelineEntry> page =
+        paging.page(
+            found, entry -> new TimelineRepository.Place(entry.occurredAt(), entry.eventId()));
+    return new Page<>(page.items().stream().map(TimelineEntryView::of).toList(), page.nextCursor());
+  }
+
+  /** The newest entries of a cycle, newest first. */
+  @Transactional
+  public List<TimelineEntryView> newest(UUID cycleId, UUID partnershipId, int most) {
+    return entries.ofCycle(cycleId, partnershipId, true, null, most).stream()
+        .map(TimelineEntryView::of)
+        .toList();
+  }
+
+  @Transactional
+  List<TimelineEntry> find(UUID cycleId, UUID partnershipId, boolean newestFirst, Paging paging) {
+    return entries.ofCycle(
+        cycleId,
+        partnershipId,
+        newestFirst,
+        paging.after(TimelineRepository.Place::parse).orElse(null),
+        paging.fetch());
+  }
+
+  private String cloudEvent(InboundEvent event) {
+    ObjectNode json = mapper.createObjectNode();
+    json.put("specversion", "1.0")
+        .put("id", event.id())
+        .put("source", "/" + event.type().service() + "-service")
+        .put("type", event.type().toString())
+        .put("subject", event.subject())
+        .put("time", event.time().toString())
+        .put("datacontenttype", "application/json")
+        .put("sequence", Long.toString(event.sequence()))
+        .put("partnershipid", event.partnershipId().toString());
+    if (event.cycleId() != null) {
+      json.put("cycleid", event.cycleId().toString());
+    }
+    json.set("data", event.data());
+    return json.toString();
+  }
+}

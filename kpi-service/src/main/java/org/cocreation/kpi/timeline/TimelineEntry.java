@@ -1,0 +1,113 @@
+package org.cocreation.kpi.timeline;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.cocreation.chassis.event.InboundEvent;
+
+/** An event inside a partnership, with the sentence that it is told in. Never changed. */
+@Entity
+public class TimelineEntry {
+
+  /** Aggregates whose events concern every cycle of the partnership, where they name no cycle. */
+  static final Set<String> SHARED_BY_CYCLES = Set.of("goal", "kpi");
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long position;
+
+  private String eventId;
+  private String type;
+  private String aggregate;
+  private UUID partnershipId;
+  private UUID cycleId;
+  private Instant occurredAt;
+  private String sentence;
+  private String person;
+  private String personName;
+  private String organization;
+  private String side;
+  private String event;
+
+  protected TimelineEntry() {}
+
+  /**
+   * @param json the event as a CloudEvent
+   */
+  TimelineEntry(InboundEvent event, Teller teller, String sentence, String json) {
+    this.eventId = event.id();
+    this.type = event.type().toString();
+    this.aggregate = event.type().aggregate();
+    this.partnershipId = event.partnershipId();
+    this.cycleId = event.cycleId();
+    this.occurredAt = event.time();
+    this.sentence = sentence;
+    this.person = teller.person();
+    this.personName = teller.name();
+    this.organization = teller.organization();
+    this.side = teller.side();
+    this.event = json;
+  }
+
+  /** Whether it belongs to a cycle's story. */
+  public boolean concerns(UUID cycle, UUID partnershipOfCycle) {
+    return cycle.equals(cycleId)
+        || (cycleId == null
+            && partnershipId.equals(partnershipOfCycle)
+            && SHARED_BY_CYCLES.contains(aggregate));
+  }
+
+  /** Grows with the commits, within one generation of the tables. */
+  public long position() {
+    return position;
+  }
+
+  public String eventId() {
+    return eventId;
+  }
+
+  public String type() {
+    return type;
+  }
+
+  public String aggregate() {
+    return aggregate;
+  }
+
+  public UUID partnershipId() {
+    return partnershipId;
+  }
+
+  public Instant occurredAt() {
+    return occurredAt;
+  }
+
+  public String sentence() {
+    return sentence;
+  }
+
+  String person() {
+    return person;
+  }
+
+  String personName() {
+    return personName;
+  }
+
+  String organization() {
+    return organization;
+  }
+
+  String side() {
+    return side;
+  }
+
+  /** The event as a CloudEvent in JSON, on one line. */
+  public String event() {
+    return event;
+  }
+}

@@ -1,0 +1,34 @@
+package org.cocreation.kpi.timeline;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An entry of a timeline, as people read it. */
+@Schema(name = "TimelineEntry")
+public record TimelineEntryView(
+    @Schema(description = "The CloudEvent's id.") String eventId,
+    @Schema(examples = "org.cocreation.steering.approval.given.v1") String type,
+    Instant time,
+    @Schema(examples = "Henrik Nyman (customer) approved for the customer side.") String sentence,
+    @Schema(description = "Absent where the engine or a machine acted.") ActingPerson actor) {
+
+  /** Who acted, for which side. */
+  @Schema(name = "ActingPerson")
+  public record ActingPerson(
+      @Schema(examples = "steering@mincorp") String person,
+      @Schema(examples = "Henrik Nyman") String name,
+      @Schema(examples = "mincorp") String organization,
+      @Schema(examples = "CUSTOMER") String side) {}
+
+  static TimelineEntryView of(TimelineEntry entry) {
+    return new TimelineEntryView(
+        entry.eventId(),
+        entry.type(),
+        entry.occurredAt(),
+        entry.sentence(),
+        entry.person() == null
+            ? null
+            : new ActingPerson(
+                entry.person(), entry.personName(), entry.organization(), entry.side()));
+  }
+}

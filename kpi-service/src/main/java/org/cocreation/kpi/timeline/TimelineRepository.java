@@ -1,0 +1,100 @@
+package org.cocreation.kpi.timeline;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The entries, by place in a story and by position. */
+@ApplicationScoped
+public class TimelineRepository implements PanacheRepositoryBase<TimelineEntry, Long> {
+
+  /** Where and when two entries stand to each other: by time, then by event id. */
+  record Place(Instant time, String eventId) {
+
+    static Place parse(String text) {
+      int bar = text.indexOf('|');
+      if (bar < 0) {
+        throw new IllegalArgumentException("no place");
+      }
+      try {
+        return new Place(Instant.parse(text.substring(0, bar)), text.substring(bar + 1));
+      } catch (java.time.format.DateTimeParseException e) {
+        throw new IllegalArgumentException(e);
+      }
+    }
+
+    @Override
+    public String toString() {
+      return time + "|" + eventId;
+    }
+  }
+
+  List<TimelineEntry> ofCycle(
+      UUID cycleId, UUID partnershipId, boolean newestFirst, Place after, int most) {
+    String story = "(cycleId = ?1 or (cycleId is null and partnershipId = ?2 and aggregate in ?3))";
+    String order =
+        newestFirst ? " order by occurredAt desc, eventId desc" : " order by occurredAt, eventId";
+    if (after == null) {
+      return find(story + order, cycleId, partnershipId, TimelineEntry.SHARED_BY_CYCLES)
+          .range(0, most - 1)
+          .list();
+    }
+    String beyond =
+        newestFirst
+            ? " and (occurredAt < ?4 or (occurredAt = ?4 and eventId < ?5))"
+            : " and (occurredAt > ?4 or (occurredAt = ?4 and eventId > ?5))";
+    return find(
+            story + beyond + order,
+            cycleId,
+            partnershipId,
+            TimelineEntry.SHARED_BY_CYCLES,
+            after.time(),
+            after.eventId())
+        .range(0, most - 1)
+        .list();
+  }
+
+  /** When something last happened in each of the cycles. */
+  public Map<UUID, Instant> lastChanges(Collection<UUID> cycles) {
+    Map<UUID, Instant> last = new HashMap<>();
+    if (!cycles.isEmpty()) {
+      getEntityManager()
+          .createQuery(
+              "select cycleId, max(occurredAt) from TimelineEntry where cycleId in :cycles group by cycleId",
+              Object[].class)
+          .setParameter("cycles", cycles)
+          .getResultList()
+          .forEach(row -> last.put((UUID) row[0], (Instant) row[1]));
+    }
+    return last;
+  }
+
+  /** What was committed after a position, in order. */
+  @Transactional
+  public List<TimelineEntry> after(long position, int most) {
+    return find("position > ?1 order by position", position).range(0, most - 1).list();
+  }
+
+  /** The last position that was committed; 0 before the first. */
+  @Transactional
+  public long last() {
+    return getEntityManager()
+        .createQuery("select coalesce(max(position), 0) from TimelineEntry", Long.class)
+        .getSingleResult();
+  }
+
+  /** The name of this life of the tables; positions of another one mean nothing here. */
+  @Transactional
+  public String generation() {
+    return (String)
+        getEntityManager()
+            .createNativeQuery("select generation from timeline_generation")
+            .getSingleResult();
+  }
+}

@@ -1,0 +1,256 @@
+package org.cocreation.kpi;
+
+import static org.awaitility.Awaitility.await;
+import static org.cocreation.chassis.test.Tokens.as;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.cocreation.chassis.process.ActivityDefinition;
+import org.cocreation.chassis.process.Phase;
+import org.cocreation.chassis.test.Contracts;
+import org.cocreation.chassis.test.TestStack;
+
+/**
+ * What the other three services tell of one partnership and its cycle, as real events on the real
+ * Kafka, made from their own examples. Each test has its own.
+ */
+final class Story {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Map<String, Map<String, JsonNode>> EXAMPLES = new HashMap<>();
+  private static KafkaProducer<String, String> producer;
+
+  private final UUID partnership = UUID.randomUUID();
+  private final UUID cycle = UUID.randomUUID();
+  private final UUID kpi;
+  private final Map<String, Integer> sequences = new HashMap<>();
+  private final Map<String, UUID> activities = new HashMap<>();
+  private final String microService;
+
+  private Story(String microService, UUID kpi) {
+    this.microService = microService;
+    this.kpi = kpi;
+  }
+
+  /** A partnership of Constructcorp and Mincorp with a cycle that has just started, and its KPI. */
+  static Story begun(String microService) {
+    return begun(microService, UUID.randomUUID());
+  }
+
+  static Story begun(String microService, UUID kpi) {
+    Story story = new Story(microService, kpi);
+    story.partnershipAccepted();
+    story.cycle("started", Phase.NEEDS, "RUNNING", false);
+    story.goalDefined();
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () ->
+                as("steering@mincorp").get("/api/v1/kpis/" + story.kpi).statusCode() == 200
+                    && as("steering@mincorp").get("/api/v1/cycles/" + story.cycle).statusCode()
+                        == 200);
+    return story;
+  }
+
+  UUID partnership() {
+    return partnership;
+  }
+
+  UUID cycle() {
+    return cycle;
+  }
+
+  UUID kpi() {
+    return kpi;
+  }
+
+  void cycle(String fact, Phase phase, String status, boolean awaitingDecision) {
+    ObjectNode event = event("steering", "cycle-" + fact, cycle, cycle);
+    ObjectNode told = (ObjectNode) event.path("data").path("cycle");
+    told.put("id", cycle.toString())
+        .put("partnershipId", partnership.toString())
+        .put("phase", phase.name())
+        .put("round", 1)
+        .put("status", status)
+        .put("awaitingDecision", awaitingDecision)
+        .put("startedAt", "2026-03-02T08:30:00Z");
+    told.remove(List.of("predecessorId", "nextCycleId"));
+    ((ObjectNode) told.path("microService")).put("name", microService);
+    send("steering", event);
+  }
+
+  /** Opens or completes an activity of this cycle, as its team's service tells it. */
+  void activity(String fact, ActivityDefinition definition) {
+    String service = definition.team().service();
+    UUID id = activities.computeIfAbsent(definition.key(), key -> UUID.randomUUID());
+    ObjectNode event = event(service, "activity-" + fact, id, cycle);
+    ((ObjectNode) event.path("data").path("activity"))
+        .put("id", id.toString())
+        .put("key", definition.key())
+        .put("number", definition.number())
+        .put("title", definition.title())
+        .put("phase", definition.phase().name())
+        .put("team", definition.team().name())
+        .put("cycleId", cycle.toString())
+        .put("partnershipId", partnership.toString())
+        .put("round", 1);
+    send(service, event);
+  }
+
+  void open(Phase phase) {
+    for (ActivityDefinition definition : ActivityDefinition.values()) {
+      if (definition.phase() == phase) {
+        activity("opened", definition);
+      }
+    }
+  }
+
+  void complete(Phase phase) {
+    for (ActivityDefinition definition : ActivityDefinition.values()) {
+      if (definition.phase() == phase) {
+        activity("completed", definition);
+      }
+    }
+  }
+
+  /** The event's id, by which it is known wherever it turns up. */
+  String approvalGiven() {
+    ObjectNode event = event("steering", "approval-given", UUID.randomUUID(), cycle);
+    send("steering", event);
+    return event.path("id").asText();
+  }
+
+  void decisionTaken(Phase phase, Phase to) {
+    ObjectNode event = event("steering", "decision-taken", UUID.randomUUID(), cycle);
+    ((ObjectNode) event.path("data").path("decision"))
+        .put("phase", phase.name())
+        .put("toPhase", to.name());
+    send("steering", event);
+  }
+
+  /** Models of the processes, as the services deploy them. */
+  static void processDeployed(String service, String processId, String bpmn) {
+    ObjectNode event = example(service, "process-deployed");
+    event.put("id", UUID.randomUUID().toString()).put("subject", processId);
+    event.put("time", Instant.now().toString());
+    ((ObjectNode) event.path("data")).put("processId", processId).put("bpmn", bpmn);
+    sendRaw("cocreation." + service + ".events", processId, event.toString());
+  }
+
+  /** A measurement as a machine sends it. */
+  static void measured(UUID kpi, String measurementId, String value, Instant observedAt) {
+    ObjectNode event = example("kpi", "measurement-taken");
+    event.put("id", UUID.randomUUID().toString()).put("subject", kpi.toString());
+    event.put("time", Instant.now().toString());
+    event.remove(List.of("partnershipid", "cycleid"));
+    ((ObjectNode) event.path("data"))
+        .put("kpiId", kpi.toString())
+        .put("source", "data-logger")
+        .put("measurementId", measurementId)
+        .put("value", value)
+        .put("observedAt", observedAt.toString())
+        .put("synthetic", false);
+    sendRaw("cocreation.kpi.measurements", kpi.toString(), event.toString());
+  }
+
+  static ObjectNode example(String service, String name) {
+    return EXAMPLES
+        .computeIfAbsent(service, of -> Contracts.of(of).examples())
+        .get(name)
+        .deepCopy();
+  }
+
+  static void sendRaw(String topic, String key, String value) {
+    try {
+      var ignored = producer().send(new ProducerRecord<>(topic, key, value)).get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void partnershipAccepted() {
+    ObjectNode event = event("steering", "partnership-accepted", partnership, null);
+    ObjectNode told = (ObjectNode) event.path("data").path("partnership");
+    told.put("id", partnership.toString())
+        .put("name", "Constructcorp and Mincorp")
+        .put("status", "ACTIVE");
+    ArrayNode members = told.putArray("members");
+    for (String team : List.of("steering", "development", "operations")) {
+      members.add(member(team, "constructcorp", "PROVIDER"));
+      members.add(member(team, "mincorp", "CUSTOMER"));
+    }
+    send("steering", event);
+  }
+
+  private static ObjectNode member(String team, String organization, String side) {
+    String person = team + "@" + organization;
+    ObjectNode member = JSON.createObjectNode();
+    member
+        .put("id", UUID.randomUUID().toString())
+        .put("person", person)
+        .put("name", org.cocreation.localstack.Personas.named(person).name())
+        .put("organization", organization)
+        .put("side", side);
+    member.putArray("teams").add(team.toUpperCase(java.util.Locale.ROOT));
+    return member;
+  }
+
+  private void goalDefined() {
+    UUID goal = UUID.randomUUID();
+    ObjectNode event = event("steering", "goal-defined", goal, cycle);
+    ObjectNode told = (ObjectNode) event.path("data").path("goal");
+    told.put("id", goal.toString()).put("cycleId", cycle.toString());
+    ((ObjectNode) told.path("kpis").path(0))
+        .put("id", kpi.toString())
+        .put("name", "Fuel per tonne hauled")
+        .put("unit", "l/t")
+        .put("direction", "DECREASE")
+        .put("baseline", "1.80")
+        .put("target", "1.50");
+    send("steering", event);
+  }
+
+  private ObjectNode event(String service, String example, UUID subject, UUID cycleId) {
+    ObjectNode event = example(service, example);
+    event
+        .put("id", UUID.randomUUID().toString())
+        .put("time", Instant.now().toString())
+        .put("subject", subject.toString())
+        .put("partnershipid", partnership.toString())
+        .put("sequence", Integer.toString(sequences.merge(service + subject, 1, Integer::sum)));
+    if (cycleId != null) {
+      event.put("cycleid", cycleId.toString());
+    }
+    return event;
+  }
+
+  private void send(String service, ObjectNode event) {
+    sendRaw("cocreation." + service + ".events", partnership.toString(), event.toString());
+  }
+
+  private static synchronized KafkaProducer<String, String> producer() {
+    if (producer == null) {
+      producer =
+          new KafkaProducer<>(
+              Map.of("bootstrap.servers", TestStack.running().kafka().bootstrapServers()),
+              new StringSerializer(),
+              new StringSerializer());
+    }
+    return producer;
+  }
+}
