@@ -59,6 +59,9 @@ class IdempotencyInterceptor {
       Response response = (Response) call.proceed();
       keep(connection, person, key, response);
       return response;
+    } catch (SQLException e) {
+      // Unchecked, so that the transaction rolls back.
+      throw new IllegalStateException("The answer could not be kept", e);
     }
   }
 

@@ -89,7 +89,7 @@ class Inbox {
    *
    * @throws PoisonEvent where one of them can never be taken in
    */
-  @Transactional
+  @Transactional(rollbackOn = Exception.class)
   void take(List<ConsumerRecord<byte[], byte[]>> records) throws SQLException {
     try (Connection connection = dataSource.getConnection()) {
       Set<TopicPartition> partitions = new HashSet<>();
@@ -104,7 +104,7 @@ class Inbox {
   }
 
   /** Puts a record aside as a dead letter, as it came, and goes past it. */
-  @Transactional
+  @Transactional(rollbackOn = Exception.class)
   void bury(ConsumerRecord<byte[], byte[]> received, Throwable why) throws SQLException {
     try (Connection connection = dataSource.getConnection()) {
       outbox.put(

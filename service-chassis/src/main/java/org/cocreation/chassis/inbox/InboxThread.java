@@ -146,25 +146,24 @@ class InboxThread {
 
   private KafkaConsumer<byte[], byte[]> connect() {
     return new KafkaConsumer<>(
-        Map.of(
-            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-            service.kafka(),
-            ConsumerConfig.GROUP_ID_CONFIG,
-            service.name() + "-service",
-            ConsumerConfig.CLIENT_ID_CONFIG,
-            service.name() + "-inbox",
-            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-            false,
-            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-            "earliest",
-            ConsumerConfig.METADATA_MAX_AGE_CONFIG,
-            5_000,
-            ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
-            500,
-            ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
-            10_000,
-            ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG,
-            1_000),
+        service.kafka(
+            Map.of(
+                ConsumerConfig.GROUP_ID_CONFIG,
+                service.name() + "-service",
+                ConsumerConfig.CLIENT_ID_CONFIG,
+                service.name() + "-inbox",
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest",
+                ConsumerConfig.METADATA_MAX_AGE_CONFIG,
+                5_000,
+                ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
+                500,
+                ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
+                10_000,
+                ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG,
+                1_000)),
         new ByteArrayDeserializer(),
         new ByteArrayDeserializer());
   }

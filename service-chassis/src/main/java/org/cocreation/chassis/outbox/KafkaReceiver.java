@@ -70,23 +70,22 @@ class KafkaReceiver implements Receiver {
     if (producer == null) {
       producer =
           new KafkaProducer<>(
-              Map.of(
-                  ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                  service.kafka(),
-                  ProducerConfig.CLIENT_ID_CONFIG,
-                  service.name() + "-outbox",
-                  ProducerConfig.ACKS_CONFIG,
-                  "all",
-                  ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                  true,
-                  ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                  (int) GIVE_UP.toMillis(),
-                  ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                  (int) GIVE_UP.toMillis() / 2,
-                  ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                  (int) GIVE_UP.toMillis(),
-                  ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
-                  500),
+              service.kafka(
+                  Map.of(
+                      ProducerConfig.CLIENT_ID_CONFIG,
+                      service.name() + "-outbox",
+                      ProducerConfig.ACKS_CONFIG,
+                      "all",
+                      ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                      true,
+                      ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                      (int) GIVE_UP.toMillis(),
+                      ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                      (int) GIVE_UP.toMillis() / 2,
+                      ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                      (int) GIVE_UP.toMillis(),
+                      ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
+                      500)),
               new StringSerializer(),
               new StringSerializer());
     }

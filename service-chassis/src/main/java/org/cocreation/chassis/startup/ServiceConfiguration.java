@@ -1,7 +1,10 @@
 package org.cocreation.chassis.startup;
 
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What every service has to know of itself and its surroundings. */
@@ -16,17 +19,19 @@ public class ServiceConfiguration {
   @ConfigProperty(name = "cocreation.service")
   String name;
 
+  /** All {@code kafka.*} properties: where the brokers are, and how to be let in. */
   @Inject
-  @ConfigProperty(name = "kafka.bootstrap.servers")
-  String kafka;
+  @Identifier("default-kafka-broker") Map<String, Object> kafka;
 
   public String name() {
     return name;
   }
 
-  /** Kafka's bootstrap servers. */
-  public String kafka() {
-    return kafka;
+  /** How to connect to Kafka, with what this client needs besides. */
+  public Map<String, Object> kafka(Map<String, Object> client) {
+    Map<String, Object> connection = new HashMap<>(kafka);
+    connection.putAll(client);
+    return connection;
   }
 
   /** The topic to which this service tells what happened. */
