@@ -1,0 +1,255 @@
+package org.cocreation.steering.cycle;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.cocreation.chassis.event.Ids;
+import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.chassis.process.Phase;
+import org.hibernate.annotations.OptimisticLock;
+
+/**
+ * One pass of a micro-service through the five phases. It goes forward one phase at a time and only
+ * when the phase's work is done; steering moves it back, shelves, revives or stops it at any moment
+ * (R18). Each such turn begins a new round: what was done before stays as it was.
+ */
+@Entity
+public class Cycle {
+
+  /** Whether a cycle goes on. */
+  public enum Status {
+    RUNNING,
+    /** A no-go at the moment: revivable, never deleted (R1). */
+    SHELVED,
+    STOPPED,
+    COMPLETED
+  }
+
+  @Id private UUID id;
+  private UUID partnershipId;
+  @Embedded private MicroService microService;
+
+  @Enumerated(EnumType.STRING)
+  private Phase phase;
+
+  private int round;
+
+  @Enumerated(EnumType.STRING)
+  private Status status;
+
+  private boolean awaitingDecision;
+
+  /** The engine's business, nothing that people could have read another way. */
+  @OptimisticLock(excluded = true)
+  private Long decideJobKey;
+
+  private UUID predecessorId;
+  private UUID nextCycleId;
+  private Instant startedAt;
+  @Version private long version;
+
+  protected Cycle() {}
+
+  static Cycle start(UUID partnershipId, MicroService microService, Instant now) {
+    Cycle cycle = new Cycle();
+    cycle.id = Ids.next();
+    cycle.partnershipId = partnershipId;
+    cycle.microService = microService;
+    cycle.phase = Phase.NEEDS;
+    cycle.round = 1;
+    cycle.status = Status.RUNNING;
+    cycle.startedAt = now;
+    return cycle;
+  }
+
+  /** The cycle that carries on what was learned in this one (4.2.5). */
+  Cycle startNext(MicroService microService, Instant now) {
+    Cycle next = start(partnershipId, microService, now);
+    next.predecessorId = id;
+    this.nextCycleId = next.id;
+    return next;
+  }
+
+  /**
+   * The engine holds a job that waits for steering's decision on the phase.
+   *
+   * @return whether that is news, and not the same job or its successor in a rebuilt engine
+   */
+  boolean awaitDecision(long jobKey) {
+    boolean news = !awaitingDecision;
+    this.awaitingDecision = true;
+    this.decideJobKey = jobKey;
+    return news;
+  }
+
+  /** Whether its place is this one, so that a decision can be awaited here. */
+  boolean isIn(Phase phase, int round) {
+    return status == Status.RUNNING && this.phase == phase && this.round == round;
+  }
+
+  /**
+   * The next small bet: on into the next phase, or complete after the last.
+   *
+   * @throws Refusal 409 where it does not run, or the phase's work is not done
+   */
+  public void invest() {
+    requireFinishedPhase();
+    leavePlace();
+    phase.next().ifPresentOrElse(next -> phase = next, () -> status = Status.COMPLETED);
+  }
+
+  /**
+   * @throws Refusal 409 where it does not run, or the phase's work is not done
+   */
+  public void requireFinishedPhase() {
+    requireRunning();
+    if (!awaitingDecision) {
+      throw Refusal.conflict(
+          "phase-not-finished",
+          "The activities of phase " + phase + " are not all completed: nothing to decide on yet.");
+    }
+  }
+
+  /**
+   * Back to this phase, for another round; it may be the one in which the cycle is.
+   *
+   * @throws Refusal 409 where it does not run, 422 for a later phase
+   */
+  public void moveBack(Phase to) {
+    requireRunning();
+    requireNotLater(to);
+    leavePlace();
+    phase = to;
+    round++;
+  }
+
+  /**
+   * Laid aside where it is.
+   *
+   * @throws Refusal 409 where it does not run
+   */
+  public void shelve() {
+    requireRunning();
+    leavePlace();
+    status = Status.SHELVED;
+  }
+
+  /**
+   * Taken up again, in a new round.
+   *
+   * @throws Refusal 409 where it is not shelved, 422 for a phase that it has not reached
+   */
+  public void revive(Phase at) {
+    requireNotOver();
+    if (status != Status.SHELVED) {
+      throw Refusal.conflict("cycle-not-shelved", "The cycle is " + status + ", not shelved.");
+    }
+    requireNotLater(at);
+    status = Status.RUNNING;
+    phase = at;
+    round++;
+  }
+
+  /**
+   * Ended for good: fail fast and learn quickly.
+   *
+   * @throws Refusal 409 where it is over already
+   */
+  public void stop() {
+    requireNotOver();
+    leavePlace();
+    status = Status.STOPPED;
+  }
+
+  private void leavePlace() {
+    awaitingDecision = false;
+    decideJobKey = null;
+  }
+
+  private void requireRunning() {
+    requireNotOver();
+    if (status != Status.RUNNING) {
+      throw Refusal.conflict("cycle-not-running", "The cycle is " + status + ": revive it first.");
+    }
+  }
+
+  private void requireNotOver() {
+    if (isOver()) {
+      throw Refusal.conflict("cycle-over", "The cycle is " + status + ".");
+    }
+  }
+
+  private void requireNotLater(Phase to) {
+    if (phase.isBefore(to)) {
+      throw Refusal.invalidField(
+          "toPhase", "must be " + phase + " or earlier: a cycle goes forward only by INVEST");
+    }
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public UUID partnershipId() {
+    return partnershipId;
+  }
+
+  public MicroService microService() {
+    return microService;
+  }
+
+  /** A completed cycle stays in the last. */
+  public Phase phase() {
+    return phase;
+  }
+
+  /** Counts from 1 how often steering sent it another way. */
+  public int round() {
+    return round;
+  }
+
+  public Status status() {
+    return status;
+  }
+
+  public boolean isRunning() {
+    return status == Status.RUNNING;
+  }
+
+  /** Whether nothing can happen to it any more. */
+  public boolean isOver() {
+    return status == Status.STOPPED || status == Status.COMPLETED;
+  }
+
+  public boolean isAwaitingDecision() {
+    return awaitingDecision;
+  }
+
+  /** The engine's job that waits for the decision; empty while the engine has yet to bring one. */
+  public Optional<Long> decideJobKey() {
+    return Optional.ofNullable(decideJobKey);
+  }
+
+  UUID predecessorId() {
+    return predecessorId;
+  }
+
+  /** Null as long as none was started. */
+  public UUID nextCycleId() {
+    return nextCycleId;
+  }
+
+  Instant startedAt() {
+    return startedAt;
+  }
+
+  public long version() {
+    return version;
+  }
+}

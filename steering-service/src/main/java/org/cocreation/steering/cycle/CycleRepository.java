@@ -1,0 +1,68 @@
+package org.cocreation.steering.cycle;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.chassis.process.Phase;
+
+/**
+ * The cycles. Whoever changes a cycle, or what its value gate is about, locks it first: so there is
+ * one order of edits, approvals and decisions.
+ */
+@ApplicationScoped
+public class CycleRepository implements PanacheRepositoryBase<Cycle, UUID> {
+
+  public Optional<Cycle> findAndLock(UUID id) {
+    return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+  }
+
+  /**
+   * @throws Refusal 404 where there is none
+   */
+  public Cycle requireAndLock(UUID id) {
+    return findAndLock(id).orElseThrow(() -> Refusal.notFound("cycle"));
+  }
+
+  /**
+   * @throws Refusal 404 where there is none
+   */
+  public Cycle require(UUID id) {
+    return findByIdOptional(id).orElseThrow(() -> Refusal.notFound("cycle"));
+  }
+
+  /** Those of the partnership that are in this phase, in the order of their ids. */
+  public List<Cycle> findAndLock(UUID partnershipId, Phase phase) {
+    return find("partnershipId = ?1 and phase = ?2 order by id", partnershipId, phase)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
+  /** Those that run or are shelved. */
+  public List<Cycle> findOpen() {
+    return list("status in ?1 order by id", List.of(Cycle.Status.RUNNING, Cycle.Status.SHELVED));
+  }
+
+  /** The engine lost its jobs; it brings them again. */
+  public void forgetDecideJobs() {
+    int ignored = update("decideJobKey = null where decideJobKey is not null");
+  }
+
+  /** Oldest first. */
+  List<Cycle> list(UUID partnershipId, Optional<UUID> after, int most) {
+    Map<String, Object> parameters = new HashMap<>(Map.of("partnership", partnershipId));
+    after.ifPresent(id -> parameters.put("after", id));
+    return find(
+            "partnershipId = :partnership"
+                + (after.isPresent() ? " and id > :after" : "")
+                + " order by id",
+            parameters)
+        .range(0, most - 1)
+        .list();
+  }
+}

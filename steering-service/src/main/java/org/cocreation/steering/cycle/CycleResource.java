@@ -1,0 +1,60 @@
+package org.cocreation.steering.cycle;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.cocreation.chassis.http.Preconditions;
+import org.cocreation.chassis.identity.CurrentActor;
+import org.cocreation.chassis.partnership.Membership;
+import org.cocreation.steering.partnership.SteeringRights;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Where a cycle stands. */
+@Path("/api/v1/cycles")
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "Cycles")
+public class CycleResource {
+
+  private final CycleRepository cycles;
+  private final SteeringRights rights;
+  private final CurrentActor actor;
+
+  @Inject
+  CycleResource(CycleRepository cycles, SteeringRights rights, CurrentActor actor) {
+    this.cycles = cycles;
+    this.rights = rights;
+    this.actor = actor;
+  }
+
+  @GET
+  @Path("/{id}")
+  @Transactional
+  @Operation(
+      summary = "Shows where a cycle stands",
+      description = "To every member of its partnership. Its ETag is wanted for a decision.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The cycle.",
+      content = @Content(schema = @Schema(implementation = CycleView.class)))
+  @APIResponse(responseCode = "404", description = "not-found: also for whoever is no member")
+  public Response get(@PathParam("id") UUID id) {
+    Cycle cycle = cycles.require(id);
+    Membership ignored = rights.requireMemberFor("cycle", cycle.partnershipId(), actor.get());
+    return answer(cycle);
+  }
+
+  static Response answer(Cycle cycle) {
+    return Response.ok(CycleView.of(cycle)).tag(Preconditions.etag(cycle.version())).build();
+  }
+}

@@ -1,0 +1,67 @@
+package org.cocreation.steering.cycle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.partnership.ActingPerson;
+import org.cocreation.chassis.partnership.Membership;
+import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.steering.partnership.SteeringRights;
+
+/** Steering starts a cycle for one micro-service. */
+@ApplicationScoped
+public class StartCycle {
+
+  private final CycleRepository cycles;
+  private final SteeringRights rights;
+  private final TellCycle tellCycle;
+  private final ConductCycle conductCycle;
+  private final Clock clock;
+
+  @Inject
+  StartCycle(
+      CycleRepository cycles,
+      SteeringRights rights,
+      TellCycle tellCycle,
+      ConductCycle conductCycle,
+      Clock clock) {
+    this.cycles = cycles;
+    this.rights = rights;
+    this.tellCycle = tellCycle;
+    this.conductCycle = conductCycle;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws Refusal 404 for outsiders, 403 for whoever is not in the steering team, 409 before the
+   *     partnership is accepted
+   */
+  Cycle start(UUID partnershipId, Actor by, MicroService microService) {
+    Membership membership = rights.requireSteering(partnershipId, by);
+    Cycle cycle =
+        Cycle.start(partnershipId, microService, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    begin(cycle, ActingPerson.of(by, membership.side()), null);
+    return cycle;
+  }
+
+  /**
+   * The next cycle, from what was learned in this one; once.
+   *
+   * @param cycle locked
+   * @param why what was learned; null where nothing was said
+   */
+  public void startNext(Cycle cycle, MicroService microService, ActingPerson by, String why) {
+    if (cycle.nextCycleId() == null) {
+      begin(cycle.startNext(microService, clock.instant().truncatedTo(ChronoUnit.MICROS)), by, why);
+    }
+  }
+
+  private void begin(Cycle cycle, ActingPerson by, String why) {
+    cycles.persist(cycle);
+    tellCycle.tell("started", cycle, by, why);
+    conductCycle.start(cycle);
+  }
+}

@@ -1,0 +1,53 @@
+package org.cocreation.steering.cycle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import org.cocreation.chassis.outbox.Events;
+import org.cocreation.chassis.partnership.ActingPerson;
+import org.cocreation.chassis.partnership.CycleDirectory;
+import org.cocreation.chassis.partnership.CycleMoved;
+import org.cocreation.chassis.partnership.CycleSnapshot;
+import org.jboss.logging.Logger;
+
+/**
+ * Every turn of a cycle becomes an event, is in the directory with its commit, and withdraws the
+ * activities that nobody need do any more.
+ */
+@ApplicationScoped
+public class TellCycle {
+
+  private static final Logger LOG = Logger.getLogger(TellCycle.class);
+
+  private final CycleRepository cycles;
+  private final CycleDirectory directory;
+  private final Events events;
+  private final Event<CycleMoved> moved;
+
+  @Inject
+  TellCycle(
+      CycleRepository cycles, CycleDirectory directory, Events events, Event<CycleMoved> moved) {
+    this.cycles = cycles;
+    this.directory = directory;
+    this.events = events;
+    this.moved = moved;
+  }
+
+  /**
+   * @param fact such as {@code started}
+   * @param actor null where the engine acted
+   * @param reason null where none was given
+   */
+  public void tell(String fact, Cycle cycle, ActingPerson actor, String reason) {
+    cycles.flush();
+    CycleView view = CycleView.of(cycle);
+    long sequence = events.publish(new CycleEvent("cycle." + fact, actor, reason, view));
+    CycleSnapshot snapshot = view.snapshot();
+    if (directory.record(cycle.partnershipId(), snapshot, sequence)) {
+      moved.fire(new CycleMoved(snapshot));
+    }
+    LOG.infof(
+        "Cycle %s: cycleId=%s partnershipId=%s phase=%s round=%d",
+        fact, cycle.id(), cycle.partnershipId(), cycle.phase(), cycle.round());
+  }
+}

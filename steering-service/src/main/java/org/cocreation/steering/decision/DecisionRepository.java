@@ -1,0 +1,47 @@
+package org.cocreation.steering.decision;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.cocreation.steering.cycle.Cycle;
+
+/** All decisions. */
+@ApplicationScoped
+class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
+
+  /** The one that says what follows the cycle; empty where none does. */
+  Optional<Decision> findNamingNext(UUID cycleId) {
+    return find("cycleId = ?1 and nextMicroService.name is not null", cycleId)
+        .firstResultOptional();
+  }
+
+  /** Completed cycles that are to be followed by another, which has not started. */
+  List<Cycle> findCyclesWithoutTheirNext() {
+    return getEntityManager()
+        .createQuery(
+            """
+            select c from Cycle c
+            where c.status = :completed and c.nextCycleId is null
+              and exists (select 1 from Decision d
+                          where d.cycleId = c.id and d.nextMicroService.name is not null)
+            order by c.id""",
+            Cycle.class)
+        .setParameter("completed", Cycle.Status.COMPLETED)
+        .getResultList();
+  }
+
+  /** Oldest first. */
+  List<Decision> list(UUID cycleId, Optional<UUID> after, int most) {
+    Map<String, Object> parameters = new HashMap<>(Map.of("cycle", cycleId));
+    after.ifPresent(id -> parameters.put("after", id));
+    return find(
+            "cycleId = :cycle" + (after.isPresent() ? " and id > :after" : "") + " order by id",
+            parameters)
+        .range(0, most - 1)
+        .list();
+  }
+}

@@ -1,0 +1,43 @@
+package org.cocreation.steering.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.cocreation.steering.cycle.Cycle;
+import org.cocreation.steering.cycle.CycleRepository;
+import org.cocreation.steering.cycle.StartCycle;
+
+/** The process is repeated: what a completed cycle taught starts the next (4.2.5, 5). */
+@ApplicationScoped
+public class StartNextCycle {
+
+  private final CycleRepository cycles;
+  private final DecisionRepository decisions;
+  private final StartCycle startCycle;
+
+  @Inject
+  StartNextCycle(CycleRepository cycles, DecisionRepository decisions, StartCycle startCycle) {
+    this.cycles = cycles;
+    this.decisions = decisions;
+    this.startCycle = startCycle;
+  }
+
+  /** Starts the cycle that the last decision named; once, and not at all where it named none. */
+  @Transactional
+  public void start(UUID completedCycleId) {
+    Cycle completed = cycles.requireAndLock(completedCycleId);
+    decisions
+        .findNamingNext(completedCycleId)
+        .ifPresent(decision -> startAfter(completed, decision));
+  }
+
+  private void startAfter(Cycle completed, Decision decision) {
+    NextCycle next = decision.next().orElseThrow();
+    startCycle.startNext(
+        completed,
+        next.microService(),
+        decision.decider(),
+        next.learning() == null ? null : next.learning().text());
+  }
+}

@@ -1,0 +1,142 @@
+package org.cocreation.steering.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.cocreation.chassis.http.Preconditions;
+import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.outbox.Events;
+import org.cocreation.chassis.partnership.ActingPerson;
+import org.cocreation.chassis.partnership.Membership;
+import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.chassis.process.Phase;
+import org.cocreation.steering.cycle.ConductCycle;
+import org.cocreation.steering.cycle.Cycle;
+import org.cocreation.steering.cycle.CycleRepository;
+import org.cocreation.steering.cycle.TellCycle;
+import org.cocreation.steering.partnership.SteeringRights;
+import org.cocreation.steering.value.ValueGate;
+import org.cocreation.steering.value.VoidApprovals;
+
+/** Steering decides on a cycle; the engine follows. */
+@ApplicationScoped
+class TakeDecision {
+
+  /** A decision, and the cycle as it now is. */
+  record Taken(Decision decision, Cycle cycle) {}
+
+  private final CycleRepository cycles;
+  private final DecisionRepository decisions;
+  private final ValueGate gate;
+  private final VoidApprovals voidApprovals;
+  private final SteeringRights rights;
+  private final TellCycle tellCycle;
+  private final ConductCycle conductCycle;
+  private final Events events;
+  private final Clock clock;
+
+  @Inject
+  TakeDecision(
+      CycleRepository cycles,
+      DecisionRepository decisions,
+      ValueGate gate,
+      VoidApprovals voidApprovals,
+      SteeringRights rights,
+      TellCycle tellCycle,
+      ConductCycle conductCycle,
+      Events events,
+      Clock clock) {
+    this.cycles = cycles;
+    this.decisions = decisions;
+    this.gate = gate;
+    this.voidApprovals = voidApprovals;
+    this.rights = rights;
+    this.tellCycle = tellCycle;
+    this.conductCycle = conductCycle;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * One person of steering decides for both sides, except at the value gate, which takes both (R1).
+   *
+   * @throws Refusal 404 for outsiders, 403 for other teams, 409 where the cycle is not where the
+   *     decision makes sense or an approval is missing, 412 and 428 for a version that is stale or
+   *     missing, 422 for a request that does not fit its outcome
+   */
+  Taken take(UUID cycleId, Actor by, String ifMatch, DecisionRequest request) {
+    Cycle cycle = cycles.requireAndLock(cycleId);
+    Membership membership = rights.requireSteeringFor("cycle", cycle.partnershipId(), by);
+    Preconditions.requireMatch(ifMatch, cycle.version());
+    request.requireMeaningful(cycle);
+    Decision decision =
+        Decision.take(
+            cycle,
+            request,
+            requireApproved(cycle, request),
+            membership,
+            clock.instant().truncatedTo(ChronoUnit.MICROS));
+    Optional<Long> decideJob = cycle.decideJobKey();
+    String fact = move(cycle, decision);
+    decisions.persist(decision);
+    decisions.flush();
+    ActingPerson actor = decision.decider();
+    long ignored = events.publish(new DecisionTaken(actor, DecisionView.of(decision)));
+    tellCycle.tell(fact, cycle, actor, decision.reason());
+    voidApprovals.ofOtherContent(cycle, actor, "The cycle went into another round.");
+    conduct(cycle, decision, decideJob);
+    return new Taken(decision, cycle);
+  }
+
+  /** Null away from the value gate. */
+  private ValueGate.Approved requireApproved(Cycle cycle, DecisionRequest request) {
+    if (request.outcome() != Outcome.INVEST || cycle.phase() != Phase.PRIORITIZATION) {
+      return null;
+    }
+    cycle.requireFinishedPhase();
+    return gate.requireApproved(cycle, request.contentHash());
+  }
+
+  /** Puts the cycle where the decision sends it; what became of it. */
+  private static String move(Cycle cycle, Decision decision) {
+    return switch (decision.outcome()) {
+      case INVEST -> {
+        cycle.invest();
+        yield cycle.isOver() ? "completed" : "advanced";
+      }
+      case REWORK -> {
+        cycle.moveBack(decision.toPhase());
+        yield "moved-back";
+      }
+      case SHELVE -> {
+        cycle.shelve();
+        yield "shelved";
+      }
+      case REVIVE -> {
+        cycle.revive(decision.toPhase());
+        yield "revived";
+      }
+      case STOP -> {
+        cycle.stop();
+        yield "stopped";
+      }
+    };
+  }
+
+  /**
+   * Without a job the engine has yet to bring it (again), and is then answered at once by what the
+   * cycle has become.
+   */
+  private void conduct(Cycle cycle, Decision decision, Optional<Long> decideJob) {
+    switch (decision.outcome()) {
+      case INVEST -> decideJob.ifPresent(job -> conductCycle.advance(cycle, job));
+      case REWORK -> conductCycle.moveBack(cycle, decision.id());
+      case SHELVE -> conductCycle.shelve(cycle, decision.id());
+      case REVIVE -> conductCycle.revive(cycle, decision.id());
+      case STOP -> conductCycle.stop(cycle, decision.id());
+    }
+  }
+}

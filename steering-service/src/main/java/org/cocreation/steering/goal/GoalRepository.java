@@ -1,0 +1,40 @@
+package org.cocreation.steering.goal;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The goals of the partnerships. */
+@ApplicationScoped
+public class GoalRepository implements PanacheRepositoryBase<Goal, UUID> {
+
+  /** Those that hold for the cycle: its own and the whole partnership's, oldest first. */
+  public List<GoalView> forCycle(UUID partnershipId, UUID cycleId) {
+    return find(
+            "partnershipId = ?1 and (cycleId is null or cycleId = ?2) order by id",
+            partnershipId,
+            cycleId)
+        .stream()
+        .map(GoalView::of)
+        .toList();
+  }
+
+  /** Oldest first. */
+  List<Goal> list(UUID partnershipId, Optional<UUID> cycle, Optional<UUID> after, int most) {
+    Map<String, Object> parameters = new HashMap<>(Map.of("partnership", partnershipId));
+    cycle.ifPresent(id -> parameters.put("cycle", id));
+    after.ifPresent(id -> parameters.put("after", id));
+    return find(
+            "partnershipId = :partnership"
+                + (cycle.isPresent() ? " and (cycleId is null or cycleId = :cycle)" : "")
+                + (after.isPresent() ? " and id > :after" : "")
+                + " order by id",
+            parameters)
+        .range(0, most - 1)
+        .list();
+  }
+}

@@ -1,0 +1,45 @@
+package org.cocreation.steering.goal;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.cocreation.chassis.identity.CurrentActor;
+import org.cocreation.chassis.partnership.Membership;
+import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.steering.partnership.SteeringRights;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** One goal. A goal is not changed once it is defined, so it has no version. */
+@Path("/api/v1/goals")
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "Goals")
+public class GoalResource {
+
+  private final GoalRepository goals;
+  private final SteeringRights rights;
+  private final CurrentActor actor;
+
+  @Inject
+  GoalResource(GoalRepository goals, SteeringRights rights, CurrentActor actor) {
+    this.goals = goals;
+    this.rights = rights;
+    this.actor = actor;
+  }
+
+  @GET
+  @Path("/{id}")
+  @Transactional
+  @Operation(summary = "Shows a goal", description = "To every member of its partnership.")
+  public GoalView get(@PathParam("id") UUID id) {
+    Goal goal = goals.findByIdOptional(id).orElseThrow(() -> Refusal.notFound("goal"));
+    Membership ignored = rights.requireMemberFor("goal", goal.partnershipId(), actor.get());
+    return GoalView.of(goal);
+  }
+}

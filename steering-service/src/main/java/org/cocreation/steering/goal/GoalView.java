@@ -1,0 +1,63 @@
+package org.cocreation.steering.goal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A goal as people and events see it. */
+@Schema(
+    name = "Goal",
+    description = "What both sides want to achieve; numbers are exact decimals, as text.",
+    examples =
+        """
+        {"id": "0199f1a0-0400-7000-8000-000000000400",
+         "partnershipId": "0199f1a0-0100-7000-8000-000000000100",
+         "cycleId": "0199f1a0-0200-7000-8000-000000000200", "name": "Lower fuel cost",
+         "kpis": [{"id": "0199f1a0-0401-7000-8000-000000000401",
+                   "name": "Fuel cost per tonne hauled (synthetic)", "unit": "EUR/t",
+                   "direction": "DECREASE", "baseline": "1.84", "target": "1.55",
+                   "horizonMonths": 30}],
+         "definedAt": "2026-03-02T08:33:12.441900Z"}""")
+public record GoalView(
+    UUID id,
+    UUID partnershipId,
+    @Schema(description = "Absent where it is the whole partnership's.") UUID cycleId,
+    String name,
+    String description,
+    List<KpiView> kpis,
+    Instant definedAt) {
+
+  /** A KPI; its numbers as exact decimals in text. */
+  @Schema(name = "Kpi")
+  public record KpiView(
+      UUID id,
+      String name,
+      String unit,
+      Kpi.Direction direction,
+      String baseline,
+      String target,
+      int horizonMonths) {}
+
+  static GoalView of(Goal goal) {
+    return new GoalView(
+        goal.id(),
+        goal.partnershipId(),
+        goal.cycleId(),
+        goal.name(),
+        goal.description(),
+        goal.kpis().stream()
+            .map(
+                kpi ->
+                    new KpiView(
+                        kpi.id(),
+                        kpi.name(),
+                        kpi.unit(),
+                        kpi.direction(),
+                        kpi.baseline().toPlainString(),
+                        kpi.target().toPlainString(),
+                        kpi.horizonMonths()))
+            .toList(),
+        goal.definedAt());
+  }
+}

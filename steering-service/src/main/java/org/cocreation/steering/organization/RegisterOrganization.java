@@ -1,0 +1,66 @@
+package org.cocreation.steering.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import org.cocreation.chassis.http.Preconditions;
+import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.outbox.Events;
+import org.cocreation.chassis.partnership.ActingPerson;
+import org.cocreation.chassis.problem.Refusal;
+
+/** People register their own organization, and keep what it says of itself up to date. */
+@ApplicationScoped
+class RegisterOrganization {
+
+  private final OrganizationRepository organizations;
+  private final Events events;
+
+  @Inject
+  RegisterOrganization(OrganizationRepository organizations, Events events) {
+    this.organizations = organizations;
+    this.events = events;
+  }
+
+  /**
+   * @throws Refusal 409 where it is registered already
+   */
+  Organization register(Actor by, OrganizationRequest request) {
+    if (organizations.findByIdOptional(by.organization()).isPresent()) {
+      throw Refusal.conflict("already-exists", "Your organization is registered already.");
+    }
+    Organization organization =
+        Organization.register(
+            by.organization(), request.name(), request.industry(), request.employees());
+    organizations.persistAndFlush(organization);
+    tell("organization.registered", by, organization);
+    return organization;
+  }
+
+  /**
+   * @throws Refusal 404 where there is none, 403 for others than its own people, 412 and 428 for a
+   *     version that is stale or missing
+   */
+  Organization change(String key, Actor by, String ifMatch, OrganizationRequest request) {
+    Organization organization =
+        organizations
+            .findByIdOptional(key, LockModeType.PESSIMISTIC_WRITE)
+            .orElseThrow(() -> Refusal.notFound("organization"));
+    if (!organization.key().equals(by.organization())) {
+      throw Refusal.forbidden(
+          "not-your-organization", "Only its own people say what an organization is.");
+    }
+    Preconditions.requireMatch(ifMatch, organization.version());
+    organization.describe(request.name(), request.industry(), request.employees());
+    organizations.flush();
+    tell("organization.changed", by, organization);
+    return organization;
+  }
+
+  private void tell(String fact, Actor by, Organization organization) {
+    long ignored =
+        events.publish(
+            new OrganizationEvent(
+                fact, ActingPerson.of(by, null), OrganizationView.toOwnPeople(organization)));
+  }
+}

@@ -1,0 +1,2 @@
+/** Companies, as they register themselves: the parties of partnerships. */
+package org.cocreation.steering.organization;

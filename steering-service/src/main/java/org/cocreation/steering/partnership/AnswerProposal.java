@@ -1,0 +1,54 @@
+package org.cocreation.steering.partnership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.cocreation.chassis.http.Preconditions;
+import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.problem.Refusal;
+
+/** The other party accepts a partnership, which begins it, or declines. */
+@ApplicationScoped
+class AnswerProposal {
+
+  private final PartnershipRepository partnerships;
+  private final TellPartnership tellPartnership;
+  private final Clock clock;
+
+  @Inject
+  AnswerProposal(PartnershipRepository partnerships, TellPartnership tellPartnership, Clock clock) {
+    this.partnerships = partnerships;
+    this.tellPartnership = tellPartnership;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws Refusal 404 for outsiders, 403 for the proposer's side, 409 where it was answered, 412
+   *     and 428 for a version that is stale or missing
+   */
+  Partnership accept(UUID id, Actor by, String ifMatch) {
+    Partnership partnership = partnerships.requireVisibleAndLock(id, by);
+    Preconditions.requireMatch(ifMatch, partnership.version());
+    partnership.accept(by, now());
+    tellPartnership.tell("accepted", partnership, by);
+    return partnership;
+  }
+
+  /**
+   * @throws Refusal as {@link #accept}
+   */
+  Partnership decline(UUID id, Actor by, String ifMatch, String reason) {
+    Partnership partnership = partnerships.requireVisibleAndLock(id, by);
+    Preconditions.requireMatch(ifMatch, partnership.version());
+    partnership.decline(by, reason, now());
+    tellPartnership.tell("declined", partnership, by);
+    return partnership;
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

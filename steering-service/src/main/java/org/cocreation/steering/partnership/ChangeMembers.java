@@ -1,0 +1,71 @@
+package org.cocreation.steering.partnership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.UUID;
+import org.cocreation.chassis.http.Preconditions;
+import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.chassis.process.Team;
+
+/** Each side's steering team says who of its people is in which team. */
+@ApplicationScoped
+class ChangeMembers {
+
+  private final PartnershipRepository partnerships;
+  private final TellPartnership tellPartnership;
+  private final Clock clock;
+
+  @Inject
+  ChangeMembers(PartnershipRepository partnerships, TellPartnership tellPartnership, Clock clock) {
+    this.partnerships = partnerships;
+    this.tellPartnership = tellPartnership;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws Refusal 404 for outsiders, 403 for whoever may not, 409 where the person is in already,
+   *     412 and 428 for a version that is stale or missing
+   */
+  Partnership add(UUID id, Actor by, String ifMatch, AddMemberRequest request) {
+    Partnership partnership = partnerships.requireVisibleAndLock(id, by);
+    Member ignored = partnership.requireSteering(by);
+    Preconditions.requireMatch(ifMatch, partnership.version());
+    Member added = partnership.add(by, request.person(), request.name(), request.teams(), now());
+    tellPartnership.tell("member-added", partnership, by, added.id());
+    return partnership;
+  }
+
+  /**
+   * @throws Refusal 404 for outsiders and unknown persons, 403 for whoever may not, 409 where
+   *     nobody would be left to steer, 412 and 428 for a version that is stale or missing
+   */
+  Partnership change(UUID id, Actor by, String ifMatch, String person, Set<Team> teams) {
+    Partnership partnership = partnerships.requireVisibleAndLock(id, by);
+    Member ignored = partnership.requireSteering(by);
+    Preconditions.requireMatch(ifMatch, partnership.version());
+    Member changed = partnership.change(by, person, teams, now());
+    tellPartnership.tell("member-changed", partnership, by, changed.id());
+    return partnership;
+  }
+
+  /**
+   * @throws Refusal as {@link #change}
+   */
+  Partnership remove(UUID id, Actor by, String ifMatch, String person) {
+    Partnership partnership = partnerships.requireVisibleAndLock(id, by);
+    Member ignored = partnership.requireSteering(by);
+    Preconditions.requireMatch(ifMatch, partnership.version());
+    Member removed = partnership.remove(by, person, now());
+    tellPartnership.tell("member-removed", partnership, by, removed.id());
+    return partnership;
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

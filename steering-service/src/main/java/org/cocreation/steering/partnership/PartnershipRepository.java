@@ -1,0 +1,52 @@
+package org.cocreation.steering.partnership;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.problem.Refusal;
+
+/** The partnerships. */
+@ApplicationScoped
+public class PartnershipRepository implements PanacheRepositoryBase<Partnership, UUID> {
+
+  /**
+   * @throws Refusal 404 where there is none, or not for this actor
+   */
+  Partnership requireVisible(UUID id, Actor actor) {
+    Partnership partnership =
+        findByIdOptional(id).orElseThrow(() -> Refusal.notFound("partnership"));
+    partnership.requireVisibleTo(actor);
+    return partnership;
+  }
+
+  /** {@link #requireVisible}, and nobody else changes it until the transaction ends. */
+  Partnership requireVisibleAndLock(UUID id, Actor actor) {
+    Partnership partnership =
+        find("id", id)
+            .withLock(LockModeType.PESSIMISTIC_WRITE)
+            .firstResultOptional()
+            .orElseThrow(() -> Refusal.notFound("partnership"));
+    partnership.requireVisibleTo(actor);
+    return partnership;
+  }
+
+  /** Those to which the organization is a party, oldest first. */
+  List<Partnership> list(String organization, Optional<UUID> after, int most) {
+    Map<String, Object> parameters = new HashMap<>(Map.of("organization", organization));
+    after.ifPresent(id -> parameters.put("after", id));
+    return find(
+            "from Partnership p where exists"
+                + " (select 1 from p.parties party where party.organization = :organization)"
+                + (after.isPresent() ? " and p.id > :after" : "")
+                + " order by p.id",
+            parameters)
+        .range(0, most - 1)
+        .list();
+  }
+}

@@ -1,0 +1,154 @@
+package org.cocreation.steering.partnership;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.UUID;
+import org.cocreation.chassis.http.Idempotent;
+import org.cocreation.chassis.http.Page;
+import org.cocreation.chassis.http.Paging;
+import org.cocreation.chassis.http.Preconditions;
+import org.cocreation.chassis.identity.CurrentActor;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Proposing, accepting and seeing partnerships. */
+@Path("/api/v1/partnerships")
+@Authenticated
+@RunOnVirtualThread
+@Tag(
+    name = "Partnerships",
+    description = "Visible to the people of the parties; to all others they do not exist (R21).")
+public class PartnershipResource {
+
+  private final PartnershipRepository partnerships;
+  private final ProposePartnership proposePartnership;
+  private final AnswerProposal answerProposal;
+  private final CurrentActor actor;
+
+  @Inject
+  PartnershipResource(
+      PartnershipRepository partnerships,
+      ProposePartnership proposePartnership,
+      AnswerProposal answerProposal,
+      CurrentActor actor) {
+    this.partnerships = partnerships;
+    this.proposePartnership = proposePartnership;
+    this.answerProposal = answerProposal;
+    this.actor = actor;
+  }
+
+  @POST
+  @Transactional
+  @Idempotent
+  @Operation(
+      summary = "Proposes a partnership",
+      description =
+          "You become the first member of your side's steering team. Nothing else can happen in it"
+              + " before the other party accepts.")
+  @APIResponse(
+      responseCode = "201",
+      description = "It is proposed.",
+      content = @Content(schema = @Schema(implementation = PartnershipView.class)))
+  @APIResponse(responseCode = "409", description = "organization-not-registered")
+  @APIResponse(responseCode = "422", description = "invalid: the counterpart is not registered")
+  public Response propose(@NotNull @Valid ProposePartnershipRequest request) {
+    Partnership partnership = proposePartnership.propose(actor.get(), request);
+    return Response.fromResponse(answer(partnership))
+        .status(Response.Status.CREATED)
+        .location(
+            UriBuilder.fromResource(PartnershipResource.class).path("{id}").build(partnership.id()))
+        .build();
+  }
+
+  @GET
+  @Transactional
+  @Operation(
+      summary = "Lists the partnerships of your organization",
+      description = "Oldest first, also those that are proposed to it.")
+  public Page<PartnershipView> list(@BeanParam @Valid Paging paging) {
+    return paging.page(
+        partnerships
+            .list(actor.get().organization(), paging.after(UUID::fromString), paging.fetch())
+            .stream()
+            .map(PartnershipView::of)
+            .toList(),
+        PartnershipView::id);
+  }
+
+  @GET
+  @Path("/{id}")
+  @Transactional
+  @Operation(
+      summary = "Shows a partnership",
+      description = "To the people of its parties. Its ETag is wanted for changes.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The partnership.",
+      content = @Content(schema = @Schema(implementation = PartnershipView.class)))
+  public Response get(@PathParam("id") UUID id) {
+    return answer(partnerships.requireVisible(id, actor.get()));
+  }
+
+  @POST
+  @Path("/{id}/acceptance")
+  @Transactional
+  @Idempotent
+  @Operation(
+      summary = "Accepts a partnership",
+      description =
+          "By a person of the other party, who becomes the first member of its side's steering"
+              + " team. With the partnership's ETag in If-Match.")
+  @APIResponse(
+      responseCode = "200",
+      description = "It is active.",
+      content = @Content(schema = @Schema(implementation = PartnershipView.class)))
+  @APIResponse(responseCode = "403", description = "not-yours-to-answer")
+  @APIResponse(responseCode = "409", description = "already-answered")
+  public Response accept(
+      @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return answer(answerProposal.accept(id, actor.get(), ifMatch));
+  }
+
+  @POST
+  @Path("/{id}/refusal")
+  @Transactional
+  @Idempotent
+  @Operation(
+      summary = "Declines a partnership",
+      description =
+          "By a person of the other party, with a reason and the partnership's ETag in If-Match.")
+  @APIResponse(
+      responseCode = "200",
+      description = "It is declined.",
+      content = @Content(schema = @Schema(implementation = PartnershipView.class)))
+  @APIResponse(responseCode = "403", description = "not-yours-to-answer")
+  @APIResponse(responseCode = "409", description = "already-answered")
+  public Response decline(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @NotNull @Valid DeclineRequest request) {
+    return answer(answerProposal.decline(id, actor.get(), ifMatch, request.reason()));
+  }
+
+  static Response answer(Partnership partnership) {
+    return Response.ok(PartnershipView.of(partnership))
+        .tag(Preconditions.etag(partnership.version()))
+        .build();
+  }
+}

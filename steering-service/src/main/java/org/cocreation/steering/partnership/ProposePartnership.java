@@ -1,0 +1,62 @@
+package org.cocreation.steering.partnership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.steering.organization.Organization;
+import org.cocreation.steering.organization.OrganizationRepository;
+
+/** An organization asks another to co-create. */
+@ApplicationScoped
+class ProposePartnership {
+
+  private final PartnershipRepository partnerships;
+  private final OrganizationRepository organizations;
+  private final TellPartnership tellPartnership;
+  private final Clock clock;
+
+  @Inject
+  ProposePartnership(
+      PartnershipRepository partnerships,
+      OrganizationRepository organizations,
+      TellPartnership tellPartnership,
+      Clock clock) {
+    this.partnerships = partnerships;
+    this.organizations = organizations;
+    this.tellPartnership = tellPartnership;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws Refusal 409 where the proposer's organization is not registered, 422 where the
+   *     counterpart is not, or is the proposer's own
+   */
+  Partnership propose(Actor by, ProposePartnershipRequest request) {
+    Organization own =
+        organizations
+            .findByIdOptional(by.organization())
+            .orElseThrow(
+                () ->
+                    Refusal.conflict(
+                        "organization-not-registered", "Register your organization first."));
+    Organization counterpart =
+        organizations
+            .findByIdOptional(request.counterpart())
+            .orElseThrow(
+                () -> Refusal.invalidField("counterpart", "must be a registered organization"));
+    Partnership partnership =
+        Partnership.propose(
+            request.name(),
+            own,
+            request.side(),
+            counterpart,
+            by,
+            clock.instant().truncatedTo(ChronoUnit.MICROS));
+    partnerships.persist(partnership);
+    tellPartnership.tell("proposed", partnership, by);
+    return partnership;
+  }
+}

@@ -1,0 +1,43 @@
+package org.cocreation.steering.partnership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.outbox.Events;
+import org.cocreation.chassis.partnership.ActingPerson;
+import org.cocreation.chassis.partnership.PartnershipDirectory;
+
+/** Every change of a partnership becomes an event, and is in the directory with its commit. */
+@ApplicationScoped
+class TellPartnership {
+
+  private final PartnershipRepository partnerships;
+  private final PartnershipDirectory directory;
+  private final Events events;
+
+  @Inject
+  TellPartnership(
+      PartnershipRepository partnerships, PartnershipDirectory directory, Events events) {
+    this.partnerships = partnerships;
+    this.directory = directory;
+    this.events = events;
+  }
+
+  void tell(String fact, Partnership partnership, Actor by) {
+    tell(fact, partnership, by, null);
+  }
+
+  void tell(String fact, Partnership partnership, Actor by, UUID memberId) {
+    partnerships.flush();
+    PartnershipView view = PartnershipView.of(partnership);
+    long sequence =
+        events.publish(
+            new PartnershipEvent(
+                "partnership." + fact,
+                ActingPerson.of(by, partnership.sideOf(by)),
+                memberId,
+                view));
+    directory.record(view.snapshot(), sequence);
+  }
+}

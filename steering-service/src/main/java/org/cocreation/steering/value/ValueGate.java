@@ -1,0 +1,126 @@
+package org.cocreation.steering.value;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.chassis.process.ActivityDefinition;
+import org.cocreation.chassis.process.Phase;
+import org.cocreation.chassis.process.Side;
+import org.cocreation.steering.cycle.Cycle;
+import org.cocreation.steering.goal.GoalRepository;
+
+/**
+ * The gate at the end of phase 2: it is open once all that is to be decided on is there, and lets a
+ * cycle through only with both sides' approvals of one and the same content (R1).
+ */
+@ApplicationScoped
+public class ValueGate {
+
+  /**
+   * What the gate looks at, at one moment.
+   *
+   * @param missing what is not there yet, as short names; empty where the gate is open
+   */
+  record Standing(GateContent content, CanonicalContent canonical, List<String> missing) {
+
+    boolean isOpen() {
+      return missing.isEmpty();
+    }
+  }
+
+  /** What both sides approved: a decision keeps it. */
+  public record Approved(CanonicalContent content, List<Approval> approvals) {}
+
+  private final GoalRepository goals;
+  private final ValueStatementRepository statements;
+  private final ConcludedActivityRepository conclusions;
+  private final ApprovalRepository approvals;
+  private final ObjectMapper mapper;
+
+  @Inject
+  ValueGate(
+      GoalRepository goals,
+      ValueStatementRepository statements,
+      ConcludedActivityRepository conclusions,
+      ApprovalRepository approvals,
+      ObjectMapper mapper) {
+    this.goals = goals;
+    this.statements = statements;
+    this.conclusions = conclusions;
+    this.approvals = approvals;
+    this.mapper = mapper;
+  }
+
+  /** Where the cycle stands at the gate; whoever acts on it has locked the cycle. */
+  Standing of(Cycle cycle) {
+    List<ValueStatement> stated = statements.of(cycle.id());
+    ConcludedActivity concept = concluded(cycle, ActivityDefinition.DESIGN_CONCEPT);
+    ConcludedActivity review = concluded(cycle, ActivityDefinition.REVIEW_CONCEPT);
+    GateContent content =
+        GateContent.of(
+            cycle, goals.forCycle(cycle.partnershipId(), cycle.id()), stated, concept, review);
+    List<String> missing = new ArrayList<>();
+    if (cycle.phase() != Phase.PRIORITIZATION || !cycle.isAwaitingDecision()) {
+      missing.add("phase-finished");
+    }
+    for (Side side : Side.values()) {
+      if (stated.stream().noneMatch(statement -> statement.side() == side)) {
+        missing.add("value-statement-" + side.name().toLowerCase(Locale.ROOT));
+      }
+    }
+    if (concept == null) {
+      missing.add("concept");
+    }
+    if (review == null) {
+      missing.add("concept-review");
+    }
+    return new Standing(content, CanonicalContent.of(content, mapper), List.copyOf(missing));
+  }
+
+  /**
+   * The only way through.
+   *
+   * @param cycle locked
+   * @param contentHash what the decider believes is approved; null where that was not said
+   * @throws Refusal 409 where the content is another, or a side has not approved this one
+   */
+  public Approved requireApproved(Cycle cycle, String contentHash) {
+    Standing standing = of(cycle);
+    String hash = standing.canonical().hash();
+    if (contentHash != null && !contentHash.equals(hash)) {
+      throw contentChanged(hash);
+    }
+    List<Approval> valid =
+        approvals.standing(cycle.id()).stream().filter(approval -> approval.isFor(hash)).toList();
+    Set<Side> missing = EnumSet.allOf(Side.class);
+    valid.forEach(approval -> missing.remove(approval.side()));
+    if (!missing.isEmpty()) {
+      throw Refusal.conflict(
+              "approval-missing",
+              "Nothing leaves this phase unless both sides approve the same content; missing: "
+                  + missing.stream().map(Side::name).collect(Collectors.joining(", "))
+                  + ".")
+          .with("missingSides", List.copyOf(missing))
+          .with("contentHash", hash);
+    }
+    return new Approved(standing.canonical(), valid);
+  }
+
+  static Refusal contentChanged(String hash) {
+    return Refusal.conflict(
+            "content-changed",
+            "The content is another than the one with this hash: read it again before you sign.")
+        .with("contentHash", hash);
+  }
+
+  private ConcludedActivity concluded(Cycle cycle, ActivityDefinition definition) {
+    return conclusions.find(cycle.id(), cycle.round(), definition).orElse(null);
+  }
+}

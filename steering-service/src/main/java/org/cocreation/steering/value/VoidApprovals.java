@@ -1,0 +1,80 @@
+package org.cocreation.steering.value;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.cocreation.chassis.outbox.Events;
+import org.cocreation.chassis.partnership.ActingPerson;
+import org.cocreation.chassis.process.Phase;
+import org.cocreation.steering.cycle.Cycle;
+import org.cocreation.steering.cycle.CycleRepository;
+import org.cocreation.steering.goal.GoalDefined;
+import org.cocreation.steering.goal.GoalView;
+
+/**
+ * Editing after an approval voids it (R1): a signature stands only under what it was given for.
+ * Once a cycle is through the gate its approvals are settled, until it comes back in another round.
+ */
+@ApplicationScoped
+public class VoidApprovals {
+
+  private final CycleRepository cycles;
+  private final ApprovalRepository approvals;
+  private final ValueGate gate;
+  private final Events events;
+  private final Clock clock;
+
+  @Inject
+  VoidApprovals(
+      CycleRepository cycles,
+      ApprovalRepository approvals,
+      ValueGate gate,
+      Events events,
+      Clock clock) {
+    this.cycles = cycles;
+    this.approvals = approvals;
+    this.gate = gate;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * Voids what was given for another content than the one that now is.
+   *
+   * @param cycle locked
+   * @param actor who changed the content; null where no person of steering did
+   */
+  public void ofOtherContent(Cycle cycle, ActingPerson actor, String reason) {
+    List<Approval> standing = approvals.standing(cycle.id());
+    if (standing.isEmpty()) {
+      return;
+    }
+    String current = gate.of(cycle).canonical().hash();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    for (Approval approval : standing) {
+      if (!approval.isFor(current)) {
+        approval.makeVoid(reason, now);
+        long ignored = events.publish(ApprovalEvent.voided(cycle, approval, actor));
+      }
+    }
+    approvals.flush();
+  }
+
+  /** A goal is part of what each cycle at the gate for which it holds decides on. */
+  void afterGoal(@Observes GoalDefined defined) {
+    GoalView goal = defined.goal();
+    List<Cycle> concerned =
+        goal.cycleId() == null
+            ? cycles.findAndLock(goal.partnershipId(), Phase.PRIORITIZATION)
+            : cycles.findAndLock(goal.cycleId()).stream()
+                .filter(cycle -> cycle.phase() == Phase.PRIORITIZATION)
+                .toList();
+    concerned.forEach(
+        cycle ->
+            ofOtherContent(cycle, defined.actor(), "The goal '" + goal.name() + "' was defined."));
+  }
+}

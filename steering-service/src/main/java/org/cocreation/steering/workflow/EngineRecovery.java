@@ -1,0 +1,37 @@
+package org.cocreation.steering.workflow;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import org.cocreation.chassis.workflow.EngineLost;
+import org.cocreation.chassis.workflow.ProcessDeployment;
+import org.cocreation.steering.cycle.CycleRepository;
+import org.cocreation.steering.decision.RestartCycles;
+
+/** The engine can be rebuilt from what the domain knows. */
+@ApplicationScoped
+class EngineRecovery {
+
+  private final CycleRepository cycles;
+  private final RestartCycles restartCycles;
+
+  @Inject
+  EngineRecovery(CycleRepository cycles, RestartCycles restartCycles) {
+    this.cycles = cycles;
+    this.restartCycles = restartCycles;
+  }
+
+  /**
+   * Before the outbox drops its completions: waits for decisions that are being taken, so that what
+   * they put there for a job of the lost engine is dropped too.
+   */
+  void forgetJobs(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) EngineLost lost) {
+    cycles.forgetDecideJobs();
+  }
+
+  void restart(@Observes ProcessDeployment.EngineReady ready) {
+    restartCycles.restart();
+  }
+}

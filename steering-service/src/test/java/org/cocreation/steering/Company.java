@@ -1,0 +1,57 @@
+package org.cocreation.steering;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.specification.RequestSpecification;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.cocreation.chassis.test.TestStack;
+import org.cocreation.localstack.Persona;
+
+/** An organization of a test's own, registered, with people. */
+public final class Company {
+
+  private static final AtomicInteger NUMBER = new AtomicInteger();
+
+  private final String key;
+
+  private Company(String key) {
+    this.key = key;
+  }
+
+  /** Known to the issuer only. */
+  public static Company unregistered(String name) {
+    return new Company(name + "-" + NUMBER.incrementAndGet());
+  }
+
+  public static Company registered(String name) {
+    Company company = unregistered(name);
+    company
+        .as("steering")
+        .body("{\"name\": \"%s\"}".formatted(company.key))
+        .post("/api/v1/organizations")
+        .then()
+        .statusCode(201);
+    return company;
+  }
+
+  public String key() {
+    return key;
+  }
+
+  /** The persona's id: {@code steering@mincorp-7}. */
+  public String person(String team) {
+    return team + "@" + key;
+  }
+
+  public Persona persona(String team) {
+    return Persona.of(person(team), team + " of " + key, key);
+  }
+
+  /** A request of one of its people. */
+  public RequestSpecification as(String team) {
+    return given()
+        .auth()
+        .oauth2(TestStack.running().issuer().token(persona(team)))
+        .contentType("application/json");
+  }
+}

@@ -1,0 +1,90 @@
+package org.cocreation.steering;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import org.cocreation.chassis.process.Side;
+
+/** A partnership of two companies of its own, with people in all teams. */
+public final class PartnershipFixture {
+
+  private final Company provider;
+  private final Company customer;
+  private final String id;
+
+  private PartnershipFixture(Company provider, Company customer, String id) {
+    this.provider = provider;
+    this.customer = customer;
+    this.id = id;
+  }
+
+  /** Proposed by the provider, not answered yet. */
+  public static PartnershipFixture proposed() {
+    Company provider = Company.registered("provider");
+    Company customer = Company.registered("customer");
+    String id =
+        provider
+            .as("steering")
+            .body(
+                "{\"name\": \"Site management\", \"side\": \"PROVIDER\", \"counterpart\": \"%s\"}"
+                    .formatted(customer.key()))
+            .post("/api/v1/partnerships")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    return new PartnershipFixture(provider, customer, id);
+  }
+
+  /** Accepted, with one person in each team of each side. */
+  public static PartnershipFixture active() {
+    PartnershipFixture partnership = proposed();
+    partnership
+        .change(partnership.customer().as("steering"))
+        .post("/api/v1/partnerships/{id}/acceptance", partnership.id)
+        .then()
+        .statusCode(200);
+    for (Side side : Side.values()) {
+      for (String team : new String[] {"development", "operations"}) {
+        partnership.add(side, team);
+      }
+    }
+    return partnership;
+  }
+
+  private void add(Side side, String team) {
+    Company company = of(side);
+    change(company.as("steering"))
+        .body(
+            "{\"person\": \"%s\", \"name\": \"%s\", \"teams\": [\"%s\"]}"
+                .formatted(company.person(team), team, team.toUpperCase(java.util.Locale.ROOT)))
+        .post("/api/v1/partnerships/{id}/members", id)
+        .then()
+        .statusCode(201);
+  }
+
+  /** A request with the partnership's current version in If-Match. */
+  public RequestSpecification change(RequestSpecification request) {
+    return request.header("If-Match", etag());
+  }
+
+  public String etag() {
+    Response response = provider.as("steering").get("/api/v1/partnerships/{id}", id);
+    return response.header("ETag");
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public Company provider() {
+    return provider;
+  }
+
+  public Company customer() {
+    return customer;
+  }
+
+  public Company of(Side side) {
+    return side == Side.PROVIDER ? provider : customer;
+  }
+}

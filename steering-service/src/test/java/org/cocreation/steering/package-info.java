@@ -1,0 +1,2 @@
+/** Tests of the service as a whole, on the real database, broker, engine and issuer. */
+package org.cocreation.steering;
