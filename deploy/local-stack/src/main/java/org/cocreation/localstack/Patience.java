@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 
 /** Waiting for something outside this process, which can only be asked again and again. */
 final class Patience {
-  private static final Duration INTERVAL = Duration.ofMillis(50);
+  private static final Duration INTERVAL = Duration.ofMillis(100);
 
   private Patience() {}
 
