@@ -151,6 +151,11 @@ final class Story {
 
   /** A measurement as a machine sends it. */
   static void measured(UUID kpi, String measurementId, String value, Instant observedAt) {
+    measured(kpi, measurementId, value, observedAt, false);
+  }
+
+  static void measured(
+      UUID kpi, String measurementId, String value, Instant observedAt, boolean synthetic) {
     ObjectNode event = example("kpi", "measurement-taken");
     event.put("id", UUID.randomUUID().toString()).put("subject", kpi.toString());
     event.put("time", Instant.now().toString());
@@ -161,7 +166,7 @@ final class Story {
         .put("measurementId", measurementId)
         .put("value", value)
         .put("observedAt", observedAt.toString())
-        .put("synthetic", false);
+        .put("synthetic", synthetic);
     sendRaw("cocreation.kpi.measurements", kpi.toString(), event.toString());
   }
 

@@ -39,7 +39,13 @@ public record PortfolioView(
 
   /** A KPI in short. */
   @Schema(name = "KpiSummary")
-  public record KpiSummary(UUID id, String name, KpiStatus status, BigDecimal progress) {}
+  public record KpiSummary(
+      UUID id,
+      String name,
+      KpiStatus status,
+      BigDecimal progress,
+      @Schema(description = "Whether the value that was observed last was made up.")
+          boolean synthetic) {}
 
   /** Whether there is nothing at all to show. */
   public boolean hasNoCycles() {

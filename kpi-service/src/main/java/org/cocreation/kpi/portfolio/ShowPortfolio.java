@@ -99,7 +99,9 @@ public class ShowPortfolio {
     return kpis.stream()
         .filter(kpi -> kpi.concerns(cycle.id(), cycle.partnershipId()))
         .map(
-            kpi -> new PortfolioView.KpiSummary(kpi.id(), kpi.name(), kpi.status(), kpi.progress()))
+            kpi ->
+                new PortfolioView.KpiSummary(
+                    kpi.id(), kpi.name(), kpi.status(), kpi.progress(), kpi.synthetic()))
         .toList();
   }
 }

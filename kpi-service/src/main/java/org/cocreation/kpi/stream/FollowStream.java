@@ -58,11 +58,6 @@ class FollowStream {
     this.clock = clock;
   }
 
-  /** The id after which everything that is to come follows. */
-  String now() {
-    return StreamPosition.idOf(source.generation(), source.last());
-  }
-
   /** Returns when the subscriber is gone, its token has expired or the service stops. */
   void follow(Wish wish, Sink sink) throws InterruptedException {
     Subscriber subscriber = new Subscriber();

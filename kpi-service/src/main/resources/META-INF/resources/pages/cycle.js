@@ -1,0 +1,213 @@
+// A cycle's page: the process diagrams with where the cycle stands, and the charts of its KPIs.
+
+const place = document.querySelector('[data-diagram="cycle"]');
+const cycleId = place.dataset.cycle;
+
+async function read(address, as = 'json') {
+  const answer = await fetch(address);
+  if (!answer.ok) {
+    throw new Error(`${address}: ${answer.status}`);
+  }
+  return answer[as]();
+}
+
+/** One diagram; marks are changed in place, so that nothing flickers. */
+class Diagram {
+  #frame;
+  #canvas;
+  #viewer = null;
+  #process = null;
+  #marks = new Map();
+
+  constructor(frame) {
+    this.#frame = frame;
+    this.#canvas = frame.querySelector('.canvas');
+    new ResizeObserver(() => this.#fit()).observe(this.#canvas);
+  }
+
+  async show(process) {
+    if (process === this.#process) {
+      return;
+    }
+    const bpmn = await read(`/api/v1/processes/${process}`, 'text');
+    this.#viewer ??= new window.BpmnJS({ container: this.#canvas });
+    await this.#viewer.importXML(bpmn);
+    this.#process = process;
+    this.#marks.clear();
+    this.#frame.dataset.process = process;
+    this.#fit();
+  }
+
+  #fit() {
+    if (!this.#process) {
+      return;
+    }
+    const canvas = this.#viewer.get('canvas');
+    const { inner } = canvas.viewbox();
+    const height = Math.ceil((this.#canvas.clientWidth * inner.height) / inner.width) + 16;
+    if (Math.abs(this.#canvas.clientHeight - height) > 1) {
+      this.#canvas.style.height = `${height}px`;
+    }
+    canvas.resized();
+    canvas.zoom('fit-viewport', 'auto');
+  }
+
+  /** @param wanted from element id to mark */
+  mark(wanted) {
+    const canvas = this.#viewer.get('canvas');
+    const elements = this.#viewer.get('elementRegistry');
+    for (const [id, mark] of this.#marks) {
+      if (wanted.get(id) !== mark) {
+        canvas.removeMarker(id, mark);
+        this.#marks.delete(id);
+      }
+    }
+    for (const [id, mark] of wanted) {
+      if (elements.get(id) && this.#marks.get(id) !== mark) {
+        canvas.addMarker(id, mark);
+        this.#marks.set(id, mark);
+      }
+    }
+  }
+}
+
+const diagrams = {
+  cycle: new Diagram(place),
+  phase: new Diagram(document.querySelector('[data-diagram="phase"]')),
+};
+
+async function showPosition() {
+  const cycle = await read(`/api/v1/cycles/${cycleId}`);
+  const { process, phaseProcess, current, passed } = cycle.position;
+  await diagrams.cycle.show(process);
+  const marks = new Map();
+  for (const phase of passed) {
+    marks.set(phase, 'is-done');
+    marks.set(`decide-${phase}`, 'is-done');
+  }
+  if (cycle.awaitingDecision) {
+    marks.set(cycle.phase, 'is-done');
+  }
+  current.forEach((element) => marks.set(element, 'is-here'));
+  diagrams.cycle.mark(marks);
+
+  await diagrams.phase.show(phaseProcess);
+  const states = { OPEN: 'is-here', COMPLETED: 'is-done' };
+  diagrams.phase.mark(
+    new Map(
+      cycle.activities
+        .filter((activity) => activity.round === cycle.round && states[activity.state])
+        .map((activity) => [activity.key, states[activity.state]]),
+    ),
+  );
+}
+
+const charts = new Map();
+
+function colour(name) {
+  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+}
+
+function option(kpi) {
+  const ink = colour('--muted');
+  const line = (name, value, at, shade) => ({
+    yAxis: Number(value),
+    name,
+    lineStyle: { color: shade, type: 'dashed', width: 1.5 },
+    label: { formatter: `${name} ${value}`, position: at, color: shade, fontWeight: 600 },
+  });
+  const values = [kpi.baseline, kpi.target, ...kpi.measurements.map((point) => point.value)].map(Number);
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  const room = (high - low || Math.abs(high) || 1) * 0.18;
+  const tidy = (value) => Number(value.toPrecision(3));
+  return {
+    animationDuration: 300,
+    textStyle: { fontFamily: 'inherit' },
+    grid: { left: 8, right: 24, top: 28, bottom: 8, containLabel: true },
+    tooltip: {
+      trigger: 'axis',
+      valueFormatter: (value) => `${value} ${kpi.unit}`,
+    },
+    xAxis: {
+      type: 'time',
+      axisLabel: { color: ink, hideOverlap: true },
+      axisLine: { lineStyle: { color: colour('--line') } },
+    },
+    yAxis: {
+      type: 'value',
+      min: tidy(low - room),
+      max: tidy(high + room),
+      name: kpi.unit,
+      nameTextStyle: { color: ink, align: 'left' },
+      axisLabel: { color: ink },
+      splitLine: { lineStyle: { color: colour('--line'), opacity: 0.6 } },
+    },
+    series: [
+      {
+        name: kpi.synthetic ? 'Actual (synthetic)' : 'Actual',
+        type: 'line',
+        symbolSize: 8,
+        lineStyle: { width: 2.5, color: colour('--accent') },
+        itemStyle: { color: colour('--accent') },
+        data: kpi.measurements.map((point) => ({
+          value: [point.observedAt, Number(point.value)],
+          symbol: point.synthetic ? 'emptyCircle' : 'circle',
+        })),
+        markLine: {
+          silent: true,
+          symbol: 'none',
+          animation: false,
+          data: [
+            line('Baseline', kpi.baseline, 'insideStartTop', colour('--baseline')),
+            line('Target', kpi.target, 'insideStartTop', colour('--good')),
+          ],
+        },
+      },
+    ],
+  };
+}
+
+async function showCharts() {
+  for (const frame of document.querySelectorAll('[data-kpi]')) {
+    const kpi = await read(`/api/v1/kpis/${frame.dataset.kpi}`);
+    let chart = charts.get(frame.id);
+    if (!chart || chart.getDom() !== frame) {
+      chart?.dispose();
+      chart = window.echarts.init(frame);
+      charts.set(frame.id, chart);
+      new ResizeObserver(() => chart.resize()).observe(frame);
+    }
+    chart.setOption(option(kpi));
+    frame.dataset.points = kpi.measurements.length;
+  }
+}
+
+let running = false;
+let again = false;
+
+/** One update at a time; what happens meanwhile leads to one more. */
+async function update() {
+  if (running) {
+    again = true;
+    return;
+  }
+  running = true;
+  try {
+    do {
+      again = false;
+      await Promise.allSettled([showPosition(), showCharts()]);
+    } while (again);
+  } finally {
+    running = false;
+  }
+}
+
+document.addEventListener('cocreation:news', update);
+document.body.addEventListener('htmx:afterSwap', (event) => {
+  if (event.detail.target.id === 'kpis') {
+    update();
+  }
+});
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', update);
+update();

@@ -1,0 +1,125 @@
+// Keeps a page as things are: what happens comes as server-sent events, the parts of the page that
+// show it are fetched again. Pages mark where they follow: data-stream (a cycle's id, or nothing for
+// everything) and data-after (the event up to which they are).
+
+const WORDS = {
+  connecting: 'Connecting …',
+  live: 'Live',
+  waiting: 'Connection lost, trying again …',
+  ended: 'Your session has ended.',
+};
+const TOGETHER_MS = 60;
+const AGAIN_MS = 2000;
+
+const timeFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' });
+
+/** Times in the reader's own zone and language; the title keeps UTC. */
+export function localTimes(root) {
+  for (const time of root.querySelectorAll('time[datetime]')) {
+    const local = timeFormat.format(new Date(time.dateTime));
+    if (time.textContent !== local) {
+      time.textContent = local;
+    }
+  }
+}
+
+function show(state) {
+  const sign = document.querySelector('[data-live]');
+  if (!sign || sign.dataset.state === state) {
+    return;
+  }
+  sign.dataset.state = state;
+  const text = sign.querySelector('[data-live-text]');
+  text.textContent = WORDS[state];
+  if (state === 'ended') {
+    const again = document.createElement('a');
+    again.href = location.pathname;
+    again.textContent = 'Log in again';
+    text.append(' ', again);
+  }
+}
+
+let due = null;
+
+/** Several events at once are one change of the page. */
+function changed() {
+  due ??= setTimeout(() => {
+    due = null;
+    window.htmx.trigger(document.body, 'news');
+    document.dispatchEvent(new CustomEvent('cocreation:news'));
+  }, TOGETHER_MS);
+}
+
+function follow(cycle, after) {
+  const query = new URLSearchParams();
+  if (cycle) {
+    query.set('cycle', cycle);
+  }
+  query.set('after', after);
+  let last = after;
+  let lost = false;
+  const source = new EventSource(`/api/v1/stream?${query}`);
+  source.onopen = () => {
+    show('live');
+    if (lost) {
+      changed();
+    }
+    lost = false;
+  };
+  source.onmessage = (event) => {
+    last = event.lastEventId || last;
+    changed();
+  };
+  source.onerror = async () => {
+    lost = true;
+    show('waiting');
+    if (source.readyState !== EventSource.CLOSED) {
+      return; // The browser tries again by itself.
+    }
+    source.close();
+    const answer = await fetch('/api/v1/portfolio', { headers: { Accept: 'application/json' } }).catch(() => null);
+    if (answer && (answer.status === 401 || answer.status === 403 || answer.status === 499)) {
+      show('ended');
+    } else {
+      setTimeout(() => follow(cycle, last), AGAIN_MS);
+    }
+  };
+}
+
+/** Tells a screen reader what is new at the top of the timeline, and shows it to the others. */
+function announce(timeline, known) {
+  const entries = [...timeline.querySelectorAll('li[id]')];
+  const fresh = entries.filter((entry) => !known.has(entry.id));
+  fresh.forEach((entry) => entry.classList.add('is-new'));
+  const region = document.querySelector('[data-newest]');
+  if (region && fresh.length > 0) {
+    region.textContent = fresh.slice(0, 3).map((entry) => entry.querySelector('p').textContent).join(' ');
+  }
+}
+
+let known = new Set();
+let opened = new Set();
+document.body.addEventListener('htmx:beforeSwap', (event) => {
+  const target = event.detail.target;
+  known = new Set([...target.querySelectorAll('.timeline li[id]')].map((entry) => entry.id));
+  opened = new Set([...target.querySelectorAll('details[open][id]')].map((details) => details.id));
+});
+document.body.addEventListener('htmx:afterSwap', (event) => {
+  const target = event.detail.target;
+  localTimes(target);
+  opened.forEach((id) => document.getElementById(id)?.setAttribute('open', ''));
+  if (target.id === 'timeline') {
+    announce(target, known);
+  }
+});
+document.body.addEventListener('htmx:responseError', (event) => {
+  if ([401, 403, 499].includes(event.detail.xhr.status)) {
+    show('ended');
+  }
+});
+
+localTimes(document);
+const place = document.querySelector('[data-stream]');
+if (place) {
+  follow(place.dataset.stream, place.dataset.after);
+}

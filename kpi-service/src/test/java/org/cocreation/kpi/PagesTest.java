@@ -1,0 +1,240 @@
+package org.cocreation.kpi;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.cocreation.chassis.process.ActivityDefinition;
+import org.cocreation.chassis.process.Phase;
+import org.cocreation.chassis.test.TestStack;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The pages in a real browser, as a person uses them. Screenshots go to target/screenshots. */
+@QuarkusTest
+@WithTestResource(TestStack.class)
+class PagesTest {
+
+  private static final Path SCREENSHOTS = Path.of("target/screenshots");
+  private static Playwright playwright;
+  private static Browser browser;
+
+  @TestHTTPResource("/")
+  URI service;
+
+  private BrowserContext context;
+  private Page page;
+  private final List<String> complaints = new ArrayList<>();
+
+  @BeforeAll
+  static void openBrowser() {
+    Optional<Path> chromium =
+        Stream.of(
+                "/usr/bin/chromium",
+                "/usr/bin/chromium-browser",
+                "/usr/bin/google-chrome",
+                "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
+            .map(Path::of)
+            .filter(Files::isExecutable)
+            .findFirst();
+    assumeTrue(chromium.isPresent(), "No Chromium on this machine: the pages are not tested");
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(chromium.get())
+                    .setArgs(
+                        List.of(
+                            "--headless",
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    if (playwright != null) {
+      playwright.close();
+    }
+  }
+
+  @BeforeEach
+  void openPage() {
+    context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(1440, 900)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/Stockholm"));
+    context.setDefaultTimeout(15_000);
+    page = context.newPage();
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            complaints.add(message.text());
+          }
+        });
+    page.onPageError(complaints::add);
+  }
+
+  @AfterEach
+  void closePage() {
+    if (context != null) {
+      context.close();
+    }
+  }
+
+  @Test
+  void shouldShowACycleLiveFromThePortfolioToItsKpi() throws IOException {
+    deployModels();
+    Story story = Story.begun("Weight loading");
+    story.open(Phase.NEEDS);
+    story.complete(Phase.NEEDS);
+    story.cycle("decision-awaited", Phase.NEEDS, "RUNNING", true);
+    logIn("Henrik Nyman");
+
+    Locator card = page.locator("[data-cycle='" + story.cycle() + "']");
+    assertThat(card).containsText("Awaiting decision");
+    assertThat(page.locator("[data-live]")).hasAttribute("data-state", "live");
+
+    story.cycle("advanced", Phase.PRIORITIZATION, "RUNNING", false);
+    story.open(Phase.PRIORITIZATION);
+    assertThat(
+            page.locator(
+                "section[aria-labelledby='phase-PRIORITIZATION'] [data-cycle='"
+                    + story.cycle()
+                    + "']"))
+        .containsText("3 of 3 activities open");
+    shoot("portfolio");
+
+    card.getByRole(com.microsoft.playwright.options.AriaRole.LINK).click();
+    assertThat(page.locator("h1")).hasText("Weight loading");
+    assertThat(mark("cycle", "PRIORITIZATION", "is-here")).hasCount(1);
+    assertThat(mark("cycle", "NEEDS", "is-done")).hasCount(1);
+    assertThat(mark("phase", "design-concept", "is-here")).hasCount(1);
+    Object loadedAt = page.evaluate("performance.timeOrigin");
+
+    story.activity("completed", ActivityDefinition.DESIGN_CONCEPT);
+    assertThat(mark("phase", "design-concept", "is-done")).hasCount(1);
+    story.approvalGiven();
+    assertThat(page.locator("#timeline li").first()).containsText("approved for the");
+    assertThat(page.locator("[data-newest]")).containsText("approved for the");
+
+    Instant start = Instant.parse("2026-01-31T12:00:00Z");
+    String[] values = {"1.83", "1.79", "1.74", "1.66", "1.62", "1.58"};
+    for (int month = 0; month < values.length; month++) {
+      Story.measured(
+          story.kpi(), "m" + month, values[month], start.plusSeconds(month * 30L * 86_400), true);
+    }
+    assertThat(page.locator(".kpi .status")).hasText("Improving");
+    assertThat(page.locator("[data-kpi][data-points='6'] canvas")).hasCount(1);
+    assertThat(page.locator(".kpi .synthetic").first()).isVisible();
+    assertThat(page.locator("[data-live]")).hasAttribute("data-state", "live");
+    org.assertj.core.api.Assertions.assertThat(page.evaluate("performance.timeOrigin"))
+        .as("The page was never loaded again")
+        .isEqualTo(loadedAt);
+    page.waitForTimeout(700);
+    shoot("cycle");
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    page.waitForTimeout(500);
+    shoot("cycle-dark");
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    page.setViewportSize(360, 740);
+    page.waitForTimeout(500);
+    shoot("cycle-narrow");
+    org.assertj.core.api.Assertions.assertThat(
+            page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+        .as("Nothing sticks out of a page of 360 pixels")
+        .isEqualTo(true);
+    page.navigate(service.toString());
+    assertThat(card).isVisible();
+    shoot("portfolio-narrow");
+    org.assertj.core.api.Assertions.assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void shouldTellAnOutsiderWhatToDoAndNothingElse() {
+    Story story = Story.begun("Weight loading");
+    logIn("Viktor Hale");
+
+    assertThat(page.locator("#board")).containsText("./cocreate demo");
+    shoot("empty");
+    page.navigate(service + "cycles/" + story.cycle());
+    assertThat(page.locator("h1")).hasText("There is no such cycle here");
+  }
+
+  @Test
+  void shouldLogOutAndAskAgainWhoItIs() {
+    logIn("Henrik Nyman");
+
+    page.getByText("Log out").click();
+    assertThat(page.locator("h1")).hasText("Who are you?");
+    page.navigate(service.toString());
+    assertThat(page.locator("h1")).hasText("Who are you?");
+  }
+
+  private void logIn(String name) {
+    page.navigate(service.toString());
+    page.getByText(name).click();
+    page.waitForURL(Pattern.compile(Pattern.quote(service.toString()) + ".*"));
+    assertThat(page.locator(".me")).containsText(name);
+  }
+
+  private Locator mark(String diagram, String element, String mark) {
+    return page.locator(
+        "[data-diagram='%s'] g.djs-element.%s[data-element-id='%s']"
+            .formatted(diagram, mark, element));
+  }
+
+  private void shoot(String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+  }
+
+  private static void deployModels() throws IOException {
+    Path root = Path.of(System.getProperty("cocreate.root", ".."));
+    for (String[] model :
+        new String[][] {
+          {"steering", "co-creation-cycle"},
+          {"steering", "identify-needs"},
+          {"steering", "prioritize-value"},
+        }) {
+      Story.processDeployed(
+          model[0],
+          model[1],
+          Files.readString(
+              root.resolve(model[0] + "-service/src/main/resources/bpmn/" + model[1] + ".bpmn")));
+    }
+  }
+}
