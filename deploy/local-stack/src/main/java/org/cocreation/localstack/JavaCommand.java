@@ -1,7 +1,5 @@
 package org.cocreation.localstack;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,26 +47,9 @@ final class JavaCommand {
     }
   }
 
-  /**
-   * Keeps the loaded classes of this program in the cache when it ends in order, and takes them
-   * from there the next time: half of the start is saved. Java checks itself whether they still
-   * fit.
-   *
-   * @param program what is run, for instance its class path: another program has another archive
-   */
-  JavaCommand sharingClasses(Checkout checkout, String name, String program) {
-    Path directory = checkout.cache().resolve("classes");
-    try {
-      Files.createDirectories(directory);
-    } catch (IOException e) {
-      throw new StackProblem("Cannot write to " + directory + ": " + e.getMessage(), e);
-    }
-    String file =
-        "%s-%08x-java%s.jsa".formatted(name, program.hashCode(), Runtime.version().feature());
-    return with(
-        "-XX:+AutoCreateSharedArchive",
-        "-XX:SharedArchiveFile=" + directory.resolve(file),
-        "-Xlog:cds*=off");
+  JavaCommand sharing(ClassArchive archive) {
+    options.addAll(archive.flags());
+    return this;
   }
 
   JavaCommand with(String... flags) {

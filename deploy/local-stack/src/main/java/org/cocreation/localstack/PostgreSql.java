@@ -78,6 +78,7 @@ public final class PostgreSql extends ProcessComponent {
 
   @Override
   void started() {
+    super.started();
     try (Connection connection = connectAsSuperuser();
         Statement statement = connection.createStatement()) {
       for (Service service : Service.values()) {

@@ -8,16 +8,32 @@ import java.util.Optional;
 /** A component that is a process of its own. */
 abstract class ProcessComponent extends Component {
   private final ChildProcess child;
+  private final StackDirectory directory;
   private volatile boolean launched;
+  private volatile boolean wasReady;
+  private volatile ClassArchive archive;
 
   ProcessComponent(String name, StackDirectory directory) {
     super(name);
+    this.directory = directory;
     child = new ChildProcess(directory.log(name), new PidFile(directory.run(name + ".pid")));
   }
 
   final void run(List<String> command, Map<String, String> environment, String mark) {
     child.launch(command, environment, mark);
     launched = true;
+    wasReady = false;
+  }
+
+  /** The classes of the Java program that this component is about to run. */
+  final ClassArchive archiveOf(Checkout checkout, String location, String version) {
+    archive = new ClassArchive(checkout, name(), location, version, directory.run(name() + ".jsa"));
+    return archive;
+  }
+
+  @Override
+  void started() {
+    wasReady = true;
   }
 
   @Override
@@ -29,6 +45,11 @@ abstract class ProcessComponent extends Component {
   public final void stop() {
     launched = false;
     child.stop(stopSignal(), Duration.ofSeconds(20));
+    if (archive != null && wasReady) {
+      archive.keep();
+    } else if (archive != null) {
+      archive.discard();
+    }
   }
 
   @Override

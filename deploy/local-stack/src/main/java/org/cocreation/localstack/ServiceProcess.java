@@ -1,5 +1,6 @@
 package org.cocreation.localstack;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,9 +65,22 @@ public final class ServiceProcess extends ProcessComponent {
     environment.put("MALLOC_ARENA_MAX", "2");
     JavaCommand java =
         new JavaCommand(directory.run(name()), HEAP_MEGABYTES)
-            .sharingClasses(checkout, name(), jar.toString())
+            .sharing(archiveOf(checkout, jar.toString(), version()))
             .property("java.util.logging.manager", "org.jboss.logmanager.LogManager");
     run(java.running("-jar", jar.toString()), environment, java.mark());
+  }
+
+  /**
+   * When it was built: the jar that one runs is the same after every build, the generated code is
+   * not.
+   */
+  private String version() {
+    try {
+      return Files.getLastModifiedTime(jar.resolveSibling("quarkus/generated-bytecode.jar"))
+          .toString();
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   /**

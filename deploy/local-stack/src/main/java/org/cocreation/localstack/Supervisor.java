@@ -45,8 +45,8 @@ public final class Supervisor {
   public void spawn(String mainClass, String... arguments) {
     JavaCommand java =
         new JavaCommand(directory.run("supervisor"), HEAP_MEGABYTES)
-            .sharingClasses(Checkout.find(), "cocreate", System.getProperty("java.class.path"))
             .with("-XX:TieredStopAtLevel=1")
+            .with(sharedClasses())
             .property("slf4j.internal.verbosity", "ERROR")
             .property("cocreate.root", System.getProperty("cocreate.root"));
     List<String> command = new ArrayList<>();
@@ -66,5 +66,13 @@ public final class Supervisor {
   public void stop(Duration patience) {
     new ChildProcess(directory.log("supervisor"), pidFile)
         .stop(ChildProcess.Signal.TERMINATE, patience);
+  }
+
+  /** The script that runs the commands has made them. */
+  private static String[] sharedClasses() {
+    String archive = System.getProperty("cocreate.classes", "");
+    return archive.isEmpty()
+        ? new String[0]
+        : new String[] {"-XX:SharedArchiveFile=" + archive, "-Xlog:cds*=off"};
   }
 }

@@ -96,7 +96,7 @@ public final class ZeebeEngine extends ProcessComponent {
     String classPath = checkout.engineHome().resolve("lib") + "/*";
     JavaCommand java =
         new JavaCommand(directory.run(name()), HEAP_MEGABYTES)
-            .sharingClasses(checkout, name(), classPath)
+            .sharing(archiveOf(checkout, classPath, ""))
             .with("--add-opens=java.base/jdk.internal.misc=ALL-UNNAMED")
             .property("io.netty.tryReflectionSetAccessible", true)
             .property("log4j2.configurationFile", ChildLogging.writeTo(directory))

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
       TokenCommand.class,
       DemoCommand.class,
       TestCommand.class,
-      SuperviseCommand.class
+      SuperviseCommand.class,
+      RehearseCommand.class
     })
 public final class Cocreate implements Callable<Integer> {
   @Spec private CommandSpec spec;
