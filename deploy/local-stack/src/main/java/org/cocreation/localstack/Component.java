@@ -84,7 +84,7 @@ public abstract class Component {
   }
 
   Duration startLimit() {
-    return Duration.ofSeconds(90);
+    return Duration.ofMinutes(3);
   }
 
   void checkPorts() {
