@@ -54,7 +54,10 @@ public final class KafkaBroker extends ProcessComponent {
             AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
             5_000,
             AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-            5_000);
+            5_000,
+            // None: the client would load it by the caller's class loader, which may be another.
+            AdminClientConfig.METRIC_REPORTER_CLASSES_CONFIG,
+            "");
     try (Admin admin = Admin.create(settings)) {
       return !admin.describeCluster().nodes().get(5, TimeUnit.SECONDS).isEmpty();
     } catch (ExecutionException | TimeoutException notYet) {
