@@ -114,7 +114,7 @@ function option(kpi) {
     yAxis: Number(value),
     name,
     lineStyle: { color: shade, type: 'dashed', width: 1.5 },
-    label: { formatter: `${name} ${value}`, position: at, color: shade, fontWeight: 600 },
+    label: { formatter: `${name} ${value}`, position: at, color: shade, fontSize: 13, fontWeight: 600 },
   });
   const values = [kpi.baseline, kpi.target, ...kpi.measurements.map((point) => point.value)].map(Number);
   const low = Math.min(...values);
@@ -123,7 +123,7 @@ function option(kpi) {
   const tidy = (value) => Number(value.toPrecision(3));
   return {
     animationDuration: 300,
-    textStyle: { fontFamily: 'inherit' },
+    textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
     grid: { left: 8, right: 24, top: 28, bottom: 8, containLabel: true },
     tooltip: {
       trigger: 'axis',
@@ -131,7 +131,7 @@ function option(kpi) {
     },
     xAxis: {
       type: 'time',
-      axisLabel: { color: ink, hideOverlap: true },
+      axisLabel: { color: ink, fontSize: 13, hideOverlap: true },
       axisLine: { lineStyle: { color: colour('--line') } },
     },
     yAxis: {
@@ -139,8 +139,8 @@ function option(kpi) {
       min: tidy(low - room),
       max: tidy(high + room),
       name: kpi.unit,
-      nameTextStyle: { color: ink, align: 'left' },
-      axisLabel: { color: ink },
+      nameTextStyle: { color: ink, fontSize: 13, align: 'left' },
+      axisLabel: { color: ink, fontSize: 13, showMinLabel: false, showMaxLabel: false },
       splitLine: { lineStyle: { color: colour('--line'), opacity: 0.6 } },
     },
     series: [
@@ -159,8 +159,8 @@ function option(kpi) {
           symbol: 'none',
           animation: false,
           data: [
-            line('Baseline', kpi.baseline, 'insideStartTop', colour('--baseline')),
-            line('Target', kpi.target, 'insideStartTop', colour('--good')),
+            line('Baseline', kpi.baseline, 'insideEndTop', colour('--baseline')),
+            line('Target', kpi.target, 'insideEndTop', colour('--good')),
           ],
         },
       },

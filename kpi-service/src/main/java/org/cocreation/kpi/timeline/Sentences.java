@@ -161,9 +161,7 @@ final class Sentences {
 
   private static String content(JsonNode approval) {
     String hash = approval.path("contentHash").asText();
-    return hash.length() < SHOWN_OF_HASH
-        ? ""
-        : " the content " + hash.substring(0, SHOWN_OF_HASH) + "…";
+    return hash.length() < SHOWN_OF_HASH ? "" : " the content " + hash.substring(0, SHOWN_OF_HASH);
   }
 
   private static String conclusion(JsonNode data) {

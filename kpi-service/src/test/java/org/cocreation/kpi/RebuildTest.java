@@ -1,0 +1,120 @@
+package org.cocreation.kpi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.cocreation.chassis.test.Tokens.as;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.cocreation.chassis.process.ActivityDefinition;
+import org.cocreation.chassis.process.Phase;
+import org.cocreation.chassis.startup.ServiceConfiguration;
+import org.cocreation.chassis.test.TestStack;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+
+/** Everything that this service answers can be made anew from Kafka. */
+@QuarkusTest
+@WithTestResource(TestStack.class)
+class RebuildTest {
+
+  private static final Instant MARCH = Instant.parse("2026-03-31T22:00:00Z");
+
+  @Inject AgroalDataSource dataSource;
+  @Inject Flyway flyway;
+
+  @Test
+  void shouldAnswerTheSameAfterItsTablesWereDroppedAndKafkaWasReadAgain() throws SQLException {
+    Story story = Story.begun("Weight loading");
+    story.open(Phase.NEEDS);
+    story.activity("completed", ActivityDefinition.DEFINE_GOALS);
+    story.approvalGiven();
+    Story.measured(story.kpi(), "1", "1.90", MARCH);
+    as("steering@mincorp")
+        .body(
+            """
+            {"measurements":[{"kpiId":"%s","source":"by-hand","measurementId":"2","value":"1.60","observedAt":"%s"}]}"""
+                .formatted(story.kpi(), MARCH.plusSeconds(1)))
+        .post("/api/v1/measurements")
+        .then()
+        .statusCode(200);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> timeline(story).contains("from shortfall to improving"));
+    Map<String, String> before = answers(story);
+
+    dropAllTables();
+    flyway.migrate();
+    as("steering@mincorp").get("/api/v1/cycles/" + story.cycle()).then().statusCode(404);
+    letTheInboxAskWhereItStands();
+
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(() -> assertThat(answers(story)).isEqualTo(before));
+  }
+
+  private static Map<String, String> answers(Story story) {
+    Map<String, String> answers = new LinkedHashMap<>();
+    for (String path :
+        List.of(
+            "portfolio",
+            "cycles/" + story.cycle(),
+            "cycles/" + story.cycle() + "/timeline?limit=200",
+            "kpis?cycle=" + story.cycle(),
+            "kpis/" + story.kpi())) {
+      answers.put(path, as("steering@mincorp").get("/api/v1/" + path).asString());
+    }
+    return answers;
+  }
+
+  private static String timeline(Story story) {
+    return as("steering@mincorp")
+        .get("/api/v1/cycles/" + story.cycle() + "/timeline?limit=200")
+        .asString();
+  }
+
+  private void dropAllTables() throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement drop = connection.createStatement()) {
+      drop.execute("drop schema public cascade");
+      drop.execute("create schema public");
+    }
+  }
+
+  /**
+   * A service reads on where its database says, whenever it is given its partitions: at its start,
+   * and also when another replica comes or goes, as here.
+   */
+  private static void letTheInboxAskWhereItStands() {
+    try (KafkaConsumer<byte[], byte[]> replica =
+        new KafkaConsumer<>(
+            Map.of(
+                "bootstrap.servers",
+                TestStack.running().kafka().bootstrapServers(),
+                "group.id",
+                "kpi-service"),
+            new ByteArrayDeserializer(),
+            new ByteArrayDeserializer())) {
+      replica.subscribe(List.of(ServiceConfiguration.eventsTopicOf("steering")));
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .until(
+              () -> {
+                var ignored = replica.poll(Duration.ofMillis(200));
+                return !replica.assignment().isEmpty();
+              });
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.cocreation.kpi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.cocreation.chassis.test.TestStack;
+import org.junit.jupiter.api.Test;
+
+/** What happens reaches those who may see it, at once, also after a break. */
+@QuarkusTest
+@WithTestResource(TestStack.class)
+class StreamTest {
+
+  @TestHTTPResource("/")
+  URI service;
+
+  @Test
+  void shouldTellMembersAndNobodyElse() throws Exception {
+    Story story = Story.begun("Weight loading");
+    try (Listener member = Listener.of(service, "operations@constructcorp", "", null);
+        Listener outsider = Listener.of(service, "steering@rivalcorp", "?after=start", null)) {
+      String approval = story.approvalGiven();
+
+      await().atMost(Duration.ofSeconds(10)).until(() -> member.heardOf(approval));
+      assertThat(outsider.heard()).isEmpty();
+    }
+  }
+
+  @Test
+  void shouldTellOnlyOfTheCycleOrPartnershipAskedFor() throws Exception {
+    Story one = Story.begun("Weight loading");
+    Story other = Story.begun("Positioning");
+    String ofCycle = "?cycle=" + one.cycle();
+    String ofPartnership = "?partnership=" + other.partnership();
+    try (Listener cycle = Listener.of(service, "steering@mincorp", ofCycle, null);
+        Listener partnership = Listener.of(service, "steering@mincorp", ofPartnership, null)) {
+      String first = one.approvalGiven();
+      String second = other.approvalGiven();
+
+      await().atMost(Duration.ofSeconds(10)).until(() -> cycle.heardOf(first));
+      await().atMost(Duration.ofSeconds(10)).until(() -> partnership.heardOf(second));
+      assertThat(cycle.heardOf(second)).isFalse();
+      assertThat(partnership.heardOf(first)).isFalse();
+    }
+  }
+
+  @Test
+  void shouldGoOnAfterABreakWithoutAGapAndWithoutRepeats() throws Exception {
+    Story story = Story.begun("Weight loading");
+    String query = "?cycle=" + story.cycle();
+    String lastHeard;
+    try (Listener before = Listener.of(service, "steering@mincorp", query, null)) {
+      String first = story.approvalGiven();
+      await().atMost(Duration.ofSeconds(10)).until(() -> before.heardOf(first));
+      lastHeard = before.heard().getLast().id();
+    }
+    List<String> missed = List.of(story.approvalGiven(), story.approvalGiven());
+
+    try (Listener after = Listener.of(service, "steering@mincorp", query, lastHeard)) {
+      await().atMost(Duration.ofSeconds(10)).until(() -> after.heard().size() >= 2);
+      assertThat(after.heard()).hasSize(2);
+      missed.forEach(id -> assertThat(after.heardOf(id)).isTrue());
+    }
+  }
+
+  @Test
+  void shouldTellEverythingAgainToAListenerFromBeforeTheTablesWereMadeAnew() throws Exception {
+    Story story = Story.begun("Weight loading");
+    String query = "?cycle=" + story.cycle();
+
+    try (Listener listener = Listener.of(service, "steering@mincorp", query, "00000000-999")) {
+      await().atMost(Duration.ofSeconds(10)).until(() -> listener.heard().size() >= 2);
+      assertThat(listener.heardOf("cycle.started")).isTrue();
+      assertThat(listener.heardOf("goal.defined")).isTrue();
+    }
+  }
+
+  /**
+   * At 100 a second. How long it takes from Kafka is logged: on a machine that does other things too
+   * it is no measure, see the acceptance tests for one.
+   */
+  @Test
+  void shouldTellEachOfManyOnce() throws Exception {
+    Story story = Story.begun("Weight loading");
+    Map<String, Long> sent = new HashMap<>();
+    try (Listener listener =
+        Listener.of(service, "steering@mincorp", "?cycle=" + story.cycle(), null)) {
+      long start = System.nanoTime();
+      for (int i = 0; i < 500; i++) {
+        LockSupport.parkNanos(start + i * 10_000_000L - System.nanoTime());
+        long now = System.nanoTime();
+        sent.put(story.approvalGiven(), now);
+      }
+      await().atMost(Duration.ofSeconds(20)).until(() -> listener.heard().size() >= 500);
+      assertThat(listener.heard().stream().map(Listener.Heard::id).distinct()).hasSize(500);
+      List<Long> micros = new ArrayList<>();
+      for (Listener.Heard heard : listener.heard()) {
+        String id = heard.data().replaceFirst(".*?\"id\":\"([^\"]+)\".*", "$1");
+        micros.add(TimeUnit.NANOSECONDS.toMicros(heard.atNanos() - sent.get(id)));
+      }
+      micros.sort(null);
+      org.jboss.logging.Logger.getLogger(StreamTest.class)
+          .infof(
+              "Kafka to listener at 100/s: p50=%d us, p99=%d us",
+              micros.get(micros.size() / 2), micros.get(micros.size() * 99 / 100));
+    }
+  }
+}

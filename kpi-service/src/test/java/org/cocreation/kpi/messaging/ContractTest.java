@@ -1,0 +1,78 @@
+package org.cocreation.kpi.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cocreation.chassis.event.CloudEventCodec;
+import org.cocreation.chassis.event.EventType;
+import org.cocreation.chassis.event.InboundEvent;
+import org.cocreation.chassis.test.ContractRules;
+import org.cocreation.chassis.test.Contracts;
+import org.cocreation.chassis.test.OpenApiDocument;
+import org.cocreation.chassis.test.TestStack;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** This service's own contracts, and those of its siblings as it reads them. */
+@QuarkusTest
+@WithTestResource(TestStack.class)
+class ContractTest {
+
+  @Inject CloudEventCodec codec;
+  @Inject EverybodysEventsConsumer events;
+  @Inject MeasurementsConsumer measurements;
+
+  @Test
+  void shouldKeepItsOwnContracts() throws IOException {
+    ContractRules.check("kpi");
+  }
+
+  @Test
+  void shouldSayInItsOpenApiDocumentWhatItDoes() throws IOException {
+    OpenApiDocument.assertCommittedIsCurrent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"steering", "development", "operations", "kpi"})
+  void shouldKnowEveryFactOfEveryService(String service) {
+    Set<String> told =
+        Contracts.of(service).examples().values().stream()
+            .map(example -> EventType.parse(example.path("type").asText()).name())
+            .filter(name -> !name.equals("measurement.taken"))
+            .collect(Collectors.toSet());
+
+    assertThat(KnownFacts.of(service)).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"steering", "development", "operations", "kpi"})
+  void shouldTakeInEveryExampleOfEveryService(String service) {
+    Map<String, JsonNode> examples = Contracts.of(service).examples();
+    assertThat(examples).isNotEmpty();
+    examples.forEach((name, example) -> takeIn(example));
+  }
+
+  private void takeIn(JsonNode example) {
+    InboundEvent event = codec.decode(example.toString().getBytes(StandardCharsets.UTF_8));
+    QuarkusTransaction.begin();
+    try {
+      if (event.type().name().equals("measurement.taken")) {
+        measurements.consume(event);
+      } else {
+        events.consume(event);
+      }
+    } finally {
+      QuarkusTransaction.rollback();
+    }
+  }
+}

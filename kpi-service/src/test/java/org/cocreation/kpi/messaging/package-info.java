@@ -1,0 +1,2 @@
+/** Whether this service reads what the others write. */
+package org.cocreation.kpi.messaging;

@@ -1,0 +1,2 @@
+/** How events are told. */
+package org.cocreation.kpi.timeline;
