@@ -1,5 +1,11 @@
 package org.cocreation.localstack;
 
+import java.nio.charset.StandardCharsets;
+import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
+import java.net.http.HttpClient;
+import java.net.URLEncoder;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
@@ -54,6 +60,30 @@ public final class Issuer extends Component {
   /** A valid access token, for an hour. */
   public String token(Persona persona) {
     return mint().token(persona, ID, LIFETIME);
+  }
+
+  /** An access token, asked for over HTTP as any client would: from whatever process. */
+  public String requestToken(Persona persona) {
+    String form =
+        "grant_type=password&client_id=cocreate&password=none&username="
+            + URLEncoder.encode(persona.id(), StandardCharsets.UTF_8);
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(url() + "/token"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form))
+            .build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+      if (response.statusCode() != 200) {
+        throw new StackProblem("The issuer refused: " + response.body());
+      }
+      return new ObjectMapper().readTree(response.body()).get("access_token").asText();
+    } catch (IOException e) {
+      throw new StackProblem("The issuer does not answer: see ./cocreate status", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StackProblem("Interrupted.", e);
+    }
   }
 
   /** One that ended an hour ago. */

@@ -32,6 +32,7 @@ final class Person {
   private final Persona persona;
   private final LocalStack stack;
   private final HttpClient http;
+  private String token;
 
   Person(Persona persona, LocalStack stack, HttpClient http) {
     this.persona = persona;
@@ -75,6 +76,14 @@ final class Person {
         send("PUT", service, path, body, Map.of("If-None-Match", "*")), path, 200, 201, 412);
   }
 
+  /** One token lasts longer than the story. */
+  private String token() {
+    if (token == null) {
+      token = stack.issuer().requestToken(persona);
+    }
+    return token;
+  }
+
   private Answer send(
       String method, Service service, String path, Object body, Map<String, String> headers) {
     URI address = URI.create(stack.service(service).url() + path);
@@ -84,7 +93,7 @@ final class Person {
         HttpRequest.Builder request =
             HttpRequest.newBuilder(address)
                 .timeout(Duration.ofSeconds(20))
-                .header("Authorization", "Bearer " + stack.issuer().token(persona))
+                .header("Authorization", "Bearer " + token())
                 .header("Content-Type", "application/json")
                 .method(method, publisher(body));
         headers.forEach(request::header);

@@ -1,0 +1,54 @@
+package org.cocreation.steering.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.cocreation.chassis.process.Side;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ValueStatementTest {
+
+  private static final Instant NOW = Instant.parse("2026-03-09T14:22:45Z");
+
+  private final ValueStatement statement = new ValueStatement(UUID.randomUUID(), Side.CUSTOMER);
+
+  @Test
+  void shouldKeepTheDigitsAsTheyWereGiven() {
+    statement.state(request("1.50", "1.5", "2", "EUR"), "steering@mincorp", NOW);
+
+    ValueStatementView view = ValueStatementView.of(statement);
+    assertThat(view.low()).isEqualTo("1.50");
+    assertThat(view.likely()).isEqualTo("1.5");
+    assertThat(view.changedBy()).isEqualTo("steering@mincorp");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, 1, 3, likely", "1, 4, 3, high"})
+  void shouldRefuseARangeThatIsNone(String low, String likely, String high, String field) {
+    assertThatThrownBy(() -> statement.state(request(low, likely, high, "EUR"), "x", NOW))
+        .hasMessageContaining(field);
+  }
+
+  @Test
+  void shouldRefuseACurrencyThatIsNone() {
+    assertThatThrownBy(() -> statement.state(request("1", "2", "3", "EUX"), "x", NOW))
+        .hasMessageContaining("currency");
+  }
+
+  private static ValueStatementRequest request(
+      String low, String likely, String high, String currency) {
+    return new ValueStatementRequest(
+        "Less fuel.",
+        new BigDecimal(low),
+        new BigDecimal(likely),
+        new BigDecimal(high),
+        currency,
+        "Eight trucks.",
+        null);
+  }
+}
