@@ -2,6 +2,7 @@ package org.cocreation.chassis.workflow;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -22,6 +23,7 @@ public class Engine {
   private static final Duration KEPT_FOR = Duration.ofMinutes(1);
 
   private static final String COMPLETE_JOB = "complete-job";
+  private static final String PUBLISH_MESSAGE = "publish-message";
 
   private final Outbox outbox;
   private final ObjectMapper mapper;
@@ -42,7 +44,7 @@ public class Engine {
    */
   public void tell(UUID cycleId, String message, String messageId, Map<String, Object> variables) {
     put(
-        "publish-message",
+        PUBLISH_MESSAGE,
         cycleId,
         new EngineCommand.PublishMessage(
             message, cycleId.toString(), messageId, variables, KEPT_FOR, List.of()));
@@ -56,7 +58,7 @@ public class Engine {
   public void start(
       UUID cycleId, String message, Map<String, Object> variables, List<String> requiredProcesses) {
     put(
-        "publish-message",
+        PUBLISH_MESSAGE,
         cycleId,
         new EngineCommand.PublishMessage(
             message,
@@ -68,11 +70,15 @@ public class Engine {
   }
 
   /**
-   * Drops the completions that still wait, because their job keys mean nothing any more. Waits for
-   * those just being sent. The jobs come again and are answered by what the domain knows.
+   * Drops what still waits for the lost engine: the completions, because their job keys mean
+   * nothing any more, and the messages, because the cycles are started anew where they then stand,
+   * and a message from before would move them from there. Waits for those just being sent. The jobs
+   * come again and are answered by what the domain knows. Last of all observers: whoever stored a
+   * job key has locked and forgotten it by now, so that nobody puts one here any more.
    */
-  void forgetJobs(@Observes EngineLost lost) {
+  void forgetCommands(@Observes @Priority(Integer.MAX_VALUE) EngineLost lost) {
     outbox.drop(Outbox.Channel.ENGINE, COMPLETE_JOB);
+    outbox.drop(Outbox.Channel.ENGINE, PUBLISH_MESSAGE);
   }
 
   private void put(String name, UUID cycleId, EngineCommand command) {
