@@ -103,7 +103,7 @@ class RightsAndBadInputTest {
         "{}",
         "{\"measurements\":[null]}",
         "{\"measurements\":[{\"kpiId\":\"0199f1a0-0401-7000-8000-000000000401\",\"source\":\"\",\"measurementId\":\"1\",\"value\":1,\"observedAt\":\"2026-01-01T00:00:00Z\"}]}",
-        "{\"measurements\":[{\"kpiId\":\"0199f1a0-0401-7000-8000-000000000401\",\"source\":\"a\\u0000\",\"measurementId\":\"1\",\"value\":1,\"observedAt\":\"2026-01-01T00:00:00Z\"}]}",
+        "{\"measurements\":[{\"kpiId\":\"0199f1a0-0401-7000-8000-000000000401\",\"source\":\"a\\u0001\",\"measurementId\":\"1\",\"value\":1,\"observedAt\":\"2026-01-01T00:00:00Z\"}]}",
         "{\"measurements\":[{\"kpiId\":\"0199f1a0-0401-7000-8000-000000000401\",\"source\":\"a\",\"measurementId\":\"1\",\"value\":\"1e999999999\",\"observedAt\":\"2026-01-01T00:00:00Z\"}]}",
         "{\"measurements\":[{\"kpiId\":\"0199f1a0-0401-7000-8000-000000000401\",\"source\":\"a\",\"measurementId\":\"1\",\"observedAt\":\"2026-01-01T00:00:00Z\"}]}",
       })

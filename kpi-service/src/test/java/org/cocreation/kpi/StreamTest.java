@@ -87,8 +87,8 @@ class StreamTest {
   }
 
   /**
-   * At 100 a second. How long it takes from Kafka is logged: on a machine that does other things too
-   * it is no measure, see the acceptance tests for one.
+   * At 100 a second. How long it takes from Kafka is logged: on a machine that does other things
+   * too it is no measure, see the acceptance tests for one.
    */
   @Test
   void shouldTellEachOfManyOnce() throws Exception {
