@@ -233,7 +233,7 @@ public final class LocalStack implements AutoCloseable {
     }
   }
 
-  private void stopComponents() {
+  private synchronized void stopComponents() {
     stopSideBySide(services.values());
     stopSideBySide(plan.infrastructure().stream().map(this::component).toList());
   }

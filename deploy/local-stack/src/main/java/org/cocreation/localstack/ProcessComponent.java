@@ -7,6 +7,12 @@ import java.util.Optional;
 
 /** A component that is a process of its own. */
 abstract class ProcessComponent extends Component {
+  /**
+   * The first run of a Java program writes its class archive at the end: on a busy machine that
+   * takes a while.
+   */
+  private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
+
   private final ChildProcess child;
   private final StackDirectory directory;
   private volatile boolean launched;
@@ -44,7 +50,7 @@ abstract class ProcessComponent extends Component {
   @Override
   public final void stop() {
     launched = false;
-    child.stop(stopSignal(), Duration.ofSeconds(20));
+    child.stop(stopSignal(), STOP_LIMIT);
     if (archive != null && wasReady) {
       archive.keep();
     } else if (archive != null) {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "Stop everything. The data stays.")
 final class DownCommand implements Callable<Integer> {
-  static final Duration PATIENCE = Duration.ofSeconds(60);
+  static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final Terminal terminal = Terminal.ofThisProcess();
 
