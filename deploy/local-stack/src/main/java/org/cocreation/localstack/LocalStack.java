@@ -3,12 +3,10 @@ package org.cocreation.localstack;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -38,7 +36,7 @@ public final class LocalStack implements AutoCloseable {
   private volatile boolean closing;
   private final Thread closeAtExit = new Thread(this::stopComponents, "stop the local stack");
 
-  private LocalStack(
+  LocalStack(
       StackDirectory directory,
       Checkout checkout,
       StackFile plan,
@@ -68,8 +66,8 @@ public final class LocalStack implements AutoCloseable {
    * A stack that keeps everything in this directory. What is there already from an earlier stack is
    * used again.
    */
-  public static Builder in(Path directory) {
-    return new Builder(new StackDirectory(directory));
+  public static StackBuilder in(Path directory) {
+    return new StackBuilder(new StackDirectory(directory));
   }
 
   /**
@@ -260,86 +258,5 @@ public final class LocalStack implements AutoCloseable {
       case ZEEBE -> zeebe;
       case ISSUER -> issuer;
     };
-  }
-
-  /** Says what a stack is made of. */
-  public static final class Builder {
-    private final StackDirectory directory;
-    private final Set<Infrastructure> infrastructure = EnumSet.noneOf(Infrastructure.class);
-    private final Set<Service> services = EnumSet.noneOf(Service.class);
-    private PortPlan ports = PortPlan.standard();
-    private boolean controlledClock;
-    private boolean fresh;
-    private Function<Service, Path> jars = service -> Checkout.find().serviceJar(service);
-
-    private Builder(StackDirectory directory) {
-      this.directory = directory;
-    }
-
-    public Builder with(Infrastructure... parts) {
-      infrastructure.addAll(List.of(parts));
-      return this;
-    }
-
-    public Builder with(Service... processes) {
-      services.addAll(List.of(processes));
-      return this;
-    }
-
-    /** Everything that the product consists of. */
-    public Builder withEverything() {
-      return with(Infrastructure.values()).with(Service.values());
-    }
-
-    /**
-     * Runs other jars than those in the modules' target directories, which a build may replace at
-     * any time.
-     */
-    public Builder servicesFrom(Function<Service, Path> jars) {
-      this.jars = jars;
-      return this;
-    }
-
-    /** For {@link ZeebeEngine#advanceClock}. */
-    public Builder withControlledClock() {
-      controlledClock = true;
-      return this;
-    }
-
-    /** Ends and forgets what an earlier stack in this directory left. */
-    public Builder fresh() {
-      fresh = true;
-      return this;
-    }
-
-    public Builder onFreePorts() {
-      ports = PortPlan.free();
-      return this;
-    }
-
-    public Builder onDefaultPorts() {
-      ports = PortPlan.standard();
-      return this;
-    }
-
-    /** Not started yet. */
-    public LocalStack build() {
-      var stack =
-          new LocalStack(
-              directory,
-              Checkout.find(),
-              new StackFile(infrastructure, services, ports.ports()),
-              controlledClock,
-              jars);
-      if (fresh) {
-        stack.stopComponents();
-        directory.deleteContents();
-      }
-      return stack;
-    }
-
-    public LocalStack start() {
-      return build().start();
-    }
   }
 }

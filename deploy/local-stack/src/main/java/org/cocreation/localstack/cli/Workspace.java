@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.cocreation.localstack.Checkout;
 import org.cocreation.localstack.LocalStack;
 import org.cocreation.localstack.Service;
+import org.cocreation.localstack.StackBuilder;
 import org.cocreation.localstack.StackDirectory;
 import org.cocreation.localstack.StackProblem;
 import org.cocreation.localstack.Supervisor;
@@ -51,7 +52,7 @@ record Workspace(Checkout checkout, StackDirectory directory) {
   }
 
   LocalStack newStack(boolean freePorts) {
-    LocalStack.Builder builder =
+    StackBuilder builder =
         LocalStack.in(directory.root()).withEverything().servicesFrom(this::jarOf);
     return (freePorts ? builder.onFreePorts() : builder.onDefaultPorts()).build();
   }

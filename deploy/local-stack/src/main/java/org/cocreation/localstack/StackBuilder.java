@@ -1,0 +1,88 @@
+package org.cocreation.localstack;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Says what a stack is made of. */
+public final class StackBuilder {
+  private final StackDirectory directory;
+  private final Set<Infrastructure> infrastructure = EnumSet.noneOf(Infrastructure.class);
+  private final Set<Service> services = EnumSet.noneOf(Service.class);
+  private PortPlan ports = PortPlan.standard();
+  private boolean controlledClock;
+  private boolean fresh;
+  private Function<Service, Path> jars = service -> Checkout.find().serviceJar(service);
+
+  StackBuilder(StackDirectory directory) {
+    this.directory = directory;
+  }
+
+  public StackBuilder with(Infrastructure... parts) {
+    infrastructure.addAll(List.of(parts));
+    return this;
+  }
+
+  public StackBuilder with(Service... processes) {
+    services.addAll(List.of(processes));
+    return this;
+  }
+
+  /** Everything that the product consists of. */
+  public StackBuilder withEverything() {
+    return with(Infrastructure.values()).with(Service.values());
+  }
+
+  /**
+   * Runs other jars than those in the modules' target directories, which a build may replace at any
+   * time.
+   */
+  public StackBuilder servicesFrom(Function<Service, Path> jars) {
+    this.jars = jars;
+    return this;
+  }
+
+  /** For {@link ZeebeEngine#advanceClock}. */
+  public StackBuilder withControlledClock() {
+    controlledClock = true;
+    return this;
+  }
+
+  /** Ends and forgets what an earlier stack in this directory left. */
+  public StackBuilder fresh() {
+    fresh = true;
+    return this;
+  }
+
+  public StackBuilder onFreePorts() {
+    ports = PortPlan.free();
+    return this;
+  }
+
+  public StackBuilder onDefaultPorts() {
+    ports = PortPlan.standard();
+    return this;
+  }
+
+  /** Not started yet. */
+  public LocalStack build() {
+    var stack =
+        new LocalStack(
+            directory,
+            Checkout.find(),
+            new StackFile(infrastructure, services, ports.ports()),
+            controlledClock,
+            jars);
+    if (fresh) {
+      stack.stopLeftovers();
+      directory.deleteContents();
+    }
+    return stack;
+  }
+
+  public LocalStack start() {
+    return build().start();
+  }
+}
