@@ -13,8 +13,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What this service's team has to do, and did. */
 @Path("/api/v1/activities")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @RunOnVirtualThread
 @UnlessBuildProperty(name = "cocreation.service", stringValue = "kpi", enableIfMissing = true)
