@@ -184,8 +184,7 @@ class BadRequestsTest {
     Response second =
         company.as("steering").get(ORGANIZATIONS + "?limit=1&cursor=" + first.path("nextCursor"));
 
-    assertThat(first.<String>path("items[0].key"))
-        .isLessThan(second.<String>path("items[0].key"));
+    assertThat(first.<String>path("items[0].key")).isLessThan(second.<String>path("items[0].key"));
     company.as("steering").get(ORGANIZATIONS + "?cursor=%25").then().statusCode(422);
     company.as("steering").get(ORGANIZATIONS + "?limit=0").then().statusCode(422);
   }

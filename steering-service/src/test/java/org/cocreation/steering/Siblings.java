@@ -1,5 +1,7 @@
 package org.cocreation.steering;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camunda.client.CamundaClient;
@@ -7,6 +9,7 @@ import io.camunda.client.api.response.ActivatedJob;
 import io.camunda.client.api.worker.JobWorker;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,16 +53,23 @@ public final class Siblings implements AutoCloseable {
     return new Siblings();
   }
 
-  /** Again, after the engine has lost them. */
-  public void deploy() {
-    var ignored =
-        engine
-            .newDeployResourceCommand()
-            .addResourceFile(model("development", "develop-micro-service"))
-            .addResourceFile(model("operations", "implement-micro-service"))
-            .addResourceFile(model("kpi", "evaluate-benefits"))
-            .send()
-            .join();
+  /** An engine that has just been started may have to be asked more than once. */
+  private void deploy() {
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .ignoreExceptions()
+        .until(
+            () ->
+                engine
+                        .newDeployResourceCommand()
+                        .addResourceFile(model("development", "develop-micro-service"))
+                        .addResourceFile(model("operations", "implement-micro-service"))
+                        .addResourceFile(model("kpi", "evaluate-benefits"))
+                        .send()
+                        .join()
+                        .getProcesses()
+                        .size()
+                    == 3);
   }
 
   private static String model(String service, String process) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.OptimisticLock;
 
 /**
@@ -23,6 +24,7 @@ import org.hibernate.annotations.OptimisticLock;
 public class Cycle {
 
   /** Whether a cycle goes on. */
+  @Schema(name = "CycleStatus")
   public enum Status {
     RUNNING,
     /** A no-go at the moment: revivable, never deleted (R1). */

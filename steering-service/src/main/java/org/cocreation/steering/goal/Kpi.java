@@ -8,12 +8,14 @@ import java.math.BigDecimal;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
 import org.cocreation.chassis.problem.Refusal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What shows whether a goal is reached, over a horizon of two to three years (4.2.1). */
 @Entity
 public class Kpi {
 
   /** Which way is better. */
+  @Schema(name = "KpiDirection")
   public enum Direction {
     INCREASE,
     DECREASE;

@@ -21,6 +21,7 @@ import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.process.Team;
 import org.cocreation.steering.organization.Organization;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The co-creation relationship of organizations. It begins when every party has accepted; each side
@@ -30,6 +31,7 @@ import org.cocreation.steering.organization.Organization;
 public class Partnership {
 
   /** How far the parties agreed. */
+  @Schema(name = "PartnershipStatus")
   enum Status {
     PROPOSED,
     ACTIVE,

@@ -1,10 +1,8 @@
 package org.cocreation.steering.workflow;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.interceptor.Interceptor;
 import org.cocreation.chassis.workflow.EngineLost;
 import org.cocreation.chassis.workflow.ProcessDeployment;
 import org.cocreation.steering.cycle.CycleRepository;
@@ -23,11 +21,7 @@ class EngineRecovery {
     this.restartCycles = restartCycles;
   }
 
-  /**
-   * Before the outbox drops its completions: waits for decisions that are being taken, so that what
-   * they put there for a job of the lost engine is dropped too.
-   */
-  void forgetJobs(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) EngineLost lost) {
+  void forgetJobs(@Observes EngineLost lost) {
     cycles.forgetDecideJobs();
   }
 

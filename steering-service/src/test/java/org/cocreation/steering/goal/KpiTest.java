@@ -23,8 +23,7 @@ class KpiTest {
     "INCREASE, 10, 10.0",
     "INCREASE, -4, -5"
   })
-  void shouldRefuseATargetThatIsNoBetter(
-      Kpi.Direction direction, String baseline, String target) {
+  void shouldRefuseATargetThatIsNoBetter(Kpi.Direction direction, String baseline, String target) {
     assertThatThrownBy(() -> kpi(direction, baseline, target))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("kpis[0].target must be better than the baseline");
@@ -32,6 +31,12 @@ class KpiTest {
 
   private static Kpi kpi(Kpi.Direction direction, String baseline, String target) {
     return new Kpi(
-        "kpis[0]", "Fuel", "EUR/t", direction, new BigDecimal(baseline), new BigDecimal(target), 30);
+        "kpis[0]",
+        "Fuel",
+        "EUR/t",
+        direction,
+        new BigDecimal(baseline),
+        new BigDecimal(target),
+        30);
   }
 }

@@ -93,8 +93,7 @@ class PartnershipTest {
   void shouldKeepSomebodyWhoSteersOnEachSide() {
     partnership.accept(HENRIK, NOW);
 
-    assertRefused(
-        "last-steering-member", () -> partnership.remove(HENRIK, HENRIK.person(), NOW));
+    assertRefused("last-steering-member", () -> partnership.remove(HENRIK, HENRIK.person(), NOW));
     assertRefused(
         "last-steering-member",
         () -> partnership.change(HENRIK, HENRIK.person(), Set.of(Team.OPERATIONS), NOW));
