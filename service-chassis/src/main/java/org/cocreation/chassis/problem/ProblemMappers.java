@@ -70,6 +70,12 @@ class ProblemMappers {
         409, "already-exists", "This exists already: somebody was faster, or it was sent twice.");
   }
 
+  /** The database cannot even look for it: NUL in an address, for one. */
+  @ServerExceptionMapper
+  Response unthinkable(org.hibernate.exception.DataException e) {
+    return Problem.response(400, "bad-request", "The request holds a value that nothing can have.");
+  }
+
   @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
   Response unauthenticated(SecurityException e) {
     Response problem =

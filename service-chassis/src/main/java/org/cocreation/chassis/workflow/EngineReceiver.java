@@ -3,7 +3,6 @@ package org.cocreation.chassis.workflow;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.camunda.client.CamundaClient;
-import io.camunda.client.api.command.ClientStatusException;
 import io.grpc.Status;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import org.cocreation.chassis.outbox.Outbox;
 import org.cocreation.chassis.outbox.Receiver;
@@ -104,15 +102,20 @@ class EngineReceiver implements Receiver {
         .send();
   }
 
+  /** The future fails with gRPC's own exception; only {@code join()} would translate it. */
   private static boolean isSettled(Message message, Throwable failure) {
-    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-    if (cause instanceof ClientStatusException refused
-        && SETTLED.contains(refused.getStatusCode())) {
+    Status.Code answer = Status.fromThrowable(failure).getCode();
+    if (SETTLED.contains(answer)) {
       LOG.debugf(
           "Engine had no more use for it: command=%s cycleId=%s reason=%s",
-          message.destination(), message.key(), refused.getStatusCode());
+          message.destination(), message.key(), answer);
       return true;
     }
+    LOG.debugf(
+        failure,
+        "Engine did not take it: command=%s cycleId=%s",
+        message.destination(),
+        message.key());
     return false;
   }
 }
