@@ -98,6 +98,18 @@ class BadRequestsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/%00", "?cursor=AA"})
+  void shouldRefuseNulInAnAddress(String address) {
+    Company.unregistered("company")
+        .as("steering")
+        .urlEncodingEnabled(false)
+        .get(ORGANIZATIONS + address)
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json");
+  }
+
   @Test
   void shouldTakeOnlyGenuineTokensForUs() {
     Issuer issuer = TestStack.running().issuer();
