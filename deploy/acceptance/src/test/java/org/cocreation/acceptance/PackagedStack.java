@@ -15,18 +15,24 @@ public final class PackagedStack implements BeforeEachCallback {
   private static LocalStack stack;
 
   /** The stack that runs. */
-  static synchronized LocalStack running() {
-    if (stack == null) {
-      stack = LocalStack.in(Path.of("target/stack")).withEverything().fresh().onFreePorts().start();
-      Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
-    }
+  static LocalStack running() {
     return stack;
   }
 
+  /** Starts it before the first test; JUnit closes it after the last. */
   @Override
   public void beforeEach(ExtensionContext context) {
-    running().components().stream()
+    stack =
+        context
+            .getRoot()
+            .getStore(ExtensionContext.Namespace.GLOBAL)
+            .computeIfAbsent(LocalStack.class, PackagedStack::start, LocalStack.class);
+    stack.components().stream()
         .filter(component -> component.process().isEmpty())
         .forEach(Component::start);
+  }
+
+  private static LocalStack start(Class<LocalStack> key) {
+    return LocalStack.in(Path.of("target/stack")).withEverything().fresh().onFreePorts().start();
   }
 }
