@@ -70,7 +70,7 @@ public class Decision {
   private Instant takenAt;
   private String contentHash;
 
-  /** What was signed, in the canonical form of which contentHash is the hash. */
+  /** On what it was taken, in the canonical form of which contentHash is the hash. */
   private String content;
 
   @JdbcTypeCode(SqlTypes.JSON)
@@ -89,12 +89,12 @@ public class Decision {
 
   /**
    * @param cycle as it was before the decision took effect
-   * @param approved what both sides approved; null away from the value gate
+   * @param basis on what it is taken; signed by both sides at the value gate
    */
   static Decision take(
       Cycle cycle,
       DecisionRequest request,
-      ValueGate.Approved approved,
+      ValueGate.Approved basis,
       Membership by,
       Instant now) {
     Decision decision = new Decision();
@@ -111,10 +111,10 @@ public class Decision {
     decision.name = by.name();
     decision.organization = by.organization();
     decision.takenAt = now;
-    if (approved != null) {
-      decision.contentHash = approved.content().hash();
-      decision.content = approved.content().text();
-      decision.approvals = approved.approvals().stream().map(Signature::of).toList();
+    decision.contentHash = basis.content().hash();
+    decision.content = basis.content().text();
+    if (!basis.approvals().isEmpty()) {
+      decision.approvals = basis.approvals().stream().map(Signature::of).toList();
     }
     if (request.next() != null) {
       decision.nextMicroService = request.next().microService();

@@ -91,10 +91,10 @@ class TakeDecision {
     return new Taken(decision, cycle);
   }
 
-  /** Null away from the value gate. */
+  /** Every decision says on what content it was taken (R19); at the gate both sides signed it. */
   private ValueGate.Approved requireApproved(Cycle cycle, DecisionRequest request) {
     if (request.outcome() != Outcome.INVEST || cycle.phase() != Phase.PRIORITIZATION) {
-      return null;
+      return gate.asItStands(cycle);
     }
     cycle.requireFinishedPhase();
     return gate.requireApproved(cycle, request.contentHash());

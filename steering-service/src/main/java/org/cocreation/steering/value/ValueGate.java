@@ -35,7 +35,7 @@ public class ValueGate {
     }
   }
 
-  /** What both sides approved: a decision keeps it. */
+  /** What a decision is taken on, and whose signatures are under it: the decision keeps both. */
   public record Approved(CanonicalContent content, List<Approval> approvals) {}
 
   private final GoalRepository goals;
@@ -82,6 +82,11 @@ public class ValueGate {
       missing.add("concept-review");
     }
     return new Standing(content, CanonicalContent.of(content, mapper), List.copyOf(missing));
+  }
+
+  /** What there is to be decided on, away from the gate: nobody's signature is needed there. */
+  public Approved asItStands(Cycle cycle) {
+    return new Approved(of(cycle).canonical(), List.of());
   }
 
   /**
