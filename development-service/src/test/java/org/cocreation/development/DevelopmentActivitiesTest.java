@@ -75,8 +75,7 @@ class DevelopmentActivitiesTest {
         .body("responsible", hasSize(2));
 
     // The engine has no such job any more, and waits for the other two teams only.
-    TestEngine engine = new TestEngine(client);
-    await().atMost(20, SECONDS).until(() -> cancelRefusesAfter(engine));
+    await().atMost(20, SECONDS).until(() -> isOverOnceTheOthersAreDone(instance));
   }
 
   @Test
@@ -210,17 +209,15 @@ class DevelopmentActivitiesTest {
     complete("development@mincorp", etag(), conclusion()).then().statusCode(200);
     long again = new TestEngine(client).startPhase(PROCESS, partnership, cycle, 1);
 
-    TestEngine engine = new TestEngine(client);
-    engine.jobs("steering.prioritize-resources").forEach(job -> engine.complete(job, Map.of()));
-    engine.jobs("operations.assess-solution").forEach(job -> engine.complete(job, Map.of()));
-    await().atMost(20, SECONDS).until(() -> isOver(again));
+    await().atMost(20, SECONDS).until(() -> isOverOnceTheOthersAreDone(again));
     assertThat(activities("COMPLETED")).hasSize(1);
   }
 
-  private boolean cancelRefusesAfter(TestEngine engine) {
+  private boolean isOverOnceTheOthersAreDone(long processInstance) {
+    TestEngine engine = new TestEngine(client);
     engine.jobs("steering.prioritize-resources").forEach(job -> engine.complete(job, Map.of()));
     engine.jobs("operations.assess-solution").forEach(job -> engine.complete(job, Map.of()));
-    return isOver(instance);
+    return isOver(processInstance);
   }
 
   /** The engine refuses variables for an instance that is over. */

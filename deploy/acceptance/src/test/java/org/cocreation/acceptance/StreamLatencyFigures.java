@@ -39,8 +39,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(PackagedStack.class)
 class StreamLatencyFigures {
 
-  private static final int CYCLES = 300;
-  private static final int WARM_UP = 100;
+  private static final int CYCLES = 60;
+  private static final int WARM_UP = 20;
   private static final long BETWEEN_NANOS = TimeUnit.SECONDS.toNanos(1) / 100;
 
   private record Approval(String cycle, String side) {}
