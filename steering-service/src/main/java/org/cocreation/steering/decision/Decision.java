@@ -92,11 +92,7 @@ public class Decision {
    * @param basis on what it is taken; signed by both sides at the value gate
    */
   static Decision take(
-      Cycle cycle,
-      DecisionRequest request,
-      ValueGate.Approved basis,
-      Membership by,
-      Instant now) {
+      Cycle cycle, DecisionRequest request, ValueGate.Approved basis, Membership by, Instant now) {
     Decision decision = new Decision();
     decision.id = Ids.next();
     decision.cycleId = cycle.id();

@@ -37,8 +37,7 @@ record DecisionView(
     String person,
     String name,
     Instant at,
-    @Schema(description = "Of the content on which it was taken (R19).")
-        String contentHash,
+    @Schema(description = "Of the content on which it was taken (R19).") String contentHash,
     @Schema(description = "The signatures on which it rests; at the value gate only.")
         List<Decision.Signature> approvals,
     NextCycle next) {
