@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TestStack.class)
 class OutboxTest {
 
-  private static final long NO_JOB = 4_711;
+  /** On the engine's first partition, as its keys say, and far beyond what it has given out. */
+  private static final long NO_JOB = (1L << 51) + 1_000_000_000_000L;
 
   @Inject Engine engine;
   @Inject Outbox outbox;
