@@ -126,6 +126,11 @@ public class ActivityResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ActivityView.class)))
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "already-completed, activity-withdrawn, activity-unfinished (with missing: what is still"
+              + " to be done)")
   public Response complete(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

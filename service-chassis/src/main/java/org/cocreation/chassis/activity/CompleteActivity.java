@@ -1,6 +1,8 @@
 package org.cocreation.chassis.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -27,6 +29,7 @@ class CompleteActivity {
   private final PartnershipDirectory partnerships;
   private final Events events;
   private final Engine engine;
+  private final Instance<CompletionRule> rules;
   private final Clock clock;
 
   @Inject
@@ -35,11 +38,13 @@ class CompleteActivity {
       PartnershipDirectory partnerships,
       Events events,
       Engine engine,
+      @Any Instance<CompletionRule> rules,
       Clock clock) {
     this.activities = activities;
     this.partnerships = partnerships;
     this.events = events;
     this.engine = engine;
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -47,9 +52,9 @@ class CompleteActivity {
    * Any member of the team, of either side, concludes for both; each side's responsible person is
    * named (R19).
    *
-   * @throws Refusal 404 for outsiders, 403 for other teams, 409 where it is not open, 412 and 428
-   *     for a version that is stale or missing, 422 where a responsible person is not of the team
-   *     and side
+   * @throws Refusal 404 for outsiders, 403 for other teams, 409 where it is not open or its work is
+   *     not done, 412 and 428 for a version that is stale or missing, 422 where a responsible
+   *     person is not of the team and side
    */
   Activity complete(
       UUID id, Actor actor, String ifMatch, String conclusion, List<Responsible> responsible) {
@@ -64,6 +69,7 @@ class CompleteActivity {
     activity.requireOpen();
     Preconditions.requireMatch(ifMatch, activity.version());
     requireOnePerSide(activity, responsible);
+    requireFinished(activity);
     activity.complete(
         actor,
         membership,
@@ -74,6 +80,20 @@ class CompleteActivity {
     activity.jobKey().ifPresent(job -> engine.completeJob(activity.cycleId(), job, Map.of()));
     activities.flush();
     return activity;
+  }
+
+  private void requireFinished(Activity activity) {
+    List<String> missing =
+        rules.stream()
+            .filter(rule -> rule.activity() == activity.definition())
+            .flatMap(rule -> rule.missing(activity).stream())
+            .toList();
+    if (!missing.isEmpty()) {
+      throw Refusal.conflict(
+              "activity-unfinished",
+              "The activity cannot be completed yet: " + String.join(" ", missing))
+          .with("missing", missing);
+    }
   }
 
   private void requireOnePerSide(Activity activity, List<Responsible> responsible) {

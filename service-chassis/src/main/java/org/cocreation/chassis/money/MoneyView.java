@@ -1,0 +1,55 @@
+package org.cocreation.chassis.money;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.math.BigDecimal;
+import java.util.Currency;
+import org.cocreation.chassis.problem.Refusal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Money as requests, answers and events write it. */
+@Schema(
+    name = "Money",
+    description = "An exact amount; no more digits after the point than the currency has.",
+    examples = "{\"amount\": \"1200.00\", \"currency\": \"EUR\"}")
+public record MoneyView(
+    @NotNull @Pattern(
+            regexp = "-?[0-9]{1,15}([.][0-9]{1,4})?",
+            message = "must be a decimal number as text, such as \"1200.00\"")
+        @Schema(examples = "1200.00")
+        String amount,
+    @NotNull @Pattern(regexp = "[A-Z]{3}", message = "must be an ISO 4217 code such as EUR") @Schema(examples = "EUR")
+        String currency) {
+
+  /**
+   * @param field how the request calls it
+   * @throws Refusal 422 for an unknown currency, a negative amount, or one more exact than the
+   *     currency's minor unit
+   */
+  public Money toMoney(String field) {
+    Currency known = currency(field);
+    BigDecimal exact = new BigDecimal(amount);
+    if (exact.signum() < 0) {
+      throw Refusal.invalidField(field + ".amount", "must not be negative");
+    }
+    int digits = known.getDefaultFractionDigits();
+    if (exact.stripTrailingZeros().scale() > digits) {
+      throw Refusal.invalidField(
+          field + ".amount",
+          "must have at most %d digits after the point in %s".formatted(digits, currency));
+    }
+    return new Money(exact.movePointRight(digits).longValueExact(), known);
+  }
+
+  private Currency currency(String field) {
+    try {
+      Currency known = Currency.getInstance(currency);
+      if (known.getDefaultFractionDigits() >= 0) {
+        return known;
+      }
+    } catch (IllegalArgumentException e) {
+      // Refused below, as the currencies without a minor unit are.
+    }
+    throw Refusal.invalidField(field + ".currency", "must be an ISO 4217 code such as EUR");
+  }
+}

@@ -1,0 +1,2 @@
+/** Amounts of money: exact, in a currency, never floating point (R8). */
+package org.cocreation.chassis.money;

@@ -1,0 +1,72 @@
+package org.cocreation.chassis.partnership;
+
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.chassis.process.Phase;
+import org.cocreation.chassis.process.Side;
+import org.cocreation.chassis.process.Team;
+
+/** A person's part in one cycle. */
+public record Participation(CycleSnapshot cycle, Membership membership, Actor actor) {
+
+  public UUID cycleId() {
+    return cycle.id();
+  }
+
+  public UUID partnershipId() {
+    return membership.partnershipId();
+  }
+
+  public Side side() {
+    return membership.side();
+  }
+
+  /** Who acts, for an event. */
+  public ActingPerson actingPerson() {
+    return ActingPerson.of(actor, side());
+  }
+
+  /**
+   * @throws Refusal 403 for whoever is in none of these teams
+   */
+  public Participation requireTeam(Team... teams) {
+    if (Arrays.stream(teams).noneMatch(membership::isIn)) {
+      throw Refusal.forbidden(
+          "wrong-team",
+          "This takes a member of the "
+              + Arrays.stream(teams).map(Team::title).collect(Collectors.joining(" or the "))
+              + ".");
+    }
+    return this;
+  }
+
+  /**
+   * @throws Refusal 409 where the cycle is shelved or over
+   */
+  public Participation requireRunning() {
+    if (!cycle.isRunning()) {
+      throw Refusal.conflict(
+          "cycle-not-running", "The cycle is " + cycle.status() + ": nothing changes in it now.");
+    }
+    return this;
+  }
+
+  /**
+   * @throws Refusal 409 where the cycle is shelved or over, or past this phase
+   */
+  public Participation requireNotPast(Phase phase) {
+    if (phase.isBefore(Phase.valueOf(requireRunning().cycle.phase()))) {
+      throw Refusal.conflict(
+          "phase-passed",
+          "The cycle is in "
+              + cycle.phase()
+              + ", past "
+              + phase
+              + ": steering must move it back before this changes.");
+    }
+    return this;
+  }
+}
