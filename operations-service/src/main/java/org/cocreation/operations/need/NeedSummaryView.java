@@ -32,6 +32,7 @@ public record NeedSummaryView(
     @Schema(description = "Present where it was said that there are none.") NoneView none) {
 
   /** The voices about one process, however it was typed. */
+  @Schema(name = "VoicesOfProcess")
   public record OfProcess(String process, long total, Map<Side, Long> sides) {}
 
   static NeedSummaryView of(UUID cycleId, List<OperationalNeed> standing, NoneView none) {

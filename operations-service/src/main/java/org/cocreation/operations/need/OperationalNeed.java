@@ -11,12 +11,14 @@ import org.cocreation.chassis.event.Ids;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Side;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What one person of one side said hurts in the work (activity 3). Withdrawn, it stays visible. */
 @Entity
 public class OperationalNeed {
 
   /** Whether it still stands. */
+  @Schema(name = "OperationalNeedState")
   public enum State {
     EXPRESSED,
     WITHDRAWN

@@ -12,6 +12,7 @@ import org.cocreation.chassis.event.Ids;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Side;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -23,6 +24,7 @@ import org.hibernate.type.SqlTypes;
 public class ConceptReview {
 
   /** What became of it. */
+  @Schema(name = "ConceptReviewState")
   public enum State {
     OPEN,
     ENDORSED,

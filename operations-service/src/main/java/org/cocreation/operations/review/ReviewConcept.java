@@ -59,7 +59,7 @@ class ReviewConcept {
             .requireNotPast(Phase.PRIORITIZATION);
     // Held, so that no other verdict and no new revision come in between.
     ToldConcept concept = concepts.findAndLock(cycleId).orElseThrow(ReviewConcept::notApproved);
-    ConceptReview review = reviews.currentLocked(concept).orElseThrow(ReviewConcept::notApproved);
+    ConceptReview review = reviews.current(concept).orElseThrow(ReviewConcept::notApproved);
     Preconditions.requireMatch(ifMatch, review.version());
     requireAnswered(cycleId);
     review.decide(verdict, participation, now());

@@ -28,6 +28,7 @@ record VerdictRequest(
   private static final int LONGEST = 2000;
 
   /** Endorsed as it is, or sent back with what must change. */
+  @Schema(name = "VerdictOutcome")
   enum Outcome {
     ENDORSED,
     SENT_BACK
