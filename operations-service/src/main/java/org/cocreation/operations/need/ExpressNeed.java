@@ -51,7 +51,7 @@ public class ExpressNeed {
    * @throws Refusal 404 for outsiders, 403 for other teams and for the other side, 409 past the
    *     phase NEEDS, 422 where a field does not do
    */
-  public OperationalNeedView express(UUID cycleId, Actor by, ExpressNeedRequest request) {
+  OperationalNeedView express(UUID cycleId, Actor by, ExpressNeedRequest request) {
     Participation participation = requireHearing(cycleId, by);
     if (request.side() != null && request.side() != participation.side()) {
       throw Refusal.forbidden(
@@ -61,6 +61,25 @@ public class ExpressNeed {
     check.require(request);
     hearings.hold(participation).goOn();
     return record(participation, request);
+  }
+
+  /**
+   * {@link #express}, unless the actor's side has exactly this already: a form is easily sent
+   * twice.
+   *
+   * @return whether it is new
+   */
+  public boolean expressOnce(UUID cycleId, Actor by, ExpressNeedRequest request) {
+    Participation participation = requireHearing(cycleId, by);
+    Hearing held = hearings.hold(participation);
+    boolean isThere =
+        needs.standing(held.cycleId()).stream()
+            .filter(need -> need.side() == participation.side())
+            .anyMatch(need -> need.saying().equals(Saying.of(request)));
+    if (!isThere) {
+      var ignored = express(cycleId, by, request);
+    }
+    return !isThere;
   }
 
   /**

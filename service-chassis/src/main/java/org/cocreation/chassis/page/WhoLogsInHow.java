@@ -1,5 +1,6 @@
-package org.cocreation.kpi.page;
+package org.cocreation.chassis.page;
 
+import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.oidc.JavaScriptRequestChecker;
 import io.quarkus.oidc.TenantResolver;
 import io.vertx.core.http.HttpMethod;
@@ -13,6 +14,7 @@ import java.util.Set;
  * the strength of a cookie alone.
  */
 @ApplicationScoped
+@IfBuildProperty(name = PageAddresses.ENABLED, stringValue = "true")
 class WhoLogsInHow implements TenantResolver, JavaScriptRequestChecker {
 
   /** The OIDC tenant of the pages; the default one takes tokens. */
@@ -38,7 +40,7 @@ class WhoLogsInHow implements TenantResolver, JavaScriptRequestChecker {
     return isApi(request) || request.request().getHeader("HX-Request") != null;
   }
 
-  private static boolean isApi(RoutingContext request) {
+  static boolean isApi(RoutingContext request) {
     String path = request.normalizedPath();
     return path.startsWith("/api/") || path.startsWith("/q/");
   }

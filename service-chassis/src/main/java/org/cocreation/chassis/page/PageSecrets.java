@@ -1,5 +1,6 @@
-package org.cocreation.kpi.page;
+package org.cocreation.chassis.page;
 
+import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * at each start: replicas could not read each other's cookies.
  */
 @ApplicationScoped
+@IfBuildProperty(name = PageAddresses.ENABLED, stringValue = "true")
 class PageSecrets {
 
   private static final int SHORTEST = 32;
