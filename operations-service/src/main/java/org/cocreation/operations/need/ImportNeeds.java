@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -100,8 +101,8 @@ public class ImportNeeds {
     return line.value("frequency").isEmpty()
         ? "must be filled in"
         : Arrays.stream(Frequency.values())
-            .map(Frequency::name)
-            .collect(Collectors.joining(", ", "must be one of ", ""));
+            .map(frequency -> frequency.label().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", ", "must be one of: ", ""));
   }
 
   private static ExpressNeedRequest request(NeedTable.Line line) {

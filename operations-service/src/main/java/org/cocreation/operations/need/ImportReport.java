@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         """
         {"lines": 3, "imported": 1, "repeated": 1, "dryRun": false,
          "rejected": [{"line": 4, "field": "frequency", "value": "often",
-                       "problem": "must be one of EVERY_SHIFT, DAILY, WEEKLY, MONTHLY, RARELY"}]}""")
+                       "problem": "must be one of: every shift, daily, weekly, monthly, rarely"}]}""")
 public record ImportReport(
     @Schema(description = "How many lines said something; the header and empty ones do not.")
         int lines,
