@@ -2,6 +2,8 @@ package org.cocreation.kpi.messaging;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cocreation.chassis.event.EventType;
 
 /**
@@ -45,11 +47,23 @@ final class KnownFacts {
           "development",
           OF_ACTIVITIES,
           "operations",
-          OF_ACTIVITIES,
+          with(
+              OF_ACTIVITIES,
+              "operational-need.expressed",
+              "operational-need.withdrawn",
+              "operational-hearing.closed",
+              "concept-review.opened",
+              "concept-review.endorsed",
+              "concept-review.sent-back",
+              "concept-review.answered"),
           "kpi",
           Set.of("kpi.measured", "kpi.status-changed", "process.deployed"));
 
   private KnownFacts() {}
+
+  private static Set<String> with(Set<String> facts, String... more) {
+    return Stream.concat(facts.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
+  }
 
   static Set<String> services() {
     return BY_SERVICE.keySet();

@@ -97,6 +97,14 @@ final class Sentences {
                   data.path("name").asText("A KPI"),
                   words(data.path("from").asText()),
                   words(data.path("to").asText()));
+      case "operational-need.expressed",
+          "operational-need.withdrawn",
+          "operational-hearing.closed",
+          "concept-review.opened",
+          "concept-review.endorsed",
+          "concept-review.sent-back",
+          "concept-review.answered" ->
+          OperationsSentences.of(event.type().name(), who, data);
       default -> event.type().name().replace('.', ' ').replace('-', ' ') + ".";
     };
   }

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         """
         {"id": "0199f1a0-0720-7000-8000-000000000720",
          "cycleId": "0199f1a0-0200-7000-8000-000000000200", "number": 1,
-         "conceptId": "0199f1a0-0600-7000-8000-000000000600", "conceptRevision": 3,
+         "conceptId": "0199f1a0-0800-7000-8000-000000000800", "conceptRevision": 4,
          "conceptName": "Weight loading", "state": "SENT_BACK",
          "useRequirements": ["Readable with gloves on, in sunlight."],
          "workProcessChanges": ["The loader's operator calibrates at the start of the shift."],

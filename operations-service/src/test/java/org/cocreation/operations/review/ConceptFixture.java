@@ -1,12 +1,12 @@
 package org.cocreation.operations.review;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.UUID;
+import org.cocreation.chassis.test.Contracts;
 import org.cocreation.chassis.test.SteeringEvents;
 import org.cocreation.operations.CycleFixture;
 
-/** A concept as development tells of it. */
+/** A concept as development tells of it, after the examples in its own contracts. */
 public final class ConceptFixture {
 
   private static final String TOPIC = "cocreation.development.events";
@@ -24,11 +24,11 @@ public final class ConceptFixture {
   }
 
   public void changed(int revision) {
-    tell("changed", revision, "DRAFT");
+    tell("changed", revision);
   }
 
   public void approved(int revision) {
-    tell("technically-approved", revision, "TECHNICALLY_APPROVED");
+    tell("technically-approved", revision);
   }
 
   /** Something older than what was told last. */
@@ -38,29 +38,19 @@ public final class ConceptFixture {
     sequence += 1;
   }
 
-  private void tell(String fact, int revision, String state) {
+  private void tell(String fact, int revision) {
     sequence++;
-    ObjectNode event = new ObjectMapper().createObjectNode();
+    ObjectNode event = Contracts.of("development").examples().get("concept-" + fact).deepCopy();
     event
-        .put("specversion", "1.0")
         .put("id", UUID.randomUUID().toString())
-        .put("source", "/development-service")
-        .put("type", "org.cocreation.development.concept." + fact + ".v1")
         .put("subject", id.toString())
-        .put("time", "2026-03-09T14:20:00Z")
-        .put("datacontenttype", "application/json")
         .put("sequence", Integer.toString(sequence))
         .put("partnershipid", cycle.partnership().toString())
         .put("cycleid", cycle.id().toString());
-    ObjectNode concept = event.putObject("data").putObject("concept");
-    concept
+    ((ObjectNode) event.at("/data/concept"))
         .put("id", id.toString())
         .put("cycleId", cycle.id().toString())
-        .put("revision", revision)
-        .put("name", "Weight loading")
-        .put("summary", "The weight of the load, while it is being loaded.")
-        .put("state", state);
-    concept.putArray("items");
+        .put("revision", revision);
     new SteeringEvents().send(TOPIC, cycle.partnership().toString(), event.toString());
   }
 }
