@@ -43,15 +43,14 @@ create table process_map (
   version        bigint not null
 );
 create table process_step (
-  id             uuid primary key,
-  map_id         uuid not null references process_map,
-  position       int not null,
-  name           text not null,
-  description    text,
+  id                uuid primary key,
+  map_id            uuid not null references process_map,
+  position          int not null,
+  name              text not null,
+  description       text,
   system_constraint boolean not null
 );
 create index process_step_map on process_step (map_id, position);
-create unique index process_step_constraint on process_step (map_id) where system_constraint;
 
 -- Each side's list is its own until both are submitted (R2). No column says when a need was written, and ids are
 -- random (docs/adr/0006): what is shared in the end tells nothing of how it came about.
