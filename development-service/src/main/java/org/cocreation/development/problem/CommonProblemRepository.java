@@ -19,7 +19,7 @@ public class CommonProblemRepository implements PanacheRepositoryBase<CommonProb
   }
 
   /** {@link #findAndLock} of one that was read before: as it is now, not as it was then. */
-  CommonProblem lock(CommonProblem seen) {
+  public CommonProblem lock(CommonProblem seen) {
     getEntityManager().refresh(seen, LockModeType.PESSIMISTIC_WRITE);
     return seen;
   }

@@ -3,7 +3,6 @@ package org.cocreation.development.problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,18 +21,14 @@ import org.cocreation.development.processmap.ProcessSteps;
 class CompareNeeds {
 
   private final SharedNeeds needs;
-  private final CommonProblemRepository problems;
+  private final ProblemNeeds merged;
   private final TextLikeness likeness;
   private final ProcessSteps steps;
 
   @Inject
-  CompareNeeds(
-      SharedNeeds needs,
-      CommonProblemRepository problems,
-      TextLikeness likeness,
-      ProcessSteps steps) {
+  CompareNeeds(SharedNeeds needs, ProblemNeeds merged, TextLikeness likeness, ProcessSteps steps) {
     this.needs = needs;
-    this.problems = problems;
+    this.merged = merged;
     this.likeness = likeness;
     this.steps = steps;
   }
@@ -44,7 +39,7 @@ class CompareNeeds {
   NeedMapView map(UUID cycleId) {
     List<Need> shared = needs.require(cycleId);
     return NeedMapView.of(
-        new NeedMap(shared, likeness.pairs(cycleId), problemOf(cycleId)), steps.of(cycleId));
+        new NeedMap(shared, likeness.pairs(cycleId), merged.problemOf(cycleId)), steps.of(cycleId));
   }
 
   /**
@@ -55,7 +50,7 @@ class CompareNeeds {
   MergeSuggestionsView suggestions(UUID cycleId, int most) {
     Map<UUID, Need> byId =
         needs.require(cycleId).stream().collect(Collectors.toMap(Need::id, Function.identity()));
-    Map<UUID, UUID> problemOf = problemOf(cycleId);
+    Map<UUID, UUID> problemOf = merged.problemOf(cycleId);
     CycleSteps map = steps.of(cycleId);
     return new MergeSuggestionsView(
         likeness.pairs(cycleId).stream()
@@ -71,13 +66,5 @@ class CompareNeeds {
                             .toList(),
                         pair.similarity()))
             .toList());
-  }
-
-  private Map<UUID, UUID> problemOf(UUID cycleId) {
-    Map<UUID, UUID> problemOf = new HashMap<>();
-    problems
-        .open(cycleId)
-        .forEach(problem -> problem.needIds().forEach(need -> problemOf.put(need, problem.id())));
-    return problemOf;
   }
 }
