@@ -147,7 +147,10 @@ public class CommonProblem {
     revision++;
   }
 
-  private void requireOpen() {
+  /**
+   * @throws Refusal 409 once it is dissolved
+   */
+  public void requireOpen() {
     if (!isOpen()) {
       throw Refusal.conflict(
           "problem-dissolved", "The problem was dissolved: its needs are free for another.");

@@ -18,6 +18,12 @@ public class CommonProblemRepository implements PanacheRepositoryBase<CommonProb
     return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
   }
 
+  /** {@link #findAndLock} of one that was read before: as it is now, not as it was then. */
+  public CommonProblem lock(CommonProblem seen) {
+    getEntityManager().refresh(seen, LockModeType.PESSIMISTIC_WRITE);
+    return seen;
+  }
+
   /** The open ones, oldest first. */
   public List<CommonProblem> open(UUID cycleId) {
     return list("cycleId = ?1 and state = ?2 order by id", cycleId, CommonProblem.State.OPEN);
