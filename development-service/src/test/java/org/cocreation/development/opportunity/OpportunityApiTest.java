@@ -315,6 +315,58 @@ class OpportunityApiTest {
   }
 
   @Test
+  void shouldGoWithItsProblem() {
+    PrioritizationFixture cycle = PrioritizationFixture.cycle();
+    List<String> ids = cycle.candidates(2);
+    cycle.moved("moved-back", "NEEDS", 2);
+    cycle.select(STEERING, ids.getFirst()).then().statusCode(201);
+
+    unmerge(ids.getFirst()).statusCode(409).body("type", endsWith(":opportunity-selected"));
+    opportunity(ids.getFirst()).body("state", equalTo("SELECTED"));
+
+    cycle.withdraw().then().statusCode(200);
+    unmerge(ids.getFirst()).statusCode(200);
+    opportunity(ids.getFirst())
+        .body("state", equalTo("SHELVED"))
+        .body("shelving.reason", equalTo("Its problem was dissolved: Two things in one."));
+    revive(STEERING, ids.getFirst())
+        .then()
+        .statusCode(409)
+        .body("type", endsWith(":problem-dissolved"));
+    assess(
+            PROVIDER,
+            UUID.fromString(opportunity(ids.getFirst()).extract().path("problemId")),
+            "If-Match",
+            "*",
+            assessment("70000"))
+        .statusCode(409)
+        .body("type", endsWith(":problem-dissolved"));
+  }
+
+  @Test
+  void shouldBeToldAnewWhenItsProblemChanges() {
+    PrioritizationFixture cycle = PrioritizationFixture.cycle();
+    String id = cycle.candidate("Wrong load");
+    cycle.moved("moved-back", "NEEDS", 2);
+    String problem = opportunity(id).extract().path("problemId");
+
+    as(PROVIDER)
+        .header("If-Match", "*")
+        .body("{\"title\": \"Wrong load at the face\", \"stepIds\": []}")
+        .put("/api/v1/common-problems/{id}", problem)
+        .then()
+        .statusCode(200);
+
+    opportunity(id).body("title", equalTo("Wrong load at the face"));
+    assertThat(
+            count(
+                "select count(*) from audit_entry where fact = 'opportunity.assessed' and event #>>"
+                    + " '{data,opportunity,title}' = 'Wrong load at the face' and cycle_id = ?",
+                cycle.id()))
+        .isEqualTo(1);
+  }
+
+  @Test
   void shouldSelectOnceUnderOneIdempotencyKey() {
     PrioritizationFixture cycle = PrioritizationFixture.cycle();
     List<String> ids = cycle.candidates(2);
@@ -385,6 +437,19 @@ class OpportunityApiTest {
     return as(persona)
         .body("{\"reason\": \"The data are there now.\"}")
         .post("/api/v1/opportunities/{id}/revival", opportunity);
+  }
+
+  private static ValidatableResponse opportunity(String id) {
+    return as(CUSTOMER).get("/api/v1/opportunities/{id}", id).then().statusCode(200);
+  }
+
+  private static ValidatableResponse unmerge(String opportunity) {
+    String problem = opportunity(opportunity).extract().path("problemId");
+    return as(PROVIDER)
+        .header("If-Match", "*")
+        .body("{\"reason\": \"Two things in one.\"}")
+        .post("/api/v1/common-problems/{id}/unmerge", problem)
+        .then();
   }
 
   private static Response selectWithKey(
