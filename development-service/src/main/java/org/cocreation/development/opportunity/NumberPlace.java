@@ -9,8 +9,8 @@ final class NumberPlace {
 
   private static final int DIGIT_WIDTH = 9;
   private static final int TEXT_HEIGHT = 14;
-  private static final int SIGN_RADIUS = 9;
-  private static final int[] DISTANCES = {14, 24, 36, 50, 66};
+  private static final int SIGN_RADIUS = 8;
+  private static final int[] DISTANCES = {13, 20, 28, 38, 50};
 
   private NumberPlace() {}
 
@@ -60,11 +60,16 @@ final class NumberPlace {
   private static List<Box> around(Point sign, int width) {
     List<Box> boxes = new ArrayList<>();
     for (int distance : DISTANCES) {
+      int aside = distance + width / 2 - DIGIT_WIDTH / 2;
       Stream.of(
-              new Point(distance, -distance),
-              new Point(-distance, -distance),
-              new Point(distance, distance),
-              new Point(-distance, distance))
+              new Point(aside, -distance + 2),
+              new Point(-aside, -distance + 2),
+              new Point(aside, distance - 2),
+              new Point(-aside, distance - 2),
+              new Point(aside + 2, 0),
+              new Point(-aside - 2, 0),
+              new Point(0, -distance - 2),
+              new Point(0, distance + 2))
           .map(offset -> box(sign.x() + offset.x(), sign.y() + offset.y(), width))
           .forEach(boxes::add);
     }

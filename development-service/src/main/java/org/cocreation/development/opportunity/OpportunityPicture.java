@@ -36,10 +36,10 @@ public record OpportunityPicture(
     List<Line> legend,
     List<Note> leftOut) {
 
-  private static final int WIDTH = 1120;
-  private static final int LEAST_HEIGHT = 640;
-  private static final Frame FRAME = new Frame(100, 110, 680, 540);
-  private static final int LEGEND_X = 730;
+  private static final int WIDTH = 1320;
+  private static final int LEAST_HEIGHT = 740;
+  private static final Frame FRAME = new Frame(100, 110, 780, 650);
+  private static final int LEGEND_X = 820;
   private static final int LINE_HEIGHT = 21;
   private static final int LONGEST_LABEL = 42;
 
