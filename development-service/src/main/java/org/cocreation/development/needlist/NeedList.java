@@ -38,6 +38,12 @@ class NeedList {
 
   protected NeedList() {}
 
+  /** An empty one, otherwise written by {@link NeedListRepository#ownToChange}. */
+  NeedList(UUID id, Side side) {
+    this.id = id;
+    this.side = side;
+  }
+
   /**
    * @throws Refusal 409 where it is submitted or full
    */
