@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.cocreation.chassis.event.CloudEventCodec;
 import org.cocreation.chassis.event.PoisonEvent;
 import org.cocreation.chassis.test.Contracts;
@@ -45,17 +46,17 @@ class GoalConsumerTest {
           .send(SteeringEvents.TOPIC, PARTNERSHIP.toString(), example(name).toString());
     }
 
-    await().atMost(30, SECONDS).until(() -> goals.weightsAgreed(PARTNERSHIP, CYCLE));
-    List<WeightedGoal> known = goals.goals(PARTNERSHIP, CYCLE);
+    await().atMost(30, SECONDS).until(() -> read(() -> goals.weightsAgreed(PARTNERSHIP, CYCLE)));
+    List<WeightedGoal> known = read(() -> goals.goals(PARTNERSHIP, CYCLE));
     assertThat(known).hasSize(1);
     assertThat(known.getFirst().name()).isEqualTo("Lower fuel cost");
     assertThat(known.getFirst().share()).isEqualByComparingTo("0.5");
     assertThat(known.getFirst().leaf()).isTrue();
-    assertThat(goals.kpi(PARTNERSHIP, CYCLE, KPI))
+    assertThat(read(() -> goals.kpi(PARTNERSHIP, CYCLE, KPI)))
         .map(KnownKpi::goalId)
         .isEqualTo(Optional.of(known.getFirst().goalId()));
-    assertThat(goals.kpi(PARTNERSHIP, UUID.randomUUID(), KPI)).isEmpty();
-    assertThat(goals.kpi(UUID.randomUUID(), CYCLE, KPI)).isEmpty();
+    assertThat(read(() -> goals.kpi(PARTNERSHIP, UUID.randomUUID(), KPI))).isEmpty();
+    assertThat(read(() -> goals.kpi(UUID.randomUUID(), CYCLE, KPI))).isEmpty();
   }
 
   @Test
@@ -75,7 +76,7 @@ class GoalConsumerTest {
     consume(current);
     consume(old);
 
-    assertThat(goals.goals(PARTNERSHIP, cycle))
+    assertThat(read(() -> goals.goals(PARTNERSHIP, cycle)))
         .extracting(WeightedGoal::name)
         .containsExactly("As it is");
   }
@@ -92,6 +93,10 @@ class GoalConsumerTest {
     for (JsonNode event : List.of(foreign, partial, tooMuch)) {
       assertThatThrownBy(() -> consume(event)).isInstanceOf(PoisonEvent.class);
     }
+  }
+
+  private static <T> T read(Callable<T> reading) {
+    return QuarkusTransaction.requiringNew().call(reading);
   }
 
   private void consume(JsonNode event) {
