@@ -33,7 +33,7 @@ public class CompletedActivities implements PanacheRepositoryBase<CompletedActiv
   }
 
   /** In whichever round: what was shown once stays shown. */
-  boolean isCompleted(UUID cycleId, ActivityDefinition definition) {
+  public boolean isCompleted(UUID cycleId, ActivityDefinition definition) {
     return definition.team() == Team.STEERING
         ? own.count(
                 "cycleId = ?1 and definition = ?2 and state = ?3",
