@@ -59,7 +59,7 @@ class PlanTranches {
     Optional<TranchePlan> known = plans.of(cycleId);
     requireExpected(known, ifMatch, ifNoneMatch);
     ActingPerson actor = participation.requireNotPast(Phase.PRIORITIZATION).actingPerson();
-    TranchePlan plan = known.orElseGet(() -> new TranchePlan(cycle));
+    TranchePlan plan = known.orElseGet(() -> new TranchePlan(cycle.partnershipId(), cycleId));
     boolean news = plan.plan(request.planned());
     plans.persistAndFlush(plan);
     if (news) {
