@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
 import org.cocreation.chassis.money.Money;
 import org.cocreation.chassis.problem.Refusal;
-import org.cocreation.steering.cycle.Cycle;
 
 /**
  * In which small bets a cycle's money is to be released: part of what both sides sign at the value
@@ -44,10 +43,10 @@ public class TranchePlan {
 
   protected TranchePlan() {}
 
-  TranchePlan(Cycle cycle) {
+  TranchePlan(UUID partnershipId, UUID cycleId) {
     this.id = Ids.next();
-    this.partnershipId = cycle.partnershipId();
-    this.cycleId = cycle.id();
+    this.partnershipId = partnershipId;
+    this.cycleId = cycleId;
   }
 
   /**
