@@ -16,6 +16,7 @@ final class ConceptSentences {
   static String tell(InboundEvent event, JsonNode data, String who) {
     String opportunity = titled(data.path("opportunity"));
     String concept = titled(data.path("concept"));
+    String reviewed = "“" + data.path("review").path("conceptName").asText("the concept") + "”";
     return switch (event.type().name()) {
       case "opportunity.assessed" -> "%s assessed the opportunity %s.".formatted(who, opportunity);
       case "opportunity.selected" ->
@@ -30,12 +31,12 @@ final class ConceptSentences {
       case "concept.technically-approved" ->
           "%s approved the concept %s technically, with %s."
               .formatted(who, concept, count(data.path("concept").path("items"), "backlog item"));
-      case "concept-review.opened" -> "The concept is open for the review by operations.";
-      case "concept-review.endorsed" -> who + " endorsed the concept for operations.";
+      case "concept-review.opened" -> "The concept %s is open for the review by operations.".formatted(reviewed);
+      case "concept-review.endorsed" -> "%s endorsed the concept %s for operations.".formatted(who, reviewed);
       case "concept-review.sent-back" ->
-          "%s sent the concept back with %s to answer."
-              .formatted(who, count(data.path("review").path("points"), "point"));
-      case "concept-review.answered" -> who + " answered a point of the concept's review.";
+          "%s sent the concept %s back with %s to answer."
+              .formatted(who, reviewed, count(data.path("review").path("points"), "point"));
+      case "concept-review.answered" -> "%s answered a point of the review of %s.".formatted(who, reviewed);
       default -> null;
     };
   }

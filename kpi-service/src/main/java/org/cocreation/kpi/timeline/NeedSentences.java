@@ -4,6 +4,7 @@ import static org.cocreation.kpi.timeline.Phrases.count;
 import static org.cocreation.kpi.timeline.Phrases.reason;
 import static org.cocreation.kpi.timeline.Phrases.side;
 import static org.cocreation.kpi.timeline.Phrases.titled;
+import static org.cocreation.kpi.timeline.Phrases.withoutStop;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.cocreation.chassis.event.InboundEvent;
@@ -40,8 +41,12 @@ final class NeedSentences {
       case "common-problem.scored" ->
           "%s scored a common problem for the %s side.".formatted(who, side(data, "own"));
       case "operational-need.expressed" ->
-          "%s recorded an operational need in %s."
-              .formatted(who, need.path("process").asText("the process"));
+          "%s wrote down what hurts in “%s”, as a %s says: “%s”."
+              .formatted(
+                  who,
+                  need.path("process").asText(),
+                  need.path("role").asText(),
+                  withoutStop(need.path("pain").asText()));
       case "operational-need.withdrawn" ->
           "%s withdrew an operational need.".formatted(who) + reason(data);
       case "operational-hearing.closed" ->
