@@ -31,12 +31,15 @@ final class ConceptSentences {
       case "concept.technically-approved" ->
           "%s approved the concept %s technically, with %s."
               .formatted(who, concept, count(data.path("concept").path("items"), "backlog item"));
-      case "concept-review.opened" -> "The concept %s is open for the review by operations.".formatted(reviewed);
-      case "concept-review.endorsed" -> "%s endorsed the concept %s for operations.".formatted(who, reviewed);
+      case "concept-review.opened" ->
+          "The concept %s is open for the review by operations.".formatted(reviewed);
+      case "concept-review.endorsed" ->
+          "%s endorsed the concept %s for operations.".formatted(who, reviewed);
       case "concept-review.sent-back" ->
           "%s sent the concept %s back with %s to answer."
               .formatted(who, reviewed, count(data.path("review").path("points"), "point"));
-      case "concept-review.answered" -> "%s answered a point of the review of %s.".formatted(who, reviewed);
+      case "concept-review.answered" ->
+          "%s answered a point of the review of %s.".formatted(who, reviewed);
       default -> null;
     };
   }

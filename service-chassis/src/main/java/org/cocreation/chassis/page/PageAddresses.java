@@ -20,20 +20,29 @@ public class PageAddresses {
   static final String ENABLED = "cocreation.pages.enabled";
 
   private final String kpi;
+  private final String development;
   private final String operations;
 
   @Inject
   PageAddresses(
       @ConfigProperty(name = "cocreation.pages.kpi-url", defaultValue = " ") String kpi,
+      @ConfigProperty(name = "cocreation.pages.development-url", defaultValue = " ")
+          String development,
       @ConfigProperty(name = "cocreation.pages.operations-url", defaultValue = " ")
           String operations) {
     this.kpi = kpi.strip();
+    this.development = development.strip();
     this.operations = operations.strip();
   }
 
   /** Of the portfolio and the cycles. */
   public String kpi() {
     return kpi;
+  }
+
+  /** Of what the development team does. */
+  public String development() {
+    return development;
   }
 
   /** Of what the operational people do. */
