@@ -144,7 +144,10 @@ public class GoalDirectory {
 
   private void insert(UUID goalId, GoalSnapshot.KpiSnapshot kpi) {
     entities
-        .createNativeQuery("insert into known_kpi (kpi_id, goal_id, name) values (?, ?, ?)")
+        .createNativeQuery(
+            "insert into known_kpi (kpi_id, goal_id, name) values (?, ?, ?)"
+                + " on conflict (kpi_id) do update"
+                + " set goal_id = excluded.goal_id, name = excluded.name")
         .setParameter(1, kpi.id())
         .setParameter(2, goalId)
         .setParameter(3, kpi.name())

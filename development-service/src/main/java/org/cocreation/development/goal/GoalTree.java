@@ -19,12 +19,12 @@ class GoalTree {
   record Node(UUID id, String name, UUID parentId) {}
 
   private final List<Node> nodes;
-  private final Set<UUID> ids;
+  private final Map<UUID, Node> byId;
   private final Set<UUID> parents;
 
   GoalTree(List<Node> nodes) {
     this.nodes = List.copyOf(nodes);
-    this.ids = nodes.stream().map(Node::id).collect(Collectors.toSet());
+    this.byId = nodes.stream().collect(Collectors.toMap(Node::id, node -> node));
     this.parents =
         nodes.stream().map(Node::parentId).filter(Objects::nonNull).collect(Collectors.toSet());
   }
@@ -60,7 +60,6 @@ class GoalTree {
   }
 
   private void addUpwards(Node leaf, BigDecimal share, Map<UUID, BigDecimal> shares) {
-    Map<UUID, Node> byId = nodes.stream().collect(Collectors.toMap(Node::id, node -> node));
     Node node = leaf;
     // No path is longer than there are goals, whatever an event may say.
     for (int height = 0; node != null && height < nodes.size(); height++) {
@@ -70,7 +69,7 @@ class GoalTree {
   }
 
   private UUID knownParent(Node node) {
-    return node.parentId() != null && ids.contains(node.parentId()) ? node.parentId() : null;
+    return node.parentId() != null && byId.containsKey(node.parentId()) ? node.parentId() : null;
   }
 
   private boolean isLeaf(Node node) {

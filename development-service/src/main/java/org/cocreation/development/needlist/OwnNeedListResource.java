@@ -145,8 +145,10 @@ public class OwnNeedListResource {
   public Response submit(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @NotNull @Valid SubmitNeedListRequest request) {
-    return answer(submitNeedList.submit(id, actor.get(), ifMatch, request.emptyReason()));
+      @Valid SubmitNeedListRequest request) {
+    return answer(
+        submitNeedList.submit(
+            id, actor.get(), ifMatch, request == null ? null : request.emptyReason()));
   }
 
   private Response answer(NeedList list) {

@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 import org.cocreation.chassis.event.Ids;
 import org.cocreation.chassis.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -54,6 +55,7 @@ public class CommonProblem {
   @OneToMany(cascade = CascadeType.ALL)
   @JoinColumn(name = "problem_id", nullable = false, updatable = false)
   @OrderBy("id")
+  @BatchSize(size = 200)
   private List<MergedNeed> provenance = new ArrayList<>();
 
   /** Counts the changes, so that the version moves with the provenance too. */

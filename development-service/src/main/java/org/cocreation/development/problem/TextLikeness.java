@@ -41,22 +41,26 @@ class TextLikeness {
         entities
             .createNativeQuery(
                 """
-                select a.id, b.id,
-                       round(greatest(
-                         similarity(a.title, b.title),
-                         similarity(a.title || ' ' || left(coalesce(a.description, ''), 200),
-                                    b.title || ' ' || left(coalesce(b.description, ''), 200))
-                       )::numeric, 2) as similarity
-                from need a
-                join need b on b.cycle_id = a.cycle_id and b.id > a.id
-                join need_exchange x on x.cycle_id = a.cycle_id and x.shared_at is not null
-                where a.cycle_id = :cycle
-                order by similarity desc, a.id, b.id""")
+                select pair.one, pair.other, pair.similarity
+                from (
+                  select a.id as one, b.id as other,
+                         round(greatest(
+                           similarity(a.title, b.title),
+                           similarity(a.title || ' ' || left(coalesce(a.description, ''), 200),
+                                      b.title || ' ' || left(coalesce(b.description, ''), 200))
+                         )::numeric, 2) as similarity
+                  from need a
+                  join need b on b.cycle_id = a.cycle_id and b.id > a.id
+                  join need_exchange x on x.cycle_id = a.cycle_id and x.shared_at is not null
+                  where a.cycle_id = :cycle
+                ) pair
+                where pair.similarity >= :alikeFrom
+                order by pair.similarity desc, pair.one, pair.other""")
+            .setParameter("alikeFrom", alikeFrom)
             .setParameter("cycle", cycleId)
             .getResultList();
     return rows.stream()
         .map(row -> new Pair((UUID) row[0], (UUID) row[1], ((Number) row[2]).doubleValue()))
-        .filter(pair -> pair.similarity() >= alikeFrom)
         .toList();
   }
 }

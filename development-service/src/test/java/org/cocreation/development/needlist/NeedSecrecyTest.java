@@ -16,12 +16,14 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Header;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
@@ -208,8 +210,9 @@ class NeedSecrecyTest {
   void shouldShareOnceWhenBothSubmitAtTheSameMoment() throws Exception {
     needs.write(CUSTOMER, SECRET);
     needs.write(PROVIDER, "Ours");
-    Callable<Integer> customer = () -> needs.submit(CUSTOMER).statusCode();
-    Callable<Integer> provider = () -> needs.submit(PROVIDER).statusCode();
+    CyclicBarrier start = new CyclicBarrier(2);
+    Callable<Integer> customer = submission(CUSTOMER, start);
+    Callable<Integer> provider = submission(PROVIDER, start);
 
     try (var threads = Executors.newFixedThreadPool(2)) {
       List<Future<Integer>> answers = threads.invokeAll(List.of(customer, provider));
@@ -229,6 +232,15 @@ class NeedSecrecyTest {
     assertThat(whatItAnswers(CUSTOMER, id))
         .isEqualTo(whatItAnswers(CUSTOMER, UUID.randomUUID().toString()));
     needs.get(CUSTOMER, "/need-list").then().body("needs", hasSize(0));
+  }
+
+  private Callable<Integer> submission(String persona, CyclicBarrier start) {
+    String seen = needs.get(persona, "/need-list").header("ETag");
+    RequestSpecification request = as(persona).header("If-Match", seen).body("{}");
+    return () -> {
+      int ignored = start.await();
+      return request.post("/api/v1/cycles/" + needs.cycle() + "/need-list/submission").statusCode();
+    };
   }
 
   /** Status, headers and body of everything below the cycle. */

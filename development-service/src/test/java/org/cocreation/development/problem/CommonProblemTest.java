@@ -58,6 +58,18 @@ class CommonProblemTest {
   }
 
   @Test
+  void shouldNotRewriteAnEarlierUnmerge() {
+    problem.unmerge(List.of(other), "Another cause.", JONAS, NOW);
+    problem.add(List.of(other), SOFIA, NOW);
+    problem.unmerge(List.of(other), "Another place.", SOFIA, NOW);
+
+    assertThat(problem.provenance())
+        .filteredOn(merged -> !merged.stands())
+        .extracting(MergedNeed::unmergeReason)
+        .containsExactly("Another cause.", "Another place.");
+  }
+
+  @Test
   void shouldDissolveWithoutTheLastNeed() {
     problem.unmerge(List.of(one), "No.", JONAS, NOW);
     problem.unmerge(List.of(other), "No.", JONAS, NOW);
