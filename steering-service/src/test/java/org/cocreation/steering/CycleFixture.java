@@ -6,6 +6,8 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Side;
 
@@ -87,6 +89,9 @@ public final class CycleFixture {
   }
 
   public void completeSteeringActivity() {
+    if (path("phase").equals("NEEDS")) {
+      defineGoals();
+    }
     String activity = awaitSteeringActivity();
     Company provider = partnership.provider();
     provider
@@ -103,6 +108,103 @@ public final class CycleFixture {
         .post("/api/v1/activities/{id}/completion", activity)
         .then()
         .statusCode(200);
+  }
+
+  /** What activity 1 must have produced, as far as it is not there: a goal, weights, pledges. */
+  public CycleFixture defineGoals() {
+    if (goals().path("items.size()").equals(0)) {
+      defineGoal("Lower fuel cost", null);
+    }
+    for (Side side : Side.values()) {
+      List<String> pledged = get("/pledges").path("items.side");
+      if (!pledged.contains(side.name())) {
+        pledge(side, "60000.00", "EUR").then().statusCode(201);
+      }
+    }
+    for (Side side : Side.values()) {
+      Response weights = get("/goal-weights");
+      List<String> agreed = weights.path("agreedBy.side");
+      if (!weights.<Boolean>path("agreed") && !agreed.contains(side.name())) {
+        agreeOnWeights(side, weights.path("revision")).then().statusCode(201);
+      }
+    }
+    return this;
+  }
+
+  /** A goal of this cycle with one KPI; its id. */
+  public String defineGoal(String name, String parentId) {
+    return partnership
+        .provider()
+        .as("steering")
+        .body(
+            """
+            {"name": "%s", "cycleId": "%s", %s "kpis": [{"name": "Fuel", "unit": "EUR/t",
+             "direction": "DECREASE", "baseline": "1.84", "target": "1.55"}]}"""
+                .formatted(name, id, parentId == null ? "" : "\"parentId\": \"" + parentId + "\","))
+        .post("/api/v1/partnerships/{id}/goals", partnership.id())
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  private Response goals() {
+    return partnership
+        .provider()
+        .as("steering")
+        .get("/api/v1/partnerships/{id}/goals?cycle={cycle}", partnership.id(), id);
+  }
+
+  /** A KPI of this cycle's goals. */
+  public String kpiId() {
+    return goals().path("items[0].kpis[0].id");
+  }
+
+  public Response agreeOnWeights(Side side, int revision) {
+    return partnership
+        .of(side)
+        .as("steering")
+        .body("{\"revision\": %d}".formatted(revision))
+        .post(CYCLE + "/goal-weights/agreements", id);
+  }
+
+  public Response pledge(Side side, String amount, String currency) {
+    return partnership
+        .of(side)
+        .as("steering")
+        .body(
+            "{\"amount\": {\"amount\": \"%s\", \"currency\": \"%s\"}}".formatted(amount, currency))
+        .post(CYCLE + "/pledges", id);
+  }
+
+  /** Tranches of these amounts, each but the last with the design of the concept as evidence. */
+  public Response planTranches(String currency, String... amounts) {
+    Response known = get("/tranche-plan");
+    boolean isNew = known.statusCode() == 404;
+    String tranches =
+        IntStream.range(0, amounts.length)
+            .mapToObj(
+                i ->
+                    "{\"amount\": \"%s\", \"purpose\": \"Step %d\"%s}"
+                        .formatted(
+                            amounts[i],
+                            i + 1,
+                            i == amounts.length - 1
+                                ? ""
+                                : ", \"evidence\": {\"activity\": \"design-concept\","
+                                    + " \"text\": \"The concept stands.\"}"))
+            .collect(Collectors.joining(", "));
+    return partnership
+        .provider()
+        .as("steering")
+        .header(isNew ? "If-None-Match" : "If-Match", isNew ? "*" : known.header("ETag"))
+        .body("{\"currency\": \"%s\", \"tranches\": [%s]}".formatted(currency, tranches))
+        .put(CYCLE + "/tranche-plan", id);
+  }
+
+  /** What lies under the cycle's address, as the provider's steering sees it. */
+  public Response get(String below) {
+    return partnership.provider().as("steering").get(CYCLE + below, id);
   }
 
   /** Both sides state their value; the hash of what is then to be approved. */

@@ -14,11 +14,13 @@ public class AwaitDecision {
 
   private final CycleRepository cycles;
   private final TellCycle tellCycle;
+  private final ConductCycle conductCycle;
 
   @Inject
-  AwaitDecision(CycleRepository cycles, TellCycle tellCycle) {
+  AwaitDecision(CycleRepository cycles, TellCycle tellCycle, ConductCycle conductCycle) {
     this.cycles = cycles;
     this.tellCycle = tellCycle;
+    this.conductCycle = conductCycle;
   }
 
   /**
@@ -42,6 +44,6 @@ public class AwaitDecision {
     }
     return cycle.status() == Cycle.Status.SHELVED
         ? Optional.empty()
-        : Optional.of(ConductCycle.catchUp(cycle));
+        : Optional.of(conductCycle.catchUp(cycle));
   }
 }

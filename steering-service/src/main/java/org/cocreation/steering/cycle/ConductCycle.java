@@ -1,6 +1,8 @@
 package org.cocreation.steering.cycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +14,8 @@ import org.cocreation.chassis.workflow.Engine;
 
 /**
  * Tells the engine where a cycle goes. The process {@code co-creation-cycle} goes by three
- * variables, which every answer and message sets together: what was decided, and the phase and
- * round where the cycle now is.
+ * variables: what was decided, and the phase and round where the cycle now is. Every answer and
+ * message sets them together, and with them what its timers are reckoned from.
  */
 @ApplicationScoped
 public class ConductCycle {
@@ -32,10 +34,12 @@ public class ConductCycle {
           .toList();
 
   private final Engine engine;
+  private final Instance<TimerVariables> timers;
 
   @Inject
-  ConductCycle(Engine engine) {
+  ConductCycle(Engine engine, @Any Instance<TimerVariables> timers) {
     this.engine = engine;
+    this.timers = timers;
   }
 
   /**
@@ -78,7 +82,7 @@ public class ConductCycle {
    * What leads an engine that is behind to where the cycle is: out of the phases, and from there to
    * its place.
    */
-  static Map<String, Object> catchUp(Cycle cycle) {
+  Map<String, Object> catchUp(Cycle cycle) {
     return variables(cycle.status() == Cycle.Status.STOPPED ? STOP : REWORK, cycle);
   }
 
@@ -86,13 +90,17 @@ public class ConductCycle {
     engine.tell(cycle.id(), message, decisionId.toString(), variables(decision, cycle));
   }
 
-  private static Map<String, Object> variables(String decision, Cycle cycle) {
-    return Map.of(
-        "decision",
-        decision,
-        "phase",
-        cycle.status() == Cycle.Status.COMPLETED ? COMPLETED : cycle.phase().name(),
-        "round",
-        cycle.round());
+  /**
+   * All of them each time: so whichever way a cycle comes into a phase, its timers have what they
+   * are reckoned from, and what was decided last.
+   */
+  private Map<String, Object> variables(String decision, Cycle cycle) {
+    Map<String, Object> variables = new HashMap<>();
+    timers.forEach(source -> variables.putAll(source.of(cycle)));
+    variables.put("decision", decision);
+    variables.put(
+        "phase", cycle.status() == Cycle.Status.COMPLETED ? COMPLETED : cycle.phase().name());
+    variables.put("round", cycle.round());
+    return variables;
   }
 }

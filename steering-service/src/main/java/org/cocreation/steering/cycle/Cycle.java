@@ -91,7 +91,7 @@ public class Cycle {
   }
 
   /** Whether its place is this one, so that a decision can be awaited here. */
-  boolean isIn(Phase phase, int round) {
+  public boolean isIn(Phase phase, int round) {
     return status == Status.RUNNING && this.phase == phase && this.round == round;
   }
 

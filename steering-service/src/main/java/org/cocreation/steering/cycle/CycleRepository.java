@@ -18,6 +18,9 @@ import org.cocreation.chassis.process.Phase;
 @ApplicationScoped
 public class CycleRepository implements PanacheRepositoryBase<Cycle, UUID> {
 
+  private static final List<Cycle.Status> OPEN =
+      List.of(Cycle.Status.RUNNING, Cycle.Status.SHELVED);
+
   public Optional<Cycle> findAndLock(UUID id) {
     return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
   }
@@ -43,9 +46,16 @@ public class CycleRepository implements PanacheRepositoryBase<Cycle, UUID> {
         .list();
   }
 
+  /** Those of the partnership that run or are shelved, in the order of their ids. */
+  public List<Cycle> findOpenAndLock(UUID partnershipId) {
+    return find("partnershipId = ?1 and status in ?2 order by id", partnershipId, OPEN)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
   /** Those that run or are shelved. */
   public List<Cycle> findOpen() {
-    return list("status in ?1 order by id", List.of(Cycle.Status.RUNNING, Cycle.Status.SHELVED));
+    return list("status in ?1 order by id", OPEN);
   }
 
   /** The engine lost its jobs; it brings them again. */

@@ -69,7 +69,8 @@ public class CycleDecisionsResource {
       description =
           "By a member of the steering team, with the cycle's ETag in If-Match. INVEST once all"
               + " activities of the phase are completed, in PRIORITIZATION only with both sides'"
-              + " approvals of the same content (R1); the others at any moment, with a reason (R18).")
+              + " approvals of the same content (R1), which releases the first tranche (R8), and out"
+              + " of DEVELOPMENT not past the kill clock (R11); the others at any moment, with a reason (R18).")
   @APIResponse(
       responseCode = "201",
       description = "It is decided; the ETag is the cycle's new one.",
@@ -79,7 +80,8 @@ public class CycleDecisionsResource {
       responseCode = "409",
       description =
           "phase-not-finished, approval-missing (with missingSides), content-changed (with the"
-              + " current contentHash), cycle-not-running, cycle-not-shelved, cycle-over")
+              + " current contentHash), kill-clock-expired, funds-missing, tranche-plan-missing,"
+              + " cycle-not-running, cycle-not-shelved, cycle-over")
   public Response decide(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

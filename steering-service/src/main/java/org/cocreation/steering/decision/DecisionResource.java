@@ -15,6 +15,9 @@ import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.steering.partnership.SteeringRights;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One decision. */
@@ -41,9 +44,31 @@ public class DecisionResource {
   @Transactional
   @Operation(summary = "Shows a decision", description = "To every member of its partnership.")
   public DecisionView get(@PathParam("id") UUID id) {
+    return DecisionView.of(requireVisible(id));
+  }
+
+  @GET
+  @Path("/{id}/proof")
+  @Transactional
+  @Operation(
+      summary = "Proves on what a decision was taken",
+      description =
+          "To every member of its partnership: the content, its hash, and who signed it. The hash is"
+              + " the hex SHA-256 over the RFC 8785 canonical JSON of content, so anybody can"
+              + " recompute it offline, for instance with docs/proof/VerifyProof.java.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The proof.",
+      content = @Content(schema = @Schema(implementation = DecisionProofView.class)))
+  @APIResponse(responseCode = "404", description = "not-found: also for whoever is no member")
+  public DecisionProofView proof(@PathParam("id") UUID id) {
+    return DecisionProofView.of(requireVisible(id));
+  }
+
+  private Decision requireVisible(UUID id) {
     Decision decision =
         decisions.findByIdOptional(id).orElseThrow(() -> Refusal.notFound("decision"));
     Membership ignored = rights.requireMemberFor("decision", decision.partnershipId(), actor.get());
-    return DecisionView.of(decision);
+    return decision;
   }
 }

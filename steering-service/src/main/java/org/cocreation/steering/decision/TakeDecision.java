@@ -17,6 +17,8 @@ import org.cocreation.steering.cycle.ConductCycle;
 import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.cycle.CycleRepository;
 import org.cocreation.steering.cycle.TellCycle;
+import org.cocreation.steering.funding.ReleaseTranche;
+import org.cocreation.steering.killclock.KillClocks;
 import org.cocreation.steering.partnership.SteeringRights;
 import org.cocreation.steering.value.ValueGate;
 import org.cocreation.steering.value.VoidApprovals;
@@ -31,6 +33,8 @@ class TakeDecision {
   private final CycleRepository cycles;
   private final DecisionRepository decisions;
   private final ValueGate gate;
+  private final KillClocks killClocks;
+  private final ReleaseTranche releaseTranche;
   private final VoidApprovals voidApprovals;
   private final SteeringRights rights;
   private final TellCycle tellCycle;
@@ -43,6 +47,8 @@ class TakeDecision {
       CycleRepository cycles,
       DecisionRepository decisions,
       ValueGate gate,
+      KillClocks killClocks,
+      ReleaseTranche releaseTranche,
       VoidApprovals voidApprovals,
       SteeringRights rights,
       TellCycle tellCycle,
@@ -52,6 +58,8 @@ class TakeDecision {
     this.cycles = cycles;
     this.decisions = decisions;
     this.gate = gate;
+    this.killClocks = killClocks;
+    this.releaseTranche = releaseTranche;
     this.voidApprovals = voidApprovals;
     this.rights = rights;
     this.tellCycle = tellCycle;
@@ -61,7 +69,8 @@ class TakeDecision {
   }
 
   /**
-   * One person of steering decides for both sides, except at the value gate, which takes both (R1).
+   * One person of steering decides for both sides, except at the value gate, which takes both (R1)
+   * and releases the first tranche (R8). Past a kill clock nothing goes on (R11).
    *
    * @throws Refusal 404 for outsiders, 403 for other teams, 409 where the cycle is not where the
    *     decision makes sense or an approval is missing, 412 and 428 for a version that is stale or
@@ -85,6 +94,9 @@ class TakeDecision {
     decisions.flush();
     ActingPerson actor = decision.decider();
     long ignored = events.publish(new DecisionTaken(actor, DecisionView.of(decision)));
+    if (isValueGate(decision.outcome(), decision.phase())) {
+      releaseTranche.releaseFirst(cycle, decision.id(), actor);
+    }
     tellCycle.tell(fact, cycle, actor, decision.reason());
     voidApprovals.ofOtherContent(cycle, actor, "The cycle went into another round.");
     conduct(cycle, decision, decideJob);
@@ -93,11 +105,18 @@ class TakeDecision {
 
   /** Every decision says on what content it was taken (R19); at the gate both sides signed it. */
   private ValueGate.Approved requireApproved(Cycle cycle, DecisionRequest request) {
-    if (request.outcome() != Outcome.INVEST || cycle.phase() != Phase.PRIORITIZATION) {
+    if (request.outcome() == Outcome.INVEST && cycle.phase() == Phase.DEVELOPMENT) {
+      killClocks.requireNotExpired(cycle.id());
+    }
+    if (!isValueGate(request.outcome(), cycle.phase())) {
       return gate.asItStands(cycle);
     }
     cycle.requireFinishedPhase();
     return gate.requireApproved(cycle, request.contentHash());
+  }
+
+  private static boolean isValueGate(Outcome outcome, Phase phase) {
+    return outcome == Outcome.INVEST && phase == Phase.PRIORITIZATION;
   }
 
   /** Puts the cycle where the decision sends it; what became of it. */

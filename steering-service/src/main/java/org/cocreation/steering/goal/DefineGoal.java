@@ -11,9 +11,15 @@ import java.util.stream.IntStream;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.chassis.partnership.ActingPerson;
+import org.cocreation.chassis.partnership.CycleAccess;
 import org.cocreation.chassis.partnership.Membership;
+import org.cocreation.chassis.partnership.Participation;
+import org.cocreation.chassis.partnership.PartnershipDirectory;
 import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.chassis.process.Phase;
+import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.cycle.CycleRepository;
+import org.cocreation.steering.partnership.PartnershipRepository;
 import org.cocreation.steering.partnership.SteeringRights;
 
 /** Steering says what is to be achieved, and by what that will be seen (activity 1). */
@@ -22,7 +28,11 @@ class DefineGoal {
 
   private final GoalRepository goals;
   private final CycleRepository cycles;
+  private final PartnershipRepository partnerships;
+  private final PartnershipDirectory directory;
+  private final WeighGoals weighGoals;
   private final SteeringRights rights;
+  private final CycleAccess access;
   private final Events events;
   private final Event<GoalDefined> defined;
   private final Clock clock;
@@ -31,45 +41,107 @@ class DefineGoal {
   DefineGoal(
       GoalRepository goals,
       CycleRepository cycles,
+      PartnershipRepository partnerships,
+      PartnershipDirectory directory,
+      WeighGoals weighGoals,
       SteeringRights rights,
+      CycleAccess access,
       Events events,
       Event<GoalDefined> defined,
       Clock clock) {
     this.goals = goals;
     this.cycles = cycles;
+    this.partnerships = partnerships;
+    this.directory = directory;
+    this.weighGoals = weighGoals;
     this.rights = rights;
+    this.access = access;
     this.events = events;
     this.defined = defined;
     this.clock = clock;
   }
 
   /**
+   * Changes what the other goals count, in each cycle for which it holds: agreements to their
+   * weights are void.
+   *
    * @throws Refusal 404 for outsiders, 403 for whoever is not in the steering team, 409 before the
-   *     partnership is accepted, 422 for a target that is no better than its baseline and for a
-   *     cycle of another partnership
+   *     partnership is accepted and for a cycle past phase 2, 422 for a target that is no better
+   *     than its baseline, an owner who is no member of that side, and a cycle or parent that does
+   *     not fit
    */
   Goal define(UUID partnershipId, Actor by, DefineGoalRequest request) {
     Membership membership = rights.requireSteering(partnershipId, by);
-    if (request.cycleId() != null
-        && cycles
-            .findAndLock(request.cycleId())
-            .filter(cycle -> cycle.partnershipId().equals(partnershipId))
-            .isEmpty()) {
-      throw Refusal.invalidField("cycleId", "must be a cycle of this partnership");
-    }
+    List<Cycle> concerned = lockConcerned(partnershipId, request.cycleId(), by);
+    requireParent(partnershipId, request);
+    List<Kpi> kpis = kpis(request.kpis());
+    requireOwners(partnershipId, kpis);
     Goal goal =
         Goal.define(
             partnershipId,
             request.cycleId(),
+            request.parentId(),
             request.name(),
             request.description(),
-            kpis(request.kpis()),
+            kpis,
             clock.instant().truncatedTo(ChronoUnit.MICROS));
     goals.persistAndFlush(goal);
-    GoalDefined event = new GoalDefined(ActingPerson.of(by, membership.side()), GoalView.of(goal));
+    ActingPerson actor = ActingPerson.of(by, membership.side());
+    GoalDefined event = new GoalDefined(actor, GoalView.of(goal));
     long ignored = events.publish(event);
+    weighGoals.goalDefined(concerned, actor);
     defined.fire(event);
     return goal;
+  }
+
+  /**
+   * The cycles for which the goal will hold. Of the whole partnership's goal these are all that are
+   * not over; no other starts meanwhile, or it would miss the goal.
+   */
+  private List<Cycle> lockConcerned(UUID partnershipId, UUID cycleId, Actor by) {
+    if (cycleId == null) {
+      partnerships.hold(partnershipId);
+      return cycles.findOpenAndLock(partnershipId);
+    }
+    Cycle cycle =
+        cycles
+            .findAndLock(cycleId)
+            .filter(found -> found.partnershipId().equals(partnershipId))
+            .orElseThrow(
+                () -> Refusal.invalidField("cycleId", "must be a cycle of this partnership"));
+    Participation ignored = access.require(cycleId, by).requireNotPast(Phase.PRIORITIZATION);
+    return List.of(cycle);
+  }
+
+  /** A goal holds wherever its parts do: the tree of a cycle is whole. */
+  private void requireParent(UUID partnershipId, DefineGoalRequest request) {
+    if (request.parentId() != null
+        && goals
+            .findByIdOptional(request.parentId())
+            .filter(parent -> parent.partnershipId().equals(partnershipId))
+            .filter(
+                parent -> parent.cycleId() == null || parent.cycleId().equals(request.cycleId()))
+            .isEmpty()) {
+      throw Refusal.invalidField(
+          "parentId", "must be a goal of this partnership, of all its cycles or of the same one");
+    }
+  }
+
+  private void requireOwners(UUID partnershipId, List<Kpi> kpis) {
+    for (int i = 0; i < kpis.size(); i++) {
+      for (KpiOwner owner : kpis.get(i).owners()) {
+        boolean isMember =
+            directory
+                .member(partnershipId, owner.person())
+                .filter(member -> member.side() == owner.side())
+                .isPresent();
+        if (!isMember) {
+          throw Refusal.invalidField(
+              "kpis[" + i + "].owners",
+              "must be members of their side; " + owner.person() + " is none of " + owner.side());
+        }
+      }
+    }
   }
 
   private static List<Kpi> kpis(List<DefineGoalRequest.KpiRequest> requests) {

@@ -19,11 +19,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         {"name": "Lower fuel cost", "cycleId": "0199f1a0-0200-7000-8000-000000000200",
          "kpis": [{"name": "Fuel cost per tonne hauled (synthetic)", "unit": "EUR/t",
                    "direction": "DECREASE", "baseline": "1.84", "target": "1.55",
-                   "horizonMonths": 30}]}""")
+                   "horizonMonths": 30, "aggregation": "AVERAGE", "windowDays": 30,
+                   "owners": [{"side": "PROVIDER", "person": "steering@constructcorp"},
+                              {"side": "CUSTOMER", "person": "steering@mincorp"}]}]}""")
 record DefineGoalRequest(
     @NotBlank @Size(max = 200) String name,
     @Size(min = 1, max = 2000) String description,
     @Schema(description = "Left out where the goal is the whole partnership's.") UUID cycleId,
+    @Schema(
+            description =
+                "The goal to which it contributes: of the whole partnership, or of the same cycle.")
+        UUID parentId,
     @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid KpiRequest> kpis) {
 
   /** A KPI; numbers as JSON numbers or, to be exact, as text. */
@@ -34,7 +40,13 @@ record DefineGoalRequest(
       @NotNull @Digits(integer = 15, fraction = 6) BigDecimal baseline,
       @NotNull @Digits(integer = 15, fraction = 6) BigDecimal target,
       @Min(1) @Max(120) @Schema(description = "Two to three years are usual.", defaultValue = "30")
-          Integer horizonMonths) {
+          Integer horizonMonths,
+      @Schema(description = "How measurements make the value.", defaultValue = "LAST")
+          Kpi.Aggregation aggregation,
+      @Min(1) @Max(1100) @Schema(description = "Required with SUM and AVERAGE, and only with these.")
+          Integer windowDays,
+      @Size(max = 2) @Schema(description = "Who answers for it: at most one member of each side.")
+          List<@NotNull @Valid KpiOwner> owners) {
 
     private static final int USUAL_HORIZON = 30;
 
@@ -46,7 +58,9 @@ record DefineGoalRequest(
           direction,
           baseline,
           target,
-          horizonMonths == null ? USUAL_HORIZON : horizonMonths);
+          horizonMonths == null ? USUAL_HORIZON : horizonMonths,
+          new Kpi.Reckoning(aggregation == null ? Kpi.Aggregation.LAST : aggregation, windowDays),
+          owners == null ? List.of() : owners);
     }
   }
 }

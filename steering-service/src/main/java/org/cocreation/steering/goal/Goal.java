@@ -19,6 +19,7 @@ public class Goal {
   @Id private UUID id;
   private UUID partnershipId;
   private UUID cycleId;
+  private UUID parentId;
   private String name;
   private String description;
   private Instant definedAt;
@@ -33,6 +34,7 @@ public class Goal {
   static Goal define(
       UUID partnershipId,
       UUID cycleId,
+      UUID parentId,
       String name,
       String description,
       List<Kpi> kpis,
@@ -41,6 +43,7 @@ public class Goal {
     goal.id = Ids.next();
     goal.partnershipId = partnershipId;
     goal.cycleId = cycleId;
+    goal.parentId = parentId;
     goal.name = name.strip();
     goal.description = description;
     goal.kpis.addAll(kpis);
@@ -59,6 +62,11 @@ public class Goal {
   /** Null where it is the whole partnership's. */
   UUID cycleId() {
     return cycleId;
+  }
+
+  /** The goal to which it contributes; null at the top. A tree, since that one was there before. */
+  UUID parentId() {
+    return parentId;
   }
 
   String name() {

@@ -17,12 +17,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
          "kpis": [{"id": "0199f1a0-0401-7000-8000-000000000401",
                    "name": "Fuel cost per tonne hauled (synthetic)", "unit": "EUR/t",
                    "direction": "DECREASE", "baseline": "1.84", "target": "1.55",
-                   "horizonMonths": 30}],
+                   "horizonMonths": 30, "aggregation": "AVERAGE", "windowDays": 30,
+                   "owners": [{"side": "PROVIDER", "person": "steering@constructcorp"},
+                              {"side": "CUSTOMER", "person": "steering@mincorp"}]}],
          "definedAt": "2026-03-02T08:33:12.441900Z"}""")
 public record GoalView(
     UUID id,
     UUID partnershipId,
     @Schema(description = "Absent where it is the whole partnership's.") UUID cycleId,
+    @Schema(description = "The goal to which it contributes; absent at the top of the tree.")
+        UUID parentId,
     String name,
     String description,
     List<KpiView> kpis,
@@ -37,13 +41,17 @@ public record GoalView(
       Kpi.Direction direction,
       String baseline,
       String target,
-      int horizonMonths) {}
+      int horizonMonths,
+      Kpi.Aggregation aggregation,
+      @Schema(description = "Over how many days SUM and AVERAGE reach.") Integer windowDays,
+      @Schema(description = "Who answers for it on each side.") List<KpiOwner> owners) {}
 
   static GoalView of(Goal goal) {
     return new GoalView(
         goal.id(),
         goal.partnershipId(),
         goal.cycleId(),
+        goal.parentId(),
         goal.name(),
         goal.description(),
         goal.kpis().stream()
@@ -56,7 +64,10 @@ public record GoalView(
                         kpi.direction(),
                         kpi.baseline().toPlainString(),
                         kpi.target().toPlainString(),
-                        kpi.horizonMonths()))
+                        kpi.horizonMonths(),
+                        kpi.aggregation(),
+                        kpi.windowDays(),
+                        kpi.owners()))
             .toList(),
         goal.definedAt());
   }

@@ -59,17 +59,22 @@ public class PartnershipGoalsResource {
   @Operation(
       summary = "Defines a goal with its KPIs",
       description =
-          "By a member of the steering team, of either side. A goal that comes after an approval at"
-              + " the value gate voids it (R1).")
+          "By a member of the steering team, of either side. It may contribute to another goal. In"
+              + " each cycle for which it holds the goals' shares become others, so that agreements"
+              + " to their weights are void, and so are approvals at the value gate (R1).")
   @APIResponse(
       responseCode = "201",
       description = "It is defined.",
       content = @Content(schema = @Schema(implementation = GoalView.class)))
   @APIResponse(responseCode = "403", description = "wrong-team, not-a-member")
-  @APIResponse(responseCode = "409", description = "partnership-not-active")
+  @APIResponse(
+      responseCode = "409",
+      description = "partnership-not-active; phase-passed, cycle-not-running for a goal of a cycle")
   @APIResponse(
       responseCode = "422",
-      description = "invalid: a target that is no better than its baseline")
+      description =
+          "invalid: a target that is no better than its baseline, SUM or AVERAGE without windowDays,"
+              + " an owner who is no member of that side, a parentId or cycleId that does not fit")
   public Response define(@PathParam("id") UUID id, @NotNull @Valid DefineGoalRequest request) {
     Goal goal = defineGoal.define(id, actor.get(), request);
     return Response.created(

@@ -36,6 +36,18 @@ public class PartnershipRepository implements PanacheRepositoryBase<Partnership,
     return partnership;
   }
 
+  /**
+   * Keeps everybody else who does this waiting until the transaction ends; before any lock of the
+   * partnership's cycles.
+   */
+  public void hold(UUID id) {
+    Object ignored =
+        getEntityManager()
+            .createNativeQuery("select id from partnership where id = :id for no key update")
+            .setParameter("id", id)
+            .getSingleResult();
+  }
+
   /** Those to which the organization is a party, oldest first. */
   List<Partnership> list(String organization, Optional<UUID> after, int most) {
     Map<String, Object> parameters = new HashMap<>(Map.of("organization", organization));

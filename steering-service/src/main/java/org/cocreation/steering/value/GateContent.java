@@ -1,11 +1,15 @@
 package org.cocreation.steering.value;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.cocreation.chassis.money.MoneyView;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.cycle.MicroService;
+import org.cocreation.steering.funding.TranchePlanView;
 import org.cocreation.steering.goal.GoalView;
+import org.cocreation.steering.killclock.KillClockView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -22,8 +26,23 @@ record GateContent(
     MicroService microService,
     List<GoalContent> goals,
     List<StatementContent> valueStatements,
-    @Schema(description = "What activity 5 concluded, in this round.") ConclusionContent concept,
-    @Schema(description = "What activity 6 concluded, in this round.") ConclusionContent review) {
+    @Schema(description = "The one that was selected (activity 4).") OpportunityContent opportunity,
+    @Schema(description = "In its newest revision (activity 5).") ConceptContent concept,
+    @Schema(description = "The newest review by operations (activity 6).")
+        ConceptReviewContent conceptReview,
+    @Schema(description = "In which small bets money is to be released (R8).")
+        TranchePlanView tranchePlan,
+    @Schema(description = "By when there must be an accepted proof of concept (R11).")
+        KillClockContent killClock) {
+
+  /** What comes to the gate beside the value statements. */
+  record Basis(
+      List<GoalView> goals,
+      OpportunityContent opportunity,
+      ConceptContent concept,
+      ConceptReviewContent conceptReview,
+      TranchePlanView tranchePlan,
+      KillClockView killClock) {}
 
   /** A goal as it is decided on. */
   record GoalContent(UUID id, String name, String description, List<GoalView.KpiView> kpis) {
@@ -42,7 +61,11 @@ record GateContent(
       String high,
       String currency,
       String assumptions,
-      UUID kpiId) {
+      UUID kpiId,
+      CannibalizedRevenue.View cannibalizedRevenue,
+      String investment,
+      String yearlyCost,
+      String constraintNote) {
 
     static StatementContent of(ValueStatement statement) {
       return new StatementContent(
@@ -53,33 +76,35 @@ record GateContent(
           statement.high().toPlainString(),
           statement.currency(),
           statement.assumptions(),
-          statement.kpiId());
+          statement.kpiId(),
+          CannibalizedRevenue.View.of(statement.cannibalizedRevenue()),
+          ValueStatementView.plain(statement.investment()),
+          ValueStatementView.plain(statement.yearlyCost()),
+          statement.constraintNote());
     }
   }
 
-  /** What another team concluded. */
-  record ConclusionContent(UUID activityId, String conclusion, String completedBy) {
+  /** The kill clock as it is decided on: not what became of it. */
+  @Schema(name = "KillClockContent")
+  record KillClockContent(LocalDate date, MoneyView budget) {
 
-    static ConclusionContent of(ConcludedActivity activity) {
-      return new ConclusionContent(
-          activity.activityId(), activity.conclusion(), activity.completedBy());
+    static KillClockContent of(KillClockView killClock) {
+      return killClock == null ? null : new KillClockContent(killClock.date(), killClock.budget());
     }
   }
 
-  static GateContent of(
-      Cycle cycle,
-      List<GoalView> goals,
-      List<ValueStatement> statements,
-      ConcludedActivity concept,
-      ConcludedActivity review) {
+  static GateContent of(Cycle cycle, List<ValueStatement> statements, Basis basis) {
     return new GateContent(
         cycle.id(),
         cycle.partnershipId(),
         cycle.round(),
         cycle.microService(),
-        goals.stream().map(GoalContent::of).toList(),
+        basis.goals().stream().map(GoalContent::of).toList(),
         statements.stream().map(StatementContent::of).toList(),
-        concept == null ? null : ConclusionContent.of(concept),
-        review == null ? null : ConclusionContent.of(review));
+        basis.opportunity(),
+        basis.concept(),
+        basis.conceptReview(),
+        basis.tranchePlan(),
+        KillClockContent.of(basis.killClock()));
   }
 }

@@ -83,9 +83,10 @@ class StateValue {
               + cycle.phase()
               + ".");
     }
-    requireKpi(cycle, request.kpiId());
+    int horizonMonths = requireHorizon(cycle, request.kpiId());
     ValueStatement statement = known.orElseGet(() -> new ValueStatement(cycleId, side));
-    statement.state(request, by.person(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    statement.state(
+        request, horizonMonths, by.person(), clock.instant().truncatedTo(ChronoUnit.MICROS));
     statements.persistAndFlush(statement);
     long ignored = events.publish(ValueStatementChanged.of(statement, membership));
     voidApprovals.ofOtherContent(
@@ -112,14 +113,12 @@ class StateValue {
     }
   }
 
-  private void requireKpi(Cycle cycle, UUID kpiId) {
-    boolean known =
-        kpiId == null
-            || goals.forCycle(cycle.partnershipId(), cycle.id()).stream()
-                .flatMap(goal -> goal.kpis().stream())
-                .anyMatch(kpi -> kpi.id().equals(kpiId));
-    if (!known) {
-      throw Refusal.invalidField("kpiId", "must be a KPI of this cycle's goals");
-    }
+  private int requireHorizon(Cycle cycle, UUID kpiId) {
+    return goals.forCycle(cycle.partnershipId(), cycle.id()).stream()
+        .flatMap(goal -> goal.kpis().stream())
+        .filter(kpi -> kpi.id().equals(kpiId))
+        .findFirst()
+        .orElseThrow(() -> Refusal.invalidField("kpiId", "must be a KPI of this cycle's goals"))
+        .horizonMonths();
   }
 }

@@ -6,15 +6,12 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cocreation.chassis.problem.Refusal;
-import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.steering.cycle.Cycle;
-import org.cocreation.steering.goal.GoalRepository;
 
 /**
  * The gate at the end of phase 2: it is open once all that is to be decided on is there, and lets a
@@ -38,22 +35,19 @@ public class ValueGate {
   /** What a decision is taken on, and whose signatures are under it: the decision keeps both. */
   public record Approved(CanonicalContent content, List<Approval> approvals) {}
 
-  private final GoalRepository goals;
+  private final GateBasis basis;
   private final ValueStatementRepository statements;
-  private final ConcludedActivityRepository conclusions;
   private final ApprovalRepository approvals;
   private final ObjectMapper mapper;
 
   @Inject
   ValueGate(
-      GoalRepository goals,
+      GateBasis basis,
       ValueStatementRepository statements,
-      ConcludedActivityRepository conclusions,
       ApprovalRepository approvals,
       ObjectMapper mapper) {
-    this.goals = goals;
+    this.basis = basis;
     this.statements = statements;
-    this.conclusions = conclusions;
     this.approvals = approvals;
     this.mapper = mapper;
   }
@@ -61,26 +55,12 @@ public class ValueGate {
   /** Where the cycle stands at the gate; whoever acts on it has locked the cycle. */
   Standing of(Cycle cycle) {
     List<ValueStatement> stated = statements.of(cycle.id());
-    ConcludedActivity concept = concluded(cycle, ActivityDefinition.DESIGN_CONCEPT);
-    ConcludedActivity review = concluded(cycle, ActivityDefinition.REVIEW_CONCEPT);
-    GateContent content =
-        GateContent.of(
-            cycle, goals.forCycle(cycle.partnershipId(), cycle.id()), stated, concept, review);
+    GateContent content = GateContent.of(cycle, stated, basis.of(cycle));
     List<String> missing = new ArrayList<>();
     if (cycle.phase() != Phase.PRIORITIZATION || !cycle.isAwaitingDecision()) {
       missing.add("phase-finished");
     }
-    for (Side side : Side.values()) {
-      if (stated.stream().noneMatch(statement -> statement.side() == side)) {
-        missing.add("value-statement-" + side.name().toLowerCase(Locale.ROOT));
-      }
-    }
-    if (concept == null) {
-      missing.add("concept");
-    }
-    if (review == null) {
-      missing.add("concept-review");
-    }
+    missing.addAll(basis.missing(cycle, content));
     return new Standing(content, CanonicalContent.of(content, mapper), List.copyOf(missing));
   }
 
@@ -102,10 +82,8 @@ public class ValueGate {
     if (contentHash != null && !contentHash.equals(hash)) {
       throw contentChanged(hash);
     }
-    List<Approval> valid =
-        approvals.standing(cycle.id()).stream().filter(approval -> approval.isFor(hash)).toList();
-    Set<Side> missing = EnumSet.allOf(Side.class);
-    valid.forEach(approval -> missing.remove(approval.side()));
+    List<Approval> valid = valid(cycle, hash);
+    Set<Side> missing = missingSides(valid);
     if (!missing.isEmpty()) {
       throw Refusal.conflict(
               "approval-missing",
@@ -125,7 +103,20 @@ public class ValueGate {
         .with("contentHash", hash);
   }
 
-  private ConcludedActivity concluded(Cycle cycle, ActivityDefinition definition) {
-    return conclusions.find(cycle.id(), cycle.round(), definition).orElse(null);
+  /** Whose signature under the content as it is now is missing; the provider first. */
+  List<Side> missingSides(Cycle cycle, Standing standing) {
+    return List.copyOf(missingSides(valid(cycle, standing.canonical().hash())));
+  }
+
+  private List<Approval> valid(Cycle cycle, String hash) {
+    return approvals.standing(cycle.id()).stream()
+        .filter(approval -> approval.isFor(hash))
+        .toList();
+  }
+
+  private static Set<Side> missingSides(List<Approval> valid) {
+    Set<Side> missing = EnumSet.allOf(Side.class);
+    valid.forEach(approval -> missing.remove(approval.side()));
+    return missing;
   }
 }

@@ -30,6 +30,12 @@ public class ValueStatement {
   private String currency;
   private String assumptions;
   private UUID kpiId;
+  private Integer horizonMonths;
+  private BigDecimal cannibalizedAmount;
+  private String cannibalizedWhat;
+  private BigDecimal investment;
+  private BigDecimal yearlyCost;
+  private String constraintNote;
   private Instant changedAt;
   private String changedBy;
   @Version private long version;
@@ -45,9 +51,10 @@ public class ValueStatement {
   /**
    * Says it, or says it anew.
    *
+   * @param horizonMonths of the request's KPI, over which the return is reckoned
    * @throws Refusal 422 where the range is none, or the currency
    */
-  void state(ValueStatementRequest request, String by, Instant now) {
+  void state(ValueStatementRequest request, int horizonMonths, String by, Instant now) {
     if (request.low().compareTo(request.likely()) > 0) {
       throw Refusal.invalidField("likely", "must not be less than low");
     }
@@ -62,6 +69,16 @@ public class ValueStatement {
     this.currency = request.currency();
     this.assumptions = request.assumptions().strip();
     this.kpiId = request.kpiId();
+    this.horizonMonths = horizonMonths;
+    CannibalizedRevenue lost = request.cannibalizedRevenue();
+    this.cannibalizedAmount = lost == null ? null : lost.amount();
+    this.cannibalizedWhat = lost == null ? null : lost.what().strip();
+    this.investment = request.investment();
+    this.yearlyCost = request.yearlyCost();
+    this.constraintNote =
+        request.constraintNote() == null || request.constraintNote().isBlank()
+            ? null
+            : request.constraintNote().strip();
     this.changedAt = now;
     this.changedBy = by;
   }
@@ -110,9 +127,36 @@ public class ValueStatement {
     return assumptions;
   }
 
-  /** The KPI on which the value hangs; null where none was named. */
+  /** The KPI on which the value hangs; null only in statements from before it was required. */
   UUID kpiId() {
     return kpiId;
+  }
+
+  /** The KPI's; null where there is none. */
+  Integer horizonMonths() {
+    return horizonMonths;
+  }
+
+  /** What the side loses of its revenue of today (S1); null where it did not say. */
+  CannibalizedRevenue cannibalizedRevenue() {
+    return cannibalizedAmount == null
+        ? null
+        : new CannibalizedRevenue(cannibalizedAmount, cannibalizedWhat);
+  }
+
+  /** Once; null where it was not named. */
+  BigDecimal investment() {
+    return investment;
+  }
+
+  /** Null where it was not named. */
+  BigDecimal yearlyCost() {
+    return yearlyCost;
+  }
+
+  /** How throughput grows though the constraint is not touched (R5); null where not said. */
+  String constraintNote() {
+    return constraintNote;
   }
 
   Instant changedAt() {

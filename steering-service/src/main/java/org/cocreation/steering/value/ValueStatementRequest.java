@@ -1,9 +1,11 @@
 package org.cocreation.steering.value;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.UUID;
@@ -16,12 +18,27 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         {"summary": "Less fuel per tonne and shorter queues at the crusher (synthetic).",
          "low": "180000.00", "likely": "240000.00", "high": "310000.00", "currency": "EUR",
          "assumptions": "Eight trucks, two shifts, today's diesel price; crews calibrate daily.",
-         "kpiId": "0199f1a0-0401-7000-8000-000000000401"}""")
+         "kpiId": "0199f1a0-0401-7000-8000-000000000401",
+         "cannibalizedRevenue": {"amount": "20000.00", "what": "Tyres and brake parts"},
+         "investment": "60000.00", "yearlyCost": "12000.00",
+         "constraintNote": "The crusher waits less: 40 t/h more go through it."}""")
 record ValueStatementRequest(
     @NotBlank @Size(max = 2000) String summary,
-    @NotNull @Digits(integer = 15, fraction = 6) BigDecimal low,
+    @NotNull @Digits(integer = 15, fraction = 6) @Schema(description = "Yearly value, at least.")
+        BigDecimal low,
     @NotNull @Digits(integer = 15, fraction = 6) BigDecimal likely,
     @NotNull @Digits(integer = 15, fraction = 6) BigDecimal high,
     @NotNull @Pattern(regexp = "[A-Z]{3}", message = "must be an ISO 4217 code such as EUR") String currency,
     @NotBlank @Size(max = 4000) String assumptions,
-    @Schema(description = "The KPI on which the value hangs.") UUID kpiId) {}
+    @NotNull @Schema(description = "The KPI on which the value hangs.") UUID kpiId,
+    @Valid @Schema(description = "Yearly revenue that the side loses by it, named (S1); 0 is a name.")
+        CannibalizedRevenue cannibalizedRevenue,
+    @PositiveOrZero @Digits(integer = 15, fraction = 6) @Schema(description = "One-time cost.")
+        BigDecimal investment,
+    @PositiveOrZero @Digits(integer = 15, fraction = 6) @Schema(description = "What running it costs the side in a year.")
+        BigDecimal yearlyCost,
+    @Size(max = 2000) @Schema(
+            description =
+                "How throughput grows all the same; needed where the selected opportunity does not"
+                    + " touch the system's constraint (R5).")
+        String constraintNote) {}

@@ -80,6 +80,7 @@ public class ValueStatementResource {
       content = @Content(schema = @Schema(implementation = ValueStatementView.class)))
   @APIResponse(responseCode = "403", description = "wrong-side, wrong-team")
   @APIResponse(responseCode = "409", description = "value-statement-closed")
+  @APIResponse(responseCode = "422", description = "invalid: a range or KPI that is none")
   public Response state(
       @PathParam("id") UUID id,
       @PathParam("side") Side side,

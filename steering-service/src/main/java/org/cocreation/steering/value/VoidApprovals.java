@@ -12,8 +12,10 @@ import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.cycle.CycleRepository;
+import org.cocreation.steering.funding.TranchePlanChanged;
 import org.cocreation.steering.goal.GoalDefined;
 import org.cocreation.steering.goal.GoalView;
+import org.cocreation.steering.killclock.KillClockChanged;
 
 /**
  * Editing after an approval voids it (R1): a signature stands only under what it was given for.
@@ -49,7 +51,8 @@ public class VoidApprovals {
    * @param actor who changed the content; null where no person of steering did
    */
   public void ofOtherContent(Cycle cycle, ActingPerson actor, String reason) {
-    List<Approval> standing = approvals.standing(cycle.id());
+    List<Approval> standing =
+        approvals.standing(cycle.id()).stream().filter(a -> !isSettled(cycle, a)).toList();
     if (standing.isEmpty()) {
       return;
     }
@@ -62,6 +65,21 @@ public class VoidApprovals {
       }
     }
     approvals.flush();
+  }
+
+  /** It let the cycle through the gate: what changes after that, it was not given for. */
+  private static boolean isSettled(Cycle cycle, Approval approval) {
+    return Phase.PRIORITIZATION.isBefore(cycle.phase()) && approval.round() == cycle.round();
+  }
+
+  /** The tranche plan is part of what is decided on. */
+  void afterTranchePlan(@Observes TranchePlanChanged changed) {
+    ofOtherContent(changed.cycle(), changed.actor(), "The tranche plan changed.");
+  }
+
+  /** The kill clock is part of what is decided on. */
+  void afterKillClock(@Observes KillClockChanged changed) {
+    ofOtherContent(changed.cycle(), changed.actor(), "The kill clock changed.");
   }
 
   /** A goal is part of what each cycle at the gate for which it holds decides on. */

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.chassis.process.Side;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class KpiTest {
+
+  private static final Kpi.Reckoning LAST = new Kpi.Reckoning(Kpi.Aggregation.LAST, null);
 
   @ParameterizedTest
   @CsvSource({"DECREASE, 1.84, 1.55", "INCREASE, 10, 10.000001", "INCREASE, -5, -4"})
@@ -29,7 +34,47 @@ class KpiTest {
         .hasMessageContaining("kpis[0].target must be better than the baseline");
   }
 
+  @ParameterizedTest
+  @CsvSource({"SUM,", "AVERAGE,", "LAST, 30"})
+  void shouldRefuseASumWithoutAWindowAndAWindowWithoutASum(
+      Kpi.Aggregation aggregation, Integer windowDays) {
+    assertThatThrownBy(() -> kpi(new Kpi.Reckoning(aggregation, windowDays), List.of()))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("kpis[0].windowDays");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SUM, 365", "AVERAGE, 1", "LAST,"})
+  void shouldTakeAWindowWhereThereIsSomethingToTakeTogether(
+      Kpi.Aggregation aggregation, Integer windowDays) {
+    assertThatCode(() -> kpi(new Kpi.Reckoning(aggregation, windowDays), List.of()))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void shouldRefuseTwoOwnersOfOneSide() {
+    List<KpiOwner> owners =
+        List.of(new KpiOwner(Side.PROVIDER, "a@one"), new KpiOwner(Side.PROVIDER, "b@one"));
+
+    assertThatThrownBy(() -> kpi(LAST, owners))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("kpis[0].owners");
+  }
+
   private static Kpi kpi(Kpi.Direction direction, String baseline, String target) {
+    return kpi(direction, baseline, target, LAST, List.of());
+  }
+
+  private static Kpi kpi(Kpi.Reckoning reckoning, List<KpiOwner> owners) {
+    return kpi(Kpi.Direction.INCREASE, "1", "2", reckoning, owners);
+  }
+
+  private static Kpi kpi(
+      Kpi.Direction direction,
+      String baseline,
+      String target,
+      Kpi.Reckoning reckoning,
+      List<KpiOwner> owners) {
     return new Kpi(
         "kpis[0]",
         "Fuel",
@@ -37,6 +82,8 @@ class KpiTest {
         direction,
         new BigDecimal(baseline),
         new BigDecimal(target),
-        30);
+        30,
+        reckoning,
+        owners);
   }
 }

@@ -1,0 +1,16 @@
+package org.cocreation.steering.cycle;
+
+import java.util.Map;
+
+/**
+ * What the timers in a cycle's process are reckoned from. A bean of the feature whose timers they
+ * are; the engine gets it with everything else that it is told of the cycle, so it is never absent.
+ */
+public interface TimerVariables {
+
+  /**
+   * Dates and durations in ISO 8601, by the name of the process variable; the same names for every
+   * cycle, wherever it stands.
+   */
+  Map<String, String> of(Cycle cycle);
+}

@@ -1,0 +1,25 @@
+package org.cocreation.steering.funding;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The spendings. */
+@ApplicationScoped
+class SpendingRepository implements PanacheRepositoryBase<Spending, UUID> {
+
+  /** Oldest first. */
+  List<Spending> list(UUID trancheId, Optional<UUID> after, int most) {
+    Map<String, Object> parameters = new HashMap<>(Map.of("tranche", trancheId));
+    after.ifPresent(id -> parameters.put("after", id));
+    return find(
+            "trancheId = :tranche" + (after.isPresent() ? " and id > :after" : "") + " order by id",
+            parameters)
+        .range(0, most - 1)
+        .list();
+  }
+}

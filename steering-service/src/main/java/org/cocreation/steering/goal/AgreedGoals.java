@@ -1,0 +1,29 @@
+package org.cocreation.steering.goal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** Whether a cycle has goals on whose weights both sides agree. */
+@ApplicationScoped
+public class AgreedGoals {
+
+  private final WeighGoals weighGoals;
+
+  @Inject
+  AgreedGoals(WeighGoals weighGoals) {
+    this.weighGoals = weighGoals;
+  }
+
+  /** What is still to be done, as sentences; a goal always has a KPI. */
+  public List<String> missing(UUID cycleId) {
+    GoalWeightsView weights = weighGoals.of(cycleId);
+    if (weights.goals().isEmpty()) {
+      return List.of("No goal with a KPI is defined that holds for this cycle.");
+    }
+    return weights.agreed()
+        ? List.of()
+        : List.of("Both sides have to agree on the weights of the goals.");
+  }
+}

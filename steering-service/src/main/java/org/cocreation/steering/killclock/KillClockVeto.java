@@ -1,0 +1,25 @@
+package org.cocreation.steering.killclock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.steering.cycle.Cycle;
+import org.cocreation.steering.funding.ReleaseVeto;
+
+/** A kill clock that has run out holds back the next tranche (R8, R11). */
+@ApplicationScoped
+class KillClockVeto implements ReleaseVeto {
+
+  private final KillClocks killClocks;
+
+  @Inject
+  KillClockVeto(KillClocks killClocks) {
+    this.killClocks = killClocks;
+  }
+
+  @Override
+  public Optional<Refusal> against(Cycle cycle) {
+    return killClocks.of(cycle.id()).filter(killClocks::hasRunOut).map(KillClocks::expired);
+  }
+}

@@ -1,0 +1,73 @@
+package org.cocreation.steering.killclock;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.chassis.process.ActivityDefinition;
+import org.cocreation.steering.funding.CompletedActivities;
+
+/** The kill clocks: one per cycle; whoever relies on one has locked its cycle. */
+@ApplicationScoped
+public class KillClocks implements PanacheRepositoryBase<KillClock, UUID> {
+
+  private final CompletedActivities completed;
+  private final Clock clock;
+
+  @Inject
+  KillClocks(CompletedActivities completed, Clock clock) {
+    this.completed = completed;
+    this.clock = clock;
+  }
+
+  /** As it now is, without its history. */
+  public Optional<KillClockView> forCycle(UUID cycleId) {
+    return of(cycleId).map(KillClockView::of);
+  }
+
+  /**
+   * Whether the cycle has a kill clock that has not run out. It has run out once the engine or a
+   * spending said so, until steering extends it; and on its date, also before the engine said so.
+   */
+  public boolean isRunning(UUID cycleId) {
+    return of(cycleId).filter(known -> !hasRunOut(known)).isPresent();
+  }
+
+  /**
+   * Nothing goes on where it has run out; a cycle from before there were kill clocks goes on.
+   *
+   * @throws Refusal 409 {@code kill-clock-expired}
+   */
+  public void requireNotExpired(UUID cycleId) {
+    of(cycleId)
+        .filter(this::hasRunOut)
+        .ifPresent(
+            known -> {
+              throw expired(known);
+            });
+  }
+
+  Optional<KillClock> of(UUID cycleId) {
+    return find("cycleId", cycleId).firstResultOptional();
+  }
+
+  boolean hasRunOut(KillClock known) {
+    return known.isExpired() || (known.isPast(clock.instant()) && !hasProof(known.cycleId()));
+  }
+
+  /** Operations accepted a proof of concept, in whichever round. */
+  boolean hasProof(UUID cycleId) {
+    return completed.isCompleted(cycleId, ActivityDefinition.ASSESS_SOLUTION);
+  }
+
+  static Refusal expired(KillClock known) {
+    return Refusal.conflict(
+            "kill-clock-expired",
+            "The kill clock (%s, %s) ran out without an accepted proof of concept: extend it with a reason, shelve the cycle or stop it."
+                .formatted(known.date(), known.budget()))
+        .with("killClock", KillClockView.of(known));
+  }
+}

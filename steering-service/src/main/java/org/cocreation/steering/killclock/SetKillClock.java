@@ -1,0 +1,129 @@
+package org.cocreation.steering.killclock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.cocreation.chassis.http.Preconditions;
+import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.money.Money;
+import org.cocreation.chassis.outbox.Events;
+import org.cocreation.chassis.partnership.ActingPerson;
+import org.cocreation.chassis.partnership.CycleAccess;
+import org.cocreation.chassis.partnership.Participation;
+import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.chassis.process.Phase;
+import org.cocreation.chassis.process.Team;
+import org.cocreation.steering.cycle.Cycle;
+import org.cocreation.steering.cycle.CycleRepository;
+
+/** Steering sets the kill clock before the value gate, and extends it after (R11). */
+@ApplicationScoped
+class SetKillClock {
+
+  /** A kill clock, and whether it is the cycle's first. */
+  record Known(KillClock killClock, boolean isNew) {}
+
+  private final CycleRepository cycles;
+  private final KillClocks killClocks;
+  private final KillClockExtensionRepository extensions;
+  private final CycleAccess access;
+  private final Events events;
+  private final Event<KillClockChanged> changed;
+  private final Clock clock;
+
+  @Inject
+  SetKillClock(
+      CycleRepository cycles,
+      KillClocks killClocks,
+      KillClockExtensionRepository extensions,
+      CycleAccess access,
+      Events events,
+      Event<KillClockChanged> changed,
+      Clock clock) {
+    this.cycles = cycles;
+    this.killClocks = killClocks;
+    this.extensions = extensions;
+    this.access = access;
+    this.events = events;
+    this.changed = changed;
+    this.clock = clock;
+  }
+
+  /**
+   * Voids the approvals, unless it says the same as before.
+   *
+   * @throws Refusal 404 for outsiders, 403 for other teams, 409 past the value gate, 412 and 428
+   *     for a version that is stale or missing, 422 for a date that is past or no money
+   */
+  Known set(UUID cycleId, Actor by, String ifMatch, String ifNoneMatch, KillClockRequest request) {
+    Cycle cycle = cycles.requireAndLock(cycleId);
+    Participation participation =
+        access.require(cycleId, by).requireTeam(Team.STEERING).requireNotPast(Phase.PRIORITIZATION);
+    Optional<KillClock> known = killClocks.of(cycleId);
+    requireExpected(known, ifMatch, ifNoneMatch);
+    KillClock killClock = known.orElseGet(() -> new KillClock(cycle));
+    if (killClock.set(request.date(), request.budget().toMoney("budget"), clock.instant())) {
+      killClocks.persistAndFlush(killClock);
+      tell("set", cycle, killClock, participation.actingPerson(), null);
+    }
+    return new Known(killClock, known.isEmpty());
+  }
+
+  /**
+   * Steering's decision to continue. The approvals that were given are settled: they were given for
+   * the clock as it was.
+   *
+   * @throws Refusal 404 for outsiders and without a kill clock, 403 for other teams, 409 before the
+   *     value gate and where the cycle does not run, 412 and 428 for a version that is stale or
+   *     missing, 422 for less time or money than before
+   */
+  KillClock extend(UUID cycleId, Actor by, String ifMatch, KillClockExtensionRequest request) {
+    Cycle cycle = cycles.requireAndLock(cycleId);
+    Participation participation = access.require(cycleId, by).requireTeam(Team.STEERING);
+    KillClock killClock = killClocks.of(cycleId).orElseThrow(() -> Refusal.notFound("kill clock"));
+    Preconditions.requireMatch(ifMatch, killClock.version());
+    if (!Phase.PRIORITIZATION.isBefore(
+        Phase.valueOf(participation.requireRunning().cycle().phase()))) {
+      throw Refusal.conflict(
+          "value-gate-ahead", "Both sides have yet to sign the kill clock: change it instead.");
+    }
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Money budget = request.budget().toMoney("budget");
+    ActingPerson actor = participation.actingPerson();
+    KillClockExtension extension =
+        new KillClockExtension(killClock, request.date(), budget, request.reason(), actor, now);
+    killClock.extend(request.date(), budget, now);
+    extensions.persist(extension);
+    killClocks.flush();
+    tell("extended", cycle, killClock, actor, extension.reason());
+    return killClock;
+  }
+
+  private void tell(
+      String fact, Cycle cycle, KillClock killClock, ActingPerson actor, String reason) {
+    long ignored = events.publish(KillClockEvent.of(fact, killClock, actor, reason));
+    changed.fire(new KillClockChanged(cycle, actor));
+  }
+
+  private static void requireExpected(
+      Optional<KillClock> known, String ifMatch, String ifNoneMatch) {
+    if (ifNoneMatch != null && ifNoneMatch.strip().equals("*")) {
+      if (known.isPresent()) {
+        throw new Refusal(
+            412, "stale-version", "The kill clock is set already: read it, then change it.");
+      }
+    } else if (known.isPresent()) {
+      Preconditions.requireMatch(ifMatch, known.get().version());
+    } else if (ifMatch == null || ifMatch.isBlank()) {
+      throw new Refusal(
+          428, "precondition-required", "Send 'If-None-Match: *' with the first kill clock.");
+    } else {
+      throw new Refusal(412, "stale-version", "The kill clock is not set yet.");
+    }
+  }
+}

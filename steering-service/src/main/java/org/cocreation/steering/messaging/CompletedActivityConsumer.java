@@ -1,0 +1,63 @@
+package org.cocreation.steering.messaging;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.UUID;
+import org.cocreation.chassis.event.InboundEvent;
+import org.cocreation.chassis.event.PoisonEvent;
+import org.cocreation.chassis.inbox.EventConsumer;
+import org.cocreation.chassis.process.ActivityDefinition;
+import org.cocreation.chassis.startup.ServiceConfiguration;
+import org.cocreation.steering.funding.CompletedActivities;
+
+/** Follows what the other teams complete, as evidence for which a tranche may ask (R8). */
+@ApplicationScoped
+class CompletedActivityConsumer implements EventConsumer {
+
+  private final CompletedActivities completed;
+  private final ObjectMapper mapper;
+
+  @Inject
+  CompletedActivityConsumer(CompletedActivities completed, ObjectMapper mapper) {
+    this.completed = completed;
+    this.mapper = mapper;
+  }
+
+  /** What of a completed activity is needed. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  private record CompletedActivity(UUID id, String key, int round) {}
+
+  @Override
+  public Set<String> topics() {
+    return Set.of(
+        ServiceConfiguration.eventsTopicOf("development"),
+        ServiceConfiguration.eventsTopicOf("operations"));
+  }
+
+  /** What is wrong with an event's type is said by the consumer that follows activities wholly. */
+  @Override
+  public void consume(InboundEvent event) {
+    if (!event.type().name().equals("activity.completed") || event.type().version() != 1) {
+      return;
+    }
+    try {
+      CompletedActivity activity =
+          mapper.treeToValue(event.required("activity"), CompletedActivity.class);
+      if (activity.id() == null || event.cycleId() == null) {
+        throw new PoisonEvent("Event " + event.id() + " does not say what was completed where");
+      }
+      ActivityDefinition definition =
+          ActivityDefinition.withKey(activity.key())
+              .filter(known -> known.team().service().equals(event.type().service()))
+              .orElseThrow(
+                  () -> new PoisonEvent("No activity of that service is called " + activity.key()));
+      completed.record(activity.id(), event.cycleId(), definition, activity.round());
+    } catch (JsonProcessingException e) {
+      throw new PoisonEvent("The event's data do not do: " + e.getOriginalMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package org.cocreation.steering.value;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.cocreation.steering.cycle.Cycle;
+
+/** When signatures were asked for. */
+@ApplicationScoped
+class SignatureReminderRepository implements PanacheRepositoryBase<SignatureReminder, UUID> {
+
+  boolean isAnswered(Cycle cycle, long jobKey) {
+    return count("cycleId = ?1 and round = ?2 and jobKey = ?3", cycle.id(), cycle.round(), jobKey)
+        > 0;
+  }
+}
