@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -113,7 +114,7 @@ class DecisionProofTest {
             .redirectErrorStream(true)
             .start();
     String said =
-        new String(java.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(java.waitFor(60, TimeUnit.SECONDS)).isTrue();
     return new Verdict(java.exitValue(), said);
   }
