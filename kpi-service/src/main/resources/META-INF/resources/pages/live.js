@@ -2,6 +2,8 @@
 // show it are fetched again. Pages mark where they follow: data-stream (a cycle's id, or nothing for
 // everything) and data-after (the event up to which they are).
 
+import { localTimes } from './times.js';
+
 const WORDS = {
   connecting: 'Connecting …',
   live: 'Live',
@@ -10,18 +12,6 @@ const WORDS = {
 };
 const TOGETHER_MS = 60;
 const AGAIN_MS = 2000;
-
-const timeFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' });
-
-/** Times in the reader's own zone and language; the title keeps UTC. */
-export function localTimes(root) {
-  for (const time of root.querySelectorAll('time[datetime]')) {
-    const local = timeFormat.format(new Date(time.dateTime));
-    if (time.textContent !== local) {
-      time.textContent = local;
-    }
-  }
-}
 
 function show(state) {
   const sign = document.querySelector('[data-live]');
@@ -118,7 +108,6 @@ document.body.addEventListener('htmx:responseError', (event) => {
   }
 });
 
-localTimes(document);
 const place = document.querySelector('[data-stream]');
 if (place) {
   follow(place.dataset.stream, place.dataset.after);

@@ -80,6 +80,43 @@ class MeasurementTest {
   }
 
   @Test
+  void shouldReckonASumOverTheWindowThatEndsWithTheLastMeasurement() {
+    Story story = Story.begun("Weight loading", "SUM", 30);
+    Instant first = MARCH.minus(Duration.ofDays(60));
+
+    Story.measured(story.kpi(), "1", "1.00", first);
+    Story.measured(story.kpi(), "2", "0.70", first.plus(Duration.ofDays(29)));
+    actual(story.kpi(), "1.70", "IMPROVING");
+    Story.measured(story.kpi(), "3", "0.75", first.plus(Duration.ofDays(30)));
+    actual(story.kpi(), "1.45", "ON_TARGET");
+    // Late, but inside the window: it counts.
+    Story.measured(story.kpi(), "4", "0.40", first.plus(Duration.ofDays(28)));
+    actual(story.kpi(), "1.85", "SHORTFALL");
+  }
+
+  @Test
+  void shouldReckonAnAverageExactly() {
+    Story story = Story.begun("Weight loading", "AVERAGE", 7);
+
+    Story.measured(story.kpi(), "1", "1.60", MARCH);
+    Story.measured(story.kpi(), "2", "1.70", MARCH.plusSeconds(1));
+    Story.measured(story.kpi(), "3", "1.80", MARCH.plusSeconds(2));
+    actual(story.kpi(), "1.700000", "IMPROVING");
+  }
+
+  private static void actual(UUID kpi, String actual, String status) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () ->
+                as("steering@mincorp")
+                    .get("/api/v1/kpis/" + kpi)
+                    .then()
+                    .body("actual", equalTo(actual))
+                    .body("status", equalTo(status)));
+  }
+
+  @Test
   void shouldRefuseOtherValuesUnderAKnownId() {
     Story story = Story.begun("Weight loading");
     measure(story.kpi(), "1", "1.90", MARCH).then().statusCode(200);

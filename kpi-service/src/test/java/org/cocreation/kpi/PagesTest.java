@@ -1,14 +1,9 @@
 package org.cocreation.kpi;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -18,14 +13,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Phase;
+import org.cocreation.chassis.test.BrowserPage;
+import org.cocreation.chassis.test.TestBrowser;
 import org.cocreation.chassis.test.TestStack;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -38,80 +29,36 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TestStack.class)
 class PagesTest {
 
-  private static final Path SCREENSHOTS = Path.of("target/screenshots");
-  private static Playwright playwright;
-  private static Browser browser;
+  private static TestBrowser browser;
 
   @TestHTTPResource("/")
   URI service;
 
-  private BrowserContext context;
+  private BrowserPage person;
   private Page page;
-  private final List<String> complaints = new ArrayList<>();
 
   @BeforeAll
   static void openBrowser() {
-    Optional<Path> chromium =
-        Stream.of(
-                "/usr/bin/chromium",
-                "/usr/bin/chromium-browser",
-                "/usr/bin/google-chrome",
-                "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
-            .map(Path::of)
-            .filter(Files::isExecutable)
-            .findFirst();
-    assumeTrue(chromium.isPresent(), "No Chromium on this machine: the pages are not tested");
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(chromium.get())
-                    .setArgs(
-                        List.of(
-                            "--headless",
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
+    browser = TestBrowser.open();
   }
 
   @AfterAll
   static void closeBrowser() {
-    if (playwright != null) {
-      playwright.close();
+    if (browser != null) {
+      browser.close();
     }
   }
 
   @BeforeEach
   void openPage() {
-    context =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setViewportSize(1440, 900)
-                .setLocale("en-GB")
-                .setTimezoneId("Europe/Stockholm"));
-    context.setDefaultTimeout(15_000);
-    page = context.newPage();
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error")) {
-            complaints.add(message.text());
-          }
-        });
-    page.onPageError(complaints::add);
+    person = browser.newPage();
+    page = person.page();
   }
 
   @AfterEach
   void closePage() {
-    if (context != null) {
-      context.close();
+    if (person != null) {
+      person.close();
     }
   }
 
@@ -173,14 +120,13 @@ class PagesTest {
     page.setViewportSize(360, 740);
     page.waitForTimeout(500);
     shoot("cycle-narrow");
-    org.assertj.core.api.Assertions.assertThat(
-            page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+    org.assertj.core.api.Assertions.assertThat(person.fitsItsWidth())
         .as("Nothing sticks out of a page of 360 pixels")
-        .isEqualTo(true);
+        .isTrue();
     page.navigate(service.toString());
     assertThat(card).isVisible();
     shoot("portfolio-narrow");
-    org.assertj.core.api.Assertions.assertThat(complaints).isEmpty();
+    org.assertj.core.api.Assertions.assertThat(person.complaints()).isEmpty();
   }
 
   @Test
@@ -205,10 +151,7 @@ class PagesTest {
   }
 
   private void logIn(String name) {
-    page.navigate(service.toString());
-    page.getByText(name).click();
-    page.waitForURL(Pattern.compile(Pattern.quote(service.toString()) + ".*"));
-    assertThat(page.locator(".me")).containsText(name);
+    person.logInAt(service, name);
   }
 
   private Locator mark(String diagram, String element, String mark) {
@@ -218,8 +161,7 @@ class PagesTest {
   }
 
   private void shoot(String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+    person.shoot(name);
   }
 
   private static void deployModels() throws IOException {

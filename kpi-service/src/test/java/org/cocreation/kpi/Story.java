@@ -50,10 +50,26 @@ final class Story {
   }
 
   static Story begun(String microService, UUID kpi) {
+    return begun(microService, kpi, Map.of());
+  }
+
+  /** Its KPI is reckoned over a window. */
+  static Story begun(String microService, String aggregation, int windowDays) {
+    return begun(
+        microService,
+        UUID.randomUUID(),
+        Map.of(
+            "aggregation",
+            JSON.valueToTree(aggregation),
+            "windowDays",
+            JSON.valueToTree(windowDays)));
+  }
+
+  private static Story begun(String microService, UUID kpi, Map<String, JsonNode> moreOfKpi) {
     Story story = new Story(microService, kpi);
     story.partnershipAccepted();
     story.cycle("started", Phase.NEEDS, "RUNNING", false);
-    story.goalDefined();
+    story.goalDefined(moreOfKpi);
     await()
         .atMost(Duration.ofSeconds(60))
         .until(
@@ -215,12 +231,15 @@ final class Story {
     return member;
   }
 
-  private void goalDefined() {
+  private void goalDefined(Map<String, JsonNode> moreOfKpi) {
     UUID goal = UUID.randomUUID();
     ObjectNode event = event("steering", "goal-defined", goal, cycle);
     ObjectNode told = (ObjectNode) event.path("data").path("goal");
     told.put("id", goal.toString()).put("cycleId", cycle.toString());
-    ((ObjectNode) told.path("kpis").path(0))
+    ObjectNode measured = (ObjectNode) told.path("kpis").path(0);
+    measured.remove(List.of("aggregation", "windowDays"));
+    measured.setAll(moreOfKpi);
+    measured
         .put("id", kpi.toString())
         .put("name", "Fuel per tonne hauled")
         .put("unit", "l/t")

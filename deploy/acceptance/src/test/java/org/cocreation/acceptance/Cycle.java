@@ -61,11 +61,26 @@ record Cycle(UUID id) {
     awaitOpen(ACTIVITIES.get(phase).toArray(String[]::new));
   }
 
-  /** Completes an activity as soon as it is open. */
+  /** Makes what the phase's activities need, without completing them. */
+  void prepare(String phase) {
+    ACTIVITIES.get(phase).forEach(Content.of(this)::make);
+  }
+
+  /** Completes an activity as soon as it is open, with the least content that will do. */
   void complete(String key) {
     Service team = teamOf(key);
     await().atMost(SOON).until(() -> open(team).contains(key));
-    completion(team, key).then().statusCode(200);
+    Content.of(this).make(key);
+    // Steering hears of the selection by an event.
+    await()
+        .atMost(SOON)
+        .until(
+            () -> completion(team, key),
+            answer ->
+                answer.statusCode() != 409
+                    || !answer.path("type").toString().endsWith("activity-unfinished"))
+        .then()
+        .statusCode(200);
   }
 
   /** Completes all three activities of the phase. */
@@ -127,8 +142,7 @@ record Cycle(UUID id) {
    * States both values and completes phase 2, so that the gate opens; returns the content's hash.
    */
   String openGate() {
-    stateValue("PROVIDER", PROVIDER);
-    stateValue("CUSTOMER", CUSTOMER);
+    Content.of(this).makeValue();
     completePhase("PRIORITIZATION");
     return awaitGate();
   }
@@ -152,25 +166,6 @@ record Cycle(UUID id) {
     return Api.as("steering@" + organization, STEERING)
         .body(Map.of("contentHash", hash))
         .post(path() + "/approvals");
-  }
-
-  void stateValue(String side, String organization) {
-    Api.as("steering@" + organization, STEERING)
-        .header("If-None-Match", "*")
-        .body(valueStatement("20000"))
-        .put(path() + "/value-statements/" + side)
-        .then()
-        .statusCode(201);
-  }
-
-  static Map<String, Object> valueStatement(String likely) {
-    return Map.of(
-        "summary", "Fuel saved",
-        "low", "10000",
-        "likely", likely,
-        "high", "30000",
-        "currency", "EUR",
-        "assumptions", "Six loaders");
   }
 
   Map<String, Object> view() {

@@ -27,6 +27,7 @@ class OutageTest {
     Partnership partnership = Partnership.accepted();
     Cycle cycle = partnership.startCycle("Without Kafka");
     cycle.awaitPhase("NEEDS");
+    cycle.prepare("NEEDS");
     PackagedStack.running().kafka().kill();
 
     // REST answers and the engine conducts: the whole phase, its decision, and the next phase.

@@ -39,7 +39,7 @@ class ValueGateTest {
     String statement = cycle.path() + "/value-statements/PROVIDER";
     Api.as("steering@" + PROVIDER, STEERING)
         .header("If-Match", Api.etag("steering@" + PROVIDER, STEERING, statement))
-        .body(Cycle.valueStatement("25000"))
+        .body(Content.of(cycle).valueStatement("25000"))
         .put(statement)
         .then()
         .statusCode(200);

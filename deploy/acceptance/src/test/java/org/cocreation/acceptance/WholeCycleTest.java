@@ -30,6 +30,8 @@ class WholeCycleTest {
   /** What every demo must end with, whatever happened to the services meanwhile. */
   static void assertComplete(DemoReport report) {
     assertThat(report.activitiesCompleted()).isEqualTo(15);
+    assertThat(report.decisionIds()).hasSize(5).doesNotHaveDuplicates();
+    assertThat(report.awaitedSignature().missingSides()).containsExactly("PROVIDER");
     assertThat(report.nextCycleId()).isNotNull();
     assertThat(report.decisions())
         .extracting(DemoReport.Decision::phase)

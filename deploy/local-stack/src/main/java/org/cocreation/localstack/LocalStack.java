@@ -127,6 +127,11 @@ public final class LocalStack implements AutoCloseable {
   public Map<String, String> configurationOf(Service service) {
     Map<String, String> configuration = new LinkedHashMap<>();
     configuration.put("quarkus.http.port", Integer.toString(plan.ports().get(service.port())));
+    for (Service paged : List.of(Service.KPI, Service.OPERATIONS)) {
+      configuration.put(
+          "cocreation.pages." + paged.database() + "-url",
+          "http://127.0.0.1:" + plan.ports().get(paged.port()));
+    }
     configuration.put("quarkus.datasource.jdbc.url", postgreSql.jdbcUrl(service));
     configuration.put("quarkus.datasource.username", postgreSql.user(service));
     configuration.put("quarkus.datasource.password", postgreSql.password(service));

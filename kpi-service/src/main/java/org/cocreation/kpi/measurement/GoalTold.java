@@ -26,7 +26,9 @@ public record GoalTold(UUID id, String name, UUID cycleId, List<KpiTold> kpis) {
       Direction direction,
       BigDecimal baseline,
       BigDecimal target,
-      Integer horizonMonths) {
+      Integer horizonMonths,
+      Aggregation aggregation,
+      Integer windowDays) {
 
     public KpiTold {
       requireNonNull(id, "id");
@@ -35,6 +37,10 @@ public record GoalTold(UUID id, String name, UUID cycleId, List<KpiTold> kpis) {
       requireNonNull(direction, "direction");
       requireNonNull(baseline, "baseline");
       requireNonNull(target, "target");
+      aggregation = aggregation == null ? Aggregation.LAST : aggregation;
+      if (aggregation != Aggregation.LAST) {
+        requireNonNull(windowDays, "windowDays");
+      }
     }
   }
 }

@@ -7,6 +7,8 @@ import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A KPI as steering defined it, and what was last told of it. */
@@ -29,6 +31,11 @@ public class Kpi {
   private BigDecimal baseline;
   private BigDecimal target;
   private Integer horizonMonths;
+
+  @Enumerated(EnumType.STRING)
+  private Aggregation aggregation;
+
+  private Integer windowDays;
 
   @Enumerated(EnumType.STRING)
   private KpiStatus toldStatus;
@@ -57,20 +64,34 @@ public class Kpi {
     baseline = told.baseline();
     target = told.target();
     horizonMonths = told.horizonMonths();
+    aggregation = told.aggregation();
+    windowDays = told.windowDays();
   }
 
-  /**
-   * Counts a measurement: the one that was observed last decides the status, whenever it arrives.
-   *
-   * @return the status after it
-   */
-  KpiStatus count(Measurement measurement) {
+  /** Notes a measurement: the one that was observed last ends the window, whenever it arrives. */
+  void observe(Measurement measurement) {
     if (latestObservedAt == null || measurement.isLaterThan(latestObservedAt, latestId)) {
       latestValue = measurement.value();
       latestObservedAt = measurement.observedAt();
       latestId = measurement.orderingId();
-      toldStatus = statusAt(latestValue);
     }
+  }
+
+  /** Over what its value is reckoned; empty where the last measurement alone decides. */
+  Optional<Window> window(Instant lastObservedAt) {
+    return aggregation == Aggregation.LAST
+        ? Optional.empty()
+        : Optional.of(
+            new Window(
+                id,
+                aggregation,
+                lastObservedAt.minus(windowDays, ChronoUnit.DAYS),
+                lastObservedAt));
+  }
+
+  /** Stands at this value now; the status that this is. */
+  KpiStatus standAt(BigDecimal actual) {
+    toldStatus = statusAt(actual);
     return toldStatus;
   }
 
@@ -133,6 +154,23 @@ public class Kpi {
 
   Integer horizonMonths() {
     return horizonMonths;
+  }
+
+  Aggregation aggregation() {
+    return aggregation;
+  }
+
+  /** Null where the last measurement alone decides. */
+  Integer windowDays() {
+    return windowDays;
+  }
+
+  BigDecimal latestValue() {
+    return latestValue;
+  }
+
+  Instant latestObservedAt() {
+    return latestObservedAt;
   }
 
   KpiStatus toldStatus() {

@@ -17,12 +17,17 @@ public record KpiView(
         String baseline,
     @Schema(description = "Where it is to get to; a decimal.", examples = "1.50") String target,
     Integer horizonMonths,
+    Aggregation aggregation,
+    @Schema(description = "How many days a SUM or AVERAGE goes back from what was observed last.")
+        Integer windowDays,
     Goal goal,
     UUID partnershipId,
     @Schema(description = "Absent where it belongs to every cycle of the partnership.")
         UUID cycleId,
     KpiStatus status,
-    @Schema(description = "The value that was observed last; a decimal.", examples = "1.62")
+    @Schema(
+            description = "The value by its aggregation, as of what was observed last; a decimal.",
+            examples = "1.62")
         String actual,
     Instant observedAt,
     @Schema(
@@ -57,17 +62,22 @@ public record KpiView(
     }
   }
 
+  /** How its value is reckoned, as people read it. */
+  public String reckonedAs() {
+    return aggregation.label(windowDays);
+  }
+
   /** Whether it is one of a cycle's: its own, or the whole partnership's. */
   public boolean concerns(UUID cycle, UUID partnershipOfCycle) {
     return partnershipId.equals(partnershipOfCycle) && (cycleId == null || cycleId.equals(cycle));
   }
 
   /**
-   * @param latest the measurement that decides, or null
+   * @param actual its value, or null where nothing was measured
+   * @param latest what was observed last, or null
    * @param series null where it is not asked for
    */
-  static KpiView of(Kpi kpi, Measurement latest, List<Measurement> series) {
-    BigDecimal actual = latest == null ? null : latest.value();
+  static KpiView of(Kpi kpi, BigDecimal actual, Measurement latest, List<Measurement> series) {
     return new KpiView(
         kpi.id(),
         kpi.name(),
@@ -76,6 +86,8 @@ public record KpiView(
         kpi.baseline().toPlainString(),
         kpi.target().toPlainString(),
         kpi.horizonMonths(),
+        kpi.aggregation(),
+        kpi.windowDays(),
         new Goal(kpi.goalId(), kpi.goalName()),
         kpi.partnershipId(),
         kpi.cycleId(),

@@ -3,6 +3,7 @@ package org.cocreation.kpi.measurement;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -71,14 +72,11 @@ class MeasurementStore {
     }
   }
 
-  private static java.sql.Array array(
-      Connection connection,
-      String type,
-      List<Measurement> measurements,
-      Function<Measurement, Object> value)
+  private static <T> java.sql.Array array(
+      Connection connection, String type, List<T> items, Function<T, Object> value)
       throws SQLException {
     return connection.createArrayOf(
-        type, measurements.stream().map(value).map(Object::toString).toArray());
+        type, items.stream().map(value).map(Object::toString).toArray());
   }
 
   /** Those of the keys that there are. */
@@ -149,6 +147,58 @@ class MeasurementStore {
                 select.setArray(1, connection.createArrayOf("uuid", kpis.toArray())))
         .forEach(measurement -> latest.put(measurement.kpiId(), measurement));
     return latest;
+  }
+
+  /** The value of each KPI over its window; of a KPI without measurements there is none. */
+  Map<UUID, BigDecimal> reckon(Collection<Window> windows) {
+    return reckon(windows, null);
+  }
+
+  /** The value as it was when this measurement had just come by on the topic. */
+  BigDecimal reckonArrived(Window window, Measurement.Key upTo) {
+    return reckon(List.of(window), upTo).get(window.kpiId());
+  }
+
+  private Map<UUID, BigDecimal> reckon(Collection<Window> windows, Measurement.Key upTo) {
+    if (windows.isEmpty()) {
+      return Map.of();
+    }
+    String arrived =
+        upTo == null
+            ? ""
+            : " and m.arrival <= (select arrival from measurement"
+                + " where kpi_id = ? and source = ? and measurement_id = ?)";
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                "select w.kpi_id, case w.aggregation when 'SUM' then sum(m.value)"
+                    + " else round(avg(m.value), 6) end"
+                    + " from unnest(?::uuid[], ?::text[], ?::timestamptz[], ?::timestamptz[])"
+                    + " as w (kpi_id, aggregation, lower_end, upper_end)"
+                    + " join measurement m on m.kpi_id = w.kpi_id"
+                    + " and m.observed_at > w.lower_end and m.observed_at <= w.upper_end"
+                    + arrived
+                    + " group by w.kpi_id, w.aggregation")) {
+      List<Window> all = List.copyOf(windows);
+      select.setArray(1, array(connection, "uuid", all, Window::kpiId));
+      select.setArray(2, array(connection, "text", all, Window::aggregation));
+      select.setArray(3, array(connection, "text", all, Window::after));
+      select.setArray(4, array(connection, "text", all, Window::until));
+      if (upTo != null) {
+        select.setObject(5, upTo.kpiId());
+        select.setString(6, upTo.source());
+        select.setString(7, upTo.measurementId());
+      }
+      Map<UUID, BigDecimal> values = new HashMap<>();
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          values.put(row.getObject(1, UUID.class), row.getBigDecimal(2));
+        }
+      }
+      return values;
+    } catch (SQLException e) {
+      throw new IllegalStateException("The measurements could not be read", e);
+    }
   }
 
   /** The latest ones of a KPI, oldest first. */

@@ -3,7 +3,9 @@ package org.cocreation.kpi.measurement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,11 +55,33 @@ public class ShowKpis {
 
   private KpiView withSeries(Kpi kpi) {
     List<Measurement> series = measurements.series(kpi.id(), LONGEST_SERIES);
-    return KpiView.of(kpi, series.isEmpty() ? null : series.getLast(), series);
+    return series.isEmpty()
+        ? KpiView.of(kpi, null, null, series)
+        : KpiView.of(
+            kpi,
+            actuals(List.of(kpi), Map.of(kpi.id(), series.getLast())).get(kpi.id()),
+            series.getLast(),
+            series);
   }
 
   private List<KpiView> views(List<Kpi> found) {
     Map<UUID, Measurement> latest = measurements.latest(found.stream().map(Kpi::id).toList());
-    return found.stream().map(kpi -> KpiView.of(kpi, latest.get(kpi.id()), null)).toList();
+    Map<UUID, BigDecimal> actuals = actuals(found, latest);
+    return found.stream()
+        .map(kpi -> KpiView.of(kpi, actuals.get(kpi.id()), latest.get(kpi.id()), null))
+        .toList();
+  }
+
+  /** The value of each KPI that has one: the last measurement's, or what its window comes to. */
+  private Map<UUID, BigDecimal> actuals(List<Kpi> found, Map<UUID, Measurement> latest) {
+    Map<UUID, BigDecimal> actuals = new HashMap<>();
+    latest.forEach((kpi, measurement) -> actuals.put(kpi, measurement.value()));
+    actuals.putAll(
+        measurements.reckon(
+            found.stream()
+                .filter(kpi -> latest.containsKey(kpi.id()))
+                .flatMap(kpi -> kpi.window(latest.get(kpi.id()).observedAt()).stream())
+                .toList()));
+    return actuals;
   }
 }

@@ -12,16 +12,23 @@ import org.cocreation.chassis.outbox.Events;
 @ApplicationScoped
 class TellKpi {
 
+  private final MeasurementStore measurements;
   private final Events events;
 
   @Inject
-  TellKpi(Events events) {
+  TellKpi(MeasurementStore measurements, Events events) {
+    this.measurements = measurements;
     this.events = events;
   }
 
   void tell(Kpi kpi, Measurement measurement) {
     KpiStatus before = kpi.toldStatus();
-    KpiStatus after = kpi.count(measurement);
+    kpi.observe(measurement);
+    KpiStatus after =
+        kpi.standAt(
+            kpi.window(kpi.latestObservedAt())
+                .map(window -> measurements.reckonArrived(window, measurement.key()))
+                .orElseGet(kpi::latestValue));
     publish(measurement, KpiMeasured.of(kpi, measurement, after));
     if (before != after) {
       publish(measurement, KpiStatusChanged.of(kpi, before, after, measurement));

@@ -10,9 +10,6 @@ import org.cocreation.chassis.event.EventType;
  */
 final class KnownFacts {
 
-  private static final Set<String> OF_ACTIVITIES =
-      Set.of("activity.opened", "activity.completed", "activity.withdrawn", "process.deployed");
-
   private static final Map<String, Set<String>> BY_SERVICE =
       Map.of(
           "steering",
@@ -26,6 +23,17 @@ final class KnownFacts {
               "partnership.member-changed",
               "partnership.member-removed",
               "goal.defined",
+              "goal-weights.changed",
+              "goal-weights.agreed",
+              "pledge.made",
+              "tranche-plan.changed",
+              "tranche.released",
+              "spending.booked",
+              "kill-clock.set",
+              "kill-clock.extended",
+              "kill-clock.expired",
+              "value-gate.reminded",
+              "value-gate.escalated",
               "cycle.started",
               "cycle.decision-awaited",
               "cycle.advanced",
@@ -43,9 +51,38 @@ final class KnownFacts {
               "activity.withdrawn",
               "process.deployed"),
           "development",
-          OF_ACTIVITIES,
+          Set.of(
+              "activity.opened",
+              "activity.completed",
+              "activity.withdrawn",
+              "process.deployed",
+              "need-list.submitted",
+              "need-list.shared",
+              "process-map.changed",
+              "common-problem.merged",
+              "common-problem.changed",
+              "common-problem.unmerged",
+              "common-problem.scored",
+              "opportunity.assessed",
+              "opportunity.selected",
+              "opportunity.shelved",
+              "opportunity.revived",
+              "opportunity.deselected",
+              "concept.changed",
+              "concept.technically-approved"),
           "operations",
-          OF_ACTIVITIES,
+          Set.of(
+              "activity.opened",
+              "activity.completed",
+              "activity.withdrawn",
+              "process.deployed",
+              "operational-need.expressed",
+              "operational-need.withdrawn",
+              "operational-hearing.closed",
+              "concept-review.opened",
+              "concept-review.endorsed",
+              "concept-review.sent-back",
+              "concept-review.answered"),
           "kpi",
           Set.of("kpi.measured", "kpi.status-changed", "process.deployed"));
 

@@ -1,11 +1,21 @@
 package org.cocreation.kpi.timeline;
 
+import static org.cocreation.kpi.timeline.Phrases.lowerFirst;
+import static org.cocreation.kpi.timeline.Phrases.phase;
+import static org.cocreation.kpi.timeline.Phrases.phaseTitle;
+import static org.cocreation.kpi.timeline.Phrases.quoted;
+import static org.cocreation.kpi.timeline.Phrases.reason;
+import static org.cocreation.kpi.timeline.Phrases.side;
+import static org.cocreation.kpi.timeline.Phrases.who;
+import static org.cocreation.kpi.timeline.Phrases.withoutStop;
+import static org.cocreation.kpi.timeline.Phrases.words;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.cocreation.chassis.event.InboundEvent;
-import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Team;
 
 /**
@@ -97,18 +107,15 @@ final class Sentences {
                   data.path("name").asText("A KPI"),
                   words(data.path("from").asText()),
                   words(data.path("to").asText()));
-      default -> event.type().name().replace('.', ' ').replace('-', ' ') + ".";
+      default ->
+          Stream.of(
+                  FundingSentences.tell(event, data, who),
+                  NeedSentences.tell(event, data, who),
+                  ConceptSentences.tell(event, data, who))
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElseGet(() -> event.type().name().replace('.', ' ').replace('-', ' ') + ".");
     };
-  }
-
-  private static String who(InboundEvent event) {
-    Teller teller = Teller.of(event);
-    if (!teller.isKnown()) {
-      return "The process";
-    }
-    return teller.side() == null
-        ? teller.name()
-        : "%s (%s)".formatted(teller.name(), words(teller.side()));
   }
 
   private static String decision(String who, JsonNode decision) {
@@ -169,24 +176,6 @@ final class Sentences {
     return conclusion.isEmpty() ? "" : ": “" + withoutStop(conclusion) + "”";
   }
 
-  private static String reason(JsonNode data) {
-    String reason = data.path("reason").asText("").strip();
-    return reason.isEmpty() ? "" : " Reason: " + withoutStop(reason) + ".";
-  }
-
-  private static String withoutStop(String text) {
-    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-  }
-
-  private static String quoted(JsonNode named) {
-    return "“" + named.path("name").asText() + "”";
-  }
-
-  private static String side(JsonNode node, String otherwise) {
-    String side = node.path("side").asText();
-    return side.isEmpty() ? otherwise : words(side);
-  }
-
   private static String number(JsonNode data) {
     return data.path("activity").path("number").asText();
   }
@@ -197,19 +186,6 @@ final class Sentences {
         : node.path("activity").path("title").asText();
   }
 
-  private static String phase(JsonNode cycle) {
-    return phaseTitle(cycle.path("phase").asText());
-  }
-
-  private static String phaseTitle(String phase) {
-    for (Phase known : Phase.values()) {
-      if (known.name().equals(phase)) {
-        return "“" + known.title() + "”";
-      }
-    }
-    return words(phase);
-  }
-
   private static String team(JsonNode data) {
     String team = data.path("activity").path("team").asText();
     for (Team known : Team.values()) {
@@ -218,15 +194,5 @@ final class Sentences {
       }
     }
     return words(team) + " team";
-  }
-
-  private static String lowerFirst(String text) {
-    return text.isEmpty()
-        ? text
-        : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
-  }
-
-  private static String words(String constant) {
-    return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

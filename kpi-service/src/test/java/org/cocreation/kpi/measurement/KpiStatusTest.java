@@ -33,7 +33,8 @@ class KpiStatusTest {
       KpiStatus status,
       BigDecimal progress) {
     GoalTold.KpiTold told =
-        new GoalTold.KpiTold(UUID.randomUUID(), "A KPI", "t", direction, baseline, target, 24);
+        new GoalTold.KpiTold(
+            UUID.randomUUID(), "A KPI", "t", direction, baseline, target, 24, null, null);
     Kpi kpi =
         new Kpi(
             UUID.randomUUID(),

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.cocreation.localstack.StackProblem;
 
 /**
@@ -14,35 +13,18 @@ import org.cocreation.localstack.StackProblem;
  */
 final class Decisions {
 
+  private final CoCreation story;
   private final Stage stage;
-  private final UUID cycle;
 
-  Decisions(Stage stage, UUID cycle) {
-    this.stage = stage;
-    this.cycle = cycle;
+  Decisions(CoCreation story) {
+    this.story = story;
+    this.stage = story.stage();
   }
 
-  /** Both sides state their value; one approval does not suffice, the second does. */
-  void passValueGate(UUID kpi) {
-    Person provider = stage.steering(Story.PROVIDER);
-    Person customer = stage.steering(Story.CUSTOMER);
-    stateValue(provider, "PROVIDER", kpi, "Weighing sold per machine and month.", "40000", "90000");
-    stateValue(
-        customer,
-        "CUSTOMER",
-        kpi,
-        "Fuel saved on six loaders and their trucks.",
-        "110000",
-        "260000");
-    String gatePath = "/api/v1/cycles/" + cycle + "/value-gate";
-    String hash =
-        stage.await(
-            "the value gate to open",
-            () ->
-                Optional.of(customer.get(STEERING, gatePath))
-                    .filter(gate -> gate.body().path("open").asBoolean())
-                    .map(gate -> gate.text("contentHash")));
-    approve(customer, hash);
+  /** Both sides sign one content; one signature does not suffice, the second does. */
+  void passValueGate() {
+    Person provider = story.steering(Script.PROVIDER);
+    String hash = approveForOneSide();
     Answer refused = tryInvest(provider, Map.of("contentHash", hash));
     if (refused.status() != 409) {
       throw new StackProblem("One side sufficed at the value gate: " + refused.problem());
@@ -50,38 +32,30 @@ final class Decisions {
     stage.step("One key does not open the gate: " + refused.text("detail"));
     approve(provider, hash);
     invest("PRIORITIZATION", Map.of("contentHash", hash));
+    stage.step("The first tranche is released with the decision.");
   }
 
-  private void stateValue(
-      Person person, String side, UUID kpi, String summary, String low, String high) {
-    Answer ignored =
-        person.putNew(
-            STEERING,
-            "/api/v1/cycles/" + cycle + "/value-statements/" + side,
-            Map.of(
-                "summary",
-                summary,
-                "low",
-                low,
-                "likely",
-                Integer.toString((Integer.parseInt(low) + Integer.parseInt(high)) / 2),
-                "high",
-                high,
-                "currency",
-                "EUR",
-                "assumptions",
-                "Synthetic figures of the demo.",
-                "kpiId",
-                kpi));
-    stage.step(
-        "%s states its value: %s EUR %s to %s a year (synthetic)."
-            .formatted(person.organizationName(), summary, low, high));
+  /**
+   * The customer signs; the provider's signature is awaited.
+   *
+   * @return the hash of what was signed
+   */
+  String approveForOneSide() {
+    Person customer = story.steering(Script.CUSTOMER);
+    String hash =
+        stage.await(
+            "the value gate to open",
+            () ->
+                Optional.of(customer.get(STEERING, story.path("/value-gate")))
+                    .filter(gate -> gate.body().path("open").asBoolean())
+                    .map(gate -> gate.text("contentHash")));
+    approve(customer, hash);
+    return hash;
   }
 
   private void approve(Person person, String hash) {
     Answer ignored =
-        person.post(
-            STEERING, "/api/v1/cycles/" + cycle + "/approvals", null, Map.of("contentHash", hash));
+        person.post(STEERING, story.path("/approvals"), null, Map.of("contentHash", hash));
     stage.step(
         "%s approves for %s: content %s..."
             .formatted(person.name(), person.organizationName(), hash.substring(0, 12)));
@@ -89,12 +63,12 @@ final class Decisions {
 
   /** Waits until the phase is worked through, and lets the cycle go on. */
   void invest(String phase, Map<String, Object> more) {
-    Person person = stage.steering(Story.CUSTOMER);
+    Person person = story.steering(Script.CUSTOMER);
     JsonNode decision =
         stage.await(
             "the decision on " + phase,
             () -> {
-              JsonNode now = person.get(STEERING, "/api/v1/cycles/" + cycle).body();
+              JsonNode now = person.get(STEERING, story.path("")).body();
               if (!now.path("phase").asText().equals(phase)
                   || !now.path("awaitingDecision").asBoolean()) {
                 return Optional.empty();
@@ -122,7 +96,7 @@ final class Decisions {
   private Answer tryInvest(Person person, Map<String, Object> more) {
     Map<String, Object> request = new LinkedHashMap<>(more);
     request.put("outcome", "INVEST");
-    String version = person.get(STEERING, "/api/v1/cycles/" + cycle).etag();
-    return person.tryPost(STEERING, "/api/v1/cycles/" + cycle + "/decisions", version, request);
+    String version = person.get(STEERING, story.path("")).etag();
+    return person.tryPost(STEERING, story.path("/decisions"), version, request);
   }
 }

@@ -4,8 +4,6 @@ import static org.cocreation.localstack.Service.KPI;
 import static org.cocreation.localstack.Service.STEERING;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,16 +14,15 @@ import org.cocreation.localstack.Service;
 import org.cocreation.localstack.StackProblem;
 
 /**
- * Plays the first cycle of Constructcorp and Mincorp, from the proposal of a partnership to the
- * start of the next cycle, purely through the public REST APIs with the personas' own tokens. It
- * can be played again and again; each time is a partnership of its own.
+ * Plays two partnerships, purely through the public REST APIs with the personas' own tokens: the
+ * first cycle of Constructcorp and Mincorp from the proposal to the start of the next cycle, and
+ * that of Solutioncorp and Energycorp up to the value gate, where the second signature is awaited.
+ * It can be played again and again; each time the partnerships are new.
  */
 public final class Demo {
 
   private final LocalStack stack;
   private final Stage stage;
-  private UUID partnership;
-  private UUID cycle;
 
   public Demo(LocalStack stack, Narrator narrator) {
     this.stack = stack;
@@ -39,155 +36,73 @@ public final class Demo {
    */
   public DemoReport play() {
     long began = System.nanoTime();
-    partnership = new Opening(stage).play();
-    startCycle();
-    Decisions decisions = new Decisions(stage, cycle);
-    UUID kpi = null;
+    CoCreation weightLoading = new Opening(stage, Script.read("weight-loading")).play();
+    NeedsPhase needs = new NeedsPhase(weightLoading);
+    playCycle(weightLoading, needs);
+    UUID nextCycle = awaitNextCycle(weightLoading);
+    List<DemoReport.Kpi> kpis =
+        List.of(awaitStatus(weightLoading, needs.kpis().getFirst(), "ON_TARGET"));
+    DemoReport.AwaitedSignature awaited = playToTheSecondSignature();
+    List<DemoReport.Decision> decisions = decisionsTaken(weightLoading);
+    return new DemoReport(
+        weightLoading.partnership(),
+        weightLoading.cycle(),
+        nextCycle,
+        countCompleted(weightLoading),
+        decisions.stream().map(DemoReport.Decision::id).toList(),
+        decisions,
+        kpis,
+        awaited,
+        EventCount.ofPartnership(stack.kafka().bootstrapServers(), weightLoading.partnership()),
+        Math.round((System.nanoTime() - began) / 1e8) / 10.0);
+  }
+
+  private void playCycle(CoCreation story, NeedsPhase needs) {
+    Decisions decisions = new Decisions(story);
     for (Story.Chapter chapter : Story.CHAPTERS) {
       stage.chapter(chapter.title());
-      if (chapter.phase().equals("NEEDS")) {
-        kpi = setGoal();
-      }
-      chapter.scenes().forEach(this::playScene);
       switch (chapter.phase()) {
-        case "PRIORITIZATION" -> decisions.passValueGate(kpi);
+        case "NEEDS" -> needs.play();
+        case "PRIORITIZATION" -> new PrioritizationPhase(story, needs).play();
+        default -> {
+          // The later phases are told by what their teams conclude.
+        }
+      }
+      chapter
+          .scenes()
+          .forEach(scene -> story.conclude(scene.service(), scene.activity(), scene.conclusion()));
+      switch (chapter.phase()) {
+        case "PRIORITIZATION" -> decisions.passValueGate();
         case "IMPLEMENTATION" -> {
           decisions.invest(chapter.phase(), Map.of());
-          measure(kpi);
+          new Measuring(story).play(needs.kpis().getFirst());
         }
         case "EVALUATION" -> decisions.invest(chapter.phase(), next());
         default -> decisions.invest(chapter.phase(), Map.of());
       }
     }
-    UUID nextCycle = awaitNextCycle();
-    List<DemoReport.Kpi> kpis = List.of(awaitStatus(kpi, "ON_TARGET"));
-    return new DemoReport(
-        partnership,
-        cycle,
-        nextCycle,
-        countCompleted(),
-        decisionsTaken(),
-        kpis,
-        EventCount.ofPartnership(stack.kafka().bootstrapServers(), partnership),
-        Math.round((System.nanoTime() - began) / 1e8) / 10.0);
   }
 
-  private void startCycle() {
-    Answer started =
-        stage
-            .steering(Story.CUSTOMER)
-            .post(
-                STEERING,
-                "/api/v1/partnerships/" + partnership + "/cycles",
-                null,
-                Map.of(
-                    "microService", Map.of("name", Story.MICRO_SERVICE, "purpose", Story.PURPOSE)));
-    cycle = UUID.fromString(started.text("id"));
-    stage.step("The cycle for the micro-service '" + Story.MICRO_SERVICE + "' starts.");
-  }
-
-  private UUID setGoal() {
-    Answer goal =
-        stage
-            .steering(Story.CUSTOMER)
-            .post(
-                STEERING,
-                "/api/v1/partnerships/" + partnership + "/goals",
-                null,
-                Map.of(
-                    "name",
-                    "Lower fuel cost",
-                    "description",
-                    "Less fuel for each tonne moved; figures are synthetic.",
-                    "cycleId",
-                    cycle,
-                    "kpis",
-                    List.of(
-                        Map.of(
-                            "name", "Fuel per tonne (synthetic)",
-                            "unit", "l/t",
-                            "direction", "DECREASE",
-                            "baseline", "0.62",
-                            "target", "0.55",
-                            "horizonMonths", 30))));
-    stage.step("Goal: lower fuel cost. KPI: fuel per tonne from 0.62 to 0.55 l/t (synthetic).");
-    return UUID.fromString(goal.body().path("kpis").path(0).path("id").asText());
-  }
-
-  /** Both sides are responsible; the customer's person concludes for the joint team. */
-  private void playScene(Story.Scene scene) {
-    String team = scene.service().database();
-    Person concluding = stage.person(team + "@" + Story.CUSTOMER);
-    JsonNode activity =
-        stage.await(
-            scene.activity() + " to open",
-            () -> openActivity(concluding, scene.service(), scene.activity()));
-    String path = "/api/v1/activities/" + activity.path("id").asText();
-    Answer ignored =
-        concluding.post(
-            scene.service(),
-            path + "/completion",
-            concluding.get(scene.service(), path).etag(),
-            Map.of(
-                "conclusion",
-                scene.conclusion(),
-                "responsible",
-                List.of(
-                    Map.of("side", "PROVIDER", "person", team + "@" + Story.PROVIDER),
-                    Map.of("side", "CUSTOMER", "person", team + "@" + Story.CUSTOMER))));
-    stage.step(
-        "%2d %s: %s"
-            .formatted(
-                activity.path("number").asInt(),
-                activity.path("title").asText(),
-                scene.conclusion()));
-  }
-
-  private Optional<JsonNode> openActivity(Person person, Service service, String key) {
-    for (JsonNode activity :
-        person.get(service, "/api/v1/activities?state=OPEN&cycle=" + cycle).body().path("items")) {
-      if (activity.path("key").asText().equals(key)) {
-        return Optional.of(activity);
-      }
+  /** The second partnership: pink houses are refused, and one signature is not enough. */
+  private DemoReport.AwaitedSignature playToTheSecondSignature() {
+    CoCreation story = new Opening(stage, Script.read("district-heating")).play();
+    NeedsPhase needs = new NeedsPhase(story);
+    Decisions decisions = new Decisions(story);
+    stage.chapter("District heating: the needs");
+    needs.play();
+    for (Story.Scene scene : Story.DISTRICT_HEATING_NEEDS) {
+      story.conclude(scene.service(), scene.activity(), scene.conclusion());
     }
-    return Optional.empty();
-  }
-
-  private void measure(UUID kpi) {
-    Person person = stage.person("operations@" + Story.CUSTOMER);
-    List<String> values = List.of("0.61", "0.59", "0.57", "0.56", "0.55", "0.54");
-    Instant first = Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(30L * 6, ChronoUnit.DAYS);
-    List<Map<String, Object>> measurements = new ArrayList<>();
-    for (int month = 0; month < values.size(); month++) {
-      measurements.add(
-          Map.of(
-              "kpiId",
-              kpi,
-              "source",
-              "demo-fuel-log",
-              "measurementId",
-              cycle + "-" + month,
-              "value",
-              values.get(month),
-              "observedAt",
-              first.plus(30L * month, ChronoUnit.DAYS).toString(),
-              "synthetic",
-              true));
+    decisions.invest("NEEDS", Map.of());
+    stage.chapter("District heating: the value");
+    new PrioritizationPhase(story, needs).play();
+    for (Story.Scene scene : Story.DISTRICT_HEATING_VALUE) {
+      story.conclude(scene.service(), scene.activity(), scene.conclusion());
     }
-    Answer taken =
-        stage.await(
-            "kpi-service to know the KPI",
-            () ->
-                Optional.of(
-                        person.tryPost(
-                            KPI,
-                            "/api/v1/measurements",
-                            null,
-                            Map.of("measurements", measurements)))
-                    .filter(answer -> answer.status() < 300));
-    stage.step(
-        "%d months of fuel per tonne are measured (synthetic): 0.61 down to 0.54 l/t."
-            .formatted(taken.body().path("accepted").asInt()));
+    String hash = decisions.approveForOneSide();
+    stage.step("District heating waits for the second signature, Solutioncorp's.");
+    return new DemoReport.AwaitedSignature(
+        story.partnership(), story.cycle(), hash, List.of(Script.PROVIDER));
   }
 
   private static Map<String, Object> next() {
@@ -200,16 +115,12 @@ public final class Demo {
             Map.of("text", Story.LEARNING)));
   }
 
-  private UUID awaitNextCycle() {
+  private UUID awaitNextCycle(CoCreation story) {
     UUID next =
         stage.await(
             "the next cycle",
             () ->
-                Optional.of(
-                        stage
-                            .steering(Story.PROVIDER)
-                            .get(STEERING, "/api/v1/cycles/" + cycle)
-                            .body())
+                Optional.of(story.steering(Script.PROVIDER).get(STEERING, story.path("")).body())
                     .map(body -> body.path("nextCycleId"))
                     .filter(JsonNode::isTextual)
                     .map(id -> UUID.fromString(id.asText())));
@@ -217,13 +128,12 @@ public final class Demo {
     return next;
   }
 
-  private DemoReport.Kpi awaitStatus(UUID kpi, String status) {
+  private DemoReport.Kpi awaitStatus(CoCreation story, UUID kpi, String status) {
     JsonNode body =
         stage.await(
             "the KPI to be " + status,
             () ->
-                Optional.of(
-                        stage.person("steering@" + Story.CUSTOMER).get(KPI, "/api/v1/kpis/" + kpi))
+                Optional.of(story.steering(Script.CUSTOMER).get(KPI, "/api/v1/kpis/" + kpi))
                     .map(Answer::body)
                     .filter(found -> found.path("status").asText().equals(status)));
     return new DemoReport.Kpi(
@@ -235,13 +145,13 @@ public final class Demo {
         body.path("status").asText());
   }
 
-  private int countCompleted() {
+  private static int countCompleted(CoCreation story) {
     int completed = 0;
     for (Service service : List.of(STEERING, Service.DEVELOPMENT, Service.OPERATIONS)) {
       completed +=
-          stage
-              .person(service.database() + "@" + Story.PROVIDER)
-              .get(service, "/api/v1/activities?state=COMPLETED&cycle=" + cycle)
+          story
+              .person(service, Script.PROVIDER)
+              .get(service, "/api/v1/activities?state=COMPLETED&cycle=" + story.cycle())
               .body()
               .path("items")
               .size();
@@ -249,12 +159,12 @@ public final class Demo {
     return completed;
   }
 
-  private List<DemoReport.Decision> decisionsTaken() {
+  private static List<DemoReport.Decision> decisionsTaken(CoCreation story) {
     List<DemoReport.Decision> decisions = new ArrayList<>();
     for (JsonNode decision :
-        stage
-            .steering(Story.PROVIDER)
-            .get(STEERING, "/api/v1/cycles/" + cycle + "/decisions")
+        story
+            .steering(Script.PROVIDER)
+            .get(STEERING, story.path("/decisions"))
             .body()
             .path("items")) {
       decisions.add(DemoReport.decision(decision));

@@ -10,6 +10,8 @@ import java.util.UUID;
  * What the demo left behind, for programs.
  *
  * @param activitiesCompleted in the first cycle; fifteen
+ * @param decisionIds of the first cycle, oldest first; each has a proof
+ * @param awaitedSignature where the second partnership stands
  * @param events how many CloudEvents of each type Kafka has of the partnership
  * @param seconds from the first request to the last answer
  */
@@ -18,10 +20,16 @@ public record DemoReport(
     UUID cycleId,
     UUID nextCycleId,
     int activitiesCompleted,
+    List<UUID> decisionIds,
     List<Decision> decisions,
     List<Kpi> kpis,
+    AwaitedSignature awaitedSignature,
     Map<String, Integer> events,
     double seconds) {
+
+  /** A cycle at the value gate that one side has signed; these sides have not. */
+  public record AwaitedSignature(
+      UUID partnershipId, UUID cycleId, String contentHash, List<String> missingSides) {}
 
   /** A decision that steering took, or an approval under it. */
   public record Decision(

@@ -15,43 +15,52 @@ import org.cocreation.localstack.StackProblem;
 final class Opening {
 
   private final Stage stage;
+  private final Script script;
   private UUID partnership;
 
-  Opening(Stage stage) {
+  Opening(Stage stage, Script script) {
     this.stage = stage;
+    this.script = script;
   }
 
-  /** The accepted partnership, with its members. */
-  UUID play() {
+  /** The accepted partnership, with its members, and its first cycle. */
+  CoCreation play() {
     stage.chapter("Two companies");
     registerOrganizations();
     formPartnership();
-    return partnership;
+    return new CoCreation(stage, script, partnership, startCycle());
   }
 
   private void registerOrganizations() {
-    register(stage.steering(Story.PROVIDER), "construction equipment", 7_800);
-    register(stage.steering(Story.CUSTOMER), "mining", 5_700);
+    register(script.provider());
+    register(script.customer());
   }
 
-  private void register(Person person, String industry, int employees) {
+  private void register(Script.Company company) {
+    Person person = stage.steering(company.key());
     Answer answer =
         person.tryPost(
             STEERING,
             "/api/v1/organizations",
             null,
             Map.of(
-                "name", person.organizationName(), "industry", industry, "employees", employees));
+                "name",
+                person.organizationName(),
+                "industry",
+                company.industry(),
+                "employees",
+                company.employees()));
     if (answer.status() != 201 && answer.status() != 409) {
       throw new StackProblem("Registering was answered " + answer.problem());
     }
     stage.step(
-        person.organizationName() + " (" + industry + ", " + employees + " employees) is known.");
+        "%s (%s, %d employees) is known."
+            .formatted(person.organizationName(), company.industry(), company.employees()));
   }
 
   private void formPartnership() {
-    Person provider = stage.steering(Story.PROVIDER);
-    Person customer = stage.steering(Story.CUSTOMER);
+    Person provider = stage.steering(script.provider().key());
+    Person customer = stage.steering(script.customer().key());
     String time =
         LocalTime.now(ZoneId.systemDefault()).format(DateTimeFormatter.ofPattern("HH:mm:ss"));
     Answer proposed =
@@ -61,18 +70,20 @@ final class Opening {
             null,
             Map.of(
                 "name",
-                "Site management, begun " + time,
+                script.partnership() + ", begun " + time,
                 "side",
                 "PROVIDER",
                 "counterpart",
-                Story.CUSTOMER));
+                script.customer().key()));
     partnership = UUID.fromString(proposed.text("id"));
-    stage.step(provider.name() + " of Constructcorp proposes a partnership to Mincorp.");
+    stage.step(
+        "%s of %s proposes a partnership to %s."
+            .formatted(provider.name(), provider.organizationName(), customer.organizationName()));
     Answer seen = customer.get(STEERING, "/api/v1/partnerships/" + partnership);
     Answer ignored =
         customer.post(
             STEERING, "/api/v1/partnerships/" + partnership + "/acceptance", seen.etag(), null);
-    stage.step(customer.name() + " accepts it for Mincorp.");
+    stage.step(customer.name() + " accepts it for " + customer.organizationName() + ".");
     for (String team : List.of("development", "operations")) {
       for (Person leader : List.of(provider, customer)) {
         addMember(leader, stage.person(team + "@" + leader.id().split("@", -1)[1]), team);
@@ -97,5 +108,19 @@ final class Opening {
                 List.of(team.toUpperCase(Locale.ROOT))));
     stage.step(
         member.name() + " joins the " + team + " team for " + leader.organizationName() + ".");
+  }
+
+  private UUID startCycle() {
+    Answer started =
+        stage
+            .steering(script.customer().key())
+            .post(
+                STEERING,
+                "/api/v1/partnerships/" + partnership + "/cycles",
+                null,
+                Map.of("microService", script.microService()));
+    stage.step(
+        "The cycle for the micro-service '" + script.microService().get("name") + "' starts.");
+    return UUID.fromString(started.text("id"));
   }
 }

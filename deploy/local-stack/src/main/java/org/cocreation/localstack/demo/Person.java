@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -56,6 +57,22 @@ final class Person {
     return expect(send("GET", service, path, null, Map.of()), path, 200);
   }
 
+  /** What may not be there yet. */
+  Answer tryGet(Service service, String path) {
+    return send("GET", service, path, null, Map.of());
+  }
+
+  /** The activity, once it is open. */
+  Optional<JsonNode> openActivity(Service service, UUID cycle, String key) {
+    for (JsonNode activity :
+        get(service, "/api/v1/activities?state=OPEN&cycle=" + cycle).body().path("items")) {
+      if (activity.path("key").asText().equals(key)) {
+        return Optional.of(activity);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** A request that creates something or does something once. */
   Answer post(Service service, String path, String ifMatch, Object body) {
     return expect(tryPost(service, path, ifMatch, body), path, 200, 201, 202);
@@ -70,10 +87,31 @@ final class Person {
     return send("POST", service, path, body, headers);
   }
 
-  /** Creates what is not there yet; 412 says that an earlier try did. */
+  /** A list as CSV; what is in it already is passed over. */
+  Answer tryPostCsv(Service service, String path, String csv) {
+    return send("POST", service, path, csv, Map.of("Content-Type", "text/csv"));
+  }
+
+  /** Creates what is not there yet. */
   Answer putNew(Service service, String path, Object body) {
-    return expect(
-        send("PUT", service, path, body, Map.of("If-None-Match", "*")), path, 200, 201, 412);
+    return expect(tryPutNew(service, path, body), path, 200, 201);
+  }
+
+  /** The same, where it takes a moment until it can be; that it is there already will do. */
+  Answer tryPutNew(Service service, String path, Object body) {
+    Answer answer = send("PUT", service, path, body, Map.of("If-None-Match", "*"));
+    return answer.status() == 412 ? tryGet(service, path) : answer;
+  }
+
+  /** Changes what is there; that an earlier try did will do. */
+  Answer put(Service service, String path, String ifMatch, Object body) {
+    Answer answer = tryPut(service, path, ifMatch, body);
+    return expect(answer.status() == 412 ? tryGet(service, path) : answer, path, 200, 201);
+  }
+
+  Answer tryPut(Service service, String path, String ifMatch, Object body) {
+    return send(
+        "PUT", service, path, body, ifMatch == null ? Map.of() : Map.of("If-Match", ifMatch));
   }
 
   /** One token lasts longer than the story. */
@@ -96,7 +134,7 @@ final class Person {
                 .header("Authorization", "Bearer " + token())
                 .header("Content-Type", "application/json")
                 .method(method, publisher(body));
-        headers.forEach(request::header);
+        headers.forEach(request::setHeader);
         HttpResponse<String> answer =
             http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         if (!AWAY.contains(answer.statusCode())) {
@@ -126,6 +164,9 @@ final class Person {
   }
 
   private static HttpRequest.BodyPublisher publisher(Object body) throws IOException {
+    if (body instanceof String text) {
+      return HttpRequest.BodyPublishers.ofString(text);
+    }
     return body == null
         ? HttpRequest.BodyPublishers.noBody()
         : HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body));

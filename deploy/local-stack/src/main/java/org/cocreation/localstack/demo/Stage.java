@@ -16,7 +16,7 @@ final class Stage {
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final Duration LOOK_AGAIN = Duration.ofMillis(40);
-  private static final int STEPS = 38;
+  private static final int STEPS = 96;
 
   private final Narrator narrator;
   private final Map<String, Person> people = new LinkedHashMap<>();
@@ -47,6 +47,21 @@ final class Stage {
 
   Person steering(String organization) {
     return person("steering@" + organization);
+  }
+
+  /** Asks until it is done: what one service must know of another takes a moment. */
+  Answer eventually(String what, Supplier<Answer> request) {
+    Answer[] last = new Answer[1];
+    try {
+      return await(
+          what,
+          () -> {
+            last[0] = request.get();
+            return Optional.of(last[0]).filter(answer -> answer.status() < 300);
+          });
+    } catch (StackProblem e) {
+      throw new StackProblem(e.getMessage() + "; the last answer was " + last[0].problem(), e);
+    }
   }
 
   /** Looks until it is there. */

@@ -15,11 +15,6 @@ final class Story {
   /** One phase and its three activities. */
   record Chapter(String phase, String title, List<Scene> scenes) {}
 
-  static final String PROVIDER = "constructcorp";
-  static final String CUSTOMER = "mincorp";
-  static final String MICRO_SERVICE = "Weight loading";
-  static final String PURPOSE =
-      "Shows the crew the weight in the bucket and on the truck while they load.";
   static final String NEXT_MICRO_SERVICE = "Positioning";
   static final String NEXT_PURPOSE = "Shows where every machine is, so that trucks do not queue.";
   static final String LEARNING =
@@ -81,6 +76,22 @@ final class Story {
                   steering("monitor-performance", "Fuel per tonne fell under the target."),
                   development("seek-value-expansion", "Positioning would shorten the queues."),
                   operations("capture-learning", LEARNING))));
+
+  static final List<Scene> DISTRICT_HEATING_NEEDS =
+      List.of(
+          steering(
+              "define-goals", "Better flow first, then services to consumers and maintenance."),
+          operations("express-needs", "The network is pumped for its coldest street."),
+          development(
+              "assess-opportunities",
+              "Three common problems; unbalanced flow touches the constraint."));
+
+  static final List<Scene> DISTRICT_HEATING_VALUE =
+      List.of(
+          steering("select-opportunity", "The flow is chosen; water leak location comes next."),
+          development(
+              "design-concept", "Flow per substation and proposed settings; no pink houses."),
+          operations("review-concept", "Endorsed for the network south of the river."));
 
   private Story() {}
 

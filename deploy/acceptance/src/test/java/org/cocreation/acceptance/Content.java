@@ -1,0 +1,314 @@
+package org.cocreation.acceptance;
+
+import static org.awaitility.Awaitility.await;
+import static org.cocreation.acceptance.Partnership.CUSTOMER;
+import static org.cocreation.acceptance.Partnership.PROVIDER;
+import static org.cocreation.localstack.Service.DEVELOPMENT;
+import static org.cocreation.localstack.Service.OPERATIONS;
+import static org.cocreation.localstack.Service.STEERING;
+
+import io.restassured.response.Response;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.cocreation.localstack.Service;
+
+/**
+ * What the teams must have produced before an activity of phases 1 and 2 may be completed: the
+ * least that will do, made once per cycle.
+ */
+final class Content {
+
+  private static final Map<UUID, Content> OF_CYCLES = new ConcurrentHashMap<>();
+  private static final List<String> BOTH = List.of(PROVIDER, CUSTOMER);
+
+  private final Cycle cycle;
+  private final Set<String> made = new HashSet<>();
+  private String goal;
+  private String kpi;
+  private String problem;
+
+  private Content(Cycle cycle) {
+    this.cycle = cycle;
+  }
+
+  static Content of(Cycle cycle) {
+    return OF_CYCLES.computeIfAbsent(cycle.id(), id -> new Content(cycle));
+  }
+
+  /** Makes what the activity needs, and what that needs in turn. */
+  synchronized void make(String activity) {
+    switch (activity) {
+      case "define-goals" -> goals();
+      case "express-needs" -> once("voices", this::hearNobody);
+      case "assess-opportunities" -> needs();
+      case "select-opportunity" -> selection();
+      case "design-concept" -> concept();
+      case "review-concept" -> review();
+      default -> {
+        // The later phases' activities are completed by their conclusion.
+      }
+    }
+  }
+
+  /** What besides the activities is to be signed at the value gate. */
+  synchronized void makeValue() {
+    goals();
+    once(
+        "value",
+        () -> {
+          stateValue("PROVIDER", PROVIDER, "20000");
+          stateValue("CUSTOMER", CUSTOMER, "20000");
+          putNew(
+              "steering@" + PROVIDER,
+              STEERING,
+              cycle.path() + "/tranche-plan",
+              Map.of(
+                  "currency",
+                  "EUR",
+                  "tranches",
+                  List.of(Map.of("amount", "1500.00", "purpose", "A first proof of concept"))));
+          putNew(
+              "steering@" + CUSTOMER,
+              STEERING,
+              cycle.path() + "/kill-clock",
+              Map.of("date", "2099-01-01", "budget", money("1500.00")));
+        });
+  }
+
+  synchronized String kpi() {
+    goals();
+    return kpi;
+  }
+
+  private void stateValue(String side, String organization, String likely) {
+    putNew(
+        "steering@" + organization,
+        STEERING,
+        cycle.path() + "/value-statements/" + side,
+        valueStatement(likely));
+  }
+
+  Map<String, Object> valueStatement(String likely) {
+    return Map.of(
+        "summary", "Fuel saved",
+        "low", "10000",
+        "likely", likely,
+        "high", "30000",
+        "currency", "EUR",
+        "assumptions", "Six loaders",
+        "kpiId", kpi());
+  }
+
+  private void goals() {
+    once(
+        "goals",
+        () -> {
+          Response defined =
+              post(
+                  "steering@" + CUSTOMER,
+                  STEERING,
+                  "/api/v1/partnerships/" + cycle.view().get("partnershipId") + "/goals",
+                  Map.of(
+                      "name", "Less fuel",
+                      "cycleId", cycle.id(),
+                      "kpis",
+                          List.of(
+                              Map.of(
+                                  "name", "Fuel per tonne",
+                                  "unit", "l/t",
+                                  "direction", "DECREASE",
+                                  "baseline", "0.62",
+                                  "target", "0.55"))));
+          goal = defined.path("id");
+          kpi = defined.path("kpis[0].id");
+          for (String organization : BOTH) {
+            post(
+                "steering@" + organization,
+                STEERING,
+                cycle.path() + "/pledges",
+                Map.of("amount", money("1000.00")));
+          }
+        });
+  }
+
+  private void hearNobody() {
+    post(
+        "operations@" + CUSTOMER,
+        OPERATIONS,
+        cycle.path() + "/operational-needs/none",
+        Map.of("reason", "The test has none"));
+  }
+
+  private void needs() {
+    goals();
+    once(
+        "needs",
+        () -> {
+          for (String organization : BOTH) {
+            String person = "development@" + organization;
+            post(
+                person,
+                DEVELOPMENT,
+                cycle.path() + "/need-list/needs",
+                Map.of("title", "A need of " + organization));
+            String list = cycle.path() + "/need-list";
+            Api.as(person, DEVELOPMENT)
+                .header("If-Match", Api.etag(person, DEVELOPMENT, list))
+                .body(Map.of())
+                .post(list + "/submission")
+                .then()
+                .statusCode(org.hamcrest.Matchers.lessThan(300));
+          }
+          List<String> both =
+              Api.as("development@" + CUSTOMER, DEVELOPMENT)
+                  .get(cycle.path() + "/need-lists")
+                  .jsonPath()
+                  .getList("lists.needs.flatten().id");
+          problem =
+              post(
+                      "development@" + CUSTOMER,
+                      DEVELOPMENT,
+                      cycle.path() + "/common-problems",
+                      Map.of("title", "Fuel is wasted", "needIds", both, "stepIds", List.of()))
+                  .path("id");
+          for (String organization : BOTH) {
+            soon(
+                () ->
+                    Api.as("development@" + organization, DEVELOPMENT)
+                        .body(Map.of("scores", List.of(Map.of("goalId", goal, "score", 7))))
+                        .put("/api/v1/common-problems/" + problem + "/scores"));
+          }
+        });
+  }
+
+  private void selection() {
+    needs();
+    once(
+        "selection",
+        () -> {
+          Map<String, Object> range =
+              Map.of("low", "10.00", "likely", "20.00", "high", "30.00", "currency", "EUR");
+          String opportunity =
+              putNew(
+                      "development@" + PROVIDER,
+                      DEVELOPMENT,
+                      "/api/v1/common-problems/" + problem + "/opportunity",
+                      Map.of("feasibility", 4, "complexityCost", range, "expectedReturn", range))
+                  .path("id");
+          post(
+              "steering@" + CUSTOMER,
+              DEVELOPMENT,
+              cycle.path() + "/selection",
+              Map.of(
+                  "opportunityId", opportunity,
+                  "reason", "The only one",
+                  "fewCandidatesReason", "A test needs no more",
+                  "shelvingReason", "There are no others"));
+        });
+  }
+
+  private void concept() {
+    selection();
+    once(
+        "concept",
+        () -> {
+          putNew(
+              "development@" + PROVIDER,
+              DEVELOPMENT,
+              cycle.path() + "/concept",
+              Map.of("name", "Weight loading", "summary", "Shows the weight"));
+          post(
+              "development@" + PROVIDER,
+              DEVELOPMENT,
+              cycle.path() + "/concept/items",
+              Map.of(
+                  "title", "Scale",
+                  "description", "Weighs each bucket",
+                  "effortHours", 40,
+                  "sourcing", "OFF_THE_SHELF",
+                  "feasibility", 4,
+                  "dataReadiness", "READY",
+                  "kpiId", kpi,
+                  "trace", "The right load saves fuel"));
+          approveTechnically();
+        });
+  }
+
+  /** Also after an edit, which takes the approval back. */
+  void approveTechnically() {
+    String person = "development@" + CUSTOMER;
+    soon(
+        () ->
+            Api.as(person, DEVELOPMENT)
+                .header("If-Match", Api.etag(person, DEVELOPMENT, cycle.path() + "/concept"))
+                .body(Map.of("note", "Feasible"))
+                .post(cycle.path() + "/concept/technical-approval"));
+  }
+
+  private void review() {
+    concept();
+    once("review", this::endorse);
+  }
+
+  /** As soon as operations knows of the technical approval. */
+  void endorse() {
+    String person = "operations@" + CUSTOMER;
+    String path = cycle.path() + "/concept-review";
+    Response open = soon(() -> Api.as(person, OPERATIONS).get(path));
+    Api.as(person, OPERATIONS)
+        .header("If-Match", open.header("ETag"))
+        .body(
+            Map.of(
+                "outcome", "ENDORSED",
+                "useRequirements", List.of(),
+                "workProcessChanges", List.of(),
+                "valueCheck", Map.of("holds", true, "note", "It holds"),
+                "points", List.of()))
+        .post(path + "/verdict")
+        .then()
+        .statusCode(org.hamcrest.Matchers.lessThan(300));
+  }
+
+  static Map<String, String> money(String amount) {
+    return Map.of("amount", amount, "currency", "EUR");
+  }
+
+  private void once(String what, Runnable make) {
+    if (!made.contains(what)) {
+      make.run();
+      made.add(what);
+    }
+  }
+
+  private static Response post(String person, Service service, String path, Object body) {
+    return soon(() -> Api.as(person, service).body(body).post(path));
+  }
+
+  private static Response putNew(String person, Service service, String path, Object body) {
+    return soon(() -> Api.as(person, service).header("If-None-Match", "*").body(body).put(path));
+  }
+
+  /** What one service must know of another takes a moment. */
+  private static Response soon(Supplier<Response> request) {
+    Response[] last = new Response[1];
+    await()
+        .conditionEvaluationListener(
+            condition -> {
+              if (!condition.isSatisfied() && condition.getRemainingTimeInMS() < 1_000) {
+                last[0].then().log().all();
+              }
+            })
+        .atMost(Cycle.SOON)
+        .until(
+            () -> {
+              last[0] = request.get();
+              return last[0].statusCode() < 300;
+            });
+    return last[0];
+  }
+}

@@ -1,0 +1,94 @@
+package org.cocreation.development.concept;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.cocreation.chassis.http.Preconditions;
+import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.outbox.Events;
+import org.cocreation.chassis.partnership.CycleAccess;
+import org.cocreation.chassis.partnership.Participation;
+import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.chassis.process.Phase;
+import org.cocreation.chassis.process.Team;
+import org.cocreation.development.goal.GoalDirectory;
+import org.cocreation.development.opportunity.OpportunityFunnel;
+import org.cocreation.development.opportunity.SelectionEnded;
+
+/** The development team finds that the concept can be made; operations reviews it then (R7). */
+@ApplicationScoped
+class ApproveConcept {
+
+  private final CycleAccess access;
+  private final ConceptRepository concepts;
+  private final OpportunityFunnel funnel;
+  private final GoalDirectory goals;
+  private final Events events;
+  private final Clock clock;
+
+  @Inject
+  ApproveConcept(
+      CycleAccess access,
+      ConceptRepository concepts,
+      OpportunityFunnel funnel,
+      GoalDirectory goals,
+      Events events,
+      Clock clock) {
+    this.access = access;
+    this.concepts = concepts;
+    this.funnel = funnel;
+    this.goals = goals;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws Refusal 404 for outsiders and before there is a concept, 403 for other teams, 409 once
+   *     the cycle is past PRIORITIZATION or not running, where no opportunity is selected, where
+   *     there is no item to be made, where one of those has no trace to a KPI of the cycle (R6),
+   *     and where it is approved already; 412 and 428 for a version that is stale or missing
+   */
+  Concept approve(UUID cycleId, Actor by, String ifMatch, String note) {
+    Participation as =
+        access
+            .requireAndHold(cycleId, by)
+            .requireTeam(Team.DEVELOPMENT)
+            .requireNotPast(Phase.PRIORITIZATION);
+    Concept concept = concepts.findAndLock(cycleId).orElseThrow(() -> Refusal.notFound("concept"));
+    Preconditions.requireMatch(ifMatch, concept.version());
+    // After the lock: a selection that ends meanwhile waits for it, and takes the approval back.
+    if (!funnel.hasSelected(cycleId)) {
+      throw Refusal.conflict(
+          "opportunity-not-selected",
+          "Steering has not selected the opportunity to which the concept is the answer.");
+    }
+    TechnicalApproval approval =
+        new TechnicalApproval(
+            by.person(),
+            by.name(),
+            as.side(),
+            clock.instant().truncatedTo(ChronoUnit.MICROS),
+            note.strip());
+    concept.approveTechnically(
+        approval, kpi -> goals.kpi(as.partnershipId(), cycleId, kpi).isPresent());
+    concepts.flush();
+    long ignored = events.publish(ConceptEvent.approved(concept, as.actingPerson()));
+    return concept;
+  }
+
+  /** It was approved as the answer to an opportunity that is not the selected one any more. */
+  void takeBack(@Observes SelectionEnded ended) {
+    concepts
+        .findAndLock(ended.cycleId())
+        .filter(Concept::takeApprovalBack)
+        .ifPresent(
+            concept -> {
+              concepts.flush();
+              long ignored =
+                  events.publish(ConceptEvent.changed(concept, ended.actor(), ended.reason()));
+            });
+  }
+}

@@ -1,0 +1,154 @@
+package org.cocreation.development.concept;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.cocreation.chassis.http.Idempotent;
+import org.cocreation.chassis.http.Preconditions;
+import org.cocreation.chassis.identity.CurrentActor;
+import org.cocreation.chassis.partnership.Membership;
+import org.cocreation.chassis.partnership.PartnershipDirectory;
+import org.cocreation.chassis.problem.Refusal;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** One feature of a concept. */
+@Path("/api/v1/backlog-items/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "Concept")
+public class BacklogItemResource {
+
+  private final ConceptRepository concepts;
+  private final ChangeBacklog changeBacklog;
+  private final PartnershipDirectory partnerships;
+  private final CurrentActor actor;
+
+  @Inject
+  BacklogItemResource(
+      ConceptRepository concepts,
+      ChangeBacklog changeBacklog,
+      PartnershipDirectory partnerships,
+      CurrentActor actor) {
+    this.concepts = concepts;
+    this.changeBacklog = changeBacklog;
+    this.partnerships = partnerships;
+    this.actor = actor;
+  }
+
+  @GET
+  @Transactional
+  @Operation(
+      summary = "Shows a backlog item",
+      description = "To every member, refused ones too. Its ETag is wanted for a change.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The backlog item.",
+      content = @Content(schema = @Schema(implementation = BacklogItemView.class)))
+  @APIResponse(responseCode = "404", description = "not-found: also for whoever is no member")
+  public Response get(@PathParam("id") UUID id) {
+    ConceptRepository.Home home =
+        concepts.homeOf(id).orElseThrow(() -> Refusal.notFound("backlog item"));
+    Membership ignored =
+        partnerships.requireMembership(home.partnershipId(), actor.get(), "backlog item");
+    return answer(
+        concepts.find(home.cycleId()).orElseThrow(() -> Refusal.notFound("backlog item")).item(id));
+  }
+
+  @PUT
+  @Transactional
+  @Operation(
+      summary = "Changes a backlog item",
+      description =
+          "By a member of the development team, with the item's ETag in If-Match: all of it is said"
+              + " anew. Makes the concept's next revision and takes its technical approval back;"
+              + " saying the same again changes nothing.")
+  @APIResponse(
+      responseCode = "200",
+      description = "It is changed.",
+      content = @Content(schema = @Schema(implementation = BacklogItemView.class)))
+  @APIResponse(responseCode = "403", description = "wrong-team")
+  @APIResponse(responseCode = "404", description = "not-found: also for whoever is no member")
+  @APIResponse(responseCode = "409", description = "item-refused, phase-passed, cycle-not-running")
+  @APIResponse(responseCode = "412", description = "stale-version")
+  @APIResponse(responseCode = "422", description = "invalid: a KPI that is none of this cycle's")
+  @APIResponse(responseCode = "428", description = "precondition-required")
+  public Response change(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @NotNull @Valid BacklogItemRequest request) {
+    return answer(changeBacklog.change(id, actor.get(), ifMatch, request));
+  }
+
+  @POST
+  @Path("/refusal")
+  @Transactional
+  @Idempotent
+  @Operation(
+      summary = "Refuses a backlog item",
+      description =
+          "By a member of the development team: no business case for us or for them, no feature"
+              + " (R6). It stays visible with the reason. If-Match is checked where it is sent.")
+  @APIResponse(
+      responseCode = "200",
+      description = "It is refused.",
+      content = @Content(schema = @Schema(implementation = BacklogItemView.class)))
+  @APIResponse(responseCode = "403", description = "wrong-team")
+  @APIResponse(responseCode = "404", description = "not-found: also for whoever is no member")
+  @APIResponse(responseCode = "409", description = "item-refused, phase-passed, cycle-not-running")
+  @APIResponse(responseCode = "412", description = "stale-version")
+  public Response refuse(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @NotNull @Valid ReasonRequest request) {
+    return answer(changeBacklog.refuse(id, actor.get(), ifMatch, request.reason()));
+  }
+
+  @POST
+  @Path("/reinstatement")
+  @Transactional
+  @Idempotent
+  @Operation(
+      summary = "Reinstates a refused backlog item",
+      description =
+          "By a member of the development team: it is proposed again. If-Match is checked where it"
+              + " is sent.")
+  @APIResponse(
+      responseCode = "200",
+      description = "It is proposed again.",
+      content = @Content(schema = @Schema(implementation = BacklogItemView.class)))
+  @APIResponse(responseCode = "403", description = "wrong-team")
+  @APIResponse(responseCode = "404", description = "not-found: also for whoever is no member")
+  @APIResponse(
+      responseCode = "409",
+      description = "item-not-refused, phase-passed, cycle-not-running")
+  @APIResponse(responseCode = "412", description = "stale-version")
+  public Response reinstate(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @NotNull @Valid ReasonRequest request) {
+    return answer(changeBacklog.reinstate(id, actor.get(), ifMatch, request.reason()));
+  }
+
+  static Response answer(BacklogItem item) {
+    return Response.ok(BacklogItemView.of(item)).tag(Preconditions.etag(item.version())).build();
+  }
+}

@@ -1,0 +1,149 @@
+package org.cocreation.development.concept;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.cocreation.chassis.http.Preconditions;
+import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.outbox.Events;
+import org.cocreation.chassis.partnership.CycleAccess;
+import org.cocreation.chassis.partnership.Membership;
+import org.cocreation.chassis.partnership.Participation;
+import org.cocreation.chassis.partnership.PartnershipDirectory;
+import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.chassis.process.Phase;
+import org.cocreation.chassis.process.Team;
+import org.cocreation.development.goal.GoalDirectory;
+
+/**
+ * The development team proposes, changes, refuses and reinstates the features of a concept. Each of
+ * it makes the next revision of the concept and takes its technical approval back.
+ */
+@ApplicationScoped
+class ChangeBacklog {
+
+  private final CycleAccess access;
+  private final PartnershipDirectory partnerships;
+  private final ConceptRepository concepts;
+  private final GoalDirectory goals;
+  private final Events events;
+  private final Clock clock;
+
+  @Inject
+  ChangeBacklog(
+      CycleAccess access,
+      PartnershipDirectory partnerships,
+      ConceptRepository concepts,
+      GoalDirectory goals,
+      Events events,
+      Clock clock) {
+    this.access = access;
+    this.partnerships = partnerships;
+    this.concepts = concepts;
+    this.goals = goals;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** An item of a locked concept, and who changes it. */
+  private record Open(Participation as, Concept concept, BacklogItem item) {}
+
+  /**
+   * @throws Refusal 404 for outsiders and before there is a concept, 403 for other teams, 409 once
+   *     the cycle is past PRIORITIZATION or not running, 422 for a KPI that is none of the cycle's
+   */
+  BacklogItem propose(UUID cycleId, Actor by, BacklogItemRequest content) {
+    Participation as = requireDesigner(cycleId, by);
+    Concept concept = requireConcept(cycleId);
+    requireKpi(as, content);
+    BacklogItem item = concept.propose(content);
+    tell(as, concept, null);
+    return item;
+  }
+
+  /**
+   * @throws Refusal as {@link #propose}; and 409 for a refused item, 412 and 428 for a version that
+   *     is stale or missing
+   */
+  BacklogItem change(UUID itemId, Actor by, String ifMatch, BacklogItemRequest content) {
+    Open open = open(itemId, by);
+    Preconditions.requireMatch(ifMatch, open.item().version());
+    requireKpi(open.as(), content);
+    if (open.concept().change(open.item(), content)) {
+      tell(open.as(), open.concept(), null);
+    }
+    return open.item();
+  }
+
+  /**
+   * @param ifMatch null where the caller refuses the item whatever it says by now
+   * @throws Refusal as {@link #change}
+   */
+  BacklogItem refuse(UUID itemId, Actor by, String ifMatch, String reason) {
+    Open open = open(itemId, by);
+    requireMatchIfNamed(ifMatch, open.item());
+    ItemRefusal why =
+        new ItemRefusal(
+            reason,
+            by.person(),
+            by.name(),
+            open.as().side(),
+            clock.instant().truncatedTo(ChronoUnit.MICROS));
+    open.concept().refuse(open.item(), why);
+    tell(open.as(), open.concept(), reason);
+    return open.item();
+  }
+
+  /**
+   * @param ifMatch as for {@link #refuse}
+   * @throws Refusal as {@link #change}
+   */
+  BacklogItem reinstate(UUID itemId, Actor by, String ifMatch, String reason) {
+    Open open = open(itemId, by);
+    requireMatchIfNamed(ifMatch, open.item());
+    open.concept().reinstate(open.item());
+    tell(open.as(), open.concept(), reason);
+    return open.item();
+  }
+
+  private Open open(UUID itemId, Actor by) {
+    ConceptRepository.Home home =
+        concepts.homeOf(itemId).orElseThrow(() -> Refusal.notFound("backlog item"));
+    // Before the cycle is looked for: an outsider's answer is that for an item that is none (R21).
+    Membership ignored = partnerships.requireMembership(home.partnershipId(), by, "backlog item");
+    Participation as = requireDesigner(home.cycleId(), by);
+    Concept concept = requireConcept(home.cycleId());
+    return new Open(as, concept, concept.item(itemId));
+  }
+
+  private Participation requireDesigner(UUID cycleId, Actor by) {
+    return access
+        .requireAndHold(cycleId, by)
+        .requireTeam(Team.DEVELOPMENT)
+        .requireNotPast(Phase.PRIORITIZATION);
+  }
+
+  private Concept requireConcept(UUID cycleId) {
+    return concepts.findAndLock(cycleId).orElseThrow(() -> Refusal.notFound("concept"));
+  }
+
+  private void requireKpi(Participation as, BacklogItemRequest content) {
+    if (content.kpiId() != null
+        && goals.kpi(as.partnershipId(), as.cycleId(), content.kpiId()).isEmpty()) {
+      throw Refusal.invalidField("kpiId", "must be a KPI of this cycle's goals");
+    }
+  }
+
+  private static void requireMatchIfNamed(String ifMatch, BacklogItem item) {
+    if (ifMatch != null) {
+      Preconditions.requireMatch(ifMatch, item.version());
+    }
+  }
+
+  private void tell(Participation as, Concept concept, String reason) {
+    concepts.flush();
+    long ignored = events.publish(ConceptEvent.changed(concept, as.actingPerson(), reason));
+  }
+}

@@ -1,0 +1,219 @@
+package org.cocreation.development.concept;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.cocreation.chassis.event.Ids;
+import org.cocreation.chassis.problem.Refusal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What a cycle's micro-service is to be (activity 5, 4.2.2). Any change of it or of its items makes
+ * the next revision and takes the technical approval back: what operations reviews (R7) and both
+ * sides sign (R1) is one exact revision.
+ */
+@Entity
+public class Concept {
+
+  /** A small bet does one thing: what needs more features than this is more than one concept. */
+  static final int MOST_ITEMS = 50;
+
+  /** How far it is. */
+  @Schema(name = "ConceptState")
+  public enum State {
+    DRAFT,
+    TECHNICALLY_APPROVED
+  }
+
+  @Id private UUID id;
+  private UUID cycleId;
+  private UUID partnershipId;
+  private String name;
+  private String summary;
+  private int revision;
+
+  @Embedded private TechnicalApproval approval;
+
+  @OneToMany(cascade = CascadeType.ALL)
+  @JoinColumn(name = "concept_id", nullable = false, updatable = false)
+  @OrderBy("id")
+  private List<BacklogItem> items = new ArrayList<>();
+
+  @Version private long version;
+
+  protected Concept() {}
+
+  static Concept draft(UUID partnershipId, UUID cycleId, ConceptRequest content) {
+    Concept concept = new Concept();
+    concept.id = Ids.next();
+    concept.partnershipId = partnershipId;
+    concept.cycleId = cycleId;
+    concept.name = content.name();
+    concept.summary = content.summary();
+    concept.revision = 1;
+    return concept;
+  }
+
+  /** Whether it says anything else than before. */
+  boolean describe(ConceptRequest content) {
+    if (name.equals(content.name()) && summary.equals(content.summary())) {
+      return false;
+    }
+    this.name = content.name();
+    this.summary = content.summary();
+    changed();
+    return true;
+  }
+
+  /**
+   * @throws Refusal 409 where it has as many items as a concept may have
+   */
+  BacklogItem propose(BacklogItemRequest content) {
+    if (items.size() >= MOST_ITEMS) {
+      throw Refusal.conflict(
+          "too-many-items",
+          "A concept has at most "
+              + MOST_ITEMS
+              + " items: one small micro-service at a time; make the rest a cycle of its own.");
+    }
+    BacklogItem item = BacklogItem.proposed(content);
+    items.add(item);
+    changed();
+    return item;
+  }
+
+  /** Whether the item says anything else than before. */
+  boolean change(BacklogItem item, BacklogItemRequest content) {
+    boolean isOther = item.change(content);
+    if (isOther) {
+      changed();
+    }
+    return isOther;
+  }
+
+  /** It is not done, and stays visible with the reason (R6). */
+  void refuse(BacklogItem item, ItemRefusal why) {
+    item.refuse(why);
+    changed();
+  }
+
+  void reinstate(BacklogItem item) {
+    item.reinstate();
+    changed();
+  }
+
+  /**
+   * It can be made, and each item that is to be made is worth it (R6).
+   *
+   * @param isKpi whether it is a KPI of the cycle
+   * @throws Refusal 409 where it is approved already, has nothing to be made, or has an item
+   *     without a trace to a KPI of the cycle
+   */
+  void approveTechnically(TechnicalApproval by, Predicate<UUID> isKpi) {
+    if (approval != null) {
+      throw Refusal.conflict(
+          "already-approved",
+          "Revision " + revision + " was approved already, by " + approval.name() + ".");
+    }
+    List<BacklogItem> proposed = items.stream().filter(BacklogItem::isProposed).toList();
+    if (proposed.isEmpty()) {
+      throw Refusal.conflict("no-items", "The concept has no item that is to be made.");
+    }
+    List<BacklogItem> untraced =
+        proposed.stream().filter(item -> !item.isTraced() || !isKpi.test(item.kpiId())).toList();
+    if (!untraced.isEmpty()) {
+      throw Refusal.conflict(
+              "untraced-items",
+              "No feature without a business case (R6): name the KPI of the cycle that each item"
+                  + " serves and how, or refuse the item. Without: "
+                  + String.join("; ", untraced.stream().map(BacklogItem::title).toList())
+                  + ".")
+          .with(
+              "items",
+              untraced.stream()
+                  .map(item -> Map.of("id", item.id(), "title", item.title()))
+                  .toList());
+    }
+    this.approval = by;
+  }
+
+  /** What it was approved for does not hold any more; whether there was an approval. */
+  boolean takeApprovalBack() {
+    if (approval == null) {
+      return false;
+    }
+    changed();
+    return true;
+  }
+
+  private void changed() {
+    this.revision++;
+    this.approval = null;
+  }
+
+  /**
+   * @throws Refusal 404 where it is none of this concept's
+   */
+  BacklogItem item(UUID itemId) {
+    return items.stream()
+        .filter(item -> item.id().equals(itemId))
+        .findFirst()
+        .orElseThrow(() -> Refusal.notFound("backlog item"));
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  UUID cycleId() {
+    return cycleId;
+  }
+
+  UUID partnershipId() {
+    return partnershipId;
+  }
+
+  String name() {
+    return name;
+  }
+
+  String summary() {
+    return summary;
+  }
+
+  int revision() {
+    return revision;
+  }
+
+  State state() {
+    return approval == null ? State.DRAFT : State.TECHNICALLY_APPROVED;
+  }
+
+  boolean isApproved() {
+    return approval != null;
+  }
+
+  /** Null while it is a draft. */
+  TechnicalApproval approval() {
+    return approval;
+  }
+
+  /** Oldest first; refused ones too. */
+  List<BacklogItem> items() {
+    return List.copyOf(items);
+  }
+
+  long version() {
+    return version;
+  }
+}

@@ -1,0 +1,50 @@
+package org.cocreation.development.concept;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A concept as people and events see it, always whole. */
+@Schema(
+    name = "Concept",
+    description = "What the micro-service is to be: its backlog items, and whether it can be made.",
+    examples =
+        """
+        {"id": "0199f1a0-0800-7000-8000-000000000800",
+         "cycleId": "0199f1a0-0200-7000-8000-000000000200", "revision": 3,
+         "name": "Weight loading",
+         "summary": "Operators see each truck's load while they load it, and load it right.",
+         "state": "TECHNICALLY_APPROVED",
+         "items": [{"id": "0199f1a0-0801-7000-8000-000000000801",
+                    "title": "Load shown to the operator while loading",
+                    "description": "The excavator's display shows the payload of the truck.",
+                    "effortHours": 120, "sourcing": "CUSTOM", "feasibility": 4,
+                    "dataReadiness": "READY", "kpiId": "0199f1a0-0401-7000-8000-000000000401",
+                    "trace": "A right load saves the fuel of the tonnes hauled in vain.",
+                    "state": "PROPOSED"}],
+         "approvedBy": {"person": "development@mincorp", "name": "Sofia Kallio",
+                        "side": "CUSTOMER", "at": "2026-03-10T09:12:44.103220Z",
+                        "note": "Tried on one truck."}}""")
+record ConceptView(
+    UUID id,
+    UUID cycleId,
+    @Schema(description = "From 1; one more with each change of the concept or its items.")
+        int revision,
+    String name,
+    String summary,
+    Concept.State state,
+    @Schema(description = "Oldest first; refused ones stay visible.") List<BacklogItemView> items,
+    @Schema(description = "Absent while it is a draft.") TechnicalApproval approvedBy) {
+
+  static ConceptView of(Concept concept) {
+    return new ConceptView(
+        concept.id(),
+        concept.cycleId(),
+        concept.revision(),
+        concept.name(),
+        concept.summary(),
+        concept.state(),
+        concept.items().stream().map(BacklogItemView::of).toList(),
+        concept.approval());
+  }
+}

@@ -1,0 +1,61 @@
+package org.cocreation.development.concept;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.outbox.Events;
+import org.cocreation.chassis.partnership.CycleAccess;
+import org.cocreation.chassis.partnership.Participation;
+import org.cocreation.chassis.process.Phase;
+import org.cocreation.chassis.process.Team;
+import org.cocreation.development.http.FirstOrMatch;
+
+/** The development team says what the micro-service is to be (activity 5, 4.2.2). */
+@ApplicationScoped
+class DesignConcept {
+
+  /** A concept, and whether it is the cycle's first. */
+  record Designed(Concept concept, boolean isNew) {}
+
+  private final CycleAccess access;
+  private final ConceptRepository concepts;
+  private final Events events;
+
+  @Inject
+  DesignConcept(CycleAccess access, ConceptRepository concepts, Events events) {
+    this.access = access;
+    this.concepts = concepts;
+    this.events = events;
+  }
+
+  /**
+   * Takes a technical approval back, unless it says the same as before.
+   *
+   * @throws org.cocreation.chassis.problem.Refusal 404 for outsiders, 403 for other teams, 409 once
+   *     the cycle is past PRIORITIZATION or not running, 412 and 428 for a version that is stale or
+   *     missing
+   */
+  Designed design(
+      UUID cycleId, Actor by, String ifMatch, String ifNoneMatch, ConceptRequest content) {
+    Participation as =
+        access
+            .requireAndHold(cycleId, by)
+            .requireTeam(Team.DEVELOPMENT)
+            .requireNotPast(Phase.PRIORITIZATION);
+    Optional<Concept> known = concepts.findAndLock(cycleId);
+    FirstOrMatch.require(
+        known.map(concept -> OptionalLong.of(concept.version())).orElse(OptionalLong.empty()),
+        ifMatch,
+        ifNoneMatch);
+    Concept concept =
+        known.orElseGet(() -> Concept.draft(as.partnershipId(), as.cycleId(), content));
+    if (known.isEmpty() || concept.describe(content)) {
+      concepts.persistAndFlush(concept);
+      long ignored = events.publish(ConceptEvent.changed(concept, as.actingPerson(), null));
+    }
+    return new Designed(concept, known.isEmpty());
+  }
+}

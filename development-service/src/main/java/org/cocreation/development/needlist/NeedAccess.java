@@ -1,0 +1,43 @@
+package org.cocreation.development.needlist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.partnership.Membership;
+import org.cocreation.chassis.partnership.PartnershipDirectory;
+import org.cocreation.chassis.problem.Refusal;
+
+/** Who may see which need: the one place that says so (R2, R21). */
+@ApplicationScoped
+class NeedAccess {
+
+  /** A need that the person may see, and on whose side it is. */
+  record Visible(Need need, boolean isOwn) {}
+
+  private final NeedRepository needs;
+  private final NeedExchangeRepository exchanges;
+  private final PartnershipDirectory partnerships;
+
+  @Inject
+  NeedAccess(
+      NeedRepository needs, NeedExchangeRepository exchanges, PartnershipDirectory partnerships) {
+    this.needs = needs;
+    this.exchanges = exchanges;
+    this.partnerships = partnerships;
+  }
+
+  /**
+   * @throws Refusal 404, always the same: for none, for another partnership's, and for the other
+   *     side's before both lists are shared
+   */
+  Visible require(UUID id, Actor actor) {
+    Need need = needs.findByIdOptional(id).orElseThrow(() -> Refusal.notFound("need"));
+    Membership person = partnerships.requireMembership(need.partnershipId(), actor, "need");
+    boolean own = person.side() == need.side();
+    if (!own && !exchanges.isShared(need.cycleId())) {
+      throw Refusal.notFound("need");
+    }
+    return new Visible(need, own);
+  }
+}

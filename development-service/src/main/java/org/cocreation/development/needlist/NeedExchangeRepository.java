@@ -1,0 +1,30 @@
+package org.cocreation.development.needlist;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.UUID;
+
+/** Which cycles' lists are shared. */
+@ApplicationScoped
+class NeedExchangeRepository implements PanacheRepositoryBase<NeedExchange, UUID> {
+
+  boolean isShared(UUID cycleId) {
+    return count("cycleId = ?1 and sharedAt is not null", cycleId) == 1;
+  }
+
+  /**
+   * The one row on which the submissions of both sides wait for each other: of two at the same
+   * moment, the later sees the earlier.
+   */
+  NeedExchange hold(UUID cycleId) {
+    // By hand: of two first ones at once, one waits here instead of failing.
+    int ignored =
+        getEntityManager()
+            .createNativeQuery(
+                "insert into need_exchange (cycle_id) values (:cycle) on conflict do nothing")
+            .setParameter("cycle", cycleId)
+            .executeUpdate();
+    return findById(cycleId, LockModeType.PESSIMISTIC_WRITE);
+  }
+}

@@ -1,0 +1,160 @@
+package org.cocreation.development.needlist;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.UUID;
+import org.cocreation.chassis.http.Idempotent;
+import org.cocreation.chassis.http.Preconditions;
+import org.cocreation.chassis.identity.CurrentActor;
+import org.cocreation.chassis.partnership.CycleAccess;
+import org.cocreation.chassis.partnership.Participation;
+import org.cocreation.development.processmap.ProcessSteps;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The list of the caller's own side. */
+@Path("/api/v1/cycles/{id}/need-list")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "Need lists")
+public class OwnNeedListResource {
+
+  /** What a list has as its version before anything was written. */
+  private static final long NEW = 0;
+
+  private final NeedListRepository lists;
+  private final NeedRepository needs;
+  private final WriteNeeds writeNeeds;
+  private final SubmitNeedList submitNeedList;
+  private final ProcessSteps steps;
+  private final CycleAccess access;
+  private final CurrentActor actor;
+
+  @Inject
+  OwnNeedListResource(
+      NeedListRepository lists,
+      NeedRepository needs,
+      WriteNeeds writeNeeds,
+      SubmitNeedList submitNeedList,
+      ProcessSteps steps,
+      CycleAccess access,
+      CurrentActor actor) {
+    this.lists = lists;
+    this.needs = needs;
+    this.writeNeeds = writeNeeds;
+    this.submitNeedList = submitNeedList;
+    this.steps = steps;
+    this.access = access;
+    this.actor = actor;
+  }
+
+  @GET
+  @Transactional
+  @Operation(
+      summary = "Shows your side's need list",
+      description =
+          "To every member of your side; empty before anything is written. Its ETag is wanted to"
+              + " submit it, and changes with every need.")
+  @APIResponse(
+      responseCode = "200",
+      description = "Your side's list.",
+      content = @Content(schema = @Schema(implementation = NeedListView.class)))
+  @APIResponse(responseCode = "404", description = "not-found")
+  public Response get(@PathParam("id") UUID id) {
+    Participation person = access.require(id, actor.get());
+    return lists
+        .find(id, person.side())
+        .map(this::answer)
+        .orElseGet(
+            () ->
+                Response.ok(NeedListView.draft(person.side()))
+                    .tag(Preconditions.etag(NEW))
+                    .build());
+  }
+
+  @POST
+  @Path("/needs")
+  @Transactional
+  @Idempotent
+  @Operation(
+      summary = "Writes a need on your side's list",
+      description =
+          "By a member of the development team, in phase NEEDS, until the list is submitted. The"
+              + " other side learns nothing of it before both lists are submitted (R2).")
+  @APIResponse(
+      responseCode = "201",
+      description = "It is on the list.",
+      content = @Content(schema = @Schema(implementation = NeedView.class)))
+  @APIResponse(responseCode = "403", description = "wrong-team")
+  @APIResponse(responseCode = "404", description = "not-found")
+  @APIResponse(
+      responseCode = "409",
+      description = "need-list-submitted, need-list-full, cycle-not-running, phase-passed")
+  @APIResponse(responseCode = "422", description = "invalid: a step that the map has not")
+  public Response write(@PathParam("id") UUID id, @NotNull @Valid NeedRequest request) {
+    Need need = writeNeeds.write(id, actor.get(), request);
+    return Response.created(
+            UriBuilder.fromResource(NeedResource.class).path("{id}").build(need.id()))
+        .entity(NeedView.of(need, steps.of(id)))
+        .tag(Preconditions.etag(need.version()))
+        .build();
+  }
+
+  @POST
+  @Path("/submission")
+  @Transactional
+  @Idempotent
+  @Operation(
+      summary = "Submits your side's list",
+      description =
+          "By a member of the development team, with the ETag of the list as it was read. It cannot"
+              + " be changed afterwards. The other side learns that it is submitted; with the second"
+              + " of the two lists both appear to both sides at once (R2).")
+  @APIResponse(
+      responseCode = "200",
+      description = "It is submitted.",
+      content = @Content(schema = @Schema(implementation = NeedListView.class)))
+  @APIResponse(responseCode = "403", description = "wrong-team")
+  @APIResponse(responseCode = "404", description = "not-found")
+  @APIResponse(
+      responseCode = "409",
+      description = "need-list-submitted, cycle-not-running, phase-passed")
+  @APIResponse(responseCode = "412", description = "stale-version")
+  @APIResponse(
+      responseCode = "422",
+      description = "invalid: an empty list without emptyReason, or a reason without need")
+  @APIResponse(responseCode = "428", description = "precondition-required")
+  public Response submit(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @Valid SubmitNeedListRequest request) {
+    return answer(
+        submitNeedList.submit(
+            id, actor.get(), ifMatch, request == null ? null : request.emptyReason()));
+  }
+
+  private Response answer(NeedList list) {
+    return Response.ok(
+            NeedListView.of(list, needs.of(list.cycleId(), list.side()), steps.of(list.cycleId())))
+        .tag(Preconditions.etag(list.version()))
+        .build();
+  }
+}

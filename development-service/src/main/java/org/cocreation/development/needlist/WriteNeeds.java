@@ -1,0 +1,94 @@
+package org.cocreation.development.needlist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.cocreation.chassis.http.Preconditions;
+import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.partnership.CycleAccess;
+import org.cocreation.chassis.partnership.Participation;
+import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.chassis.process.Phase;
+import org.cocreation.chassis.process.Team;
+import org.cocreation.development.processmap.ProcessSteps;
+
+/**
+ * A side drafts its list, separately (R2). Publishes nothing, on purpose: whatever it told would
+ * reach the other side.
+ */
+@ApplicationScoped
+class WriteNeeds {
+
+  private final NeedRepository needs;
+  private final NeedListRepository lists;
+  private final NeedAccess needAccess;
+  private final CycleAccess access;
+  private final ProcessSteps steps;
+
+  @Inject
+  WriteNeeds(
+      NeedRepository needs,
+      NeedListRepository lists,
+      NeedAccess needAccess,
+      CycleAccess access,
+      ProcessSteps steps) {
+    this.needs = needs;
+    this.lists = lists;
+    this.needAccess = needAccess;
+    this.access = access;
+    this.steps = steps;
+  }
+
+  /**
+   * @throws Refusal 404 for outsiders, 403 for other teams, 409 once the list is submitted or full
+   *     or the cycle past NEEDS, 422 for a step that is none
+   */
+  Need write(UUID cycleId, Actor by, NeedRequest request) {
+    Participation person = requireDrafter(cycleId, by);
+    Need need = lists.ownToChange(person).write(request.wording(steps.of(cycleId)));
+    needs.persistAndFlush(need);
+    return need;
+  }
+
+  /**
+   * @throws Refusal as {@link #write}; 404 also for a need that the person may not see, 403 also
+   *     for the other side's, 412 and 428 for a version that is stale or missing
+   */
+  Need rewrite(UUID needId, Actor by, String ifMatch, NeedRequest request) {
+    NeedAccess.Visible visible = needAccess.require(needId, by);
+    Need need = visible.need();
+    NeedList list = requireOwnDraft(visible, by, ifMatch);
+    list.rewrite(need, request.wording(steps.of(need.cycleId())));
+    needs.flush();
+    return need;
+  }
+
+  /**
+   * @throws Refusal as {@link #rewrite}
+   */
+  void remove(UUID needId, Actor by, String ifMatch) {
+    NeedAccess.Visible visible = needAccess.require(needId, by);
+    requireOwnDraft(visible, by, ifMatch).remove(visible.need());
+    needs.delete(visible.need());
+    needs.flush();
+  }
+
+  private NeedList requireOwnDraft(NeedAccess.Visible visible, Actor by, String ifMatch) {
+    Participation person = requireDrafter(visible.need().cycleId(), by);
+    if (!visible.isOwn()) {
+      throw Refusal.forbidden(
+          "wrong-side", "Each side writes its own list; yours is the " + person.side() + "'s.");
+    }
+    NeedList list = lists.ownToChange(person);
+    list.requireDraft();
+    Preconditions.requireMatch(ifMatch, visible.need().version());
+    return list;
+  }
+
+  private Participation requireDrafter(UUID cycleId, Actor by) {
+    return access
+        .requireAndHold(cycleId, by)
+        .requireTeam(Team.DEVELOPMENT)
+        .requireNotPast(Phase.NEEDS);
+  }
+}

@@ -1,0 +1,83 @@
+package org.cocreation.development.opportunity;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+import org.cocreation.chassis.money.Money;
+import org.cocreation.chassis.problem.Refusal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An estimate in money, as requests, answers and events write it. */
+@Schema(
+    name = "MoneyRange",
+    description =
+        "An estimate: exact amounts of one currency, not negative, low <= likely <= high.",
+    examples =
+        "{\"low\": \"40000.00\", \"likely\": \"60000.00\", \"high\": \"110000.00\", \"currency\": \"EUR\"}")
+public record MoneyRange(
+    @NotNull @Pattern(regexp = MoneyRange.AMOUNT, message = MoneyRange.IS_NO_AMOUNT) @Schema(examples = "40000.00")
+        String low,
+    @NotNull @Pattern(regexp = MoneyRange.AMOUNT, message = MoneyRange.IS_NO_AMOUNT) @Schema(examples = "60000.00")
+        String likely,
+    @NotNull @Pattern(regexp = MoneyRange.AMOUNT, message = MoneyRange.IS_NO_AMOUNT) @Schema(examples = "110000.00")
+        String high,
+    @NotNull @Pattern(regexp = "[A-Z]{3}", message = "must be an ISO 4217 code such as EUR") @Schema(examples = "EUR")
+        String currency) {
+
+  // In any currency far below what minor units in 64 bits can hold.
+  static final String AMOUNT = "[0-9]{1,12}([.][0-9]{1,4})?";
+  static final String IS_NO_AMOUNT = "must be an amount as text, not negative, such as \"1200.00\"";
+
+  static MoneyRange of(Money low, Money likely, Money high) {
+    return new MoneyRange(
+        low.amount().toPlainString(),
+        likely.amount().toPlainString(),
+        high.amount().toPlainString(),
+        low.currency().getCurrencyCode());
+  }
+
+  /**
+   * Low, likely and high.
+   *
+   * @param field how the request calls it
+   * @throws Refusal 422 for an unknown currency, an amount more exact than its minor unit, and
+   *     where low, likely and high do not follow each other
+   */
+  List<Money> toMoney(String field) {
+    Currency known = currency(field);
+    Money lowest = money(field + ".low", low, known);
+    Money middle = money(field + ".likely", likely, known);
+    Money highest = money(field + ".high", high, known);
+    if (lowest.compareTo(middle) > 0) {
+      throw Refusal.invalidField(field + ".likely", "must not be less than low");
+    }
+    if (middle.compareTo(highest) > 0) {
+      throw Refusal.invalidField(field + ".high", "must not be less than likely");
+    }
+    return List.of(lowest, middle, highest);
+  }
+
+  private Currency currency(String field) {
+    try {
+      Currency known = Currency.getInstance(currency);
+      if (known.getDefaultFractionDigits() >= 0) {
+        return known;
+      }
+    } catch (IllegalArgumentException e) {
+      // Refused below, as the currencies without a minor unit are.
+    }
+    throw Refusal.invalidField(field + ".currency", "must be an ISO 4217 code such as EUR");
+  }
+
+  private static Money money(String field, String amount, Currency currency) {
+    BigDecimal exact = new BigDecimal(amount);
+    int digits = currency.getDefaultFractionDigits();
+    if (exact.stripTrailingZeros().scale() > digits) {
+      throw Refusal.invalidField(
+          field, "must have at most %d digits after the point in %s".formatted(digits, currency));
+    }
+    return new Money(exact.movePointRight(digits).longValueExact(), currency);
+  }
+}

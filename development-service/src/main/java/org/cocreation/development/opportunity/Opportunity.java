@@ -1,0 +1,194 @@
+package org.cocreation.development.opportunity;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.Currency;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.cocreation.chassis.event.Ids;
+import org.cocreation.chassis.money.Money;
+import org.cocreation.chassis.problem.Refusal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A common problem with what solving it would take and bring (activities 2 and 4, 4.2.1, 4.2.2). It
+ * is never deleted: what is not selected is shelved, with a reason, and can be revived (R4).
+ */
+@Entity
+public class Opportunity {
+
+  /** Its place in the funnel from many to one. */
+  @Schema(name = "OpportunityState")
+  public enum State {
+    CANDIDATE,
+    SELECTED,
+    SHELVED
+  }
+
+  @Id private UUID id;
+  private UUID cycleId;
+  private UUID partnershipId;
+  private UUID problemId;
+  private int feasibility;
+  private String currency;
+  private long costLow;
+  private long costLikely;
+  private long costHigh;
+  private long returnLow;
+  private long returnLikely;
+  private long returnHigh;
+  private String note;
+
+  @Enumerated(EnumType.STRING)
+  private State state;
+
+  private Integer selectedInRound;
+  @Embedded private Shelving shelving;
+  @Version private long version;
+
+  protected Opportunity() {}
+
+  /** A candidate that is still to be assessed. */
+  static Opportunity in(UUID problemId, UUID partnershipId, UUID cycleId) {
+    Opportunity opportunity = new Opportunity();
+    opportunity.id = Ids.next();
+    opportunity.problemId = problemId;
+    opportunity.partnershipId = partnershipId;
+    opportunity.cycleId = cycleId;
+    opportunity.state = State.CANDIDATE;
+    return opportunity;
+  }
+
+  /**
+   * Says what it takes and brings, or says it anew.
+   *
+   * @return whether that is anything else than before
+   * @throws Refusal 422 where a range is none, or the two are not in one currency
+   */
+  boolean assess(AssessmentRequest assessment) {
+    List<Money> cost = assessment.complexityCost().toMoney("complexityCost");
+    List<Money> gain = assessment.expectedReturn().toMoney("expectedReturn");
+    Currency common = cost.getFirst().currency();
+    if (!common.equals(gain.getFirst().currency())) {
+      throw Refusal.invalidField(
+          "expectedReturn.currency", "must be that of the complexity cost: they are compared");
+    }
+    if (saysSo(assessment, cost, gain)) {
+      return false;
+    }
+    this.feasibility = assessment.feasibility();
+    this.currency = common.getCurrencyCode();
+    this.costLow = cost.get(0).minorUnits();
+    this.costLikely = cost.get(1).minorUnits();
+    this.costHigh = cost.get(2).minorUnits();
+    this.returnLow = gain.get(0).minorUnits();
+    this.returnLikely = gain.get(1).minorUnits();
+    this.returnHigh = gain.get(2).minorUnits();
+    this.note = assessment.note();
+    return true;
+  }
+
+  private boolean saysSo(AssessmentRequest assessment, List<Money> cost, List<Money> gain) {
+    return currency != null
+        && feasibility == assessment.feasibility()
+        && Objects.equals(note, assessment.note())
+        && complexityCost().equals(MoneyRange.of(cost.get(0), cost.get(1), cost.get(2)))
+        && expectedReturn().equals(MoneyRange.of(gain.get(0), gain.get(1), gain.get(2)));
+  }
+
+  /** It is the one that the cycle is about. */
+  void select(int round) {
+    this.state = State.SELECTED;
+    this.selectedInRound = round;
+    this.shelving = null;
+  }
+
+  /** It is the cycle's no more, but not shelved: steering selects again. */
+  void deselect() {
+    requireState(State.SELECTED, "not-selected", "The opportunity is not selected.");
+    this.state = State.CANDIDATE;
+    this.selectedInRound = null;
+  }
+
+  /** A no-go at the moment. */
+  void shelve(Shelving why) {
+    requireState(State.CANDIDATE, "not-a-candidate", "Only a candidate is shelved.");
+    this.state = State.SHELVED;
+    this.shelving = why;
+  }
+
+  /** A candidate again. */
+  void revive() {
+    requireState(State.SHELVED, "not-shelved", "The opportunity is not shelved.");
+    this.state = State.CANDIDATE;
+    this.shelving = null;
+  }
+
+  private void requireState(State wanted, String slug, String detail) {
+    if (state != wanted) {
+      throw Refusal.conflict(slug, detail);
+    }
+  }
+
+  private MoneyRange range(long low, long likely, long high) {
+    Currency known = Currency.getInstance(currency);
+    return MoneyRange.of(new Money(low, known), new Money(likely, known), new Money(high, known));
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  UUID cycleId() {
+    return cycleId;
+  }
+
+  UUID partnershipId() {
+    return partnershipId;
+  }
+
+  UUID problemId() {
+    return problemId;
+  }
+
+  /** From 1 (hardly feasible) to 5 (done before). */
+  int feasibility() {
+    return feasibility;
+  }
+
+  MoneyRange complexityCost() {
+    return range(costLow, costLikely, costHigh);
+  }
+
+  MoneyRange expectedReturn() {
+    return range(returnLow, returnLikely, returnHigh);
+  }
+
+  String note() {
+    return note;
+  }
+
+  State state() {
+    return state;
+  }
+
+  /** The cycle's round in which it was selected; empty unless it is. */
+  Optional<Integer> selectedInRound() {
+    return Optional.ofNullable(selectedInRound);
+  }
+
+  /** Null unless shelved. */
+  Shelving shelving() {
+    return shelving;
+  }
+
+  long version() {
+    return version;
+  }
+}

@@ -1,0 +1,103 @@
+package org.cocreation.development.opportunity;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.cocreation.chassis.http.Idempotent;
+import org.cocreation.chassis.http.Preconditions;
+import org.cocreation.chassis.identity.CurrentActor;
+import org.cocreation.chassis.partnership.Membership;
+import org.cocreation.chassis.partnership.PartnershipDirectory;
+import org.cocreation.chassis.problem.Refusal;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** One opportunity. */
+@Path("/api/v1/opportunities/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "Opportunities")
+public class OpportunityResource {
+
+  private final OpportunityRepository opportunities;
+  private final ReviveOpportunity reviveOpportunity;
+  private final OpportunityFunnel funnel;
+  private final PartnershipDirectory partnerships;
+  private final CurrentActor actor;
+
+  @Inject
+  OpportunityResource(
+      OpportunityRepository opportunities,
+      ReviveOpportunity reviveOpportunity,
+      OpportunityFunnel funnel,
+      PartnershipDirectory partnerships,
+      CurrentActor actor) {
+    this.opportunities = opportunities;
+    this.reviveOpportunity = reviveOpportunity;
+    this.funnel = funnel;
+    this.partnerships = partnerships;
+    this.actor = actor;
+  }
+
+  @GET
+  @Transactional
+  @Operation(
+      summary = "Shows an opportunity",
+      description = "To every member. Its ETag is wanted for assessing it anew.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The opportunity.",
+      content = @Content(schema = @Schema(implementation = OpportunityView.class)))
+  @APIResponse(responseCode = "404", description = "not-found: also for whoever is no member")
+  public Response get(@PathParam("id") UUID id) {
+    Opportunity opportunity =
+        opportunities.findByIdOptional(id).orElseThrow(() -> Refusal.notFound("opportunity"));
+    Membership ignored =
+        partnerships.requireMembership(opportunity.partnershipId(), actor.get(), "opportunity");
+    return answer(opportunity);
+  }
+
+  @POST
+  @Path("/revival")
+  @Transactional
+  @Idempotent
+  @Operation(
+      summary = "Revives a shelved opportunity",
+      description =
+          "By a member of the steering team, of either side, while nothing is selected in this round"
+              + " of the cycle: it is a candidate again.")
+  @APIResponse(
+      responseCode = "200",
+      description = "It is a candidate again.",
+      content = @Content(schema = @Schema(implementation = OpportunityView.class)))
+  @APIResponse(responseCode = "403", description = "wrong-team")
+  @APIResponse(responseCode = "404", description = "not-found: also for whoever is no member")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "already-selected, not-shelved, problem-dissolved, phase-passed, cycle-not-running")
+  public Response revive(@PathParam("id") UUID id, @NotNull @Valid ReasonRequest request) {
+    return answer(reviveOpportunity.revive(id, actor.get(), request.reason()));
+  }
+
+  private Response answer(Opportunity opportunity) {
+    return Response.ok(funnel.view(opportunity))
+        .tag(Preconditions.etag(opportunity.version()))
+        .build();
+  }
+}

@@ -1,0 +1,62 @@
+package org.cocreation.development.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.partnership.CycleAccess;
+import org.cocreation.chassis.partnership.Membership;
+import org.cocreation.chassis.partnership.Participation;
+import org.cocreation.chassis.partnership.PartnershipDirectory;
+import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.chassis.process.Phase;
+import org.cocreation.chassis.process.Team;
+
+/** Who may see and change a common problem, for all that hangs on it. */
+@ApplicationScoped
+public class ProblemAccess {
+
+  /** A problem and the part of whoever wants to change it. */
+  public record Change(CommonProblem problem, Participation person) {}
+
+  private final CommonProblemRepository problems;
+  private final PartnershipDirectory partnerships;
+  private final CycleAccess access;
+
+  @Inject
+  ProblemAccess(
+      CommonProblemRepository problems, PartnershipDirectory partnerships, CycleAccess access) {
+    this.problems = problems;
+    this.partnerships = partnerships;
+    this.access = access;
+  }
+
+  /**
+   * To read.
+   *
+   * @throws Refusal 404 where there is none, or the person is no member of its partnership (R21)
+   */
+  public CommonProblem require(UUID id, Actor actor) {
+    CommonProblem problem =
+        problems.findByIdOptional(id).orElseThrow(() -> Refusal.notFound("common problem"));
+    Membership ignored =
+        partnerships.requireMembership(problem.partnershipId(), actor, "common problem");
+    return problem;
+  }
+
+  /**
+   * To change, by a member of the development team in phase NEEDS: the cycle does not move until
+   * the transaction ends. Not locked yet.
+   *
+   * @throws Refusal as {@link #require}; 403 for other teams, 409 once the cycle is past NEEDS
+   */
+  public Change requireToChange(UUID id, Actor actor) {
+    CommonProblem problem = require(id, actor);
+    return new Change(
+        problem,
+        access
+            .requireAndHold(problem.cycleId(), actor)
+            .requireTeam(Team.DEVELOPMENT)
+            .requireNotPast(Phase.NEEDS));
+  }
+}

@@ -1,0 +1,31 @@
+package org.cocreation.development.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import org.cocreation.chassis.outbox.Events;
+import org.cocreation.chassis.partnership.ActingPerson;
+
+/** Tells what happened to a problem: to everybody by an event, and to what builds on it here. */
+@ApplicationScoped
+class TellProblem {
+
+  private final DescribeProblems describe;
+  private final Events events;
+  private final Event<CommonProblemEvent> happened;
+
+  @Inject
+  TellProblem(DescribeProblems describe, Events events, Event<CommonProblemEvent> happened) {
+    this.describe = describe;
+    this.events = events;
+    this.happened = happened;
+  }
+
+  void tell(
+      CommonProblem problem, CommonProblemEvent.Fact fact, ActingPerson actor, String reason) {
+    CommonProblemEvent event =
+        new CommonProblemEvent(fact, problem.partnershipId(), actor, reason, describe.one(problem));
+    long ignored = events.publish(event);
+    happened.fire(event);
+  }
+}

@@ -1,0 +1,82 @@
+package org.cocreation.development.processmap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.cocreation.chassis.http.Preconditions;
+import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.outbox.Events;
+import org.cocreation.chassis.partnership.CycleAccess;
+import org.cocreation.chassis.partnership.Participation;
+import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.chassis.process.Phase;
+import org.cocreation.chassis.process.Team;
+
+/** The team maps the customer's process and marks its constraint (activity 2, R5). */
+@ApplicationScoped
+class DrawProcessMap {
+
+  /** A map, and whether it is the cycle's first. */
+  record Drawing(ProcessMap map, boolean isNew) {}
+
+  private final ProcessMapRepository maps;
+  private final CycleAccess access;
+  private final Events events;
+  private final Event<ProcessMapChanged> changed;
+
+  @Inject
+  DrawProcessMap(
+      ProcessMapRepository maps,
+      CycleAccess access,
+      Events events,
+      Event<ProcessMapChanged> changed) {
+    this.maps = maps;
+    this.access = access;
+    this.events = events;
+    this.changed = changed;
+  }
+
+  /**
+   * @throws Refusal 404 for outsiders, 403 for other teams, 409 once the cycle is past NEEDS, 412
+   *     and 428 for a version that is stale or missing, 422 for a map that is none
+   */
+  Drawing draw(
+      UUID cycleId, Actor by, String ifMatch, String ifNoneMatch, DrawProcessMapRequest request) {
+    Participation participation =
+        access
+            .requireAndHold(cycleId, by)
+            .requireTeam(Team.DEVELOPMENT)
+            .requireNotPast(Phase.NEEDS);
+    Optional<ProcessMap> known = maps.of(cycleId, LockModeType.PESSIMISTIC_WRITE);
+    requireExpected(known, ifMatch, ifNoneMatch);
+    ProcessMap map = known.orElseGet(() -> new ProcessMap(participation.partnershipId(), cycleId));
+    map.draw(request.drawn());
+    maps.persistAndFlush(map);
+    ProcessMapChanged event =
+        new ProcessMapChanged(
+            map.partnershipId(), participation.actingPerson(), ProcessMapView.of(map));
+    long ignored = events.publish(event);
+    changed.fire(event);
+    return new Drawing(map, known.isEmpty());
+  }
+
+  private static void requireExpected(
+      Optional<ProcessMap> known, String ifMatch, String ifNoneMatch) {
+    if (ifNoneMatch != null && ifNoneMatch.strip().equals("*")) {
+      if (known.isPresent()) {
+        throw new Refusal(
+            412, "stale-version", "There is a process map already: read it, then change it.");
+      }
+    } else if (known.isPresent()) {
+      Preconditions.requireMatch(ifMatch, known.get().version());
+    } else if (ifMatch == null || ifMatch.isBlank()) {
+      throw new Refusal(
+          428, "precondition-required", "Send 'If-None-Match: *' with a first process map.");
+    } else {
+      throw new Refusal(412, "stale-version", "There is no process map yet.");
+    }
+  }
+}

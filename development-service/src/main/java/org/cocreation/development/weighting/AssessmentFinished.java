@@ -1,0 +1,97 @@
+package org.cocreation.development.weighting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.cocreation.chassis.activity.Activity;
+import org.cocreation.chassis.activity.CompletionRule;
+import org.cocreation.chassis.process.ActivityDefinition;
+import org.cocreation.chassis.process.Side;
+import org.cocreation.development.goal.GoalDirectory;
+import org.cocreation.development.goal.WeightedGoal;
+import org.cocreation.development.needlist.Need;
+import org.cocreation.development.needlist.SharedNeeds;
+import org.cocreation.development.problem.ProblemNeeds;
+
+/** Activity 2 is complete once both lists are submitted, merged and weighted (4.2.1, R2, R3). */
+@ApplicationScoped
+class AssessmentFinished implements CompletionRule {
+
+  private final SharedNeeds needs;
+  private final ProblemNeeds merged;
+  private final RankProblems rankProblems;
+  private final GoalDirectory goals;
+
+  @Inject
+  AssessmentFinished(
+      SharedNeeds needs, ProblemNeeds merged, RankProblems rankProblems, GoalDirectory goals) {
+    this.needs = needs;
+    this.merged = merged;
+    this.rankProblems = rankProblems;
+    this.goals = goals;
+  }
+
+  @Override
+  public ActivityDefinition activity() {
+    return ActivityDefinition.ASSESS_OPPORTUNITIES;
+  }
+
+  @Override
+  public List<String> missing(Activity activity) {
+    List<Side> awaited = needs.awaited(activity.cycleId());
+    if (!awaited.isEmpty()) {
+      // Nothing of what is on the lists, not even how much (R2).
+      return awaited.stream()
+          .map(side -> "The " + name(side) + " has not submitted its need list.")
+          .toList();
+    }
+    List<String> missing = new ArrayList<>();
+    Set<UUID> inProblems = merged.of(activity.cycleId());
+    List<String> free =
+        needs.of(activity.cycleId()).stream()
+            .filter(need -> !inProblems.contains(need.id()))
+            .map(Need::title)
+            .toList();
+    if (!free.isEmpty()) {
+      missing.add("In no common problem yet: " + quoted(free) + ".");
+    }
+    missing.addAll(unscored(activity));
+    return missing;
+  }
+
+  private List<String> unscored(Activity activity) {
+    List<Ranking.Candidate> candidates = rankProblems.candidates(activity.cycleId());
+    List<WeightedGoal> leaves = goals.leafGoals(activity.partnershipId(), activity.cycleId());
+    if (leaves.isEmpty()) {
+      return candidates.isEmpty() ? List.of() : List.of("There is no goal yet to score by.");
+    }
+    return Arrays.stream(Side.values())
+        .map(
+            side -> {
+              List<String> open =
+                  candidates.stream()
+                      .filter(candidate -> !candidate.isScoredBy(side, leaves))
+                      .map(Ranking.Candidate::title)
+                      .toList();
+              return open.isEmpty()
+                  ? ""
+                  : "Not scored by the %s by every goal: %s.".formatted(name(side), quoted(open));
+            })
+        .filter(sentence -> !sentence.isEmpty())
+        .toList();
+  }
+
+  private static String quoted(List<String> titles) {
+    return titles.stream().map(title -> "'" + title + "'").collect(Collectors.joining(", "));
+  }
+
+  private static String name(Side side) {
+    return side.name().toLowerCase(Locale.ROOT);
+  }
+}

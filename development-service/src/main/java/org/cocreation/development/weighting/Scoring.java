@@ -1,0 +1,133 @@
+package org.cocreation.development.weighting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.cocreation.chassis.event.Ids;
+import org.cocreation.chassis.partnership.Participation;
+import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.chassis.process.Side;
+import org.cocreation.development.goal.WeightedGoal;
+import org.cocreation.development.problem.CommonProblem;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * One side's judgement of how much solving a problem serves each goal. Never changed: the side's
+ * newest counts, the earlier ones stay on record (R18).
+ */
+@Entity
+@Immutable
+class Scoring {
+
+  @Id private UUID id;
+  private UUID problemId;
+  private UUID cycleId;
+
+  @Enumerated(EnumType.STRING)
+  private Side side;
+
+  private int number;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Column(columnDefinition = "jsonb")
+  private List<Score> scores;
+
+  private String person;
+  private String name;
+  private Instant scoredAt;
+
+  protected Scoring() {}
+
+  /**
+   * @param number counts the side's scorings of the problem from 1
+   * @param goals the leaves, each of which is to be scored once
+   * @throws Refusal 422 where a goal is missing, there twice or none of these
+   */
+  static Scoring give(
+      CommonProblem problem,
+      Participation by,
+      int number,
+      List<Score> scores,
+      List<WeightedGoal> goals,
+      Instant now) {
+    requireEachOnce(scores, goals);
+    Scoring scoring = new Scoring();
+    scoring.id = Ids.next();
+    scoring.problemId = problem.id();
+    scoring.cycleId = problem.cycleId();
+    scoring.side = by.side();
+    scoring.number = number;
+    scoring.scores = List.copyOf(scores);
+    scoring.person = by.actor().person();
+    scoring.name = by.actor().name();
+    scoring.scoredAt = now;
+    return scoring;
+  }
+
+  private static void requireEachOnce(List<Score> scores, List<WeightedGoal> goals) {
+    Map<UUID, String> missing =
+        goals.stream().collect(Collectors.toMap(WeightedGoal::goalId, WeightedGoal::name));
+    Set<UUID> leaves = new HashSet<>(missing.keySet());
+    for (int i = 0; i < scores.size(); i++) {
+      UUID goal = scores.get(i).goalId();
+      if (missing.remove(goal) == null) {
+        throw Refusal.invalidField(
+            "scores[" + i + "].goalId",
+            leaves.contains(goal)
+                ? "must not be scored twice"
+                : "must be a goal of this cycle that has none below it");
+      }
+    }
+    if (!missing.isEmpty()) {
+      throw Refusal.invalidField(
+          "scores", "must hold a score for every goal; there is none for " + missing.values());
+    }
+  }
+
+  UUID problemId() {
+    return problemId;
+  }
+
+  UUID cycleId() {
+    return cycleId;
+  }
+
+  Side side() {
+    return side;
+  }
+
+  int number() {
+    return number;
+  }
+
+  List<Score> scores() {
+    return scores;
+  }
+
+  Map<UUID, Integer> byGoal() {
+    return scores.stream().collect(Collectors.toMap(Score::goalId, Score::score));
+  }
+
+  String person() {
+    return person;
+  }
+
+  String name() {
+    return name;
+  }
+
+  Instant scoredAt() {
+    return scoredAt;
+  }
+}

@@ -1,0 +1,38 @@
+package org.cocreation.development.weighting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.cocreation.chassis.process.Side;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One side's scoring of a problem. */
+@Schema(
+    name = "Scoring",
+    examples =
+        """
+        {"problemId": "0199f1a0-0800-7000-8000-000000000800", "side": "CUSTOMER", "number": 1,
+         "scores": [{"goalId": "0199f1a0-0400-7000-8000-000000000400", "score": 8}],
+         "person": "development@mincorp", "name": "Sofia Kallio",
+         "scoredAt": "2026-03-03T09:02:11.004512Z"}""")
+record ScoringView(
+    UUID problemId,
+    Side side,
+    @Schema(description = "Counts the side's scorings of the problem; the highest counts.")
+        int number,
+    List<Score> scores,
+    String person,
+    String name,
+    Instant scoredAt) {
+
+  static ScoringView of(Scoring scoring) {
+    return new ScoringView(
+        scoring.problemId(),
+        scoring.side(),
+        scoring.number(),
+        scoring.scores(),
+        scoring.person(),
+        scoring.name(),
+        scoring.scoredAt());
+  }
+}

@@ -1,0 +1,2 @@
+/** What holds of concepts. */
+package org.cocreation.development.concept;

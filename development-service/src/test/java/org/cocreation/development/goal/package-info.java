@@ -1,0 +1,2 @@
+/** The rules of the goals' shares. */
+package org.cocreation.development.goal;

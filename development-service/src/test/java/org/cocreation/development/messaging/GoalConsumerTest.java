@@ -1,0 +1,113 @@
+package org.cocreation.development.messaging;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.cocreation.chassis.event.CloudEventCodec;
+import org.cocreation.chassis.event.PoisonEvent;
+import org.cocreation.chassis.test.Contracts;
+import org.cocreation.chassis.test.SteeringEvents;
+import org.cocreation.chassis.test.TestStack;
+import org.cocreation.development.goal.GoalDirectory;
+import org.cocreation.development.goal.KnownKpi;
+import org.cocreation.development.goal.WeightedGoal;
+import org.junit.jupiter.api.Test;
+
+/** Steering's own examples, read as they come over Kafka. */
+@QuarkusTest
+@WithTestResource(TestStack.class)
+class GoalConsumerTest {
+
+  private static final UUID CYCLE = UUID.fromString("0199f1a0-0200-7000-8000-000000000200");
+  private static final UUID PARTNERSHIP = UUID.fromString("0199f1a0-0100-7000-8000-000000000100");
+  private static final UUID KPI = UUID.fromString("0199f1a0-0401-7000-8000-000000000401");
+
+  @Inject GoalDirectory goals;
+  @Inject GoalConsumer consumer;
+
+  @Test
+  void shouldKnowGoalsKpisAndSharesAsSteeringTellsThem() {
+    for (String name : List.of("goal-defined", "goal-weights-changed", "goal-weights-agreed")) {
+      new SteeringEvents()
+          .send(SteeringEvents.TOPIC, PARTNERSHIP.toString(), example(name).toString());
+    }
+
+    await().atMost(30, SECONDS).until(() -> read(() -> goals.weightsAgreed(PARTNERSHIP, CYCLE)));
+    List<WeightedGoal> known = read(() -> goals.goals(PARTNERSHIP, CYCLE));
+    assertThat(known).hasSize(1);
+    assertThat(known.getFirst().name()).isEqualTo("Lower fuel cost");
+    assertThat(known.getFirst().share()).isEqualByComparingTo("0.5");
+    assertThat(known.getFirst().leaf()).isTrue();
+    assertThat(read(() -> goals.kpi(PARTNERSHIP, CYCLE, KPI)))
+        .map(KnownKpi::goalId)
+        .isEqualTo(Optional.of(known.getFirst().goalId()));
+    assertThat(read(() -> goals.kpi(PARTNERSHIP, UUID.randomUUID(), KPI))).isEmpty();
+    assertThat(read(() -> goals.kpi(UUID.randomUUID(), CYCLE, KPI))).isEmpty();
+  }
+
+  @Test
+  void shouldPassOverAnOlderState() {
+    ObjectNode old = example("goal-defined").deepCopy();
+    UUID cycle = UUID.randomUUID();
+    UUID goal = UUID.randomUUID();
+    ((ObjectNode) old.path("data").path("goal"))
+        .put("id", goal.toString())
+        .put("cycleId", cycle.toString())
+        .put("name", "As it was")
+        .putArray("kpis");
+    ObjectNode current = old.deepCopy();
+    current.put("sequence", "2");
+    ((ObjectNode) current.path("data").path("goal")).put("name", "As it is");
+
+    consume(current);
+    consume(old);
+
+    assertThat(read(() -> goals.goals(PARTNERSHIP, cycle)))
+        .extracting(WeightedGoal::name)
+        .containsExactly("As it is");
+  }
+
+  @Test
+  void shouldSetAsideWhatItCannotRead() {
+    ObjectNode foreign = example("goal-weights-changed").deepCopy();
+    foreign.put("type", "org.cocreation.steering.goal-weights.forgotten.v1");
+    ObjectNode partial = example("goal-weights-changed").deepCopy();
+    ((ObjectNode) partial.path("data").path("weights")).remove("cycleId");
+    ObjectNode tooMuch = example("goal-weights-changed").deepCopy();
+    ((ObjectNode) tooMuch.path("data").path("weights").path("goals").path(0)).put("share", "1.5");
+
+    for (JsonNode event : List.of(foreign, partial, tooMuch)) {
+      assertThatThrownBy(() -> consume(event)).isInstanceOf(PoisonEvent.class);
+    }
+  }
+
+  private static <T> T read(Callable<T> reading) {
+    return QuarkusTransaction.requiringNew().call(reading);
+  }
+
+  private void consume(JsonNode event) {
+    CloudEventCodec codec = new CloudEventCodec(new ObjectMapper());
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                consumer.consume(codec.decode(event.toString().getBytes(StandardCharsets.UTF_8))));
+  }
+
+  private static ObjectNode example(String name) {
+    return (ObjectNode) Contracts.of("steering").examples().get(name);
+  }
+}

@@ -1,0 +1,2 @@
+/** What other services tell, as this one takes it in. */
+package org.cocreation.development.messaging;

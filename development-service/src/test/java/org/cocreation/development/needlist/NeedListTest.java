@@ -1,0 +1,67 @@
+package org.cocreation.development.needlist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.chassis.process.Side;
+import org.junit.jupiter.api.Test;
+
+class NeedListTest {
+
+  private static final Instant NOW = Instant.parse("2026-03-02T08:30:00Z");
+
+  private final NeedList list = new NeedList(UUID.randomUUID(), Side.CUSTOMER);
+
+  @Test
+  void shouldGiveNeedsIdsThatTellNothing() {
+    // Version 4 is random; version 7 would begin with the moment of writing.
+    assertThat(list.write(wording("Short loads")).id().version()).isEqualTo(4);
+  }
+
+  @Test
+  void shouldChangeNothingOnceSubmitted() {
+    Need need = list.write(wording("Short loads"));
+    list.submit(null, "development@mincorp", NOW);
+
+    assertRefused(() -> list.write(wording("Queues")), "was submitted");
+    assertRefused(() -> list.rewrite(need, wording("Queues")), "was submitted");
+    assertRefused(() -> list.remove(need), "was submitted");
+    assertRefused(() -> list.submit(null, "development@mincorp", NOW), "was submitted");
+    assertThat(need.title()).isEqualTo("Short loads");
+  }
+
+  @Test
+  void shouldTakeAnEmptyListOnlyWithAReasonAndAReasonOnlyWithAnEmptyList() {
+    assertRefused(() -> list.submit(null, "development@mincorp", NOW), "emptyReason");
+    assertRefused(() -> list.submit("  ", "development@mincorp", NOW), "emptyReason");
+    Need need = list.write(wording("Short loads"));
+    assertRefused(() -> list.submit("Nothing new", "development@mincorp", NOW), "emptyReason");
+
+    list.remove(need);
+    list.submit(" Nothing new ", "development@mincorp", NOW);
+
+    assertThat(list.isSubmitted()).isTrue();
+    assertThat(list.emptyReason()).isEqualTo("Nothing new");
+  }
+
+  @Test
+  void shouldTakeAHundredNeedsAndNoMore() {
+    for (int i = 0; i < NeedList.MOST; i++) {
+      assertThat(list.write(wording("Need " + i)).title()).isEqualTo("Need " + i);
+    }
+    assertRefused(() -> list.write(wording("One too many")), "100 needs at the most");
+    assertThat(list.size()).isEqualTo(100);
+  }
+
+  private static Need.Wording wording(String title) {
+    return new Need.Wording(title, null, null, List.of());
+  }
+
+  private static void assertRefused(Runnable change, String why) {
+    assertThatThrownBy(change::run).isInstanceOf(Refusal.class).hasMessageContaining(why);
+  }
+}

@@ -1,0 +1,2 @@
+/** What holds of opportunities and their selection. */
+package org.cocreation.development.opportunity;

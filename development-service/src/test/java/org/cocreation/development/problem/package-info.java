@@ -1,0 +1,2 @@
+/** The rules of merging and unmerging. */
+package org.cocreation.development.problem;

@@ -1,0 +1,2 @@
+/** The rules of the process map. */
+package org.cocreation.development.processmap;

@@ -1,0 +1,211 @@
+package org.cocreation.development.weighting;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.cocreation.chassis.test.Tokens.as;
+import static org.cocreation.development.NeedsFixture.CUSTOMER;
+import static org.cocreation.development.NeedsFixture.OUTSIDER;
+import static org.cocreation.development.NeedsFixture.PROVIDER;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.camunda.client.CamundaClient;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.cocreation.chassis.test.TestEngine;
+import org.cocreation.chassis.test.TestStack;
+import org.cocreation.development.NeedsFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Problems are scored by both sides and ranked by the goals; then activity 2 is complete (R3). */
+@QuarkusTest
+@WithTestResource(TestStack.class)
+class WeightingApiTest {
+
+  @Inject CamundaClient client;
+
+  private NeedsFixture needs;
+  private UUID fuel;
+  private UUID queues;
+
+  @BeforeEach
+  void start() {
+    needs = NeedsFixture.started();
+    fuel = needs.goal("Lower fuel cost");
+    queues = needs.goal("Shorter queues");
+  }
+
+  @Test
+  void shouldRankByWhatBothSidesScoredAndSteeringWeighed() {
+    String loads = needs.write(PROVIDER, "Short loads");
+    String waits = needs.write(CUSTOMER, "Long waits");
+    needs.share();
+    String one = merged("Loads are guessed", loads);
+    String other = merged("Trucks wait", waits);
+    needs.score(PROVIDER, one, 6, 3).then().statusCode(200).body("number", equalTo(1));
+    needs.score(CUSTOMER, one, 10, 3).then().statusCode(200);
+    needs.score(PROVIDER, other, 0, 0).then().statusCode(200);
+    needs.score(PROVIDER, other, 2, 9).then().statusCode(200).body("number", equalTo(2));
+
+    needs
+        .get(CUSTOMER, "/ranking")
+        .then()
+        .body("weightsAgreed", equalTo(false))
+        .body("goals.share", contains("0.5", "0.5"))
+        .body("problems[0].rank", equalTo(1))
+        .body("problems[0].value", equalTo("5.5"))
+        .body("problems[1].rank", nullValue())
+        .body("problems[1].provider", equalTo("5.5"))
+        .body("problems[1].customer", nullValue());
+
+    needs.score(CUSTOMER, other, 2, 9).then().statusCode(200);
+    Map<UUID, String> shares = new LinkedHashMap<>();
+    shares.put(fuel, "0.750000");
+    shares.put(queues, "0.250000");
+    needs.weigh(false, shares);
+    needs.weigh(true, shares);
+    await()
+        .atMost(20, SECONDS)
+        .until(() -> needs.get(PROVIDER, "/ranking").<Boolean>path("weightsAgreed"));
+
+    needs
+        .get(PROVIDER, "/ranking")
+        .then()
+        .body("formula", containsString("share x"))
+        .body("problems.title", contains("Loads are guessed", "Trucks wait"))
+        .body("problems.value", contains("6.75", "3.75"))
+        .body("problems.disagreement", contains("3", "0"))
+        .body("problems[0].inputs.contribution", containsInAnyOrder("6", "0.75"));
+    as(CUSTOMER)
+        .get("/api/v1/common-problems/" + other + "/scores")
+        .then()
+        .body("items", hasSize(3))
+        .body("items[0].number", equalTo(2));
+  }
+
+  @Test
+  void shouldRefuseScoresThatAreNotOneForEachGoal() {
+    String need = needs.write(PROVIDER, "Short loads");
+    needs.write(CUSTOMER, "Long waits");
+    needs.share();
+    String problem = merged("Loads are guessed", need);
+
+    needs
+        .score(PROVIDER, problem, 6)
+        .then()
+        .statusCode(422)
+        .body("violations[0].message", containsString("Shorter queues"));
+    needs.score(PROVIDER, problem, 6, 11).then().statusCode(422);
+    scores(PROVIDER, problem, fuel, fuel)
+        .then()
+        .statusCode(422)
+        .body("violations[0].message", containsString("twice"));
+    scores(PROVIDER, problem, fuel, queues, UUID.randomUUID())
+        .then()
+        .statusCode(422)
+        .body("violations[0].field", equalTo("scores[2].goalId"));
+    needs.score("steering@mincorp", problem, 6, 6).then().statusCode(403);
+    needs.score(OUTSIDER, problem, 6, 6).then().statusCode(404);
+    needs.get(OUTSIDER, "/ranking").then().statusCode(404);
+    as(PROVIDER)
+        .body("{\"reason\": \"None.\"}")
+        .post("/api/v1/common-problems/" + problem + "/unmerge")
+        .then()
+        .statusCode(200);
+    needs.score(PROVIDER, problem, 6, 6).then().statusCode(409);
+  }
+
+  @Test
+  void shouldScoreTheLeavesOfTheGoalsTree() {
+    UUID below = needs.tellGoal("Full loads", fuel);
+    await()
+        .atMost(20, SECONDS)
+        .untilAsserted(
+            () ->
+                assertThat(needs.get(PROVIDER, "/ranking").<List<String>>path("goals.goalId"))
+                    .containsExactlyInAnyOrder(queues.toString(), below.toString()));
+  }
+
+  @Test
+  void shouldCompleteActivity2OnlyOnceListsAreSubmittedMergedAndScored() throws Exception {
+    TestEngine engine = new TestEngine(client);
+    engine.deploy("steering", "identify-needs");
+    long instance = engine.startPhase("identify-needs", needs.partnership(), needs.cycle(), 1);
+    assertThat(instance).isPositive();
+    await().atMost(30, SECONDS).until(() -> activity() != null);
+
+    complete()
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:cocreation:problem:activity-unfinished"))
+        .body("missing", hasSize(2))
+        .body("missing", hasItem("The customer has not submitted its need list."));
+    String loads = needs.write(PROVIDER, "Short loads");
+    String waits = needs.write(CUSTOMER, "Long waits");
+    needs.submit(CUSTOMER).then().statusCode(200);
+    complete()
+        .then()
+        .statusCode(409)
+        .body("missing", contains("The provider has not submitted its need list."));
+    needs.submit(PROVIDER).then().statusCode(200);
+    complete()
+        .then()
+        .statusCode(409)
+        .body("missing", contains("In no common problem yet: 'Long waits', 'Short loads'."));
+    String problem = merged("Loads and waits", loads, waits);
+    needs.score(PROVIDER, problem, 6, 3).then().statusCode(200);
+    complete()
+        .then()
+        .statusCode(409)
+        .body("missing", contains("Not scored by the customer by every goal: 'Loads and waits'."));
+    needs.score(CUSTOMER, problem, 6, 3).then().statusCode(200);
+
+    complete().then().statusCode(200).body("state", equalTo("COMPLETED"));
+  }
+
+  private String merged(String title, String... needIds) {
+    return needs.merge(CUSTOMER, title, needIds).then().statusCode(201).extract().path("id");
+  }
+
+  private static Response scores(String persona, String problem, UUID... goals) {
+    String body =
+        Arrays.stream(goals)
+            .map(goal -> "{\"goalId\": \"" + goal + "\", \"score\": 5}")
+            .collect(Collectors.joining(", ", "{\"scores\": [", "]}"));
+    return as(persona).body(body).put("/api/v1/common-problems/" + problem + "/scores");
+  }
+
+  private String activity() {
+    return as(PROVIDER)
+        .get("/api/v1/activities?cycle=" + needs.cycle())
+        .path("items.find { it.key == 'assess-opportunities' }?.id");
+  }
+
+  private Response complete() {
+    String address = "/api/v1/activities/" + activity();
+    return as(PROVIDER)
+        .header("If-Match", as(PROVIDER).get(address).header("ETag"))
+        .body(
+            """
+            {"conclusion": "One problem comes first.",
+             "responsible": [{"side": "PROVIDER", "person": "%s"},
+                             {"side": "CUSTOMER", "person": "%s"}]}"""
+                .formatted(PROVIDER, CUSTOMER))
+        .post(address + "/completion");
+  }
+}

@@ -1,0 +1,2 @@
+/** The rules of scoring and ranking. */
+package org.cocreation.development.weighting;

@@ -1,0 +1,20 @@
+package org.cocreation.kpi.measurement;
+
+/** How a KPI's value follows from its measurements, as steering defined it. */
+public enum Aggregation {
+  /** What was observed last. */
+  LAST,
+  /** The sum over the window that ends with what was observed last. */
+  SUM,
+  /** The average over that window, to six digits after the point. */
+  AVERAGE;
+
+  /** As people read it, with the length of the window. */
+  String label(Integer windowDays) {
+    return switch (this) {
+      case LAST -> "the last measurement";
+      case SUM -> "the sum of " + windowDays + " days";
+      case AVERAGE -> "the average of " + windowDays + " days";
+    };
+  }
+}

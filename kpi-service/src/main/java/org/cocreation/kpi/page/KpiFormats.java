@@ -1,0 +1,27 @@
+package org.cocreation.kpi.page;
+
+import io.quarkus.qute.TemplateExtension;
+import java.math.BigDecimal;
+import org.cocreation.chassis.event.EventType;
+
+/** How values of these pages are written, beside what all pages share. */
+@TemplateExtension
+class KpiFormats {
+
+  private KpiFormats() {}
+
+  /** What a CloudEvent's type is about: approval. */
+  static String aggregate(String type) {
+    return EventType.parse(type).aggregate();
+  }
+
+  /** A share of 1 as whole per cent. */
+  static int percent(BigDecimal share) {
+    return share.movePointRight(2).intValue();
+  }
+
+  /** For a bar that has an end. */
+  static int bar(BigDecimal share) {
+    return Math.min(100, percent(share));
+  }
+}

@@ -1,0 +1,62 @@
+package org.cocreation.kpi.timeline;
+
+import static org.cocreation.kpi.timeline.Phrases.money;
+import static org.cocreation.kpi.timeline.Phrases.reason;
+import static org.cocreation.kpi.timeline.Phrases.side;
+import static org.cocreation.kpi.timeline.Phrases.words;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.cocreation.chassis.event.InboundEvent;
+
+/** What is told of weights, money and the time that a concept is given (4.2.1, 4.2.2). */
+final class FundingSentences {
+
+  private FundingSentences() {}
+
+  /** Null where it is none of these facts. */
+  static String tell(InboundEvent event, JsonNode data, String who) {
+    JsonNode clock = data.path("killClock");
+    return switch (event.type().name()) {
+      case "goal-weights.changed" -> who + " changed the weights of the goals.";
+      case "goal-weights.agreed" -> who + " agreed to the weights of the goals.";
+      case "pledge.made" ->
+          "%s pledged %s for the %s side."
+              .formatted(
+                  who, money(data.path("pledge").path("amount")), side(data.path("pledge"), "own"));
+      case "tranche-plan.changed" ->
+          "%s planned the funding in %d tranches."
+              .formatted(who, data.path("plan").path("tranches").size());
+      case "tranche.released" ->
+          "Tranche %s is released: %s."
+              .formatted(
+                  data.path("tranche").path("number").asText(),
+                  money(data.path("tranche").path("amount")));
+      case "spending.booked" ->
+          "%s booked %s as spent.".formatted(who, money(data.path("spending").path("amount")));
+      case "kill-clock.set" ->
+          "%s set the kill clock: a proof of concept by %s, for at most %s."
+              .formatted(who, clock.path("date").asText(), money(clock.path("budget")));
+      case "kill-clock.extended" ->
+          "%s extended the kill clock to %s, %s."
+                  .formatted(who, clock.path("date").asText(), money(clock.path("budget")))
+              + reason(data);
+      case "kill-clock.expired" ->
+          "The kill clock has run out without an accepted proof of concept: steering decides.";
+      case "value-gate.reminded" ->
+          "A signature is awaited at the value gate from " + missingSides(data) + ".";
+      case "value-gate.escalated" ->
+          "The signature at the value gate is overdue from " + missingSides(data) + ".";
+      default -> null;
+    };
+  }
+
+  private static String missingSides(JsonNode data) {
+    List<String> sides = new ArrayList<>();
+    data.path("gate")
+        .path("missingSides")
+        .forEach(side -> sides.add("the " + words(side.asText())));
+    return sides.isEmpty() ? "a side" : String.join(" and ", sides);
+  }
+}

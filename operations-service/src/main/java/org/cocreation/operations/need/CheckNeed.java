@@ -1,0 +1,81 @@
+package org.cocreation.operations.need;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.cocreation.chassis.problem.Refusal;
+
+/** What is wrong with something said: the same answer over REST, from a file and on the page. */
+@ApplicationScoped
+public class CheckNeed {
+
+  /** The zone where a month begins first, so that nobody's own month counts as the future. */
+  private static final ZoneOffset EARLIEST = ZoneOffset.ofHours(14);
+
+  private static final List<String> ORDER =
+      List.of("role", "process", "pain", "frequency", "since", "person");
+
+  /**
+   * A field that does not do.
+   *
+   * @param message what to do about it, without the field's name before it
+   */
+  public record FieldProblem(String field, String message) {}
+
+  private final Validator validator;
+  private final Clock clock;
+
+  @Inject
+  CheckNeed(Validator validator, Clock clock) {
+    this.validator = validator;
+    this.clock = clock;
+  }
+
+  /** All that is wrong, in the order of the form; empty where it does. */
+  public List<FieldProblem> problems(ExpressNeedRequest request) {
+    List<FieldProblem> violations =
+        validator.validate(request).stream()
+            .map(CheckNeed::problem)
+            .sorted(Comparator.comparingInt(problem -> ORDER.indexOf(problem.field())))
+            .toList();
+    boolean ofMonth = violations.stream().anyMatch(problem -> problem.field().equals("since"));
+    if (ofMonth || !YearMonth.parse(request.since()).isAfter(thisMonth())) {
+      return violations;
+    }
+    FieldProblem future = new FieldProblem("since", "must not be in the future");
+    return Stream.concat(violations.stream(), Stream.of(future)).toList();
+  }
+
+  /**
+   * @throws Refusal 422 with every field that does not do
+   */
+  void require(ExpressNeedRequest request) {
+    List<FieldProblem> problems = problems(request);
+    if (!problems.isEmpty()) {
+      FieldProblem first = problems.getFirst();
+      throw Refusal.invalid(
+              "invalid", "A field does not do: " + first.field() + " " + first.message() + ".")
+          .with(
+              "violations",
+              problems.stream()
+                  .map(problem -> Map.of("field", problem.field(), "message", problem.message()))
+                  .toList());
+    }
+  }
+
+  private YearMonth thisMonth() {
+    return YearMonth.from(clock.instant().atOffset(EARLIEST));
+  }
+
+  private static FieldProblem problem(ConstraintViolation<ExpressNeedRequest> violation) {
+    return new FieldProblem(violation.getPropertyPath().toString(), violation.getMessage());
+  }
+}

@@ -1,0 +1,202 @@
+package org.cocreation.operations.need;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.Optional;
+import java.util.UUID;
+import org.cocreation.chassis.http.Idempotent;
+import org.cocreation.chassis.http.Page;
+import org.cocreation.chassis.http.Paging;
+import org.cocreation.chassis.identity.CurrentActor;
+import org.cocreation.chassis.process.Side;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What the operational people of a cycle say. */
+@Path("/api/v1/cycles/{id}/operational-needs")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = CycleNeedsResource.TAG, description = "Activity 3: what hurts those who do the work.")
+public class CycleNeedsResource {
+
+  static final String TAG = "Operational needs";
+
+  private final ReadNeeds readNeeds;
+  private final ExpressNeed expressNeed;
+  private final ImportNeeds importNeeds;
+  private final CurrentActor actor;
+
+  @Inject
+  CycleNeedsResource(
+      ReadNeeds readNeeds, ExpressNeed expressNeed, ImportNeeds importNeeds, CurrentActor actor) {
+    this.readNeeds = readNeeds;
+    this.expressNeed = expressNeed;
+    this.importNeeds = importNeeds;
+    this.actor = actor;
+  }
+
+  @POST
+  @Transactional
+  @Idempotent
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Expresses an operational need",
+      description =
+          "By a member of the operations team, for itself or, as a facilitator, for somebody of its"
+              + " own side; until the cycle is past the phase NEEDS.")
+  @APIResponse(
+      responseCode = "201",
+      description = "It is written down.",
+      content = @Content(schema = @Schema(implementation = OperationalNeedView.class)))
+  @APIResponse(responseCode = "403", description = "wrong-team, wrong-side")
+  @APIResponse(responseCode = "404", description = "not-found")
+  @APIResponse(responseCode = "409", description = "cycle-not-running, phase-passed")
+  @APIResponse(responseCode = "422", description = "invalid, with the fields named")
+  public Response express(@PathParam("id") UUID id, @NotNull @Valid ExpressNeedRequest request) {
+    OperationalNeedView need = expressNeed.express(id, actor.get(), request);
+    return Response.created(
+            UriBuilder.fromResource(OperationalNeedResource.class).path("{id}").build(need.id()))
+        .entity(need)
+        .build();
+  }
+
+  @GET
+  @Transactional
+  @Operation(
+      summary = "Lists the operational needs of a cycle",
+      description = "Of both sides, to every member; oldest first.")
+  @APIResponse(responseCode = "404", description = "not-found")
+  public Page<OperationalNeedView> list(
+      @PathParam("id") UUID id,
+      @QueryParam("side") Side side,
+      @Parameter(description = "Only of this process; upper and lower case are the same.")
+          @QueryParam("process")
+          String process,
+      @Parameter(description = "Also those that were taken back.")
+          @QueryParam("withdrawn")
+          @DefaultValue("false")
+          boolean withdrawn,
+      @BeanParam @Valid Paging paging) {
+    return paging.page(
+        readNeeds.list(
+            id,
+            actor.get(),
+            new NeedRepository.Filter(
+                Optional.ofNullable(side), Optional.ofNullable(process), withdrawn),
+            paging.after(UUID::fromString),
+            paging.fetch()),
+        OperationalNeedView::id);
+  }
+
+  @GET
+  @Path("/summary")
+  @Transactional
+  @Operation(
+      summary = "Counts the operational needs of a cycle",
+      description = "Per process, frequency and side; to every member.")
+  @APIResponse(responseCode = "404", description = "not-found")
+  public NeedSummaryView summary(@PathParam("id") UUID id) {
+    return readNeeds.summary(id, actor.get());
+  }
+
+  @POST
+  @Path("/none")
+  @Transactional
+  @Idempotent
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "States that there are no operational needs",
+      description =
+          "By a member of the operations team, who says why. A need that is expressed later undoes"
+              + " it.")
+  @APIResponse(
+      responseCode = "201",
+      description = "It is stated; the summary shows it.",
+      content = @Content(schema = @Schema(implementation = NoneView.class)))
+  @APIResponse(responseCode = "403", description = "wrong-team")
+  @APIResponse(responseCode = "404", description = "not-found")
+  @APIResponse(
+      responseCode = "409",
+      description = "needs-expressed, already-closed, cycle-not-running, phase-passed")
+  public Response none(@PathParam("id") UUID id, @NotNull @Valid ReasonRequest request) {
+    NoneView none = expressNeed.none(id, actor.get(), request.reason());
+    return Response.created(
+            UriBuilder.fromResource(CycleNeedsResource.class).path("summary").build(id))
+        .entity(none)
+        .build();
+  }
+
+  @POST
+  @Path("/import")
+  @Transactional
+  @Idempotent
+  @Consumes("text/csv")
+  @Operation(
+      summary = "Imports operational needs from CSV",
+      description =
+          "By a member of the operations team, for its own side. UTF-8, ',' or ';' between the"
+              + " fields, the columns in any order; 1 to 1,000 lines, 1 MiB. Good lines go in, bad"
+              + " ones are reported; what is there already is counted as repeated, so the same file"
+              + " can be sent again.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = "text/csv",
+              schema = @Schema(type = SchemaType.STRING),
+              examples =
+                  @ExampleObject(
+                      name = "two voices",
+                      value =
+                          """
+                          role,process,pain,frequency,since,person
+                          Truck driver,Loading at the face,"Half empty, again",EVERY_SHIFT,2024-05,Aino Virtanen
+                          Dispatcher,Traffic at the crusher,Queues nobody sees coming,DAILY,2023-11,
+                          """)))
+  @APIResponse(
+      responseCode = "200",
+      description = "It was read; the report says what became of each line.",
+      content = @Content(schema = @Schema(implementation = ImportReport.class)))
+  @APIResponse(responseCode = "403", description = "wrong-team")
+  @APIResponse(responseCode = "404", description = "not-found")
+  @APIResponse(responseCode = "409", description = "cycle-not-running, phase-passed")
+  @APIResponse(responseCode = "413", description = "too-large")
+  @APIResponse(
+      responseCode = "422",
+      description =
+          "Nothing was taken: wrong-columns (with missing, unknown, twice), not-utf-8,"
+              + " unreadable-csv (both with line), empty-file, too-many-lines")
+  public Response read(
+      @PathParam("id") UUID id,
+      @Parameter(description = "Only look: what would become of each line?")
+          @QueryParam("dryRun")
+          @DefaultValue("false")
+          boolean dryRun,
+      @NotNull byte[] file) {
+    return Response.ok(importNeeds.read(id, actor.get(), file, dryRun)).build();
+  }
+}

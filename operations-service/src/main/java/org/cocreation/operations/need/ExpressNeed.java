@@ -1,0 +1,134 @@
+package org.cocreation.operations.need;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.cocreation.chassis.http.Preconditions;
+import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.outbox.Events;
+import org.cocreation.chassis.partnership.CycleAccess;
+import org.cocreation.chassis.partnership.Participation;
+import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.chassis.process.Phase;
+import org.cocreation.chassis.process.Team;
+
+/** Operational people say what hurts, take it back, or state that nothing does (activity 3). */
+@ApplicationScoped
+public class ExpressNeed {
+
+  private final NeedRepository needs;
+  private final ReadNeeds readNeeds;
+  private final HearingRepository hearings;
+  private final CycleAccess access;
+  private final CheckNeed check;
+  private final Events events;
+  private final Clock clock;
+
+  @Inject
+  ExpressNeed(
+      NeedRepository needs,
+      ReadNeeds readNeeds,
+      HearingRepository hearings,
+      CycleAccess access,
+      CheckNeed check,
+      Events events,
+      Clock clock) {
+    this.needs = needs;
+    this.readNeeds = readNeeds;
+    this.hearings = hearings;
+    this.access = access;
+    this.check = check;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * One thing said, by the actor or by somebody whom the actor writes for.
+   *
+   * @throws Refusal 404 for outsiders, 403 for other teams and for the other side, 409 past the
+   *     phase NEEDS, 422 where a field does not do
+   */
+  OperationalNeedView express(UUID cycleId, Actor by, ExpressNeedRequest request) {
+    Participation participation = requireHearing(cycleId, by);
+    if (request.side() != null && request.side() != participation.side()) {
+      throw Refusal.forbidden(
+          "wrong-side",
+          "Each side hears its own people; yours is the " + participation.side() + ".");
+    }
+    check.require(request);
+    hearings.hold(participation).goOn();
+    return record(participation, request);
+  }
+
+  /**
+   * {@link #express}, unless the actor's side has exactly this already: a form is easily sent
+   * twice.
+   *
+   * @return whether it is new
+   */
+  public boolean expressOnce(UUID cycleId, Actor by, ExpressNeedRequest request) {
+    Participation participation = requireHearing(cycleId, by);
+    Hearing held = hearings.hold(participation);
+    boolean isThere =
+        needs.standing(held.cycleId()).stream()
+            .filter(need -> need.side() == participation.side())
+            .anyMatch(need -> need.saying().equals(Saying.of(request)));
+    if (!isThere) {
+      var ignored = express(cycleId, by, request);
+    }
+    return !isThere;
+  }
+
+  /**
+   * @throws Refusal 404 for outsiders, 403 for other teams and the other side, 409 where it is
+   *     withdrawn already or past the phase NEEDS, 412 and 428 for a version that is stale or
+   *     missing
+   */
+  OperationalNeed withdraw(UUID id, Actor by, String ifMatch, String reason) {
+    OperationalNeed need = readNeeds.requireVisible(needs.findAndLock(id), by);
+    Participation participation = requireHearing(need.cycleId(), by);
+    Preconditions.requireMatch(ifMatch, need.version());
+    need.withdraw(participation, reason, now());
+    needs.flush();
+    long ignored = events.publish(NeedEvent.of(need, participation));
+    return need;
+  }
+
+  /**
+   * @throws Refusal 404 for outsiders, 403 for other teams, 409 where there are some, where it was
+   *     said already, or past the phase NEEDS
+   */
+  NoneView none(UUID cycleId, Actor by, String reason) {
+    Participation participation = requireHearing(cycleId, by);
+    Hearing hearing = hearings.hold(participation);
+    hearing.closeWithNone(participation, reason, needs.countStanding(cycleId), now());
+    NoneView none = NoneView.of(hearing);
+    long ignored =
+        events.publish(
+            new HearingClosed(hearing.partnershipId(), participation.actingPerson(), none));
+    return none;
+  }
+
+  /** A member of the operations team, while the cycle hears it. */
+  Participation requireHearing(UUID cycleId, Actor by) {
+    return access
+        .requireAndHold(cycleId, by)
+        .requireTeam(Team.OPERATIONS)
+        .requireNotPast(Phase.NEEDS);
+  }
+
+  /** Writes down what was checked before, while the hearing is held. */
+  OperationalNeedView record(Participation participation, ExpressNeedRequest request) {
+    OperationalNeed need = OperationalNeed.express(participation, request, now());
+    needs.persist(need);
+    long ignored = events.publish(NeedEvent.of(need, participation));
+    return OperationalNeedView.of(need);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

@@ -1,0 +1,78 @@
+package org.cocreation.operations.need;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.cocreation.chassis.process.Side;
+
+/** What was said in the cycles. */
+@ApplicationScoped
+class NeedRepository implements PanacheRepositoryBase<OperationalNeed, UUID> {
+
+  /**
+   * What a list is asked for.
+   *
+   * @param process without regard to case
+   * @param withdrawn whether those that were taken back are shown too
+   */
+  record Filter(Optional<Side> side, Optional<String> process, boolean withdrawn) {}
+
+  Optional<OperationalNeed> findAndLock(UUID id) {
+    return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+  }
+
+  long countStanding(UUID cycleId) {
+    return count("cycleId = ?1 and withdrawnAt is null", cycleId);
+  }
+
+  /** Withdrawn ones too: what was taken back does not come again with an old file. */
+  Set<Saying> sayings(UUID cycleId, Side side) {
+    return find("cycleId = ?1 and side = ?2", cycleId, side).stream()
+        .map(OperationalNeed::saying)
+        .collect(Collectors.toSet());
+  }
+
+  /** Oldest first. */
+  List<OperationalNeed> list(UUID cycleId, Filter filter, Optional<UUID> after, int most) {
+    List<String> conditions = new ArrayList<>(List.of("cycleId = :cycle"));
+    Map<String, Object> parameters = new HashMap<>(Map.of("cycle", cycleId));
+    filter
+        .side()
+        .ifPresent(
+            side -> {
+              conditions.add("side = :side");
+              parameters.put("side", side);
+            });
+    filter
+        .process()
+        .ifPresent(
+            process -> {
+              conditions.add("lower(process) = lower(:process)");
+              parameters.put("process", process.strip());
+            });
+    after.ifPresent(
+        id -> {
+          conditions.add("id > :after");
+          parameters.put("after", id);
+        });
+    if (!filter.withdrawn()) {
+      conditions.add("withdrawnAt is null");
+    }
+    return find(String.join(" and ", conditions) + " order by id", parameters)
+        .range(0, most - 1)
+        .list();
+  }
+
+  /** All that stands, newest first. */
+  List<OperationalNeed> standing(UUID cycleId) {
+    return list("cycleId = ?1 and withdrawnAt is null order by id desc", cycleId);
+  }
+}

@@ -1,0 +1,57 @@
+package org.cocreation.operations.need;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.cocreation.chassis.process.Side;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An operational need as people and events see it. */
+@Schema(
+    name = "OperationalNeed",
+    description = "What somebody who does the work says hurts.",
+    examples =
+        """
+        {"id": "0199f1a0-0700-7000-8000-000000000700",
+         "cycleId": "0199f1a0-0200-7000-8000-000000000200", "side": "CUSTOMER",
+         "role": "Truck driver", "process": "Loading at the face",
+         "pain": "I cannot see whether the truck is full, so I drive half empty.",
+         "frequency": "EVERY_SHIFT", "since": "2024-05", "person": "Aino Virtanen",
+         "state": "EXPRESSED",
+         "recordedBy": {"person": "operations@mincorp", "name": "Pekka Rantanen"},
+         "recordedAt": "2026-03-02T09:10:44.102300Z"}""")
+public record OperationalNeedView(
+    UUID id,
+    UUID cycleId,
+    @Schema(description = "The side whose person said it.") Side side,
+    String role,
+    String process,
+    String pain,
+    Frequency frequency,
+    @Schema(description = "A month.", examples = "2024-05") String since,
+    @Schema(description = "Who said it; absent where nobody wanted to be named.") String person,
+    OperationalNeed.State state,
+    RecordedBy recordedBy,
+    Instant recordedAt,
+    @Schema(description = "Why it was taken back; absent while it stands.")
+        String withdrawalReason) {
+
+  /** Who wrote it down: the person itself, or a facilitator. */
+  public record RecordedBy(String person, String name) {}
+
+  static OperationalNeedView of(OperationalNeed need) {
+    return new OperationalNeedView(
+        need.id(),
+        need.cycleId(),
+        need.side(),
+        need.role(),
+        need.process(),
+        need.pain(),
+        need.frequency(),
+        need.since(),
+        need.person(),
+        need.state(),
+        new RecordedBy(need.recordedBy(), need.recordedByName()),
+        need.recordedAt(),
+        need.withdrawalReason());
+  }
+}

@@ -1,0 +1,41 @@
+package org.cocreation.operations.page;
+
+import io.quarkus.qute.TemplateExtension;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.cocreation.chassis.process.Side;
+import org.cocreation.operations.need.NeedSummaryView;
+import org.cocreation.operations.need.OperationalNeedView;
+
+/** How values of these pages are written, beside what all pages share. */
+@TemplateExtension
+class NeedsFormats {
+
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+
+  private NeedsFormats() {}
+
+  /** {@code 2024-05}: May 2024. */
+  static String sinceMonth(OperationalNeedView need) {
+    return MONTH.format(YearMonth.parse(need.since()));
+  }
+
+  static long provider(NeedSummaryView summary) {
+    return summary.sides().get(Side.PROVIDER);
+  }
+
+  static long customer(NeedSummaryView summary) {
+    return summary.sides().get(Side.CUSTOMER);
+  }
+
+  /** Of one there is no plural. */
+  static String counted(long count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
+  }
+
+  static String counted(int count, String one, String many) {
+    return counted((long) count, one, many);
+  }
+}

@@ -1,0 +1,52 @@
+package org.cocreation.operations.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.cocreation.chassis.outbox.Events;
+
+/** Development told of a concept: its technical approval opens the next review (R7). */
+@ApplicationScoped
+public class OpenReview {
+
+  private final ToldConceptRepository concepts;
+  private final ConceptReviewRepository reviews;
+  private final Events events;
+  private final Clock clock;
+
+  @Inject
+  OpenReview(
+      ToldConceptRepository concepts, ConceptReviewRepository reviews, Events events, Clock clock) {
+    this.concepts = concepts;
+    this.reviews = reviews;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * Inside the consumer's transaction; once per approved revision, however often it is told.
+   *
+   * @param sequence numbers what is told of this concept; an older state than the known one is
+   *     passed over
+   */
+  public void told(UUID cycleId, UUID partnershipId, ConceptState told, long sequence) {
+    ToldConcept concept =
+        concepts.findAndLock(cycleId).orElseGet(() -> new ToldConcept(cycleId, partnershipId));
+    if (!concept.take(told, sequence)) {
+      return;
+    }
+    concepts.persist(concept);
+    if (!concept.isApproved() || reviews.current(concept).isPresent()) {
+      return;
+    }
+    ConceptReview review =
+        ConceptReview.open(
+            concept,
+            reviews.of(cycleId).size() + 1,
+            clock.instant().truncatedTo(ChronoUnit.MICROS));
+    reviews.persistAndFlush(review);
+    long ignored = events.publish(ReviewEvent.opened(review));
+  }
+}

@@ -1,0 +1,71 @@
+package org.cocreation.operations.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.partnership.CycleAccess;
+import org.cocreation.chassis.partnership.Participation;
+import org.cocreation.chassis.problem.Refusal;
+
+/** Shows the reviews to every member of the partnership; to nobody else they exist (R21). */
+@ApplicationScoped
+class ReadReviews {
+
+  static final String NOT_APPROVED = "concept-not-approved";
+
+  /** A review and the version under which it was read. */
+  record Read(ConceptReviewView view, long version) {}
+
+  private final ToldConceptRepository concepts;
+  private final ConceptReviewRepository reviews;
+  private final CycleAccess access;
+
+  @Inject
+  ReadReviews(ToldConceptRepository concepts, ConceptReviewRepository reviews, CycleAccess access) {
+    this.concepts = concepts;
+    this.reviews = reviews;
+    this.access = access;
+  }
+
+  /**
+   * The review of the concept as it now is.
+   *
+   * @throws Refusal 404 for outsiders, and where the concept is not technically approved (R7)
+   */
+  Read current(UUID cycleId, Actor actor) {
+    Participation participation = access.require(cycleId, actor);
+    Optional<ToldConcept> concept = concepts.findByIdOptional(participation.cycleId());
+    return concept
+        .flatMap(reviews::current)
+        .map(
+            review ->
+                new Read(ConceptReviewView.of(review, concept.orElseThrow()), review.version()))
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    404,
+                    NOT_APPROVED,
+                    "There is nothing to review: the concept is not technically approved as it"
+                        + " is."));
+  }
+
+  /**
+   * All of the cycle, oldest first.
+   *
+   * @throws Refusal 404 for outsiders
+   */
+  List<ConceptReviewView> all(UUID cycleId, Actor actor) {
+    Participation participation = access.require(cycleId, actor);
+    return concepts
+        .findByIdOptional(participation.cycleId())
+        .map(
+            concept ->
+                reviews.of(concept.cycleId()).stream()
+                    .map(review -> ConceptReviewView.of(review, concept))
+                    .toList())
+        .orElse(List.of());
+  }
+}

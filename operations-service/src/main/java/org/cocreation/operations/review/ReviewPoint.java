@@ -1,0 +1,25 @@
+package org.cocreation.operations.review;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Something that must change before operations endorses, and what development answers. */
+@Schema(name = "ReviewPoint")
+public record ReviewPoint(
+    UUID id,
+    String text,
+    @Schema(description = "Absent until development answers.") Answer answer) {
+
+  /** What development does about a point, or why it does not. */
+  @Schema(name = "PointAnswer")
+  public record Answer(String text, String person, String name, Instant at) {}
+
+  boolean isAnswered() {
+    return answer != null;
+  }
+
+  ReviewPoint answered(Answer with) {
+    return new ReviewPoint(id, text, with);
+  }
+}

@@ -1,0 +1,2 @@
+/** What operational people say. */
+package org.cocreation.operations.need;

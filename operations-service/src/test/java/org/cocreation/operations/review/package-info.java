@@ -1,0 +1,2 @@
+/** How operations judges concepts. */
+package org.cocreation.operations.review;
