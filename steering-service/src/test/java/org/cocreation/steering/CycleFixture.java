@@ -108,7 +108,8 @@ public final class CycleFixture {
             """
             {"conclusion": "Agreed.",
              "responsible": [{"side": "PROVIDER", "person": "%s"},
-                             {"side": "CUSTOMER", "person": "%s"}]}"""
+                             {"side": "CUSTOMER", "person": "%s"}]}\
+            """
                 .formatted(provider.person("steering"), partnership.customer().person("steering")))
         .post("/api/v1/activities/{id}/completion", activity)
         .then()
@@ -144,7 +145,8 @@ public final class CycleFixture {
         .body(
             """
             {"name": "%s", "cycleId": "%s", %s "kpis": [{"name": "Fuel", "unit": "EUR/t",
-             "direction": "DECREASE", "baseline": "1.84", "target": "1.55"}]}"""
+             "direction": "DECREASE", "baseline": "1.84", "target": "1.55"}]}\
+            """
                 .formatted(name, id, parentId == null ? "" : "\"parentId\": \"" + parentId + "\","))
         .post("/api/v1/partnerships/{id}/goals", partnership.id())
         .then()

@@ -52,7 +52,8 @@ public final class GateEvents {
           "complexityCost": {"low": "40000.00", "likely": "60000.00", "high": "110000.00",
             "currency": "EUR"},
           "expectedReturn": {"low": "120000.00", "likely": "180000.00", "high": "260000.00",
-            "currency": "EUR"}, "state": "%s", "round": 1}}"""
+            "currency": "EUR"}, "state": "%s", "round": 1}}\
+        """
             .formatted(id("opportunity"), cycleId, id("problem"), touchesConstraint, state));
   }
 
@@ -74,7 +75,8 @@ public final class GateEvents {
           "summary": "Operators see each truck's load.", "state": "%s",
           "items": [{"id": "%s", "title": "Load shown", "description": "After each bucket.",
             "effortHours": 120, "sourcing": "CUSTOM", "feasibility": 4, "dataReadiness": "PARTLY",
-            "kpiId": "%s", "trace": "A right load saves fuel.", "state": "PROPOSED"}]}}"""
+            "kpiId": "%s", "trace": "A right load saves fuel.", "state": "PROPOSED"}]}}\
+        """
             .formatted(id("concept"), cycleId, revision, state, id("item"), id("kpi")));
   }
 
@@ -99,7 +101,8 @@ public final class GateEvents {
         {"review": {"id": "%s", "cycleId": "%s", "number": %d, "conceptId": "%s",
           "conceptRevision": %d, "state": "%s", "useRequirements": ["Readable with gloves on."],
           "workProcessChanges": [], "valueCheck": {"holds": true, "note": "Two crews tried."},
-          "points": [%s]}}"""
+          "points": [%s]}}\
+        """
             .formatted(
                 id("review-" + conceptRevision),
                 cycleId,
@@ -115,7 +118,8 @@ public final class GateEvents {
         """
         {"specversion": "1.0", "id": "%s", "source": "/%s-service", "subject": "%s",
          "type": "org.cocreation.%s.%s.v1", "time": "%s", "datacontenttype": "application/json",
-         "sequence": "%d", "partnershipid": "%s", "cycleid": "%s", "data": %s}"""
+         "sequence": "%d", "partnershipid": "%s", "cycleid": "%s", "data": %s}\
+        """
             .formatted(
                 UUID.randomUUID(),
                 service,

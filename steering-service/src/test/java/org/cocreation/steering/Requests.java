@@ -15,7 +15,8 @@ public final class Requests {
   public static String statement(String likely, String kpiId) {
     return """
     {"summary": "Less fuel per tonne.", "low": 100, "likely": "%s", "high": "9999999.99",
-     "currency": "EUR", "assumptions": "Eight trucks, two shifts.", "kpiId": "%s"}"""
+     "currency": "EUR", "assumptions": "Eight trucks, two shifts.", "kpiId": "%s"}\
+    """
         .formatted(likely, kpiId);
   }
 

@@ -113,8 +113,7 @@ class DecisionProofTest {
                 file.toString())
             .redirectErrorStream(true)
             .start();
-    String said =
-        new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String said = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(java.waitFor(60, TimeUnit.SECONDS)).isTrue();
     return new Verdict(java.exitValue(), said);
   }

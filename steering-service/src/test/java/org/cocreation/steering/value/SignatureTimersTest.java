@@ -58,7 +58,8 @@ class SignatureTimersTest {
       CycleFixture cycle = CycleFixture.started().in(Phase.PRIORITIZATION).finishPhase();
       cycle
           .decide(
-              "{\"outcome\": \"REWORK\", \"toPhase\": \"PRIORITIZATION\", \"reason\": \"Too dear.\"}")
+              "{\"outcome\": \"REWORK\", \"toPhase\": \"PRIORITIZATION\", \"reason\": \"Too"
+                  + " dear.\"}")
           .statusCode(201);
       String ignored = cycle.finishPhase().id();
 

@@ -38,8 +38,7 @@ class ToldContentContractTest {
       throws Exception {
     JsonNode event = Contracts.of(service).examples().get(example);
 
-    ToldContent content =
-        mapper.treeToValue(event.path("data").path(part), TYPES.get(part));
+    ToldContent content = mapper.treeToValue(event.path("data").path(part), TYPES.get(part));
 
     assertThat(content.isWhole()).isTrue();
     assertThat(content.id().toString()).isEqualTo(event.path("subject").asText());

@@ -38,7 +38,8 @@ class ValueStatementApiTest {
             {"summary": "Shorter queues.", "low": "180000.00", "likely": "240000.00",
              "high": "310000.00", "currency": "USD", "assumptions": "Eight trucks, two shifts.",
              "kpiId": "%s", "cannibalizedRevenue": {"amount": "20000.00", "what": "Tyres"},
-             "investment": "60000.00", "yearlyCost": "12000.00", "constraintNote": "40 t/h more."}"""
+             "investment": "60000.00", "yearlyCost": "12000.00", "constraintNote": "40 t/h more."}\
+            """
                 .formatted(cycle.kpiId()))
         .put("/api/v1/cycles/{id}/value-statements/CUSTOMER", cycle.id())
         .then()
