@@ -74,7 +74,7 @@ class BadRequestsTest {
           .provider()
           .as("steering")
           .header("If-None-Match", "*")
-          .body(CycleFixture.statement(likely))
+          .body(Requests.statement(likely))
           .put("/api/v1/cycles/{id}/value-statements/PROVIDER", cycle.id())
           .then()
           .statusCode(422)

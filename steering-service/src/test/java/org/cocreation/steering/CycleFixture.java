@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -92,6 +94,9 @@ public final class CycleFixture {
     if (path("phase").equals("NEEDS")) {
       defineGoals();
     }
+    if (path("phase").equals("PRIORITIZATION")) {
+      await().atMost(PATIENCE).until(() -> gate().path("content.opportunity") != null);
+    }
     String activity = awaitSteeringActivity();
     Company provider = partnership.provider();
     provider
@@ -103,7 +108,8 @@ public final class CycleFixture {
             """
             {"conclusion": "Agreed.",
              "responsible": [{"side": "PROVIDER", "person": "%s"},
-                             {"side": "CUSTOMER", "person": "%s"}]}"""
+                             {"side": "CUSTOMER", "person": "%s"}]}\
+            """
                 .formatted(provider.person("steering"), partnership.customer().person("steering")))
         .post("/api/v1/activities/{id}/completion", activity)
         .then()
@@ -139,7 +145,8 @@ public final class CycleFixture {
         .body(
             """
             {"name": "%s", "cycleId": "%s", %s "kpis": [{"name": "Fuel", "unit": "EUR/t",
-             "direction": "DECREASE", "baseline": "1.84", "target": "1.55"}]}"""
+             "direction": "DECREASE", "baseline": "1.84", "target": "1.55"}]}\
+            """
                 .formatted(name, id, parentId == null ? "" : "\"parentId\": \"" + parentId + "\","))
         .post("/api/v1/partnerships/{id}/goals", partnership.id())
         .then()
@@ -207,17 +214,38 @@ public final class CycleFixture {
     return partnership.provider().as("steering").get(CYCLE + below, id);
   }
 
-  /** Both sides state their value; the hash of what is then to be approved. */
+  /** All that steering brings to the gate is there; the hash of what is to be approved. */
   public String openGate() {
     for (Side side : Side.values()) {
       stateValue(side, "240000.00");
+    }
+    if (get("/tranche-plan").statusCode() == 404) {
+      planTranches("EUR", "30000.00", "70000.00").then().statusCode(201);
+    }
+    if (get("/kill-clock").statusCode() == 404) {
+      setKillClock(LocalDate.now(ZoneOffset.UTC).plusYears(1)).then().statusCode(201);
     }
     await().atMost(PATIENCE).until(() -> gate().path("open"));
     return gate().path("contentHash");
   }
 
+  /** Sets the kill clock, or sets it anew. */
+  public Response setKillClock(LocalDate date) {
+    Response known = get("/kill-clock");
+    boolean isNew = known.statusCode() == 404;
+    return partnership
+        .provider()
+        .as("steering")
+        .header(isNew ? "If-None-Match" : "If-Match", isNew ? "*" : known.header("ETag"))
+        .body(Requests.killClock(date, "60000.00"))
+        .put(CYCLE + "/kill-clock", id);
+  }
+
   /** States the side's value, or states it anew. */
   public ValidatableResponse stateValue(Side side, String likely) {
+    if (kpiId() == null) {
+      defineGoal("Lower fuel cost", null);
+    }
     Company company = partnership.of(side);
     Response known =
         company.as("steering").get(CYCLE + "/value-statements/{side}", id, side.name());
@@ -225,17 +253,10 @@ public final class CycleFixture {
     return company
         .as("steering")
         .header(isNew ? "If-None-Match" : "If-Match", isNew ? "*" : known.header("ETag"))
-        .body(statement(likely))
+        .body(Requests.statement(likely, kpiId()))
         .put(CYCLE + "/value-statements/{side}", id, side.name())
         .then()
         .statusCode(isNew ? 201 : 200);
-  }
-
-  public static String statement(String likely) {
-    return """
-    {"summary": "Less fuel per tonne.", "low": 100, "likely": "%s", "high": "9999999.99",
-     "currency": "EUR", "assumptions": "Eight trucks, two shifts."}"""
-        .formatted(likely);
   }
 
   public Response approve(Side side, String hash) {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -42,15 +43,22 @@ public final class Siblings implements AutoCloseable {
           new ByteArraySerializer());
   private final List<JobWorker> workers = new ArrayList<>();
 
-  private Siblings() {
+  private Siblings(Set<ActivityDefinition> except) {
     deploy();
     for (Team team : List.of(Team.DEVELOPMENT, Team.OPERATIONS)) {
-      ActivityDefinition.of(team).forEach(this::complete);
+      ActivityDefinition.of(team).stream()
+          .filter(activity -> !except.contains(activity))
+          .forEach(this::complete);
     }
   }
 
   public static Siblings atWork() {
-    return new Siblings();
+    return new Siblings(Set.of());
+  }
+
+  /** Whose teams leave this undone. */
+  public static Siblings atWorkExcept(ActivityDefinition undone) {
+    return new Siblings(Set.of(undone));
   }
 
   /** An engine that has just been started may have to be asked more than once. */
@@ -92,11 +100,26 @@ public final class Siblings implements AutoCloseable {
 
   private void tellCompleted(ActivityDefinition definition, ActivatedJob job) {
     Map<String, Object> variables = job.getVariablesAsMap();
-    tellCompleted(
-        definition,
-        (String) variables.get("partnershipId"),
-        (String) variables.get("cycleId"),
-        ((Number) variables.get("round")).intValue());
+    String partnershipId = (String) variables.get("partnershipId");
+    String cycleId = (String) variables.get("cycleId");
+    int round = ((Number) variables.get("round")).intValue();
+    tellWhatItProduced(definition, GateEvents.of(partnershipId, cycleId), partnershipId, round);
+    tellCompleted(definition, partnershipId, cycleId, round);
+  }
+
+  /** Each round has a revision of the concept of its own. */
+  private void tellWhatItProduced(
+      ActivityDefinition definition, GateEvents events, String partnershipId, int round) {
+    switch (definition) {
+      case DESIGN_CONCEPT -> {
+        send("development", partnershipId, events.selected(true));
+        send("development", partnershipId, events.approved(round));
+      }
+      case REVIEW_CONCEPT -> send("operations", partnershipId, events.endorsed(round));
+      default -> {
+        // Nothing that the value gate is about.
+      }
+    }
   }
 
   /** What the activity's service tells once its team has concluded. */

@@ -83,24 +83,38 @@ public class ConductCycle {
    * its place.
    */
   Map<String, Object> catchUp(Cycle cycle) {
-    return variables(cycle.status() == Cycle.Status.STOPPED ? STOP : REWORK, cycle);
+    return withTimers(cycle, placeToCatchUpTo(cycle));
+  }
+
+  static Map<String, Object> placeToCatchUpTo(Cycle cycle) {
+    return place(cycle.status() == Cycle.Status.STOPPED ? STOP : REWORK, cycle);
   }
 
   private void tell(String message, String decision, Cycle cycle, UUID decisionId) {
     engine.tell(cycle.id(), message, decisionId.toString(), variables(decision, cycle));
   }
 
+  private Map<String, Object> variables(String decision, Cycle cycle) {
+    return withTimers(cycle, place(decision, cycle));
+  }
+
   /**
    * All of them each time: so whichever way a cycle comes into a phase, its timers have what they
    * are reckoned from, and what was decided last.
    */
-  private Map<String, Object> variables(String decision, Cycle cycle) {
-    Map<String, Object> variables = new HashMap<>();
+  private Map<String, Object> withTimers(Cycle cycle, Map<String, Object> place) {
+    Map<String, Object> variables = new HashMap<>(place);
     timers.forEach(source -> variables.putAll(source.of(cycle)));
-    variables.put("decision", decision);
-    variables.put(
-        "phase", cycle.status() == Cycle.Status.COMPLETED ? COMPLETED : cycle.phase().name());
-    variables.put("round", cycle.round());
     return variables;
+  }
+
+  private static Map<String, Object> place(String decision, Cycle cycle) {
+    return Map.of(
+        "decision",
+        decision,
+        "phase",
+        cycle.status() == Cycle.Status.COMPLETED ? COMPLETED : cycle.phase().name(),
+        "round",
+        cycle.round());
   }
 }

@@ -1,6 +1,7 @@
 package org.cocreation.steering.funding;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,6 +24,7 @@ class BookSpending {
   private final Ledger ledger;
   private final SteeringRights rights;
   private final Events events;
+  private final Event<MoneySpent> spent;
   private final Clock clock;
 
   @Inject
@@ -32,12 +34,14 @@ class BookSpending {
       Ledger ledger,
       SteeringRights rights,
       Events events,
+      Event<MoneySpent> spent,
       Clock clock) {
     this.tranches = tranches;
     this.spendings = spendings;
     this.ledger = ledger;
     this.rights = rights;
     this.events = events;
+    this.spent = spent;
     this.clock = clock;
   }
 
@@ -77,6 +81,8 @@ class BookSpending {
     long ignored =
         events.publish(
             new SpendingBooked(tranche.partnershipId(), actor, SpendingView.of(spending)));
+    spent.fire(
+        new MoneySpent(tranche.cycleId(), spendings.total(tranche.cycleId(), amount.currency())));
     return spending;
   }
 }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 
-/** Whether a cycle has goals on whose weights both sides agree. */
+/** How much a cycle's goals count, and whether both sides agree on that. */
 @ApplicationScoped
 public class AgreedGoals {
 
@@ -14,6 +14,11 @@ public class AgreedGoals {
   @Inject
   AgreedGoals(WeighGoals weighGoals) {
     this.weighGoals = weighGoals;
+  }
+
+  /** The weights and the shares that follow from them. */
+  public GoalWeightsView weights(UUID cycleId) {
+    return weighGoals.of(cycleId);
   }
 
   /** What is still to be done, as sentences; a goal always has a KPI. */

@@ -1,6 +1,7 @@
 package org.cocreation.steering.goal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -38,6 +39,7 @@ class WeighGoals {
   private final PartnershipRepository partnerships;
   private final CycleAccess access;
   private final Events events;
+  private final Event<GoalWeightsSet> set;
   private final Clock clock;
 
   @Inject
@@ -48,6 +50,7 @@ class WeighGoals {
       PartnershipRepository partnerships,
       CycleAccess access,
       Events events,
+      Event<GoalWeightsSet> set,
       Clock clock) {
     this.repository = repository;
     this.goals = goals;
@@ -55,6 +58,7 @@ class WeighGoals {
     this.partnerships = partnerships;
     this.access = access;
     this.events = events;
+    this.set = set;
     this.clock = clock;
   }
 
@@ -86,6 +90,7 @@ class WeighGoals {
     if (weights.set(requireMeaningful(weights, requested))) {
       repository.flush();
       tell("goal-weights.changed", weights, participation.actingPerson());
+      set.fire(new GoalWeightsSet(cycles.require(cycleId), participation.actingPerson()));
     }
     return weighed(weights);
   }

@@ -1,6 +1,7 @@
 package org.cocreation.steering.killclock;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.steering.cycle.CycleRepository;
+import org.cocreation.steering.funding.MoneySpent;
 import org.jboss.logging.Logger;
 
 /** A kill clock runs out: everybody is told, and nothing goes on until steering decides (R11). */
@@ -45,8 +47,19 @@ public class ExpireKillClock {
         .ifPresent(known -> expire(known, KillClock.Expiry.DATE_PASSED));
   }
 
+  /**
+   * The budget is used up by it. The ledger is held, so the cycle must not be locked any more:
+   * whoever releases money does that the other way round. The kill clock itself is.
+   */
+  void afterSpending(@Observes MoneySpent spent) {
+    killClocks
+        .ofAndLock(spent.cycleId())
+        .filter(known -> known.isUsedUpBy(spent.total()) && !killClocks.hasProof(spent.cycleId()))
+        .ifPresent(known -> expire(known, KillClock.Expiry.BUDGET_SPENT));
+  }
+
   /** Once for each time that it was set or extended. */
-  void expire(KillClock known, KillClock.Expiry why) {
+  private void expire(KillClock known, KillClock.Expiry why) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     if (known.expire(why, now)) {
       killClocks.flush();

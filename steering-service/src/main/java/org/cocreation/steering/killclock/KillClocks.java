@@ -3,6 +3,7 @@ package org.cocreation.steering.killclock;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +53,10 @@ public class KillClocks implements PanacheRepositoryBase<KillClock, UUID> {
 
   Optional<KillClock> of(UUID cycleId) {
     return find("cycleId", cycleId).firstResultOptional();
+  }
+
+  Optional<KillClock> ofAndLock(UUID cycleId) {
+    return find("cycleId", cycleId).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
   }
 
   boolean hasRunOut(KillClock known) {

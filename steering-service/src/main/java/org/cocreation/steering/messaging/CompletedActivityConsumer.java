@@ -14,9 +14,15 @@ import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.startup.ServiceConfiguration;
 import org.cocreation.steering.funding.CompletedActivities;
 
-/** Follows what the other teams complete, as evidence for which a tranche may ask (R8). */
+/**
+ * Follows the activities of the other teams, for what they complete: the evidence for which a
+ * tranche may ask (R8), and the proof of concept that stops a kill clock (R11).
+ */
 @ApplicationScoped
 class CompletedActivityConsumer implements EventConsumer {
+
+  private static final String COMPLETED = "completed";
+  private static final Set<String> FACTS = Set.of("opened", COMPLETED, "withdrawn");
 
   private final CompletedActivities completed;
   private final ObjectMapper mapper;
@@ -38,10 +44,15 @@ class CompletedActivityConsumer implements EventConsumer {
         ServiceConfiguration.eventsTopicOf("operations"));
   }
 
-  /** What is wrong with an event's type is said by the consumer that follows activities wholly. */
   @Override
   public void consume(InboundEvent event) {
-    if (!event.type().name().equals("activity.completed") || event.type().version() != 1) {
+    if (!event.type().aggregate().equals("activity")) {
+      return;
+    }
+    if (event.type().version() != 1 || !FACTS.contains(event.type().fact())) {
+      throw new PoisonEvent("The type " + event.type() + " is not known here");
+    }
+    if (!event.type().fact().equals(COMPLETED)) {
       return;
     }
     try {

@@ -9,6 +9,7 @@ import org.cocreation.chassis.process.Side;
 import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.funding.FundsCheck;
 import org.cocreation.steering.funding.TranchePlans;
+import org.cocreation.steering.goal.AgreedGoals;
 import org.cocreation.steering.goal.GoalRepository;
 import org.cocreation.steering.killclock.KillClocks;
 
@@ -17,6 +18,7 @@ import org.cocreation.steering.killclock.KillClocks;
 class GateBasis {
 
   private final GoalRepository goals;
+  private final AgreedGoals agreedGoals;
   private final ToldSnapshotRepository snapshots;
   private final TranchePlans tranchePlans;
   private final FundsCheck funds;
@@ -25,11 +27,13 @@ class GateBasis {
   @Inject
   GateBasis(
       GoalRepository goals,
+      AgreedGoals agreedGoals,
       ToldSnapshotRepository snapshots,
       TranchePlans tranchePlans,
       FundsCheck funds,
       KillClocks killClocks) {
     this.goals = goals;
+    this.agreedGoals = agreedGoals;
     this.snapshots = snapshots;
     this.tranchePlans = tranchePlans;
     this.funds = funds;
@@ -39,6 +43,7 @@ class GateBasis {
   GateContent.Basis of(Cycle cycle) {
     return new GateContent.Basis(
         goals.forCycle(cycle.partnershipId(), cycle.id()),
+        agreedGoals.weights(cycle.id()),
         snapshots.selectedOpportunity(cycle.id()).orElse(null),
         snapshots.concept(cycle.id()).orElse(null),
         snapshots.newestReview(cycle.id()).orElse(null),

@@ -9,6 +9,7 @@ import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.cycle.MicroService;
 import org.cocreation.steering.funding.TranchePlanView;
 import org.cocreation.steering.goal.GoalView;
+import org.cocreation.steering.goal.GoalWeightsView;
 import org.cocreation.steering.killclock.KillClockView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -38,6 +39,7 @@ record GateContent(
   /** What comes to the gate beside the value statements. */
   record Basis(
       List<GoalView> goals,
+      GoalWeightsView weights,
       OpportunityContent opportunity,
       ConceptContent concept,
       ConceptReviewContent conceptReview,
@@ -45,10 +47,26 @@ record GateContent(
       KillClockView killClock) {}
 
   /** A goal as it is decided on. */
-  record GoalContent(UUID id, String name, String description, List<GoalView.KpiView> kpis) {
+  record GoalContent(
+      UUID id,
+      UUID parentId,
+      String name,
+      String description,
+      @Schema(description = "How much it counts among all goals (R3).") String share,
+      List<GoalView.KpiView> kpis) {
 
-    static GoalContent of(GoalView goal) {
-      return new GoalContent(goal.id(), goal.name(), goal.description(), goal.kpis());
+    static GoalContent of(GoalView goal, GoalWeightsView weights) {
+      return new GoalContent(
+          goal.id(),
+          goal.parentId(),
+          goal.name(),
+          goal.description(),
+          weights.goals().stream()
+              .filter(weighted -> weighted.goalId().equals(goal.id()))
+              .findFirst()
+              .map(GoalWeightsView.WeightedGoalView::share)
+              .orElse(null),
+          goal.kpis());
     }
   }
 
@@ -99,7 +117,7 @@ record GateContent(
         cycle.partnershipId(),
         cycle.round(),
         cycle.microService(),
-        basis.goals().stream().map(GoalContent::of).toList(),
+        basis.goals().stream().map(goal -> GoalContent.of(goal, basis.weights())).toList(),
         statements.stream().map(StatementContent::of).toList(),
         basis.opportunity(),
         basis.concept(),

@@ -15,6 +15,7 @@ import org.cocreation.steering.cycle.CycleRepository;
 import org.cocreation.steering.funding.TranchePlanChanged;
 import org.cocreation.steering.goal.GoalDefined;
 import org.cocreation.steering.goal.GoalView;
+import org.cocreation.steering.goal.GoalWeightsSet;
 import org.cocreation.steering.killclock.KillClockChanged;
 
 /**
@@ -75,6 +76,11 @@ public class VoidApprovals {
   /** The tranche plan is part of what is decided on. */
   void afterTranchePlan(@Observes TranchePlanChanged changed) {
     ofOtherContent(changed.cycle(), changed.actor(), "The tranche plan changed.");
+  }
+
+  /** How much each goal counts is part of what is decided on. */
+  void afterWeights(@Observes GoalWeightsSet weighted) {
+    ofOtherContent(weighted.cycle(), weighted.actor(), "The weights of the goals changed.");
   }
 
   /** The kill clock is part of what is decided on. */

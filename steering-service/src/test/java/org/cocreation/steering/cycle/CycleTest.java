@@ -117,12 +117,12 @@ class CycleTest {
   @Test
   void shouldLeadAnEngineThatIsBehindToWhereTheCycleIs() {
     reach(Phase.DEVELOPMENT);
-    assertThat(ConductCycle.catchUp(cycle))
+    assertThat(ConductCycle.placeToCatchUpTo(cycle))
         .containsEntry("decision", "REWORK")
         .containsEntry("phase", "DEVELOPMENT")
         .containsEntry("round", 1);
     cycle.stop();
-    assertThat(ConductCycle.catchUp(cycle)).containsEntry("decision", "STOP");
+    assertThat(ConductCycle.placeToCatchUpTo(cycle)).containsEntry("decision", "STOP");
   }
 
   @Test
@@ -131,7 +131,7 @@ class CycleTest {
     cycle.awaitDecision(1);
     cycle.invest();
 
-    assertThat(ConductCycle.catchUp(cycle))
+    assertThat(ConductCycle.placeToCatchUpTo(cycle))
         .containsEntry("decision", "REWORK")
         .containsEntry("phase", "COMPLETED");
   }

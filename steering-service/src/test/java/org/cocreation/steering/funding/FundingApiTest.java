@@ -167,11 +167,14 @@ class FundingApiTest {
         "{'currency': 'EUR', 'tranches': []} | tranches",
         "{'currency': 'EURO', 'tranches': [{'amount': '1', 'purpose': 'x'}]} | currency",
         "{'currency': 'EUR', 'tranches': [{'amount': '0', 'purpose': 'x'}]} | tranches[0].amount",
-        "{'currency': 'EUR', 'tranches': [{'amount': '0.001', 'purpose': 'x'}]} | tranches[0].amount",
+        "{'currency': 'EUR', 'tranches': [{'amount': '0.001', 'purpose': 'x'}]} |"
+            + " tranches[0].amount",
         "{'currency': 'EUR', 'tranches': [{'amount': '-5', 'purpose': 'x'}]} | tranches[0].amount",
         "{'currency': 'EUR', 'tranches': [{'amount': '1', 'purpose': ' '}]} | tranches[0].purpose",
-        "{'currency': 'EUR', 'tranches': [{'amount': '1', 'purpose': 'x'}, {'amount': '1', 'purpose': 'y'}]} | tranches[0].evidence",
-        "{'currency': 'EUR', 'tranches': [{'amount': '1', 'purpose': 'x', 'evidence': {'activity': 'paint-houses', 'text': 'Pink.'}}]} | tranches[0].evidence.activity"
+        "{'currency': 'EUR', 'tranches': [{'amount': '1', 'purpose': 'x'}, {'amount': '1',"
+            + " 'purpose': 'y'}]} | tranches[0].evidence",
+        "{'currency': 'EUR', 'tranches': [{'amount': '1', 'purpose': 'x', 'evidence': {'activity':"
+            + " 'paint-houses', 'text': 'Pink.'}}]} | tranches[0].evidence.activity"
       })
   void shouldRefuseAPlanThatIsNone(String body, String field) {
     CycleFixture cycle = untouched();
@@ -326,7 +329,8 @@ class FundingApiTest {
               {"currency": "EUR", "tranches": [
                {"amount": "10.00", "purpose": "Concept",
                 "evidence": {"activity": "govern-implementation", "text": "It runs."}},
-               {"amount": "20.00", "purpose": "More"}]}""")
+               {"amount": "20.00", "purpose": "More"}]}\
+              """)
           .put(CYCLE + "/tranche-plan", cycle.id())
           .then()
           .statusCode(200);
@@ -418,7 +422,8 @@ class FundingApiTest {
         .body(
             """
             {"amount": {"amount": "10.50", "currency": "EUR"},
-             "note": "=HYPERLINK(\\"http://x\\", \\"a, b\\")"}""")
+             "note": "=HYPERLINK(\\"http://x\\", \\"a, b\\")"}\
+            """)
         .post(CYCLE + "/pledges", cycle.id())
         .then()
         .statusCode(201);

@@ -1,20 +1,20 @@
 package org.cocreation.steering.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -26,6 +26,8 @@ import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.test.TestStack;
 import org.cocreation.steering.Company;
 import org.cocreation.steering.CycleFixture;
+import org.cocreation.steering.GateEvents;
+import org.cocreation.steering.Requests;
 import org.cocreation.steering.Siblings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,8 +89,11 @@ class ValueGateApiTest {
                 "phase-finished",
                 "value-statement-provider",
                 "value-statement-customer",
+                "opportunity",
                 "concept",
-                "concept-review"));
+                "concept-review",
+                "tranche-plan",
+                "kill-clock"));
     String hash = cycle.gate().path("contentHash");
     cycle
         .approve(Side.PROVIDER, hash)
@@ -96,88 +101,6 @@ class ValueGateApiTest {
         .statusCode(409)
         .body("type", endsWith(":gate-not-open"))
         .body("missing", hasItems("concept", "phase-finished"));
-  }
-
-  @Test
-  void shouldVoidApprovalsWhenAValueStatementChanges() {
-    CycleFixture cycle = atTheGate();
-    String hash = cycle.openGate();
-    cycle.approve(Side.PROVIDER, hash).then().statusCode(201);
-
-    cycle.stateValue(Side.CUSTOMER, "250000.00");
-
-    cycle
-        .gate()
-        .then()
-        .body("approvedBy", empty())
-        .body("voided", hasSize(1))
-        .body("voided[0].contentHash", equalTo(hash))
-        .body("voided[0].voidReason", equalTo("The value statement of the CUSTOMER changed."))
-        .body("contentHash", not(equalTo(hash)));
-    cycle
-        .approve(Side.CUSTOMER, hash)
-        .then()
-        .statusCode(409)
-        .body("type", endsWith(":content-changed"))
-        .body("contentHash", equalTo(cycle.gate().path("contentHash")));
-    cycle.decide("{\"outcome\": \"INVEST\"}").statusCode(409);
-  }
-
-  @Test
-  void shouldKeepApprovalsWhenTheSameIsStatedAgain() {
-    CycleFixture cycle = atTheGate();
-    String hash = cycle.openGate();
-    cycle.approve(Side.PROVIDER, hash).then().statusCode(201);
-
-    cycle.stateValue(Side.CUSTOMER, "240000.00");
-
-    cycle.gate().then().body("approvedBy", contains("PROVIDER")).body("contentHash", equalTo(hash));
-  }
-
-  @Test
-  void shouldVoidApprovalsWhenAGoalIsAdded() {
-    CycleFixture cycle = atTheGate();
-    String hash = cycle.openGate();
-    cycle.approve(Side.PROVIDER, hash).then().statusCode(201);
-
-    cycle
-        .partnership()
-        .customer()
-        .as("steering")
-        .body(
-            """
-            {"name": "Lower fuel cost", "kpis": [{"name": "Fuel", "unit": "EUR/t",
-             "direction": "DECREASE", "baseline": 1.84, "target": "1.50"}]}""")
-        .post("/api/v1/partnerships/{id}/goals", cycle.partnership().id())
-        .then()
-        .statusCode(201)
-        .body("kpis[0].target", equalTo("1.50"))
-        .body("kpis[0].horizonMonths", equalTo(30));
-
-    cycle
-        .gate()
-        .then()
-        .body("approvedBy", empty())
-        .body("voided[0].voidReason", equalTo("The goal 'Lower fuel cost' was defined."));
-  }
-
-  @Test
-  void shouldVoidApprovalsWhenTheCycleIsReworked() {
-    CycleFixture cycle = atTheGate();
-    String hash = cycle.openGate();
-    cycle.approve(Side.PROVIDER, hash).then().statusCode(201);
-    cycle.approve(Side.CUSTOMER, hash).then().statusCode(201);
-
-    cycle
-        .decide(
-            "{\"outcome\": \"REWORK\", \"toPhase\": \"PRIORITIZATION\", \"reason\": \"Too dear.\"}")
-        .statusCode(201);
-    cycle.finishPhase();
-    String again = cycle.openGate();
-
-    assertThat(again).isNotEqualTo(hash);
-    cycle.gate().then().body("approvedBy", empty()).body("voided", hasSize(2));
-    cycle.decide("{\"outcome\": \"INVEST\"}").statusCode(409);
   }
 
   @Test
@@ -224,6 +147,62 @@ class ValueGateApiTest {
   }
 
   @Test
+  void shouldAskForANoteWhereTheConstraintIsNotTouched() {
+    CycleFixture cycle = atTheGate();
+    String hash = cycle.openGate();
+
+    siblings.send("development", cycle.partnership().id(), GateEvents.of(cycle).selected(false));
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () ->
+                cycle
+                    .gate()
+                    .path("missing")
+                    .equals(List.of("constraint-note-provider", "constraint-note-customer")));
+    cycle
+        .approve(Side.PROVIDER, hash)
+        .then()
+        .statusCode(409)
+        .body("type", endsWith(":gate-not-open"));
+    cycle.get("/value-agenda").then().body("topic", hasItems("CONSTRAINT"));
+  }
+
+  @Test
+  void shouldAskForAnotherReviewWhenTheConceptHasAnotherRevision() {
+    CycleFixture cycle = atTheGate();
+    String ignored = cycle.openGate();
+
+    siblings.send("development", cycle.partnership().id(), GateEvents.of(cycle).approved(2));
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> cycle.gate().path("missing").equals(List.of("concept-review")));
+  }
+
+  @Test
+  void shouldReleaseTheFirstTrancheWithTheDecision() {
+    CycleFixture cycle = atTheGate();
+    String hash = cycle.openGate();
+    cycle.planTranches("EUR", "130000.00").then().statusCode(200);
+    cycle.gate().then().body("missing", contains("pledged-funds"));
+    cycle.planTranches("EUR", "30000.00", "70000.00").then().statusCode(200);
+    cycle.approve(Side.PROVIDER, cycle.gate().path("contentHash")).then().statusCode(201);
+    cycle.approve(Side.CUSTOMER, cycle.gate().path("contentHash")).then().statusCode(201);
+
+    String decision =
+        cycle.decide("{\"outcome\": \"INVEST\"}").statusCode(201).extract().path("id");
+
+    assertThat(hash).isNotNull();
+    cycle
+        .get("/tranches")
+        .then()
+        .body("items.state", contains("RELEASED", "PLANNED"))
+        .body("items[0].decisionId", equalTo(decision));
+  }
+
+  @Test
   void shouldRefuseToSignForTheOtherSide() {
     CycleFixture cycle = atTheGate();
     Company provider = cycle.partnership().provider();
@@ -231,7 +210,7 @@ class ValueGateApiTest {
     provider
         .as("steering")
         .header("If-None-Match", "*")
-        .body(CycleFixture.statement("1000"))
+        .body(Requests.statement("1000"))
         .put("/api/v1/cycles/{id}/value-statements/CUSTOMER", cycle.id())
         .then()
         .statusCode(403)
@@ -239,7 +218,7 @@ class ValueGateApiTest {
     provider
         .as("development")
         .header("If-None-Match", "*")
-        .body(CycleFixture.statement("1000"))
+        .body(Requests.statement("1000"))
         .put("/api/v1/cycles/{id}/value-statements/PROVIDER", cycle.id())
         .then()
         .statusCode(403)
@@ -252,98 +231,6 @@ class ValueGateApiTest {
         .then()
         .statusCode(403)
         .body("type", endsWith(":wrong-team"));
-  }
-
-  @Test
-  void shouldNotExistForOutsiders() {
-    CycleFixture cycle = CycleFixture.started();
-    Company rival = Company.registered("rival");
-    String one = "/api/v1/cycles/{id}";
-
-    rival.as("steering").get(one, cycle.id()).then().statusCode(404);
-    rival.as("steering").get(one + "/value-gate", cycle.id()).then().statusCode(404);
-    rival.as("steering").get(one + "/value-statements", cycle.id()).then().statusCode(404);
-    rival.as("steering").get(one + "/decisions", cycle.id()).then().statusCode(404);
-    rival
-        .as("steering")
-        .header("If-None-Match", "*")
-        .body(CycleFixture.statement("1000"))
-        .put(one + "/value-statements/CUSTOMER", cycle.id())
-        .then()
-        .statusCode(404);
-    rival
-        .as("steering")
-        .body("{\"contentHash\": \"%s\"}".formatted("0".repeat(64)))
-        .post(one + "/approvals", cycle.id())
-        .then()
-        .statusCode(404);
-    rival
-        .as("steering")
-        .header("If-Match", "*")
-        .body("{\"outcome\": \"STOP\", \"reason\": \"We are rivals.\"}")
-        .post(one + "/decisions", cycle.id())
-        .then()
-        .statusCode(404);
-  }
-
-  @Test
-  void shouldAskForThePreconditionOfAValueStatement() {
-    CycleFixture cycle = CycleFixture.started();
-    String statement = "/api/v1/cycles/{id}/value-statements/PROVIDER";
-    Company provider = cycle.partnership().provider();
-
-    provider
-        .as("steering")
-        .body(CycleFixture.statement("1000"))
-        .put(statement, cycle.id())
-        .then()
-        .statusCode(428);
-    cycle.stateValue(Side.PROVIDER, "1000");
-    provider
-        .as("steering")
-        .body(CycleFixture.statement("2000"))
-        .put(statement, cycle.id())
-        .then()
-        .statusCode(428);
-    provider
-        .as("steering")
-        .header("If-None-Match", "*")
-        .body(CycleFixture.statement("2000"))
-        .put(statement, cycle.id())
-        .then()
-        .statusCode(412);
-    provider
-        .as("steering")
-        .header("If-Match", "\"17\"")
-        .body(CycleFixture.statement("2000"))
-        .put(statement, cycle.id())
-        .then()
-        .statusCode(412)
-        .body("type", endsWith(":stale-version"));
-    provider
-        .as("steering")
-        .get(statement, cycle.id())
-        .then()
-        .body("likely", equalTo("1000"))
-        .body("low", equalTo("100"));
-  }
-
-  @Test
-  void shouldRefuseAnUnknownKpi() {
-    CycleFixture cycle = CycleFixture.started();
-
-    cycle
-        .partnership()
-        .provider()
-        .as("steering")
-        .header("If-None-Match", "*")
-        .body(
-            CycleFixture.statement("1000")
-                .replace("{\"summary\"", "{\"kpiId\": \"" + UUID.randomUUID() + "\", \"summary\""))
-        .put("/api/v1/cycles/{id}/value-statements/PROVIDER", cycle.id())
-        .then()
-        .statusCode(422)
-        .body("violations[0].field", equalTo("kpiId"));
   }
 
   private static CycleFixture atTheGate() {

@@ -19,7 +19,7 @@ class ValueStatementTest {
 
   @Test
   void shouldKeepTheDigitsAsTheyWereGiven() {
-    statement.state(request("1.50", "1.5", "2", "EUR"), "steering@mincorp", NOW);
+    statement.state(request("1.50", "1.5", "2", "EUR"), 30, "steering@mincorp", NOW);
 
     ValueStatementView view = ValueStatementView.of(statement);
     assertThat(view.low()).isEqualTo("1.50");
@@ -30,13 +30,13 @@ class ValueStatementTest {
   @ParameterizedTest
   @CsvSource({"2, 1, 3, likely", "1, 4, 3, high"})
   void shouldRefuseARangeThatIsNone(String low, String likely, String high, String field) {
-    assertThatThrownBy(() -> statement.state(request(low, likely, high, "EUR"), "x", NOW))
+    assertThatThrownBy(() -> statement.state(request(low, likely, high, "EUR"), 30, "x", NOW))
         .hasMessageContaining(field);
   }
 
   @Test
   void shouldRefuseACurrencyThatIsNone() {
-    assertThatThrownBy(() -> statement.state(request("1", "2", "3", "EUX"), "x", NOW))
+    assertThatThrownBy(() -> statement.state(request("1", "2", "3", "EUX"), 30, "x", NOW))
         .hasMessageContaining("currency");
   }
 
@@ -49,6 +49,10 @@ class ValueStatementTest {
         new BigDecimal(high),
         currency,
         "Eight trucks.",
+        UUID.randomUUID(),
+        null,
+        null,
+        null,
         null);
   }
 }

@@ -1,0 +1,145 @@
+package org.cocreation.steering;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** What development and operations tell of that on which a cycle's value gate decides. */
+public final class GateEvents {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Of all subjects together: of each, every later event has the greater number. */
+  private static final AtomicLong SEQUENCE = new AtomicLong();
+
+  private final String partnershipId;
+  private final String cycleId;
+
+  private GateEvents(String partnershipId, String cycleId) {
+    this.partnershipId = partnershipId;
+    this.cycleId = cycleId;
+  }
+
+  public static GateEvents of(String partnershipId, String cycleId) {
+    return new GateEvents(partnershipId, cycleId);
+  }
+
+  public static GateEvents of(CycleFixture cycle) {
+    return of(cycle.partnership().id(), cycle.id());
+  }
+
+  public JsonNode selected(boolean touchesConstraint) {
+    return opportunity("selected", "SELECTED", touchesConstraint);
+  }
+
+  public JsonNode deselected() {
+    return opportunity("deselected", "CANDIDATE", true);
+  }
+
+  private JsonNode opportunity(String fact, String state, boolean touchesConstraint) {
+    return event(
+        "development",
+        "opportunity." + fact,
+        "opportunity",
+        """
+        {"reason": "The best return for the least complexity.",
+         "opportunity": {"id": "%s", "cycleId": "%s", "problemId": "%s", "title": "Wrong loads",
+          "touchesConstraint": %s, "feasibility": 4,
+          "complexityCost": {"low": "40000.00", "likely": "60000.00", "high": "110000.00",
+            "currency": "EUR"},
+          "expectedReturn": {"low": "120000.00", "likely": "180000.00", "high": "260000.00",
+            "currency": "EUR"}, "state": "%s", "round": 1}}\
+        """
+            .formatted(id("opportunity"), cycleId, id("problem"), touchesConstraint, state));
+  }
+
+  public JsonNode approved(int revision) {
+    return concept("technically-approved", "TECHNICALLY_APPROVED", revision);
+  }
+
+  public JsonNode edited(int revision) {
+    return concept("changed", "DRAFT", revision);
+  }
+
+  private JsonNode concept(String fact, String state, int revision) {
+    return event(
+        "development",
+        "concept." + fact,
+        "concept",
+        """
+        {"concept": {"id": "%s", "cycleId": "%s", "revision": %d, "name": "Weight loading",
+          "summary": "Operators see each truck's load.", "state": "%s",
+          "items": [{"id": "%s", "title": "Load shown", "description": "After each bucket.",
+            "effortHours": 120, "sourcing": "CUSTOM", "feasibility": 4, "dataReadiness": "PARTLY",
+            "kpiId": "%s", "trace": "A right load saves fuel.", "state": "PROPOSED"}]}}\
+        """
+            .formatted(id("concept"), cycleId, revision, state, id("item"), id("kpi")));
+  }
+
+  public JsonNode endorsed(int conceptRevision) {
+    return review("endorsed", "ENDORSED", conceptRevision, "");
+  }
+
+  public JsonNode sentBack(int conceptRevision) {
+    return review(
+        "sent-back",
+        "SENT_BACK",
+        conceptRevision,
+        "{\"id\": \"%s\", \"text\": \"Too small to read.\"}".formatted(id("point")));
+  }
+
+  private JsonNode review(String fact, String state, int conceptRevision, String points) {
+    return event(
+        "operations",
+        "concept-review." + fact,
+        "review-" + conceptRevision,
+        """
+        {"review": {"id": "%s", "cycleId": "%s", "number": %d, "conceptId": "%s",
+          "conceptRevision": %d, "state": "%s", "useRequirements": ["Readable with gloves on."],
+          "workProcessChanges": [], "valueCheck": {"holds": true, "note": "Two crews tried."},
+          "points": [%s]}}\
+        """
+            .formatted(
+                id("review-" + conceptRevision),
+                cycleId,
+                conceptRevision,
+                id("concept"),
+                conceptRevision,
+                state,
+                points));
+  }
+
+  private JsonNode event(String service, String name, String subject, String data) {
+    String text =
+        """
+        {"specversion": "1.0", "id": "%s", "source": "/%s-service", "subject": "%s",
+         "type": "org.cocreation.%s.%s.v1", "time": "%s", "datacontenttype": "application/json",
+         "sequence": "%d", "partnershipid": "%s", "cycleid": "%s", "data": %s}\
+        """
+            .formatted(
+                UUID.randomUUID(),
+                service,
+                id(subject),
+                service,
+                name,
+                Instant.now(),
+                SEQUENCE.incrementAndGet(),
+                partnershipId,
+                cycleId,
+                data);
+    try {
+      return JSON.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(text, e);
+    }
+  }
+
+  /** The same for the same thing of the same cycle. */
+  private UUID id(String what) {
+    return UUID.nameUUIDFromBytes((what + "/" + cycleId).getBytes(StandardCharsets.UTF_8));
+  }
+}

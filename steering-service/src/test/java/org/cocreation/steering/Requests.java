@@ -1,0 +1,31 @@
+package org.cocreation.steering;
+
+import java.time.LocalDate;
+
+/** Bodies of requests that several tests send. */
+public final class Requests {
+
+  private Requests() {}
+
+  /** For whoever is refused before anybody looks at the KPI. */
+  public static String statement(String likely) {
+    return statement(likely, "0199f1a0-0401-7000-8000-000000000401");
+  }
+
+  public static String statement(String likely, String kpiId) {
+    return """
+    {"summary": "Less fuel per tonne.", "low": 100, "likely": "%s", "high": "9999999.99",
+     "currency": "EUR", "assumptions": "Eight trucks, two shifts.", "kpiId": "%s"}\
+    """
+        .formatted(likely, kpiId);
+  }
+
+  public static String killClock(LocalDate date, String budget) {
+    return "{\"date\": \"%s\", \"budget\": {\"amount\": \"%s\", \"currency\": \"EUR\"}}"
+        .formatted(date, budget);
+  }
+
+  public static String extension(LocalDate date, String budget, String reason) {
+    return killClock(date, budget).replaceFirst("}$", ", \"reason\": \"%s\"}".formatted(reason));
+  }
+}
