@@ -14,8 +14,13 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.test.TestStack;
@@ -224,6 +229,43 @@ class FundingApiTest {
         .then()
         .statusCode(412)
         .body("type", endsWith(":stale-version"));
+  }
+
+  @Test
+  void shouldTakeOneOfTwoPlansThatComeAtOnce() throws Exception {
+    CycleFixture cycle = CycleFixture.started();
+    cycle.planTranches("EUR", "1").then().statusCode(201);
+    String etag = cycle.get("/tranche-plan").header("ETag");
+    CyclicBarrier start = new CyclicBarrier(2);
+
+    List<Integer> answers = new ArrayList<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+      List<Future<Integer>> both = new ArrayList<>();
+      for (Side side : Side.values()) {
+        both.add(
+            threads.submit(
+                () -> {
+                  int ignored = start.await();
+                  return cycle
+                      .partnership()
+                      .of(side)
+                      .as("steering")
+                      .header("If-Match", etag)
+                      .body(
+                          "{\"currency\": \"EUR\", \"tranches\": [{\"amount\": \"%d\","
+                                  .formatted(2 + side.ordinal())
+                              + " \"purpose\": \"x\"}]}")
+                      .put(CYCLE + "/tranche-plan", cycle.id())
+                      .statusCode();
+                }));
+      }
+      for (Future<Integer> one : both) {
+        answers.add(one.get());
+      }
+    }
+
+    assertThat(answers).containsExactlyInAnyOrder(200, 412);
+    cycle.get("/tranche-plan").then().body("revision", equalTo(2));
   }
 
   @Test
