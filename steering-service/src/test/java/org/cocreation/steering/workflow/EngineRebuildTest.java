@@ -1,9 +1,17 @@
 package org.cocreation.steering.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.time.Duration;
+import java.util.UUID;
+import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.test.TestStack;
@@ -16,6 +24,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(TestStack.class)
 class EngineRebuildTest {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  @Inject AgroalDataSource dataSource;
 
   @Test
   void shouldLeadEveryCycleBackToWhereItStoodAndOnFromThere() {
@@ -51,6 +63,50 @@ class EngineRebuildTest {
       deciding.decide("{\"outcome\": \"INVEST\"}").statusCode(201);
       deciding.finishPhase();
       assertThat(deciding.path("phase")).isEqualTo("DEVELOPMENT");
+    }
+  }
+
+  @Test
+  void shouldLookAtKillClocksAndAskForSignaturesAgain() throws Exception {
+    CycleFixture late;
+    CycleFixture unsigned;
+    try (Siblings siblings = Siblings.atWorkExcept(ActivityDefinition.ASSESS_SOLUTION)) {
+      late = CycleFixture.started().in(Phase.DEVELOPMENT);
+      unsigned = CycleFixture.started().in(Phase.PRIORITIZATION).finishPhase();
+    }
+    ZeebeEngine engine = TestStack.running().zeebe();
+    engine.stop();
+    engine.deleteData();
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement update =
+            connection.prepareStatement(
+                "update kill_clock set date = date - 400 where cycle_id = ?")) {
+      update.setObject(1, UUID.fromString(late.id()));
+      assertThat(update.executeUpdate()).isEqualTo(1);
+    }
+    engine.start();
+
+    try (Siblings siblings = Siblings.atWorkExcept(ActivityDefinition.ASSESS_SOLUTION)) {
+      await().atMost(PATIENCE).until(() -> late.get("/kill-clock").path("expiredAt") != null);
+      await()
+          .atMost(PATIENCE)
+          .until(
+              () -> {
+                engine.advanceClock(Duration.ofDays(1));
+                return isReminded(unsigned);
+              });
+    }
+  }
+
+  private boolean isReminded(CycleFixture cycle) throws Exception {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement query =
+            connection.prepareStatement(
+                "select 1 from audit_entry where cycle_id = ? and fact = 'value-gate.reminded'")) {
+      query.setObject(1, UUID.fromString(cycle.id()));
+      try (var rows = query.executeQuery()) {
+        return rows.next();
+      }
     }
   }
 }
