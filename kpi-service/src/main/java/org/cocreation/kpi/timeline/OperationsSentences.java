@@ -12,17 +12,17 @@ final class OperationsSentences {
     JsonNode review = data.path("review");
     return switch (name) {
       case "operational-need.expressed" ->
-          "%s wrote down what hurts in %s, as a %s says: %s"
+          "%s wrote down what hurts in %s, as a %s says: %s."
               .formatted(
                   who,
                   quoted(need.path("process")),
                   need.path("role").asText(),
                   quoted(need.path("pain")));
       case "operational-need.withdrawn" ->
-          "%s took back what was said of %s. Reason: %s"
+          "%s took back what was said of %s. Reason: %s."
               .formatted(who, quoted(need.path("process")), quoted(data.path("reason")));
       case "operational-hearing.closed" ->
-          "%s stated that there are no operational needs: %s"
+          "%s stated that there are no operational needs: %s."
               .formatted(who, quoted(data.path("hearing").path("reason")));
       case "concept-review.opened" ->
           "The concept %s is technically approved: operations reviews revision %s."
@@ -46,6 +46,7 @@ final class OperationsSentences {
   }
 
   private static String quoted(JsonNode text) {
-    return "“" + text.asText() + "”";
+    String words = text.asText().strip();
+    return "“" + (words.endsWith(".") ? words.substring(0, words.length() - 1) : words) + "”";
   }
 }
