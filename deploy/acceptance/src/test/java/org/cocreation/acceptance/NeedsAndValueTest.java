@@ -132,11 +132,11 @@ class NeedsAndValueTest {
         .get("/api/v1/partnerships/" + cycle.view().get("partnershipId") + "/ledger")
         .then()
         .statusCode(200)
-        .body("items", hasSize(1))
-        .body("items[0].pledged", equalTo("2000.00"))
-        .body("items[0].released", equalTo("1500.00"))
-        .body("items[0].available", equalTo("500.00"))
-        .body("items[0].unspent", equalTo("1500.00"));
+        .body("currencies", hasSize(1))
+        .body("currencies[0].pledged", equalTo("2000.00"))
+        .body("currencies[0].released", equalTo("1500.00"))
+        .body("currencies[0].available", equalTo("500.00"))
+        .body("currencies[0].unspent", equalTo("1500.00"));
     Response proof =
         Api.as("steering@" + PROVIDER, STEERING).get("/api/v1/decisions/" + decision + "/proof");
     proof

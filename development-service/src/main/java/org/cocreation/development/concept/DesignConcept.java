@@ -3,15 +3,14 @@ package org.cocreation.development.concept;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
+import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.chassis.partnership.CycleAccess;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Team;
-import org.cocreation.development.http.FirstOrMatch;
 
 /** The development team says what the micro-service is to be (activity 5, 4.2.2). */
 @ApplicationScoped
@@ -46,10 +45,7 @@ class DesignConcept {
             .requireTeam(Team.DEVELOPMENT)
             .requireNotPast(Phase.PRIORITIZATION);
     Optional<Concept> known = concepts.findAndLock(cycleId);
-    FirstOrMatch.require(
-        known.map(concept -> OptionalLong.of(concept.version())).orElse(OptionalLong.empty()),
-        ifMatch,
-        ifNoneMatch);
+    Preconditions.requireFirstOrMatch(known.map(Concept::version), ifMatch, ifNoneMatch);
     Concept concept =
         known.orElseGet(() -> Concept.draft(as.partnershipId(), as.cycleId(), content));
     if (known.isEmpty() || concept.describe(content)) {

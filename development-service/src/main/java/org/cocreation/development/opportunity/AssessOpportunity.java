@@ -3,8 +3,8 @@ package org.cocreation.development.opportunity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
+import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.partnership.CycleAccess;
 import org.cocreation.chassis.partnership.Membership;
@@ -13,7 +13,6 @@ import org.cocreation.chassis.partnership.PartnershipDirectory;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Team;
-import org.cocreation.development.http.FirstOrMatch;
 import org.cocreation.development.problem.CommonProblem;
 import org.cocreation.development.problem.CommonProblemRepository;
 
@@ -69,10 +68,7 @@ class AssessOpportunity {
     }
     funnel.lock(problem.cycleId());
     Optional<Opportunity> known = opportunities.ofProblem(problemId);
-    FirstOrMatch.require(
-        known.map(found -> OptionalLong.of(found.version())).orElse(OptionalLong.empty()),
-        ifMatch,
-        ifNoneMatch);
+    Preconditions.requireFirstOrMatch(known.map(Opportunity::version), ifMatch, ifNoneMatch);
     if (known.isEmpty()) {
       funnel.requireUndecided(as);
     }

@@ -51,7 +51,7 @@ class DrawProcessMap {
             .requireTeam(Team.DEVELOPMENT)
             .requireNotPast(Phase.NEEDS);
     Optional<ProcessMap> known = maps.of(cycleId, LockModeType.PESSIMISTIC_WRITE);
-    requireExpected(known, ifMatch, ifNoneMatch);
+    Preconditions.requireFirstOrMatch(known.map(ProcessMap::version), ifMatch, ifNoneMatch);
     ProcessMap map = known.orElseGet(() -> new ProcessMap(participation.partnershipId(), cycleId));
     map.draw(request.drawn());
     maps.persistAndFlush(map);
@@ -61,22 +61,5 @@ class DrawProcessMap {
     long ignored = events.publish(event);
     changed.fire(event);
     return new Drawing(map, known.isEmpty());
-  }
-
-  private static void requireExpected(
-      Optional<ProcessMap> known, String ifMatch, String ifNoneMatch) {
-    if (ifNoneMatch != null && ifNoneMatch.strip().equals("*")) {
-      if (known.isPresent()) {
-        throw new Refusal(
-            412, "stale-version", "There is a process map already: read it, then change it.");
-      }
-    } else if (known.isPresent()) {
-      Preconditions.requireMatch(ifMatch, known.get().version());
-    } else if (ifMatch == null || ifMatch.isBlank()) {
-      throw new Refusal(
-          428, "precondition-required", "Send 'If-None-Match: *' with a first process map.");
-    } else {
-      throw new Refusal(412, "stale-version", "There is no process map yet.");
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.cocreation.chassis.http;
 
 import jakarta.ws.rs.core.EntityTag;
 import java.util.Arrays;
+import java.util.Optional;
 import org.cocreation.chassis.problem.Refusal;
 
 /**
@@ -32,6 +33,30 @@ public final class Preconditions {
       throw new Refusal(
               412, "stale-version", "Somebody changed this meanwhile: read it again, then repeat.")
           .with("currentETag", current);
+    }
+  }
+
+  /**
+   * For what the first request makes and every later one changes.
+   *
+   * @param standing the version that stands; empty where there is nothing yet
+   * @throws Refusal 428 without {@code If-None-Match: *} the first time or {@code If-Match} from
+   *     then on, 412 where it stands otherwise than the caller thinks
+   */
+  public static void requireFirstOrMatch(
+      Optional<Long> standing, String ifMatch, String ifNoneMatch) {
+    boolean wantsFirst = ifNoneMatch != null && ifNoneMatch.strip().equals("*");
+    if (standing.isPresent() && wantsFirst) {
+      throw new Refusal(
+          412, "stale-version", "It is there already: read it, then change it with 'If-Match'.");
+    }
+    if (standing.isPresent()) {
+      requireMatch(ifMatch, standing.get());
+    } else if (!wantsFirst && (ifMatch == null || ifMatch.isBlank())) {
+      throw new Refusal(
+          428, "precondition-required", "Send 'If-None-Match: *' where it is the first.");
+    } else if (!wantsFirst) {
+      throw new Refusal(412, "stale-version", "It is not there yet: send 'If-None-Match: *'.");
     }
   }
 }

@@ -21,16 +21,22 @@ public record MoneyView(
     @NotNull @Pattern(regexp = "[A-Z]{3}", message = "must be an ISO 4217 code such as EUR") @Schema(examples = "EUR")
         String currency) {
 
+  /** In minor units of any currency it fits into a long, also summed up very often. */
+  private static final BigDecimal LIMIT = BigDecimal.TEN.pow(12);
+
   /**
    * @param field how the request calls it
-   * @throws Refusal 422 for an unknown currency, a negative amount, or one more exact than the
-   *     currency's minor unit
+   * @throws Refusal 422 for an unknown currency, a negative amount, one of 10^12 or more, or one
+   *     more exact than the currency's minor unit
    */
   public Money toMoney(String field) {
     Currency known = currency(field);
     BigDecimal exact = new BigDecimal(amount);
     if (exact.signum() < 0) {
       throw Refusal.invalidField(field + ".amount", "must not be negative");
+    }
+    if (exact.compareTo(LIMIT) >= 0) {
+      throw Refusal.invalidField(field + ".amount", "must be less than " + LIMIT.toPlainString());
     }
     int digits = known.getDefaultFractionDigits();
     if (exact.stripTrailingZeros().scale() > digits) {

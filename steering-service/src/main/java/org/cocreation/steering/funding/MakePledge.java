@@ -54,7 +54,7 @@ class MakePledge {
     Cycle cycle = cycles.requireAndLock(cycleId);
     Participation participation =
         access.require(cycleId, by).requireTeam(Team.STEERING).requireRunning();
-    Money amount = Amounts.of(request.amount(), "amount");
+    Money amount = request.amount().toMoney("amount");
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Pledge pledge = Pledge.make(cycle, participation.actingPerson(), amount, request.note(), now);
     pledges.persist(pledge);

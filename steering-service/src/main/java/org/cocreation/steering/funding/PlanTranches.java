@@ -57,7 +57,7 @@ class PlanTranches {
     Cycle cycle = cycles.requireAndLock(cycleId);
     Participation participation = access.require(cycleId, by).requireTeam(Team.STEERING);
     Optional<TranchePlan> known = plans.of(cycleId);
-    requireExpected(known, ifMatch, ifNoneMatch);
+    Preconditions.requireFirstOrMatch(known.map(TranchePlan::version), ifMatch, ifNoneMatch);
     ActingPerson actor = participation.requireNotPast(Phase.PRIORITIZATION).actingPerson();
     TranchePlan plan = known.orElseGet(() -> new TranchePlan(cycle.partnershipId(), cycleId));
     boolean news = plan.plan(request.planned());
@@ -69,22 +69,5 @@ class PlanTranches {
       changed.fire(new TranchePlanChanged(cycle, actor));
     }
     return new Planned(plan, known.isEmpty());
-  }
-
-  private static void requireExpected(
-      Optional<TranchePlan> known, String ifMatch, String ifNoneMatch) {
-    if (ifNoneMatch != null && ifNoneMatch.strip().equals("*")) {
-      if (known.isPresent()) {
-        throw new Refusal(
-            412, "stale-version", "There is a plan already: read it, then change it.");
-      }
-    } else if (known.isPresent()) {
-      Preconditions.requireMatch(ifMatch, known.get().version());
-    } else if (ifMatch == null || ifMatch.isBlank()) {
-      throw new Refusal(
-          428, "precondition-required", "Send 'If-None-Match: *' with the first tranche plan.");
-    } else {
-      throw new Refusal(412, "stale-version", "No tranches are planned yet.");
-    }
   }
 }

@@ -65,7 +65,7 @@ class SetKillClock {
     Participation participation =
         access.require(cycleId, by).requireTeam(Team.STEERING).requireNotPast(Phase.PRIORITIZATION);
     Optional<KillClock> known = killClocks.of(cycleId);
-    requireExpected(known, ifMatch, ifNoneMatch);
+    Preconditions.requireFirstOrMatch(known.map(KillClock::version), ifMatch, ifNoneMatch);
     KillClock killClock = known.orElseGet(() -> new KillClock(cycle));
     if (killClock.set(request.date(), request.budget().toMoney("budget"), clock.instant())) {
       killClocks.persistAndFlush(killClock);
@@ -108,22 +108,5 @@ class SetKillClock {
       String fact, Cycle cycle, KillClock killClock, ActingPerson actor, String reason) {
     long ignored = events.publish(KillClockEvent.of(fact, killClock, actor, reason));
     changed.fire(new KillClockChanged(cycle, actor));
-  }
-
-  private static void requireExpected(
-      Optional<KillClock> known, String ifMatch, String ifNoneMatch) {
-    if (ifNoneMatch != null && ifNoneMatch.strip().equals("*")) {
-      if (known.isPresent()) {
-        throw new Refusal(
-            412, "stale-version", "The kill clock is set already: read it, then change it.");
-      }
-    } else if (known.isPresent()) {
-      Preconditions.requireMatch(ifMatch, known.get().version());
-    } else if (ifMatch == null || ifMatch.isBlank()) {
-      throw new Refusal(
-          428, "precondition-required", "Send 'If-None-Match: *' with the first kill clock.");
-    } else {
-      throw new Refusal(412, "stale-version", "The kill clock is not set yet.");
-    }
   }
 }

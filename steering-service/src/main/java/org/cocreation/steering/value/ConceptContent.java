@@ -41,7 +41,7 @@ record ConceptContent(
   }
 
   @Override
-  public boolean isWhole() {
+  public boolean saysAll() {
     return id != null && revision > 0 && name != null && state != null && items != null;
   }
 }

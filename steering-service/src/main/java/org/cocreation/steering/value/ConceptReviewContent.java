@@ -52,7 +52,7 @@ record ConceptReviewContent(
   }
 
   @Override
-  public boolean isWhole() {
+  public boolean saysAll() {
     return id != null && number > 0 && conceptId != null && state != null;
   }
 }

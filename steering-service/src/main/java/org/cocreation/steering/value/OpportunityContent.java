@@ -38,7 +38,7 @@ record OpportunityContent(
   }
 
   @Override
-  public boolean isWhole() {
+  public boolean saysAll() {
     return id != null && title != null && state != null;
   }
 }

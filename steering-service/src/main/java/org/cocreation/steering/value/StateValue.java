@@ -73,7 +73,7 @@ class StateValue {
           "wrong-side", "Each side states its own value; yours is the " + membership.side() + ".");
     }
     Optional<ValueStatement> known = statements.find(cycleId, side);
-    requireExpected(known, ifMatch, ifNoneMatch);
+    Preconditions.requireFirstOrMatch(known.map(ValueStatement::version), ifMatch, ifNoneMatch);
     if (!cycle.isRunning() || Phase.PRIORITIZATION.isBefore(cycle.phase())) {
       throw Refusal.conflict(
           "value-statement-closed",
@@ -92,25 +92,6 @@ class StateValue {
     voidApprovals.ofOtherContent(
         cycle, ActingPerson.of(by, side), "The value statement of the " + side + " changed.");
     return new Stated(statement, known.isEmpty());
-  }
-
-  private static void requireExpected(
-      Optional<ValueStatement> known, String ifMatch, String ifNoneMatch) {
-    if (ifNoneMatch != null && ifNoneMatch.strip().equals("*")) {
-      if (known.isPresent()) {
-        throw new Refusal(
-            412,
-            "stale-version",
-            "The side has stated its value already: read it, then change it.");
-      }
-    } else if (known.isPresent()) {
-      Preconditions.requireMatch(ifMatch, known.get().version());
-    } else if (ifMatch == null || ifMatch.isBlank()) {
-      throw new Refusal(
-          428, "precondition-required", "Send 'If-None-Match: *' with a first value statement.");
-    } else {
-      throw new Refusal(412, "stale-version", "The side has not stated its value yet.");
-    }
   }
 
   private int requireHorizon(Cycle cycle, UUID kpiId) {

@@ -69,7 +69,7 @@ public class TakeInTold {
             case CONCEPT_REVIEW -> ConceptReviewContent.class;
           };
       ToldContent content = mapper.treeToValue(state, type);
-      if (!content.isWhole()) {
+      if (!content.saysAll()) {
         throw new IllegalArgumentException("It does not say all that the value gate needs");
       }
       return content;

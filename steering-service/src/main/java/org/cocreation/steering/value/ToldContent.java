@@ -8,5 +8,5 @@ sealed interface ToldContent permits OpportunityContent, ConceptContent, Concept
   UUID id();
 
   /** Whether it says what the gate needs. */
-  boolean isWhole();
+  boolean saysAll();
 }

@@ -40,7 +40,7 @@ class ToldContentContractTest {
 
     ToldContent content = mapper.treeToValue(event.path("data").path(part), TYPES.get(part));
 
-    assertThat(content.isWhole()).isTrue();
+    assertThat(content.saysAll()).isTrue();
     assertThat(content.id().toString()).isEqualTo(event.path("subject").asText());
     assertThat(event.path("sequence").asLong()).isPositive();
     if (content instanceof OpportunityContent opportunity) {
