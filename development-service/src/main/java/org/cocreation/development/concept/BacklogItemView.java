@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
          "kpiId": "0199f1a0-0401-7000-8000-000000000401",
          "trace": "A right load saves the fuel of the tonnes that are hauled in vain.",
          "state": "PROPOSED"}""")
-record BacklogItemView(
+public record BacklogItemView(
     UUID id,
     String title,
     String description,

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
          "approvedBy": {"person": "development@mincorp", "name": "Sofia Kallio",
                         "side": "CUSTOMER", "at": "2026-03-10T09:12:44.103220Z",
                         "note": "Tried on one truck."}}""")
-record ConceptView(
+public record ConceptView(
     UUID id,
     UUID cycleId,
     @Schema(description = "From 1; one more with each change of the concept or its items.")

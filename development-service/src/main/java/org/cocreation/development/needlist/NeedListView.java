@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
          "needs": [{"id": "6f0d0c0a-54cf-4b8e-9a54-0d8b0b3d3a11", "side": "CUSTOMER",
                     "title": "Trucks leave the face with too little load",
                     "frequency": "EVERY_SHIFT", "steps": []}]}""")
-record NeedListView(
+public record NeedListView(
     @Schema(description = "Absent before it is submitted.") UUID id,
     Side side,
     boolean submitted,

@@ -35,8 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class SelectionResource {
 
   private final SelectOpportunity selectOpportunity;
-  private final SelectionRepository selections;
-  private final OpportunityRepository opportunities;
+  private final ReadOpportunities readOpportunities;
   private final OpportunityFunnel funnel;
   private final CycleAccess access;
   private final CurrentActor actor;
@@ -44,14 +43,12 @@ public class SelectionResource {
   @Inject
   SelectionResource(
       SelectOpportunity selectOpportunity,
-      SelectionRepository selections,
-      OpportunityRepository opportunities,
+      ReadOpportunities readOpportunities,
       OpportunityFunnel funnel,
       CycleAccess access,
       CurrentActor actor) {
     this.selectOpportunity = selectOpportunity;
-    this.selections = selections;
-    this.opportunities = opportunities;
+    this.readOpportunities = readOpportunities;
     this.funnel = funnel;
     this.access = access;
     this.actor = actor;
@@ -85,7 +82,7 @@ public class SelectionResource {
   public Response select(@PathParam("id") UUID id, @NotNull @Valid SelectionRequest request) {
     Selection selection = selectOpportunity.select(id, actor.get(), request);
     return Response.created(UriBuilder.fromResource(SelectionResource.class).build(id))
-        .entity(view(selection))
+        .entity(readOpportunities.view(selection))
         .build();
   }
 
@@ -104,7 +101,7 @@ public class SelectionResource {
   public Response get(@PathParam("id") UUID id) {
     UUID cycleId = access.require(id, actor.get()).cycleId();
     return Response.ok(
-            view(selections.standing(cycleId).orElseThrow(() -> Refusal.notFound("selection"))))
+            readOpportunities.selection(cycleId).orElseThrow(() -> Refusal.notFound("selection")))
         .build();
   }
 
@@ -132,10 +129,5 @@ public class SelectionResource {
     return Response.ok(funnel.view(opportunity))
         .tag(Preconditions.etag(opportunity.version()))
         .build();
-  }
-
-  private SelectionView view(Selection selection) {
-    return SelectionView.of(
-        selection, funnel.view(opportunities.findById(selection.opportunityId())));
   }
 }

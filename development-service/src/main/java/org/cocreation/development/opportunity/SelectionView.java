@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
          "candidates": 24,
          "selectedBy": {"person": "steering@mincorp", "name": "Henrik Nyman", "side": "CUSTOMER",
                         "at": "2026-03-09T10:02:11.550120Z"}}""")
-record SelectionView(
+public record SelectionView(
     UUID id,
     UUID cycleId,
     @Schema(description = "The cycle's round in which it was selected.") int round,

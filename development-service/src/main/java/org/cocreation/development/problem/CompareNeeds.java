@@ -18,7 +18,7 @@ import org.cocreation.development.processmap.ProcessSteps;
 
 /** Compares both sides' lists once they are shared: a map of them, and what may be merged. */
 @ApplicationScoped
-class CompareNeeds {
+public class CompareNeeds {
 
   private final SharedNeeds needs;
   private final ProblemNeeds merged;
@@ -36,7 +36,7 @@ class CompareNeeds {
   /**
    * @throws Refusal 409 before the lists are shared
    */
-  NeedMapView map(UUID cycleId) {
+  public NeedMapView map(UUID cycleId) {
     List<Need> shared = needs.require(cycleId);
     return NeedMapView.of(
         new NeedMap(shared, likeness.pairs(cycleId), merged.problemOf(cycleId)), steps.of(cycleId));

@@ -14,7 +14,7 @@ import org.cocreation.development.processmap.ProcessSteps;
 
 /** Views of the problems of a cycle, with the needs and steps as they are called. */
 @ApplicationScoped
-class DescribeProblems {
+public class DescribeProblems {
 
   private final SharedNeeds needs;
   private final ProcessSteps steps;
@@ -29,7 +29,8 @@ class DescribeProblems {
     return all(problem.cycleId(), List.of(problem)).getFirst();
   }
 
-  List<CommonProblemView> all(UUID cycleId, List<CommonProblem> problems) {
+  /** In the order in which they come. */
+  public List<CommonProblemView> all(UUID cycleId, List<CommonProblem> problems) {
     Map<UUID, Need> byId =
         needs.of(cycleId).stream().collect(Collectors.toMap(Need::id, Function.identity()));
     CycleSteps map = steps.of(cycleId);

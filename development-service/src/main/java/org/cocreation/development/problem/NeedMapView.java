@@ -20,12 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                          "title": "Trucks leave the face with too little load", "steps": []},
             "similarity": 0.76}],
          "onlyProvider": [], "onlyCustomer": []}""")
-record NeedMapView(
+public record NeedMapView(
     List<AgreementView> agreements, List<NeedView> onlyProvider, List<NeedView> onlyCustomer) {
 
   /** Two needs, one of each side, that are about the same. */
   @Schema(name = "NeedAgreement")
-  record AgreementView(
+  public record AgreementView(
       NeedView provider,
       NeedView customer,
       @Schema(description = "Up to 1; absent where a person merged what is not worded alike.")

@@ -14,7 +14,7 @@ import org.cocreation.development.problem.CommonProblemRepository;
 
 /** Ranks a cycle's open problems by the scores and weights as they now are (R3). */
 @ApplicationScoped
-class RankProblems {
+public class RankProblems {
 
   private final CommonProblemRepository problems;
   private final ScoringRepository scorings;
@@ -27,7 +27,7 @@ class RankProblems {
     this.goals = goals;
   }
 
-  RankingView rank(UUID partnershipId, UUID cycleId) {
+  public RankingView rank(UUID partnershipId, UUID cycleId) {
     List<WeightedGoal> leaves = goals.leafGoals(partnershipId, cycleId);
     return RankingView.of(
         goals.weightsAgreed(partnershipId, cycleId),

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                                   {"goalId": "0199f1a0-0410-7000-8000-000000000410",
                                    "share": "0.25", "provider": 3, "customer": 3,
                                    "contribution": "0.75"}]}]}""")
-record RankingView(
+public record RankingView(
     String formula,
     @Schema(description = "Whether both sides' steering members agreed to the goals' weights.")
         boolean weightsAgreed,
@@ -37,11 +37,11 @@ record RankingView(
 
   /** A goal and what it counts. */
   @Schema(name = "GoalShare")
-  record GoalShareView(UUID goalId, String name, String share) {}
+  public record GoalShareView(UUID goalId, String name, String share) {}
 
   /** A problem in its place. */
   @Schema(name = "RankedProblem")
-  record RankedProblemView(
+  public record RankedProblemView(
       @Schema(description = "Absent until both sides have scored it by every goal.") Integer rank,
       UUID problemId,
       String title,
@@ -53,7 +53,7 @@ record RankingView(
 
   /** What a goal adds. */
   @Schema(name = "RankingInput")
-  record InputView(
+  public record InputView(
       UUID goalId, String share, Integer provider, Integer customer, String contribution) {}
 
   static RankingView of(

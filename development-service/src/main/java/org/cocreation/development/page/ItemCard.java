@@ -1,0 +1,15 @@
+package org.cocreation.development.page;
+
+import org.cocreation.development.concept.BacklogItemView;
+
+/**
+ * A backlog item with what its trace leads to.
+ *
+ * @param kpi the KPI's name; null without a trace, and where the KPI holds no longer
+ */
+public record ItemCard(BacklogItemView item, String kpi) {
+
+  public boolean isTraced() {
+    return item.kpiId() != null && item.trace() != null;
+  }
+}

@@ -1,0 +1,58 @@
+package org.cocreation.development.page;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.identity.CurrentActor;
+import org.cocreation.chassis.problem.Refusal;
+
+/**
+ * From both sides' needs over common problems and opportunities to one small concept (activities 2,
+ * 4 and 5), for every member of the partnership to read. Changes nothing, and needs no scripts.
+ */
+@Path("/cycles/{id}/opportunities")
+@Authenticated
+@RunOnVirtualThread
+@Produces(MediaType.TEXT_HTML)
+public class OpportunitiesPage {
+
+  @CheckedTemplate(basePath = "opportunities")
+  static class Templates {
+
+    static native TemplateInstance opportunities(Actor me, OpportunitiesContent content);
+
+    static native TemplateInstance missing(Actor me);
+
+    private Templates() {}
+  }
+
+  private final ShowOpportunities showOpportunities;
+  private final CurrentActor actor;
+
+  @Inject
+  OpportunitiesPage(ShowOpportunities showOpportunities, CurrentActor actor) {
+    this.showOpportunities = showOpportunities;
+    this.actor = actor;
+  }
+
+  @GET
+  public Response page(@PathParam("id") String id) {
+    Actor me = actor.get();
+    try {
+      OpportunitiesContent content = showOpportunities.show(UUID.fromString(id), me);
+      return Response.ok(Templates.opportunities(me, content)).build();
+    } catch (Refusal | IllegalArgumentException hidden) {
+      return Response.status(Response.Status.NOT_FOUND).entity(Templates.missing(me)).build();
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.cocreation.development.page;
+
+import io.quarkus.qute.TemplateExtension;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import org.cocreation.chassis.process.Side;
+import org.cocreation.development.opportunity.MoneyRange;
+import org.cocreation.development.problem.NeedMapView;
+import org.cocreation.development.weighting.RankingView;
+
+/** How values of this page are written, beside what all pages share. */
+@TemplateExtension
+class OpportunityFormats {
+
+  private static final String UNKNOWN = "–";
+
+  private OpportunityFormats() {}
+
+  /** Within a sentence. */
+  static String inSentence(Side side) {
+    return side.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** {@code 0.333333}: 33.3 %. */
+  static String percent(RankingView.GoalShareView goal) {
+    return rounded(new BigDecimal(goal.share()).movePointRight(2), 1) + " %";
+  }
+
+  /** {@code 0.76}: 76 %; of what is worded alike. */
+  static String likeness(NeedMapView.AgreementView agreement) {
+    return rounded(BigDecimal.valueOf(agreement.similarity()).movePointRight(2), 0) + " %";
+  }
+
+  /** How many needs are one side's alone. */
+  static int differences(NeedMapView map) {
+    return map.onlyProvider().size() + map.onlyCustomer().size();
+  }
+
+  /** By the provider's scores alone. */
+  static String byProvider(RankingView.RankedProblemView problem) {
+    return figure(problem.provider());
+  }
+
+  /** By the customer's scores alone. */
+  static String byCustomer(RankingView.RankedProblemView problem) {
+    return figure(problem.customer());
+  }
+
+  static String worth(RankingView.RankedProblemView problem) {
+    return figure(problem.value());
+  }
+
+  /** How far the sides are apart. */
+  static String apart(RankingView.RankedProblemView problem) {
+    return figure(problem.disagreement());
+  }
+
+  /** What the provider scored; a dash before it did. */
+  static String byProvider(RankingView.InputView input) {
+    return score(input.provider());
+  }
+
+  /** What the customer scored; a dash before it did. */
+  static String byCustomer(RankingView.InputView input) {
+    return score(input.customer());
+  }
+
+  private static String score(Integer score) {
+    return score == null ? UNKNOWN : score.toString();
+  }
+
+  /** What is likely, such as {@code 60,000 EUR}. */
+  static String likelyAmount(MoneyRange range) {
+    return amount(range.likely()) + " " + range.currency();
+  }
+
+  /** {@code 40,000 to 110,000}. */
+  static String span(MoneyRange range) {
+    return amount(range.low()) + " to " + amount(range.high());
+  }
+
+  /** Of one there is no plural. */
+  static String counted(long count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
+  }
+
+  static String counted(int count, String one, String many) {
+    return counted((long) count, one, many);
+  }
+
+  /** To two decimals; what is not known yet is a dash. */
+  private static String figure(String exact) {
+    return exact == null ? UNKNOWN : rounded(new BigDecimal(exact), 2);
+  }
+
+  private static String amount(String exact) {
+    BigDecimal amount = new BigDecimal(exact);
+    boolean whole = amount.stripTrailingZeros().scale() <= 0;
+    String pattern = whole ? "#,##0" : "#,##0.00##";
+    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ENGLISH))
+        .format(amount);
+  }
+
+  private static String rounded(BigDecimal number, int digits) {
+    BigDecimal rounded = number.setScale(digits, RoundingMode.HALF_UP).stripTrailingZeros();
+    return rounded.setScale(Math.max(0, rounded.scale())).toPlainString();
+  }
+}
