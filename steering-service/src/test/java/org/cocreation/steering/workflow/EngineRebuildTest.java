@@ -87,25 +87,29 @@ class EngineRebuildTest {
     engine.start();
 
     try (Siblings siblings = Siblings.atWorkExcept(ActivityDefinition.ASSESS_SOLUTION)) {
+      await()
+          .atMost(PATIENCE)
+          .until(() -> holds("select decide_job_key is not null from cycle where id = ?", unsigned));
+      engine.advanceClock(Duration.ofDays(2).plusMinutes(1));
+
       await().atMost(PATIENCE).until(() -> late.get("/kill-clock").path("expiredAt") != null);
       await()
           .atMost(PATIENCE)
           .until(
-              () -> {
-                engine.advanceClock(Duration.ofDays(1));
-                return isReminded(unsigned);
-              });
+              () ->
+                  holds(
+                      "select count(*) > 0 from audit_entry"
+                          + " where cycle_id = ? and fact = 'value-gate.reminded'",
+                      unsigned));
     }
   }
 
-  private boolean isReminded(CycleFixture cycle) throws Exception {
+  private boolean holds(String question, CycleFixture cycle) throws Exception {
     try (Connection connection = dataSource.getConnection();
-        PreparedStatement query =
-            connection.prepareStatement(
-                "select 1 from audit_entry where cycle_id = ? and fact = 'value-gate.reminded'")) {
+        PreparedStatement query = connection.prepareStatement(question)) {
       query.setObject(1, UUID.fromString(cycle.id()));
       try (var rows = query.executeQuery()) {
-        return rows.next();
+        return rows.next() && rows.getBoolean(1);
       }
     }
   }
