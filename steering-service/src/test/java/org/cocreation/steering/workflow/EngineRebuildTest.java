@@ -89,7 +89,8 @@ class EngineRebuildTest {
     try (Siblings siblings = Siblings.atWorkExcept(ActivityDefinition.ASSESS_SOLUTION)) {
       await()
           .atMost(PATIENCE)
-          .until(() -> holds("select decide_job_key is not null from cycle where id = ?", unsigned));
+          .until(
+              () -> holds("select decide_job_key is not null from cycle where id = ?", unsigned));
       engine.advanceClock(Duration.ofDays(2).plusMinutes(1));
 
       await().atMost(PATIENCE).until(() -> late.get("/kill-clock").path("expiredAt") != null);
