@@ -77,19 +77,15 @@ class EngineRebuildTest {
     ZeebeEngine engine = TestStack.running().zeebe();
     engine.stop();
     engine.deleteData();
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement update =
-            connection.prepareStatement(
-                "update kill_clock set date = date - 400 where cycle_id = ?")) {
-      update.setObject(1, UUID.fromString(late.id()));
-      assertThat(update.executeUpdate()).isEqualTo(1);
-    }
+    change("update kill_clock set date = date - 400 where cycle_id = ?", late);
+    change("update cycle set decide_job_key = null where id = ?", unsigned);
     engine.start();
 
     try (Siblings siblings = Siblings.atWorkExcept(ActivityDefinition.ASSESS_SOLUTION)) {
       await()
           .atMost(PATIENCE)
-          .until(() -> holds("select decide_job_key is not null from cycle where id = ?", unsigned));
+          .until(
+              () -> holds("select decide_job_key is not null from cycle where id = ?", unsigned));
       engine.advanceClock(Duration.ofDays(2).plusMinutes(1));
 
       await().atMost(PATIENCE).until(() -> late.get("/kill-clock").path("expiredAt") != null);
@@ -101,6 +97,14 @@ class EngineRebuildTest {
                       "select count(*) > 0 from audit_entry"
                           + " where cycle_id = ? and fact = 'value-gate.reminded'",
                       unsigned));
+    }
+  }
+
+  private void change(String statement, CycleFixture cycle) throws Exception {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement update = connection.prepareStatement(statement)) {
+      update.setObject(1, UUID.fromString(cycle.id()));
+      assertThat(update.executeUpdate()).isEqualTo(1);
     }
   }
 
