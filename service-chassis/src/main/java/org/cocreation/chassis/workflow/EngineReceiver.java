@@ -34,6 +34,9 @@ class EngineReceiver implements Receiver {
   private final ProcessDeployment processes;
   private final ObjectMapper mapper;
 
+  /** Something failed, or nothing was sent yet: it may be another engine that answers next. */
+  private boolean unsure = true;
+
   @Inject
   EngineReceiver(CamundaClient client, ProcessDeployment processes, ObjectMapper mapper) {
     this.client = client;
@@ -46,8 +49,21 @@ class EngineReceiver implements Receiver {
     return Outbox.Channel.ENGINE;
   }
 
+  /**
+   * After a failure nothing goes out before it is certain that the engine did not lose its data
+   * meanwhile: a message from before would wait there and move a cycle that was started anew.
+   */
   @Override
   public Set<Long> deliver(List<Message> messages) throws InterruptedException {
+    if (unsure && !processes.isStillThere()) {
+      return Set.of();
+    }
+    Set<Long> received = send(messages);
+    unsure = received.size() < messages.size();
+    return received;
+  }
+
+  private Set<Long> send(List<Message> messages) {
     Map<String, List<Message>> byCycle = new LinkedHashMap<>();
     messages.forEach(
         message -> byCycle.computeIfAbsent(message.key(), key -> new ArrayList<>()).add(message));

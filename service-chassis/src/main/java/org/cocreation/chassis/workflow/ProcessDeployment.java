@@ -103,6 +103,18 @@ public class ProcessDeployment {
     }
   }
 
+  /**
+   * Whether this is still the engine that has what was deployed, and not an empty one in its place.
+   * Once it says so after a loss, {@link EngineLost} was dealt with: that comes before deploying.
+   */
+  boolean isStillThere() {
+    try {
+      return models.isEmpty() || isDeployed(models.getFirst().processId());
+    } catch (ClientException | NotDeployed e) {
+      return false;
+    }
+  }
+
   private void run() {
     boolean deployed = false;
     try {
