@@ -19,7 +19,7 @@ import java.util.TreeSet;
  * code or libraries: the SHA-256 over the RFC 8785 canonical JSON of {@code content} must be {@code
  * contentHash}, and both sides must have approved exactly that hash (R1).
  *
- * <p>{@code java docs/proof/VerifyProof.java proof.json}; any JDK from 21 on. Exit code 0 where the
+ * <p>{@code java docs/proof/VerifyProof.java proof.json}; any JDK from 17 on. Exit code 0 where the
  * proof holds, 1 where it does not or cannot be read. It proves that the content is the one whose
  * hash was approved; that the named people approved it is the service's word.
  */
@@ -135,33 +135,39 @@ public final class VerifyProof {
     }
 
     private void write(Object value) {
-      switch (value) {
-        case null -> out.append("null");
-        case Boolean truth -> out.append(truth);
-        case Double number -> out.append(number(number));
-        case String text -> string(text);
-        case List<?> list -> {
-          String separator = "[";
-          for (Object item : list) {
-            out.append(separator);
-            write(item);
-            separator = ",";
-          }
-          out.append(list.isEmpty() ? "[]" : "]");
-        }
-        case Map<?, ?> map -> {
-          String separator = "{";
-          for (Map.Entry<?, ?> member : map.entrySet()) {
-            out.append(separator);
-            string((String) member.getKey());
-            out.append(':');
-            write(member.getValue());
-            separator = ",";
-          }
-          out.append(map.isEmpty() ? "{}" : "}");
-        }
-        default -> throw new IllegalStateException("No JSON: " + value.getClass());
+      if (value instanceof String text) {
+        string(text);
+      } else if (value instanceof Double number) {
+        out.append(number(number));
+      } else if (value instanceof List<?> list) {
+        list(list);
+      } else if (value instanceof Map<?, ?> map) {
+        map(map);
+      } else {
+        // true, false and null.
+        out.append(value);
       }
+    }
+
+    private void list(List<?> list) {
+      out.append('[');
+      for (int i = 0; i < list.size(); i++) {
+        out.append(i == 0 ? "" : ",");
+        write(list.get(i));
+      }
+      out.append(']');
+    }
+
+    private void map(Map<?, ?> map) {
+      String separator = "{";
+      for (Map.Entry<?, ?> member : map.entrySet()) {
+        out.append(separator);
+        string((String) member.getKey());
+        out.append(':');
+        write(member.getValue());
+        separator = ",";
+      }
+      out.append(map.isEmpty() ? "{}" : "}");
     }
 
     private void string(String text) {
@@ -188,7 +194,8 @@ public final class VerifyProof {
       out.append('"');
     }
 
-    /** ECMAScript's Number::toString: the shortest digits, with an exponent only far from 1. */
+    /** ECMAScript's Number::toString: the shortest digits, with an exponent only far from 1. (Before
+     * JDK 19 not always the shortest for fractions; proofs have whole numbers alone.) */
     static String number(double value) {
       if (value == 0) {
         return "0";

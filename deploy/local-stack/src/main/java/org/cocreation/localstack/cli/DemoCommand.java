@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "demo",
     mixinStandardHelpOptions = true,
-    description = "Play the first cycle of Constructcorp and Mincorp, weight loading.")
+    description = "Play weight loading, a whole cycle, and district heating up to its value gate.")
 final class DemoCommand implements Callable<Integer> {
   @Option(
       names = "--json",
@@ -78,6 +78,18 @@ final class DemoCommand implements Callable<Integer> {
     terminal.line("  " + pages + "/   (log in as steering@mincorp, for instance)");
     terminal.line("  " + pages + "/cycles/" + report.cycleId());
     terminal.line("  " + pages + "/cycles/" + report.nextCycleId());
+    terminal.line(
+        "  "
+            + stack.service(Service.DEVELOPMENT).url()
+            + "/cycles/"
+            + report.cycleId()
+            + "/opportunities   (from needs to the concept)");
+    terminal.line(
+        "  "
+            + pages
+            + "/cycles/"
+            + report.awaitedSignature().cycleId()
+            + "   (awaits a signature; log in as steering@solutioncorp)");
     terminal.line(
         "  " + stack.service(Service.STEERING).url() + "/api/v1/cycles/" + report.cycleId());
     if (json != null) {
