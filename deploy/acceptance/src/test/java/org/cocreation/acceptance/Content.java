@@ -101,7 +101,8 @@ final class Content {
         "high", "30000",
         "currency", "EUR",
         "assumptions", "Six loaders",
-        "kpiId", kpi());
+        "kpiId", kpi(),
+        "constraintNote", "No map, no constraint known: the test's cycle has one loader");
   }
 
   private void goals() {

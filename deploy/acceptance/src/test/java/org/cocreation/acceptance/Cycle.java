@@ -1,5 +1,6 @@
 package org.cocreation.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.cocreation.acceptance.Partnership.CUSTOMER;
 import static org.cocreation.acceptance.Partnership.PROVIDER;
@@ -148,7 +149,9 @@ record Cycle(UUID id) {
   }
 
   String awaitGate() {
-    await().atMost(SOON).until(() -> (Boolean) gate().get("open"));
+    await()
+        .atMost(SOON)
+        .untilAsserted(() -> assertThat(gate().get("missing")).isEqualTo(List.of()));
     return (String) gate().get("contentHash");
   }
 
