@@ -101,8 +101,7 @@ final class Content {
         "high", "30000",
         "currency", "EUR",
         "assumptions", "Six loaders",
-        "kpiId", kpi(),
-        "constraintNote", "No map, no constraint known: the test's cycle has one loader");
+        "kpiId", kpi());
   }
 
   private void goals() {
@@ -150,6 +149,13 @@ final class Content {
     once(
         "needs",
         () -> {
+          String constraint =
+              putNew(
+                      "development@" + CUSTOMER,
+                      DEVELOPMENT,
+                      cycle.path() + "/process-map",
+                      Map.of("steps", List.of(Map.of("name", "Haul", "constraint", true))))
+                  .path("steps[0].id");
           for (String organization : BOTH) {
             String person = "development@" + organization;
             post(
@@ -175,7 +181,13 @@ final class Content {
                       "development@" + CUSTOMER,
                       DEVELOPMENT,
                       cycle.path() + "/common-problems",
-                      Map.of("title", "Fuel is wasted", "needIds", both, "stepIds", List.of()))
+                      Map.of(
+                          "title",
+                          "Fuel is wasted",
+                          "needIds",
+                          both,
+                          "stepIds",
+                          List.of(constraint)))
                   .path("id");
           for (String organization : BOTH) {
             soon(
