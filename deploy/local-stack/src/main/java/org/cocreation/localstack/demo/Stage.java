@@ -16,7 +16,7 @@ final class Stage {
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final Duration LOOK_AGAIN = Duration.ofMillis(40);
-  private static final int STEPS = 96;
+  private static final int STEPS = 106;
 
   private final Narrator narrator;
   private final Map<String, Person> people = new LinkedHashMap<>();
