@@ -1,0 +1,48 @@
+package org.cocreation.steering.engine;
+
+import java.util.Map;
+import java.util.UUID;
+import org.cocreation.chassis.process.ActivityDefinition;
+import org.cocreation.chassis.process.Phase;
+
+/**
+ * The domain as the engine sees it: what it asks, and what it tells. Runs inside the transaction of
+ * the engine's step; every telling may be repeated.
+ */
+public interface ConductedCycles {
+
+  /** Where the cycle goes: what the conditions in the models are about. */
+  Course course(UUID cycleId);
+
+  /**
+   * What the timers in the models are reckoned from, ISO 8601, by the name that the models use;
+   * none is ever absent.
+   */
+  Map<String, String> timers(UUID cycleId);
+
+  /**
+   * The process reached an activity: its team may begin.
+   *
+   * @return whether the team has completed it in this round, so that the process goes straight on
+   */
+  boolean activityDue(UUID cycleId, ActivityDefinition activity, int round);
+
+  /**
+   * A phase is worked through and steering is to decide.
+   *
+   * @return whether the cycle is where that makes sense; if not, the engine is behind and leads it
+   *     to its {@link #course}
+   */
+  boolean decisionDue(UUID cycleId, Phase phase, int round);
+
+  /**
+   * A timer came. It decides nothing: the domain looks for itself.
+   *
+   * @param round in which the timer was set
+   * @param occurrence names this coming of the timer; the same at each repetition of it
+   */
+  void timerDue(UUID cycleId, ProcessTimer timer, int round, String occurrence);
+
+  /** A completed cycle left its process: the next one may start. */
+  void cycleEnded(UUID cycleId);
+}
