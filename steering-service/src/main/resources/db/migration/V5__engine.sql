@@ -160,7 +160,6 @@ create table engine.act_ru_job (
 );
 comment on table engine.act_ru_job is 'Timers that are to come, each a row until it has come; lock_owner_ is the replica that works on it.';
 create index act_ru_job_due on engine.act_ru_job (duedate_);
-create index act_ru_job_root on engine.act_ru_job (root_proc_inst_id_);
 create index act_ru_job_instance on engine.act_ru_job (process_instance_id_);
 create index act_ru_job_execution on engine.act_ru_job (execution_id_);
 create index act_ru_job_definition on engine.act_ru_job (job_def_id_);

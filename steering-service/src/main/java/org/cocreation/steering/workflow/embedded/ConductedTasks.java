@@ -6,7 +6,7 @@ import org.cocreation.chassis.process.Phase;
 import org.cocreation.steering.engine.ProcessTimer;
 import org.operaton.bpm.engine.impl.bpmn.behavior.AbstractBpmnActivityBehavior;
 import org.operaton.bpm.engine.impl.bpmn.behavior.ReceiveTaskActivityBehavior;
-import org.operaton.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.operaton.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.operaton.bpm.engine.impl.context.Context;
 import org.operaton.bpm.engine.impl.pvm.delegate.ActivityExecution;
 import org.operaton.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -15,7 +15,7 @@ import org.operaton.bpm.engine.impl.util.xml.Element;
 import org.operaton.bpm.engine.impl.util.xml.Namespace;
 
 /** Gives the tasks of a translated model their behaviour, by the attribute that names it. */
-final class ConductedTasks extends AbstractBpmnParseListener {
+final class ConductedTasks implements BpmnParseListener {
 
   static final String ACTIVITY = "activity";
   static final String DECISION = "decision";

@@ -28,7 +28,8 @@ final class CycleTable {
     lockCycleOfTimer =
         """
         select c.id from engine.act_ru_job t
-        join engine.act_ru_execution r on r.id_ = t.root_proc_inst_id_
+        join engine.act_ru_execution i on i.id_ = t.process_instance_id_
+        join engine.act_ru_execution r on r.id_ = i.root_proc_inst_id_
         join %s c on c.id = r.business_key_::uuid
         where t.id_ = ? for update of c"""
             .formatted(table);

@@ -59,17 +59,27 @@ final class EngineSettings extends JakartaTransactionProcessEngineConfiguration 
     setCmmnEnabled(false);
     setDmnEnabled(false);
     setCreateIncidentOnFailedJobEnabled(false);
+    setEnableCmdExceptionLogging(false);
 
     setBeans(new HashMap<>(Map.of("conductor", conductor)));
     setCustomPostBPMNParseListeners(
         new ArrayList<BpmnParseListener>(List.of(new ConductedTasks(conductor))));
     setJobExecutor(timers);
+    setCustomIncidentHandlers(List.of(new NoIncidents()));
     setFailedJobCommandFactory(new PatientRetries(config.timerRetryAfter()));
   }
 
   /** No decision tables: their engine would bring a language of its own along. */
   @Override
   protected void initDmnEngine() {}
+
+  @Override
+  protected void initDeployers() {
+    initCacheFactory();
+    deploymentCache = new Definitions(cacheFactory, cacheCapacity);
+    super.initDeployers();
+    deploymentCache.setDeployers(deployers);
+  }
 
   /** Our tasks wait as receive tasks do, which migration knows. */
   @Override

@@ -19,14 +19,18 @@ final class Places {
   /** The cycle's row is locked already: nothing but the taking of a timer can come between. */
   private static final String FIND =
       """
-      with root as (select id_ from engine.act_ru_execution where business_key_ = ?),
+      with instance as (
+        select i.id_, root.id_ as root_ from engine.act_ru_execution root
+        join engine.act_ru_execution i on i.root_proc_inst_id_ = root.id_
+        where root.business_key_ = ?),
       timers as (
-        select t.id_ from engine.act_ru_job t join root on t.root_proc_inst_id_ = root.id_
+        select t.id_ from engine.act_ru_job t
+        join instance i on t.process_instance_id_ = i.id_
         order by t.id_ for update of t)
-      select e.id_, e.root_proc_inst_id_, coalesce(e.act_id_, ''), e.proc_def_id_,
+      select e.id_, i.root_, coalesce(e.act_id_, ''), e.proc_def_id_,
              coalesce(e.proc_def_key_, ''), m.event_name_, (select count(*) from timers)
-      from root
-      join engine.act_ru_execution e on e.root_proc_inst_id_ = root.id_
+      from instance i
+      join engine.act_ru_execution e on e.proc_inst_id_ = i.id_
       left join engine.act_ru_event_subscr m on m.execution_id_ = e.id_
       where e.is_active_ or m.id_ is not null""";
 
