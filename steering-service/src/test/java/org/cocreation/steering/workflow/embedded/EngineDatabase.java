@@ -91,6 +91,11 @@ final class EngineDatabase {
         dataSource, transactionManager, domain, new Config(), "contract.cycle");
   }
 
+  /** One whose statements go through this. */
+  EmbeddedEngine engineOn(AgroalDataSource source) {
+    return new EmbeddedEngine(source, transactionManager, cycles, new Config(), "contract.cycle");
+  }
+
   private AgroalDataSource pool(String url, String user, String password) {
     try {
       return AgroalDataSource.from(
