@@ -16,6 +16,8 @@ import org.operaton.bpm.engine.impl.cfg.jta.JakartaTransactionContext;
 import org.operaton.bpm.engine.impl.history.HistoryLevel;
 import org.operaton.bpm.engine.impl.migration.validation.activity.MigrationActivityValidator;
 import org.operaton.bpm.engine.impl.migration.validation.activity.SupportedActivityValidator;
+import org.operaton.bpm.engine.impl.migration.validation.instance.MigratingActivityInstanceValidator;
+import org.operaton.bpm.engine.impl.migration.validation.instance.SupportedActivityInstanceValidator;
 import org.operaton.bpm.engine.impl.pvm.process.ActivityImpl;
 
 /**
@@ -91,6 +93,15 @@ final class EngineSettings extends JakartaTransactionProcessEngineConfiguration 
             validator == SupportedActivityValidator.INSTANCE
                 ? EngineSettings::canMigrate
                 : validator);
+    return validators;
+  }
+
+  /** The plans have been held against that rule already, and know our tasks. */
+  @Override
+  public List<MigratingActivityInstanceValidator> getDefaultMigratingActivityInstanceValidators() {
+    List<MigratingActivityInstanceValidator> validators =
+        new ArrayList<>(super.getDefaultMigratingActivityInstanceValidators());
+    validators.removeIf(SupportedActivityInstanceValidator.class::isInstance);
     return validators;
   }
 

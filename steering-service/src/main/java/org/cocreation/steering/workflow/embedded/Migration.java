@@ -103,7 +103,7 @@ final class Migration {
       LOG.warnf(
           "Cycle stays in the process model with which it was started: cycleId=%s reason=%s"
               + " cannotMigrate=%s",
-          cycleId, e.getMessage(), noWay.getMessage());
+          cycleId, EngineTrouble.reason(e), EngineTrouble.reason(noWay));
       return false;
     }
   }
