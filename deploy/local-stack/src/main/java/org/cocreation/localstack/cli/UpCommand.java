@@ -11,7 +11,12 @@ import picocli.CommandLine.Option;
 @Command(
     name = "up",
     mixinStandardHelpOptions = true,
-    description = "Start everything: PostgreSQL, Kafka, the issuer and the four services.")
+    description = "Start everything: PostgreSQL, Kafka, the issuer and the four services.",
+    footer = {
+      "",
+      "Cycles are conducted by the engine embedded in steering-service. Where the environment names a",
+      "Camunda 8 cluster of yours in COCREATE_CAMUNDA8_GATEWAY, that cluster conducts them."
+    })
 final class UpCommand implements Callable<Integer> {
   @Option(
       names = {"-d", "--detach"},
