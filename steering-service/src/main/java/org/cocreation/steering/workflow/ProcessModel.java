@@ -1,4 +1,4 @@
-package org.cocreation.chassis.workflow;
+package org.cocreation.steering.workflow;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,9 +7,25 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cocreation.chassis.process.Phase;
 
-/** A BPMN process that this service owns; its file name is its id. */
-record ProcessModel(String processId, String bpmn) {
+/**
+ * A process model: BPMN 2.0 as Camunda Modeler writes it for Camunda 8, the one source for every
+ * engine. Its file name is its id.
+ *
+ * @param bpmn the model with its diagram, XML
+ */
+public record ProcessModel(String processId, String bpmn) {
+
+  /** The cycle's process, first, and the five phases'. */
+  public static List<ProcessModel> all() {
+    return Stream.concat(
+            Stream.of("co-creation-cycle"), Stream.of(Phase.values()).map(Phase::processId))
+        .map(ProcessModel::load)
+        .toList();
+  }
 
   static ProcessModel load(String processId) {
     String resource = "bpmn/" + processId + ".bpmn";
@@ -24,12 +40,12 @@ record ProcessModel(String processId, String bpmn) {
     }
   }
 
-  String fileName() {
+  public String fileName() {
     return processId + ".bpmn";
   }
 
   /** SHA-256 of the model, hex. */
-  String checksum() {
+  public String checksum() {
     try {
       return HexFormat.of()
           .formatHex(

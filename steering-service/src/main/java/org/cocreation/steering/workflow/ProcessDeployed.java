@@ -1,4 +1,4 @@
-package org.cocreation.chassis.workflow;
+package org.cocreation.steering.workflow;
 
 import java.util.UUID;
 import org.cocreation.chassis.event.DomainEvent;

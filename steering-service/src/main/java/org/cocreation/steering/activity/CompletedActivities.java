@@ -1,4 +1,4 @@
-package org.cocreation.steering.funding;
+package org.cocreation.steering.activity;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +30,11 @@ public class CompletedActivities implements PanacheRepositoryBase<CompletedActiv
     if (findByIdOptional(activityId).isEmpty()) {
       persist(new CompletedActivity(activityId, cycleId, definition, round));
     }
+  }
+
+  /** Whether another team completed it in this round. */
+  boolean isCompleted(UUID cycleId, ActivityDefinition definition, int round) {
+    return count("cycleId = ?1 and definition = ?2 and round = ?3", cycleId, definition, round) > 0;
   }
 
   /** In whichever round: what was shown once stays shown. */

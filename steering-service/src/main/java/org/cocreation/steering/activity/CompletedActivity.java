@@ -1,4 +1,4 @@
-package org.cocreation.steering.funding;
+package org.cocreation.steering.activity;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
