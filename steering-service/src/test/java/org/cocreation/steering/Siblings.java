@@ -40,7 +40,7 @@ public final class Siblings implements AutoCloseable {
   }
 
   /** Whose teams leave this undone. */
-  public static Siblings atWorkExcept(ActivityDefinition undone) {
+  public static Siblings atWorkExcept(ActivityDefinition... undone) {
     return new Siblings(Set.of(undone));
   }
 
