@@ -12,7 +12,7 @@ import org.cocreation.chassis.event.PoisonEvent;
 import org.cocreation.chassis.inbox.EventConsumer;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.startup.ServiceConfiguration;
-import org.cocreation.steering.funding.CompletedActivities;
+import org.cocreation.steering.activity.CompletedActivities;
 
 /**
  * Follows the activities of the other teams, for what they complete: the evidence for which a
