@@ -14,8 +14,9 @@ import picocli.CommandLine.Option;
     description = "Start everything: PostgreSQL, Kafka, the issuer and the four services.",
     footer = {
       "",
-      "Cycles are conducted by the engine embedded in steering-service. Where the environment names a",
-      "Camunda 8 cluster of yours in COCREATE_CAMUNDA8_GATEWAY, that cluster conducts them."
+      "The engine embedded in steering-service conducts the cycles. Where the",
+      "environment names a Camunda 8 cluster of yours, that cluster does:",
+      "COCREATE_CAMUNDA8_GATEWAY=http://host:26500 ./cocreate up"
     })
 final class UpCommand implements Callable<Integer> {
   @Option(
