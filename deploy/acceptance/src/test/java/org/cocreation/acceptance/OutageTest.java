@@ -18,7 +18,7 @@ import org.cocreation.localstack.Service;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The database decides: a broker or engine that is down delays, it loses and doubles nothing. */
+/** The database decides: a broker that is down delays, it loses and doubles nothing. */
 @ExtendWith(PackagedStack.class)
 class OutageTest {
 
@@ -47,26 +47,6 @@ class OutageTest {
                     .then()
                     .statusCode(200)
                     .body("phase", org.hamcrest.Matchers.equalTo("PRIORITIZATION")));
-  }
-
-  @Test
-  void shouldAnswerWithoutZeebeAndCatchUpWhenItIsBack() throws Exception {
-    Partnership partnership = Partnership.accepted();
-    Cycle running = partnership.startCycle("Running while Zeebe is down");
-    running.awaitPhase("NEEDS");
-    PackagedStack.running().zeebe().kill();
-
-    running.completePhase("NEEDS");
-    Cycle begun = partnership.startCycle("Begun while Zeebe is down");
-    assertThat(begun.open()).isEmpty();
-    PackagedStack.running().zeebe().start();
-
-    begun.awaitPhase("NEEDS");
-    running.invest();
-    running.awaitPhase("PRIORITIZATION");
-    awaitOutboxesEmpty();
-    assertNothingLostOrDoubled(running);
-    assertNothingLostOrDoubled(begun);
   }
 
   /** What the databases hold as told is in Kafka, each once, and numbered without gaps. */

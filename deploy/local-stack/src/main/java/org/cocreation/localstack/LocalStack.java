@@ -30,24 +30,18 @@ public final class LocalStack implements AutoCloseable {
   private final StackFile plan;
   private final PostgreSql postgreSql;
   private final KafkaBroker kafka;
-  private final ZeebeEngine zeebe;
   private final Issuer issuer;
   private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
   private volatile boolean closing;
   private final Thread closeAtExit = new Thread(this::stopComponents, "stop the local stack");
 
   LocalStack(
-      StackDirectory directory,
-      Checkout checkout,
-      StackFile plan,
-      boolean controlledClock,
-      Function<Service, Path> jars) {
+      StackDirectory directory, Checkout checkout, StackFile plan, Function<Service, Path> jars) {
     this.directory = directory;
     this.plan = plan;
     PortPlan ports = new PortPlan(plan.ports());
     postgreSql = new PostgreSql(directory, checkout, ports);
     kafka = new KafkaBroker(directory, checkout, ports);
-    zeebe = new ZeebeEngine(directory, checkout, ports, controlledClock);
     issuer = new Issuer(directory, ports);
     for (Service service : plan.services()) {
       services.put(
@@ -77,10 +71,7 @@ public final class LocalStack implements AutoCloseable {
   public static Optional<LocalStack> existingIn(Path path) {
     StackDirectory directory = new StackDirectory(path);
     return StackFile.read(directory.stackFile())
-        .map(
-            plan ->
-                new LocalStack(
-                    directory, Checkout.find(), plan, false, Checkout.find()::serviceJar));
+        .map(plan -> new LocalStack(directory, Checkout.find(), plan, Checkout.find()::serviceJar));
   }
 
   public PostgreSql postgreSql() {
@@ -89,10 +80,6 @@ public final class LocalStack implements AutoCloseable {
 
   public KafkaBroker kafka() {
     return kafka;
-  }
-
-  public ZeebeEngine zeebe() {
-    return zeebe;
   }
 
   public Issuer issuer() {
@@ -136,7 +123,6 @@ public final class LocalStack implements AutoCloseable {
     configuration.put("quarkus.datasource.username", postgreSql.user(service));
     configuration.put("quarkus.datasource.password", postgreSql.password(service));
     configuration.put("kafka.bootstrap.servers", kafka.bootstrapServers());
-    configuration.put("cocreation.engine.gateway", zeebe.gateway().toString());
     configuration.put("quarkus.oidc.auth-server-url", issuer.url().toString());
     return configuration;
   }
@@ -260,7 +246,6 @@ public final class LocalStack implements AutoCloseable {
     return switch (part) {
       case POSTGRESQL -> postgreSql;
       case KAFKA -> kafka;
-      case ZEEBE -> zeebe;
       case ISSUER -> issuer;
     };
   }

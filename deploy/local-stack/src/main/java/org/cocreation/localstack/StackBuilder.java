@@ -12,7 +12,6 @@ public final class StackBuilder {
   private final Set<Infrastructure> infrastructure = EnumSet.noneOf(Infrastructure.class);
   private final Set<Service> services = EnumSet.noneOf(Service.class);
   private PortPlan ports = PortPlan.standard();
-  private boolean controlledClock;
   private boolean fresh;
   private Function<Service, Path> jars = service -> Checkout.find().serviceJar(service);
 
@@ -44,12 +43,6 @@ public final class StackBuilder {
     return this;
   }
 
-  /** For {@link ZeebeEngine#advanceClock}. */
-  public StackBuilder withControlledClock() {
-    controlledClock = true;
-    return this;
-  }
-
   /** Ends and forgets what an earlier stack in this directory left. */
   public StackBuilder fresh() {
     fresh = true;
@@ -73,7 +66,6 @@ public final class StackBuilder {
             directory,
             Checkout.find(),
             new StackFile(infrastructure, services, ports.ports()),
-            controlledClock,
             jars);
     if (fresh) {
       stack.stopLeftovers();

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** PostgreSQL and the issuer for real; Kafka and Zeebe come up in the tests of the services. */
+/** PostgreSQL and the issuer for real; Kafka comes up in the tests of the services. */
 class LocalStackTest {
   private static final Persona ASTRID = Personas.named("steering@constructcorp");
   private static LocalStack stack;
@@ -207,7 +207,6 @@ class LocalStackTest {
             "quarkus.datasource.jdbc.url", stack.postgreSql().jdbcUrl(Service.DEVELOPMENT))
         .containsEntry("quarkus.datasource.username", "development")
         .containsEntry("kafka.bootstrap.servers", stack.kafka().bootstrapServers())
-        .containsEntry("cocreation.engine.gateway", stack.zeebe().gateway().toString())
         .containsEntry("quarkus.oidc.auth-server-url", stack.issuer().url().toString());
   }
 

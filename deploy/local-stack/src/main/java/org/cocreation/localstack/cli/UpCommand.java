@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "up",
     mixinStandardHelpOptions = true,
-    description = "Start everything: PostgreSQL, Kafka, Zeebe, the issuer and the four services.")
+    description = "Start everything: PostgreSQL, Kafka, the issuer and the four services.")
 final class UpCommand implements Callable<Integer> {
   @Option(
       names = {"-d", "--detach"},

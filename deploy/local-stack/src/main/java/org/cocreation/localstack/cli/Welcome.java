@@ -34,7 +34,6 @@ final class Welcome {
     }
     row("Issuer", stack.issuer().url().toString());
     row("Kafka", stack.kafka().bootstrapServers());
-    row("Zeebe", stack.zeebe().gateway().toString());
     row(
         "PostgreSQL",
         "127.0.0.1:" + stack.postgreSql().ports().get(0) + ", one database per service");
