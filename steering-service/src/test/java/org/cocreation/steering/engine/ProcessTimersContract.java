@@ -1,0 +1,148 @@
+package org.cocreation.steering.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.cocreation.chassis.process.Phase.DEVELOPMENT;
+import static org.cocreation.chassis.process.Phase.NEEDS;
+import static org.cocreation.chassis.process.Phase.PRIORITIZATION;
+import static org.cocreation.steering.engine.ProcessTimer.ESCALATE_SIGNATURES;
+import static org.cocreation.steering.engine.ProcessTimer.EXPIRE_KILL_CLOCK;
+import static org.cocreation.steering.engine.ProcessTimer.REMIND_SIGNATURES;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the engine owes the domain in timers, on a clock that the test turns on. Apart from the
+ * {@link ProcessEngineContract}, for engines under test that have no such clock.
+ */
+public abstract class ProcessTimersContract {
+
+  protected abstract ProcessEngine engine();
+
+  protected abstract RecordingCycles cycles();
+
+  protected abstract void inTransaction(Runnable step);
+
+  /** The engine's clock goes on by so much at once, and what is then due comes soon. */
+  protected abstract void advance(Duration time);
+
+  /** The time on the engine's clock. */
+  protected abstract Instant now();
+
+  /** How long to wait for timers that must not come. */
+  protected Duration settlingTime() {
+    return Duration.ofSeconds(1);
+  }
+
+  @Test
+  void shouldRemindAgainAndAgainAndEscalateOnce() {
+    DrivenCycle cycle = atTheValueGate();
+
+    advance(Duration.ofDays(2).plusMinutes(1));
+    cycle.awaitTold(Told.timer(REMIND_SIGNATURES, 1));
+    assertThat(cycle.told()).doesNotContain(Told.timer(ESCALATE_SIGNATURES, 1));
+    awaitOccurrences(cycle, REMIND_SIGNATURES, 1);
+    advance(Duration.ofDays(2));
+    awaitOccurrences(cycle, REMIND_SIGNATURES, 2);
+    advance(Duration.ofDays(4));
+    cycle.awaitTold(Told.timer(ESCALATE_SIGNATURES, 1));
+    advance(Duration.ofDays(8));
+    awaitOccurrences(cycle, REMIND_SIGNATURES, 4);
+
+    assertThat(distinct(cycle, ESCALATE_SIGNATURES)).isEqualTo(1);
+  }
+
+  @Test
+  void shouldNotRemindOnceTheDecisionIsTaken() {
+    DrivenCycle cycle = atTheValueGate().invest().awaitActivities(DEVELOPMENT);
+
+    advance(Duration.ofDays(30));
+
+    settle();
+    assertThat(distinct(cycle, REMIND_SIGNATURES)).isZero();
+    assertThat(distinct(cycle, ESCALATE_SIGNATURES)).isZero();
+  }
+
+  @Test
+  void shouldRemindInTheRoundAfterAReworkToo() {
+    DrivenCycle cycle = atTheValueGate().moveBack(PRIORITIZATION);
+    cycle.awaitActivities(PRIORITIZATION).finish(PRIORITIZATION);
+
+    advance(Duration.ofDays(2).plusMinutes(1));
+
+    cycle.awaitTold(Told.timer(REMIND_SIGNATURES, 2));
+    assertThat(cycle.told()).doesNotContain(Told.timer(REMIND_SIGNATURES, 1));
+  }
+
+  @Test
+  void shouldLookAtTheKillClockAtItsDateAndAgain() {
+    DrivenCycle cycle = new DrivenCycle(engine(), cycles(), this::inTransaction, DEVELOPMENT);
+    cycles().killAt(cycle.id(), now().plus(Duration.ofDays(10)));
+    cycle.start().awaitActivities(DEVELOPMENT);
+
+    advance(Duration.ofDays(9));
+    settle();
+    assertThat(distinct(cycle, EXPIRE_KILL_CLOCK)).isZero();
+    advance(Duration.ofDays(1).plusMinutes(1));
+    awaitOccurrences(cycle, EXPIRE_KILL_CLOCK, 1);
+    advance(Duration.ofDays(1));
+    awaitOccurrences(cycle, EXPIRE_KILL_CLOCK, 2);
+
+    cycle.finish(DEVELOPMENT);
+    advance(Duration.ofDays(5));
+    settle();
+    assertThat(distinct(cycle, EXPIRE_KILL_CLOCK)).isEqualTo(2);
+  }
+
+  @Test
+  void shouldForgetTheTimersOfAStoppedCycle() {
+    DrivenCycle cycle = atTheValueGate().stop();
+
+    advance(Duration.ofDays(30));
+
+    settle();
+    assertThat(cycle.told()).hasSize(4);
+  }
+
+  @Test
+  void shouldSetTheTimersOfALostCycleAnew() {
+    DrivenCycle cycle = new DrivenCycle(engine(), cycles(), this::inTransaction, PRIORITIZATION);
+    DrivenCycle.activitiesOf(PRIORITIZATION)
+        .forEach(activity -> cycle.step(() -> cycles().complete(cycle.id(), activity)));
+    cycle.start().awaitDecision(PRIORITIZATION);
+
+    advance(Duration.ofDays(2).plusMinutes(1));
+
+    awaitOccurrences(cycle, REMIND_SIGNATURES, 1);
+    cycle.moveBack(NEEDS).awaitActivities(NEEDS);
+  }
+
+  private DrivenCycle atTheValueGate() {
+    return new DrivenCycle(engine(), cycles(), this::inTransaction, PRIORITIZATION)
+        .start()
+        .awaitActivities(PRIORITIZATION)
+        .finish(PRIORITIZATION);
+  }
+
+  private void awaitOccurrences(DrivenCycle cycle, ProcessTimer timer, int atLeast) {
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> assertThat(distinct(cycle, timer)).isGreaterThanOrEqualTo(atLeast));
+  }
+
+  /** Comings of the timer, however often each was told. */
+  private int distinct(DrivenCycle cycle, ProcessTimer timer) {
+    return new HashSet<>(cycles().occurrences(cycle.id(), timer)).size();
+  }
+
+  private void settle() {
+    try {
+      Thread.sleep(settlingTime());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
