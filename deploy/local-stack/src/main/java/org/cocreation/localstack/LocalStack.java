@@ -32,6 +32,7 @@ public final class LocalStack implements AutoCloseable {
   private final KafkaBroker kafka;
   private final Issuer issuer;
   private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
+  private final ServiceProcess steeringReplica;
   private volatile boolean closing;
   private final Thread closeAtExit = new Thread(this::stopComponents, "stop the local stack");
 
@@ -47,6 +48,7 @@ public final class LocalStack implements AutoCloseable {
       services.put(
           service,
           new ServiceProcess(
+              service.moduleName(),
               service,
               directory,
               checkout,
@@ -54,6 +56,15 @@ public final class LocalStack implements AutoCloseable {
               ports.of(service.port()),
               configurationOf(service)));
     }
+    steeringReplica =
+        new ServiceProcess(
+            Service.STEERING.moduleName() + "-2",
+            Service.STEERING,
+            directory,
+            checkout,
+            jars.apply(Service.STEERING),
+            ports.of(Port.STEERING_REPLICA),
+            configurationOf(Service.STEERING));
   }
 
   /**
@@ -94,6 +105,19 @@ public final class LocalStack implements AutoCloseable {
     return process;
   }
 
+  /**
+   * A second process of steering-service on the same database, for what must hold of two. It is no
+   * part of {@link #components()}: who wants it starts it; it ends with the stack.
+   */
+  public ServiceProcess steeringReplica() {
+    return steeringReplica;
+  }
+
+  /** The Camunda 8 cluster that conducts the cycles; empty where steering's own engine does. */
+  public Optional<String> camunda8Gateway() {
+    return Optional.ofNullable(plan.camunda8Gateway());
+  }
+
   /** All parts in the order in which they come up. */
   public List<Component> components() {
     List<Component> components = new ArrayList<>();
@@ -124,6 +148,14 @@ public final class LocalStack implements AutoCloseable {
     configuration.put("quarkus.datasource.password", postgreSql.password(service));
     configuration.put("kafka.bootstrap.servers", kafka.bootstrapServers());
     configuration.put("quarkus.oidc.auth-server-url", issuer.url().toString());
+    if (service == Service.STEERING) {
+      camunda8Gateway()
+          .ifPresent(
+              gateway -> {
+                configuration.put("cocreation.engine", "camunda8");
+                configuration.put("cocreation.engine.gateway", gateway);
+              });
+    }
     return configuration;
   }
 
@@ -200,6 +232,7 @@ public final class LocalStack implements AutoCloseable {
       component.stop();
       component.checkPorts();
     }
+    steeringReplica.stop();
   }
 
   /** Stops what runs of this stack, whoever started it. Whether there was anything. */
@@ -223,7 +256,9 @@ public final class LocalStack implements AutoCloseable {
   }
 
   private synchronized void stopComponents() {
-    stopSideBySide(services.values());
+    List<Component> processes = new ArrayList<>(services.values());
+    processes.add(steeringReplica);
+    stopSideBySide(processes);
     stopSideBySide(plan.infrastructure().stream().map(this::component).toList());
   }
 

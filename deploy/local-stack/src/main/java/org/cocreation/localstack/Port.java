@@ -3,6 +3,7 @@ package org.cocreation.localstack;
 /** Every port that the stack listens on, all on loopback, with its default. */
 public enum Port {
   STEERING(8081),
+  STEERING_REPLICA(8085),
   DEVELOPMENT(8082),
   OPERATIONS(8083),
   KPI(8084),
