@@ -97,9 +97,13 @@ public final class CycleFixture {
     if (path("phase").equals("PRIORITIZATION")) {
       await().atMost(PATIENCE).until(() -> gate().path("content.opportunity") != null);
     }
-    String activity = awaitSteeringActivity();
+    conclude(awaitSteeringActivity()).then().statusCode(200);
+  }
+
+  /** Completes an activity of steering's, as it is at this moment. */
+  public Response conclude(String activity) {
     Company provider = partnership.provider();
-    provider
+    return provider
         .as("steering")
         .header(
             "If-Match",
@@ -111,9 +115,7 @@ public final class CycleFixture {
                              {"side": "CUSTOMER", "person": "%s"}]}\
             """
                 .formatted(provider.person("steering"), partnership.customer().person("steering")))
-        .post("/api/v1/activities/{id}/completion", activity)
-        .then()
-        .statusCode(200);
+        .post("/api/v1/activities/{id}/completion", activity);
   }
 
   /** What activity 1 must have produced, as far as it is not there: a goal, weights, pledges. */
@@ -273,13 +275,16 @@ public final class CycleFixture {
 
   /** A decision by the customer's steering team, on the cycle as it is. */
   public ValidatableResponse decide(String body) {
+    return decide(body, get().header("ETag")).then();
+  }
+
+  public Response decide(String body, String ifMatch) {
     return partnership
         .customer()
         .as("steering")
-        .header("If-Match", get().header("ETag"))
+        .header("If-Match", ifMatch)
         .body(body)
-        .post(CYCLE + "/decisions", id)
-        .then();
+        .post(CYCLE + "/decisions", id);
   }
 
   public Response get() {

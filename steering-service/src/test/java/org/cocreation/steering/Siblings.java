@@ -1,55 +1,38 @@
 package org.cocreation.steering;
 
-import static org.awaitility.Awaitility.await;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.camunda.client.CamundaClient;
-import io.camunda.client.api.response.ActivatedJob;
-import io.camunda.client.api.worker.JobWorker;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.cocreation.chassis.process.ActivityDefinition;
-import org.cocreation.chassis.process.Team;
 import org.cocreation.chassis.test.Contracts;
 import org.cocreation.chassis.test.TestStack;
 import org.cocreation.localstack.Service;
 
 /**
- * The other services, as far as steering notices them: their process models are deployed, their
- * teams complete every activity at once, and the events are made after their own examples.
+ * The other services, as far as steering notices them: their teams complete every activity that is
+ * due at once, and the events are made after their own examples.
  */
 public final class Siblings implements AutoCloseable {
 
-  private final CamundaClient engine =
-      CamundaClient.newClientBuilder()
-          .grpcAddress(TestStack.running().zeebe().gateway())
-          .preferRestOverGrpc(false)
-          .build();
   private final KafkaProducer<String, byte[]> kafka =
       new KafkaProducer<>(
           Map.of("bootstrap.servers", TestStack.running().kafka().bootstrapServers()),
           new StringSerializer(),
           new ByteArraySerializer());
-  private final List<JobWorker> workers = new ArrayList<>();
+  private final DueActivities due = DueActivities.told();
+  private final Predicate<DueActivities.Due> theirs;
 
   private Siblings(Set<ActivityDefinition> except) {
-    deploy();
-    for (Team team : List.of(Team.DEVELOPMENT, Team.OPERATIONS)) {
-      ActivityDefinition.of(team).stream()
-          .filter(activity -> !except.contains(activity))
-          .forEach(this::complete);
-    }
+    this.theirs = activity -> !except.contains(activity.definition());
+    due.listen(theirs, this::complete);
   }
 
   public static Siblings atWork() {
@@ -57,54 +40,18 @@ public final class Siblings implements AutoCloseable {
   }
 
   /** Whose teams leave this undone. */
-  public static Siblings atWorkExcept(ActivityDefinition undone) {
+  public static Siblings atWorkExcept(ActivityDefinition... undone) {
     return new Siblings(Set.of(undone));
   }
 
-  /** An engine that has just been started may have to be asked more than once. */
-  private void deploy() {
-    await()
-        .atMost(Duration.ofSeconds(60))
-        .ignoreExceptions()
-        .until(
-            () ->
-                engine
-                        .newDeployResourceCommand()
-                        .addResourceFile(model("development", "develop-micro-service"))
-                        .addResourceFile(model("operations", "implement-micro-service"))
-                        .addResourceFile(model("kpi", "evaluate-benefits"))
-                        .send()
-                        .join()
-                        .getProcesses()
-                        .size()
-                    == 3);
-  }
-
-  private static String model(String service, String process) {
-    return Path.of("..", service + "-service", "src/main/resources/bpmn", process + ".bpmn")
-        .toString();
-  }
-
-  private void complete(ActivityDefinition definition) {
-    workers.add(
-        engine
-            .newWorker()
-            .jobType(definition.jobType())
-            .handler(
-                (jobs, job) -> {
-                  tellCompleted(definition, job);
-                  var ignored = jobs.newCompleteCommand(job).send().join();
-                })
-            .open());
-  }
-
-  private void tellCompleted(ActivityDefinition definition, ActivatedJob job) {
-    Map<String, Object> variables = job.getVariablesAsMap();
-    String partnershipId = (String) variables.get("partnershipId");
-    String cycleId = (String) variables.get("cycleId");
-    int round = ((Number) variables.get("round")).intValue();
-    tellWhatItProduced(definition, GateEvents.of(partnershipId, cycleId), partnershipId, round);
-    tellCompleted(definition, partnershipId, cycleId, round);
+  private void complete(DueActivities.Due activity) {
+    tellWhatItProduced(
+        activity.definition(),
+        GateEvents.of(activity.partnershipId(), activity.cycleId()),
+        activity.partnershipId(),
+        activity.round());
+    tellCompleted(
+        activity.definition(), activity.partnershipId(), activity.cycleId(), activity.round());
   }
 
   /** Each round has a revision of the concept of its own. */
@@ -161,8 +108,7 @@ public final class Siblings implements AutoCloseable {
 
   @Override
   public void close() {
-    workers.forEach(JobWorker::close);
-    engine.close();
+    due.leave(theirs);
     kafka.close();
   }
 }

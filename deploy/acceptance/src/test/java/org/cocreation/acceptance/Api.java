@@ -19,7 +19,7 @@ final class Api {
 
   static RequestSpecification withToken(String token, Service service) {
     return RestAssured.given()
-        .baseUri(PackagedStack.running().service(service).url().toString())
+        .baseUri(PackagedStack.addressOf(service).toString())
         .auth()
         .oauth2(token)
         .contentType("application/json");

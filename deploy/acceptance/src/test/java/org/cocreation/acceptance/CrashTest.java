@@ -1,16 +1,31 @@
 package org.cocreation.acceptance;
 
-import java.util.concurrent.CompletableFuture;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cocreation.localstack.Service;
 import org.cocreation.localstack.ServiceProcess;
 import org.cocreation.localstack.demo.Demo;
 import org.cocreation.localstack.demo.DemoReport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** A service that is killed in the middle of a demo comes back, and the demo ends the same. */
+/**
+ * A service that is killed (SIGKILL) in the middle of a demo comes back, and the demo ends the
+ * same. For steering, which conducts, at twenty moments, four in each of five demos: what was
+ * answered stays, what was not leaves nothing behind, in the domain or in the engine.
+ *
+ * <p>The page cache outlives a killed process: this says nothing about power loss.
+ */
 @ExtendWith(PackagedStack.class)
 class CrashTest {
 
@@ -19,32 +34,129 @@ class CrashTest {
    */
   private static final int MIDDLE = 17;
 
+  /** One moment in each quarter of the story; the end is left out, so that all fall into it. */
+  private static final int MOMENTS = 4;
+
+  private static final int LINES_IN_QUARTER = 23;
+
+  /** What a line leads to (a step of the engine, messages, the next request) is over by then. */
+  private static final int LATEST_MILLIS = 250;
+
   @ParameterizedTest
-  @EnumSource(Service.class)
-  void shouldEndTheSameWhenAServiceIsKilledInTheMiddle(Service service) {
-    ServiceProcess victim = PackagedStack.running().service(service);
-    AtomicInteger lines = new AtomicInteger();
-    CompletableFuture<Void> comeback = new CompletableFuture<>();
+  @EnumSource(value = Service.class, names = "STEERING", mode = EnumSource.Mode.EXCLUDE)
+  void shouldEndTheSameWhenAServiceIsKilledInTheMiddle(Service service) throws Exception {
+    play(service, List.of(new Moment(MIDDLE, 0)));
+  }
 
-    DemoReport report =
-        new Demo(
-                PackagedStack.running(),
-                new Quiet() {
-                  @Override
-                  public void line(String text) {
-                    if (lines.incrementAndGet() == MIDDLE) {
-                      victim.kill();
-                      comeback.completeAsync(
-                          () -> {
-                            victim.start();
-                            return null;
-                          });
-                    }
-                  }
-                })
-            .play();
+  @ParameterizedTest
+  @ValueSource(longs = 1)
+  void shouldEndTheSameWhenSteeringIsKilledAgainAndAgain(long seed) throws Exception {
+    play(Service.STEERING, momentsOf(seed));
+  }
 
-    comeback.join();
+  /** The other sixteen of the twenty moments. */
+  @Tag("long")
+  @ParameterizedTest
+  @ValueSource(longs = {2, 3, 4, 5})
+  void shouldEndTheSameWheneverSteeringIsKilled(long seed) throws Exception {
+    play(Service.STEERING, momentsOf(seed));
+  }
+
+  /**
+   * When to kill.
+   *
+   * @param line of the story, from 1; the first 92 of some hundred
+   * @param millis after it, while the story goes on
+   */
+  private record Moment(int line, int millis) {}
+
+  private static List<Moment> momentsOf(long seed) {
+    Random random = new Random(seed);
+    List<Moment> moments = new ArrayList<>();
+    for (int quarter = 0; quarter < MOMENTS; quarter++) {
+      moments.add(
+          new Moment(
+              1 + quarter * LINES_IN_QUARTER + random.nextInt(LINES_IN_QUARTER),
+              random.nextInt(LATEST_MILLIS)));
+    }
+    return moments;
+  }
+
+  /** Plays a demo with crashes, and compares it with one that nobody disturbed. */
+  private static void play(Service service, List<Moment> moments) throws Exception {
+    DemoReport undisturbed = WholeCycleTest.undisturbed();
+    Crashes crashes = new Crashes(PackagedStack.running().service(service), moments);
+
+    DemoReport report = new Demo(PackagedStack.running(), crashes).play();
+
+    assertThat(crashes.happened()).as("crashes at %s", moments).isEqualTo(moments.size());
     WholeCycleTest.assertComplete(report);
+    assertThat(outcome(report)).isEqualTo(outcome(undisturbed));
+    assertThat(report.events()).isEqualTo(undisturbed.events());
+    OutageTest.awaitOutboxesEmpty();
+    OutageTest.assertNothingLostOrDoubled(new Cycle(report.cycleId()));
+    OutageTest.assertNothingLostOrDoubled(new Cycle(report.awaitedSignature().cycleId()));
+  }
+
+  /** What a report tells, but for ids, times and what follows from them. */
+  private static List<String> outcome(DemoReport report) {
+    List<String> outcome = new ArrayList<>();
+    for (DemoReport.Decision decision : report.decisions()) {
+      List<String> signed =
+          decision.approvals().stream().map(a -> a.side() + " " + a.who()).sorted().toList();
+      outcome.add(
+          "%s: %s by %s for %s, signed by %s"
+              .formatted(
+                  decision.phase(), decision.outcome(), decision.who(), decision.side(), signed));
+    }
+    for (DemoReport.Kpi kpi : report.kpis()) {
+      outcome.add("%s: %s, %s".formatted(kpi.name(), kpi.actual(), kpi.status()));
+    }
+    outcome.add("awaited " + report.awaitedSignature().missingSides());
+    return outcome;
+  }
+
+  /**
+   * Kills and starts the service beside the story, one crash after the other: where the service is
+   * still coming back from the one before, the next waits for that.
+   */
+  private static final class Crashes extends Quiet {
+    private final ServiceProcess victim;
+    private final List<Moment> moments;
+    private final AtomicInteger lines = new AtomicInteger();
+    private final ExecutorService beside =
+        Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+    private final List<Future<?>> crashes = new ArrayList<>();
+
+    Crashes(ServiceProcess victim, List<Moment> moments) {
+      this.victim = victim;
+      this.moments = moments;
+    }
+
+    @Override
+    public void line(String text) {
+      int line = lines.incrementAndGet();
+      for (Moment moment : moments) {
+        if (moment.line() == line) {
+          crashes.add(beside.submit(() -> crash(moment)));
+        }
+      }
+    }
+
+    private Void crash(Moment moment) throws InterruptedException {
+      Thread.sleep(moment.millis());
+      victim.kill();
+      victim.start();
+      return null;
+    }
+
+    /** How many there were, once the service is back from the last. */
+    int happened() throws Exception {
+      beside.shutdown();
+      for (Future<?> crash : crashes) {
+        crash.get();
+      }
+      return crashes.size();
+    }
   }
 }

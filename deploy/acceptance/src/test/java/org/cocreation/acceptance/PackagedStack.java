@@ -1,8 +1,13 @@
 package org.cocreation.acceptance;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.cocreation.localstack.Component;
 import org.cocreation.localstack.LocalStack;
+import org.cocreation.localstack.Service;
+import org.cocreation.localstack.ServiceProcess;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -12,11 +17,26 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class PackagedStack implements BeforeEachCallback {
 
+  private static final AtomicInteger TURN = new AtomicInteger();
+
   private static LocalStack stack;
+  private static volatile List<ServiceProcess> steering;
 
   /** The stack that runs. */
   static LocalStack running() {
     return stack;
+  }
+
+  /** Where a service answers; each of its replicas in its turn. */
+  static URI addressOf(Service service) {
+    List<ServiceProcess> replicas =
+        service == Service.STEERING ? steering : List.of(stack.service(service));
+    return replicas.get(Math.floorMod(TURN.getAndIncrement(), replicas.size())).url();
+  }
+
+  /** Requests to steering go to these from now on, until the next test. */
+  static void steerThrough(ServiceProcess... replicas) {
+    steering = List.of(replicas);
   }
 
   /** Starts it before the first test; JUnit closes it after the last. */
@@ -27,6 +47,8 @@ public final class PackagedStack implements BeforeEachCallback {
             .getRoot()
             .getStore(ExtensionContext.Namespace.GLOBAL)
             .computeIfAbsent(LocalStack.class, PackagedStack::start, LocalStack.class);
+    stack.steeringReplica().stop();
+    steerThrough(stack.service(Service.STEERING));
     stack.components().stream()
         .filter(component -> component.process().isEmpty())
         .forEach(Component::start);

@@ -3,7 +3,6 @@ package org.cocreation.localstack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 
 /** The clone of the repository that we run in, and what its build left there. */
 public record Checkout(Path root) {
@@ -34,23 +33,6 @@ public record Checkout(Path root) {
       throw new StackProblem(
           "Kafka is not there: run ./mvnw -pl deploy/local-stack/broker process-resources", e);
     }
-  }
-
-  /** The unpacked distribution of Zeebe. */
-  Path engineHome() {
-    Path target = root.resolve("deploy/local-stack/engine/target");
-    if (Files.isDirectory(target)) {
-      try (Stream<Path> entries = Files.list(target)) {
-        var home = entries.filter(entry -> Files.isDirectory(entry.resolve("lib"))).findFirst();
-        if (home.isPresent()) {
-          return home.get();
-        }
-      } catch (IOException e) {
-        throw new StackProblem("Cannot read " + target + ": " + e.getMessage(), e);
-      }
-    }
-    throw new StackProblem(
-        "Zeebe is not there: run ./mvnw -pl deploy/local-stack/engine process-resources");
   }
 
   /** What the service's build made. */

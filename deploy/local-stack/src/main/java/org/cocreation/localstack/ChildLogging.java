@@ -7,10 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/**
- * Kafka and Zeebe log by the same few rules: warnings only, to standard output, which is their log
- * file.
- */
+/** How Kafka logs: warnings only, to standard output, which is its log file. */
 final class ChildLogging {
   private static final String RESOURCE = "log4j2.properties";
 

@@ -4,6 +4,5 @@ package org.cocreation.localstack;
 public enum Infrastructure {
   POSTGRESQL,
   KAFKA,
-  ZEEBE,
   ISSUER
 }

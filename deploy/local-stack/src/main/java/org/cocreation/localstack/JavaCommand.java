@@ -6,10 +6,7 @@ import java.util.List;
 
 /** The command line of a child JVM on the Java that we run on, with memory kept small. */
 final class JavaCommand {
-  /**
-   * From this version on, Java warns about the memory access that Netty, RocksDB and Agrona rely
-   * on.
-   */
+  /** From this version on, Java warns about the memory access that Netty relies on. */
   private static final int WARNS_ABOUT_UNSAFE = 24;
 
   /**

@@ -88,7 +88,7 @@ public final class KafkaBroker extends ProcessComponent {
     progress.step(name(), "starting");
     JavaCommand java =
         new JavaCommand(directory.run(name()), HEAP_MEGABYTES)
-            .sharing(archiveOf(checkout, environment.get("CLASSPATH"), ""))
+            .sharing(archiveOf(checkout, name(), environment.get("CLASSPATH"), ""))
             .property("log4j2.configurationFile", logging);
     run(java.running("kafka.Kafka", properties.toString()), environment, java.mark());
   }

@@ -30,29 +30,25 @@ public final class LocalStack implements AutoCloseable {
   private final StackFile plan;
   private final PostgreSql postgreSql;
   private final KafkaBroker kafka;
-  private final ZeebeEngine zeebe;
   private final Issuer issuer;
   private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
+  private final ServiceProcess steeringReplica;
   private volatile boolean closing;
   private final Thread closeAtExit = new Thread(this::stopComponents, "stop the local stack");
 
   LocalStack(
-      StackDirectory directory,
-      Checkout checkout,
-      StackFile plan,
-      boolean controlledClock,
-      Function<Service, Path> jars) {
+      StackDirectory directory, Checkout checkout, StackFile plan, Function<Service, Path> jars) {
     this.directory = directory;
     this.plan = plan;
     PortPlan ports = new PortPlan(plan.ports());
     postgreSql = new PostgreSql(directory, checkout, ports);
     kafka = new KafkaBroker(directory, checkout, ports);
-    zeebe = new ZeebeEngine(directory, checkout, ports, controlledClock);
     issuer = new Issuer(directory, ports);
     for (Service service : plan.services()) {
       services.put(
           service,
           new ServiceProcess(
+              service.moduleName(),
               service,
               directory,
               checkout,
@@ -60,6 +56,15 @@ public final class LocalStack implements AutoCloseable {
               ports.of(service.port()),
               configurationOf(service)));
     }
+    steeringReplica =
+        new ServiceProcess(
+            Service.STEERING.moduleName() + "-2",
+            Service.STEERING,
+            directory,
+            checkout,
+            jars.apply(Service.STEERING),
+            ports.of(Port.STEERING_REPLICA),
+            configurationOf(Service.STEERING));
   }
 
   /**
@@ -77,10 +82,7 @@ public final class LocalStack implements AutoCloseable {
   public static Optional<LocalStack> existingIn(Path path) {
     StackDirectory directory = new StackDirectory(path);
     return StackFile.read(directory.stackFile())
-        .map(
-            plan ->
-                new LocalStack(
-                    directory, Checkout.find(), plan, false, Checkout.find()::serviceJar));
+        .map(plan -> new LocalStack(directory, Checkout.find(), plan, Checkout.find()::serviceJar));
   }
 
   public PostgreSql postgreSql() {
@@ -89,10 +91,6 @@ public final class LocalStack implements AutoCloseable {
 
   public KafkaBroker kafka() {
     return kafka;
-  }
-
-  public ZeebeEngine zeebe() {
-    return zeebe;
   }
 
   public Issuer issuer() {
@@ -105,6 +103,19 @@ public final class LocalStack implements AutoCloseable {
       throw new IllegalArgumentException(service.moduleName() + " is no part of this stack");
     }
     return process;
+  }
+
+  /**
+   * A second process of steering-service on the same database, for what must hold of two. It is no
+   * part of {@link #components()}: who wants it starts it; it ends with the stack.
+   */
+  public ServiceProcess steeringReplica() {
+    return steeringReplica;
+  }
+
+  /** The Camunda 8 cluster that conducts the cycles; empty where steering's own engine does. */
+  public Optional<String> camunda8Gateway() {
+    return Optional.ofNullable(plan.camunda8Gateway());
   }
 
   /** All parts in the order in which they come up. */
@@ -136,8 +147,15 @@ public final class LocalStack implements AutoCloseable {
     configuration.put("quarkus.datasource.username", postgreSql.user(service));
     configuration.put("quarkus.datasource.password", postgreSql.password(service));
     configuration.put("kafka.bootstrap.servers", kafka.bootstrapServers());
-    configuration.put("cocreation.engine.gateway", zeebe.gateway().toString());
     configuration.put("quarkus.oidc.auth-server-url", issuer.url().toString());
+    if (service == Service.STEERING) {
+      camunda8Gateway()
+          .ifPresent(
+              gateway -> {
+                configuration.put("cocreation.engine", "camunda8");
+                configuration.put("cocreation.engine.gateway", gateway);
+              });
+    }
     return configuration;
   }
 
@@ -214,6 +232,7 @@ public final class LocalStack implements AutoCloseable {
       component.stop();
       component.checkPorts();
     }
+    steeringReplica.stop();
   }
 
   /** Stops what runs of this stack, whoever started it. Whether there was anything. */
@@ -237,7 +256,9 @@ public final class LocalStack implements AutoCloseable {
   }
 
   private synchronized void stopComponents() {
-    stopSideBySide(services.values());
+    List<Component> processes = new ArrayList<>(services.values());
+    processes.add(steeringReplica);
+    stopSideBySide(processes);
     stopSideBySide(plan.infrastructure().stream().map(this::component).toList());
   }
 
@@ -260,7 +281,6 @@ public final class LocalStack implements AutoCloseable {
     return switch (part) {
       case POSTGRESQL -> postgreSql;
       case KAFKA -> kafka;
-      case ZEEBE -> zeebe;
       case ISSUER -> issuer;
     };
   }

@@ -49,6 +49,22 @@ public final class PostgreSql extends ProcessComponent {
     return DriverManager.getConnection(jdbcUrl(service), user(service), password(service));
   }
 
+  /**
+   * Keeps the service's database, and it alone, as it is now; what was kept of it before is
+   * replaced. The service must be down, for nobody may be in the database meanwhile.
+   */
+  public void backUp(Service service) {
+    copy(service.database(), backupOf(service), service);
+  }
+
+  /**
+   * Puts the service's database back to where {@link #backUp} found it; what was written since is
+   * lost. The service must be down.
+   */
+  public void restore(Service service) {
+    copy(backupOf(service), service.database(), service);
+  }
+
   @Override
   public List<Integer> ports() {
     return List.of(port);
@@ -87,8 +103,7 @@ public final class PostgreSql extends ProcessComponent {
           statement.execute("create role " + name + " login password '" + password(service) + "'");
         }
         if (!exists(statement, "select 1 from pg_database where datname = '" + name + "'")) {
-          statement.execute("create database " + name + " owner " + name);
-          statement.execute("revoke connect on database " + name + " from public");
+          create(statement, name, name, "");
         }
       }
     } catch (SQLException e) {
@@ -107,7 +122,7 @@ public final class PostgreSql extends ProcessComponent {
         Map.entry("port", Integer.toString(port)),
         Map.entry("listen_addresses", "127.0.0.1"),
         Map.entry("unix_socket_directories", ""),
-        Map.entry("max_connections", "150"),
+        Map.entry("max_connections", "200"),
         Map.entry("shared_buffers", "64MB"),
         Map.entry("max_wal_size", "512MB"),
         Map.entry("jit", "off"),
@@ -157,6 +172,31 @@ public final class PostgreSql extends ProcessComponent {
       Thread.currentThread().interrupt();
       throw new StackProblem("Interrupted while PostgreSQL created its files.", e);
     }
+  }
+
+  private static String backupOf(Service service) {
+    return service.database() + "_backup";
+  }
+
+  /** The server copies the files itself: the binaries at hand have no pg_dump. */
+  private void copy(String from, String to, Service service) {
+    try (Connection connection = connectAsSuperuser();
+        Statement statement = connection.createStatement()) {
+      if (!exists(statement, "select 1 from pg_database where datname = '" + from + "'")) {
+        throw new IllegalStateException("There is no database " + from);
+      }
+      statement.execute("drop database if exists " + to);
+      create(statement, to, service.database(), "template " + from);
+    } catch (SQLException e) {
+      throw new StackProblem(
+          "PostgreSQL cannot copy %s to %s: %s".formatted(from, to, e.getMessage()), e);
+    }
+  }
+
+  private static void create(Statement statement, String name, String owner, String how)
+      throws SQLException {
+    statement.execute("create database " + name + " owner " + owner + " " + how);
+    statement.execute("revoke connect on database " + name + " from public");
   }
 
   private Connection connectAsSuperuser() throws SQLException {

@@ -32,8 +32,9 @@ abstract class ProcessComponent extends Component {
   }
 
   /** The classes of the Java program that this component is about to run. */
-  final ClassArchive archiveOf(Checkout checkout, String location, String version) {
-    archive = new ClassArchive(checkout, name(), location, version, directory.run(name() + ".jsa"));
+  final ClassArchive archiveOf(Checkout checkout, String program, String location, String version) {
+    archive =
+        new ClassArchive(checkout, program, location, version, directory.run(name() + ".jsa"));
     return archive;
   }
 

@@ -19,15 +19,17 @@ public final class ServiceProcess extends ProcessComponent {
   private final Path jar;
   private final int port;
   private final Map<String, String> configuration;
+  private volatile Map<String, String> more = Map.of();
 
   ServiceProcess(
+      String name,
       Service service,
       StackDirectory directory,
       Checkout checkout,
       Path jar,
       int port,
       Map<String, String> configuration) {
-    super(service.moduleName(), directory);
+    super(name, directory);
     this.service = service;
     this.directory = directory;
     this.checkout = checkout;
@@ -39,6 +41,14 @@ public final class ServiceProcess extends ProcessComponent {
   /** Where its API and pages are. */
   public URI url() {
     return URI.create("http://127.0.0.1:" + port);
+  }
+
+  /**
+   * What it is told from its next start on, beside what it must know of the stack. Replaces what an
+   * earlier call said; an empty map takes it back.
+   */
+  public void configure(Map<String, String> properties) {
+    more = Map.copyOf(properties);
   }
 
   @Override
@@ -60,12 +70,14 @@ public final class ServiceProcess extends ProcessComponent {
     }
     Map<String, String> environment = new HashMap<>();
     configuration.forEach((key, value) -> environment.put(asEnvironment(key), value));
+    more.forEach((key, value) -> environment.put(asEnvironment(key), value));
+    environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
     environment.put("QUARKUS_PROFILE", "local");
     environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
     environment.put("MALLOC_ARENA_MAX", "2");
     JavaCommand java =
         new JavaCommand(directory.run(name()), HEAP_MEGABYTES)
-            .sharing(archiveOf(checkout, jar.toString(), version()))
+            .sharing(archiveOf(checkout, service.moduleName(), jar.toString(), version()))
             .property("java.util.logging.manager", "org.jboss.logmanager.LogManager");
     run(java.running("-jar", jar.toString()), environment, java.mark());
   }

@@ -8,12 +8,15 @@ import java.util.function.Function;
 
 /** Says what a stack is made of. */
 public final class StackBuilder {
+  /** Of the environment: the cluster of one's own on which the cycles are to be conducted. */
+  private static final String CAMUNDA8_GATEWAY = "COCREATE_CAMUNDA8_GATEWAY";
+
   private final StackDirectory directory;
   private final Set<Infrastructure> infrastructure = EnumSet.noneOf(Infrastructure.class);
   private final Set<Service> services = EnumSet.noneOf(Service.class);
   private PortPlan ports = PortPlan.standard();
-  private boolean controlledClock;
   private boolean fresh;
+  private String camunda8Gateway = System.getenv(CAMUNDA8_GATEWAY);
   private Function<Service, Path> jars = service -> Checkout.find().serviceJar(service);
 
   StackBuilder(StackDirectory directory) {
@@ -44,9 +47,14 @@ public final class StackBuilder {
     return this;
   }
 
-  /** For {@link ZeebeEngine#advanceClock}. */
-  public StackBuilder withControlledClock() {
-    controlledClock = true;
+  /**
+   * Cycles are conducted by that Camunda 8 cluster, and not by the engine in steering. Without this
+   * the environment decides.
+   *
+   * @param gateway its address; null or blank for the engine in steering
+   */
+  public StackBuilder conductedByCamunda8(String gateway) {
+    camunda8Gateway = gateway;
     return this;
   }
 
@@ -72,8 +80,13 @@ public final class StackBuilder {
         new LocalStack(
             directory,
             Checkout.find(),
-            new StackFile(infrastructure, services, ports.ports()),
-            controlledClock,
+            new StackFile(
+                infrastructure,
+                services,
+                ports.ports(),
+                camunda8Gateway == null || camunda8Gateway.isBlank()
+                    ? null
+                    : camunda8Gateway.strip()),
             jars);
     if (fresh) {
       stack.stopLeftovers();

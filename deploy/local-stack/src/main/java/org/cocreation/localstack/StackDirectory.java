@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 /** Where one stack keeps what it has: data, logs, and who runs. */
 public record StackDirectory(Path root) {
   private static final List<String> PARTS = List.of("data", "logs", "run");
+  private static final long MEGABYTE = 1024 * 1024;
+
+  /** The databases' and Kafka's logs take most of it within minutes of use. */
+  private static final long DISK_NEEDED = 512 * MEGABYTE;
 
   public StackDirectory {
     root = root.toAbsolutePath().normalize();
@@ -34,11 +38,17 @@ public record StackDirectory(Path root) {
     return root.resolve("stack.json");
   }
 
-  /** Makes the directories; the first that anybody does here. */
+  /** Makes the directories; the first that anybody does here. A disk that is full is said here. */
   public void create() {
     try {
       for (String part : PARTS) {
         Files.createDirectories(root.resolve(part));
+      }
+      long free = Files.getFileStore(root).getUsableSpace();
+      if (free < DISK_NEEDED) {
+        throw new StackProblem(
+            "The disk is too full: %d MB left at %s, %d MB needed. Free some space."
+                .formatted(free / MEGABYTE, root, DISK_NEEDED / MEGABYTE));
       }
     } catch (IOException e) {
       throw new StackProblem("Cannot write to " + root + ": " + e.getMessage(), e);

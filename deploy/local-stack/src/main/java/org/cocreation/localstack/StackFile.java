@@ -1,5 +1,6 @@
 package org.cocreation.localstack;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
@@ -10,19 +11,31 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** What another process must know to find a stack: its parts and their ports. */
+/**
+ * What another process must know to find a stack: its parts and their ports. Another release may
+ * have written it, with parts that there are no more and without those that are new.
+ *
+ * @param camunda8Gateway of the cluster that conducts; null where steering does so by itself
+ */
 record StackFile(
-    Set<Infrastructure> infrastructure, Set<Service> services, Map<Port, Integer> ports) {
+    Set<Infrastructure> infrastructure,
+    Set<Service> services,
+    Map<Port, Integer> ports,
+    String camunda8Gateway) {
   private static final ObjectMapper JSON =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+      new ObjectMapper()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
   StackFile {
     infrastructure = Collections.unmodifiableSet(ordered(infrastructure, Infrastructure.class));
     services = Collections.unmodifiableSet(ordered(services, Service.class));
-    ports = Collections.unmodifiableMap(new EnumMap<>(ports));
+    ports = Collections.unmodifiableMap(complete(ports));
   }
 
   void write(Path file) {
@@ -48,7 +61,18 @@ record StackFile(
 
   private static <E extends Enum<E>> Set<E> ordered(Set<E> elements, Class<E> type) {
     Set<E> ordered = EnumSet.noneOf(type);
-    ordered.addAll(elements);
+    elements.stream().filter(Objects::nonNull).forEach(ordered::add);
     return ordered;
+  }
+
+  private static Map<Port, Integer> complete(Map<Port, Integer> known) {
+    Map<Port, Integer> ports = new EnumMap<>(PortPlan.standard().ports());
+    known.forEach(
+        (port, number) -> {
+          if (port != null) {
+            ports.put(port, number);
+          }
+        });
+    return ports;
   }
 }

@@ -19,6 +19,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** PostgreSQL and the issuer for real; Kafka and Zeebe come up in the tests of the services. */
+/** PostgreSQL and the issuer for real; Kafka comes up in the tests of the services. */
 class LocalStackTest {
   private static final Persona ASTRID = Personas.named("steering@constructcorp");
   private static LocalStack stack;
@@ -207,8 +208,43 @@ class LocalStackTest {
             "quarkus.datasource.jdbc.url", stack.postgreSql().jdbcUrl(Service.DEVELOPMENT))
         .containsEntry("quarkus.datasource.username", "development")
         .containsEntry("kafka.bootstrap.servers", stack.kafka().bootstrapServers())
-        .containsEntry("cocreation.engine.gateway", stack.zeebe().gateway().toString())
         .containsEntry("quarkus.oidc.auth-server-url", stack.issuer().url().toString());
+  }
+
+  @Test
+  void shouldTellSteeringAloneWhichClusterConducts() {
+    StackBuilder builder = LocalStack.in(Path.of("target/second-stack")).with(Service.values());
+
+    LocalStack embedded = builder.conductedByCamunda8(" ").build();
+    LocalStack onCluster = builder.conductedByCamunda8("http://127.0.0.1:26500").build();
+
+    assertThat(embedded.camunda8Gateway()).isEmpty();
+    assertThat(embedded.configurationOf(Service.STEERING).keySet())
+        .noneMatch(key -> key.startsWith("cocreation.engine"));
+    assertThat(onCluster.camunda8Gateway()).contains("http://127.0.0.1:26500");
+    assertThat(onCluster.configurationOf(Service.STEERING))
+        .containsEntry("cocreation.engine", "camunda8")
+        .containsEntry("cocreation.engine.gateway", "http://127.0.0.1:26500");
+    assertThat(onCluster.configurationOf(Service.KPI).keySet())
+        .noneMatch(key -> key.startsWith("cocreation.engine"));
+  }
+
+  @Test
+  void shouldRestoreOneDatabaseAsItWasBackedUpAndLeaveTheOthers() throws Exception {
+    PostgreSql server = stack.postgreSql();
+    write(Service.STEERING, "create table kept as select 1 as value");
+    write(Service.KPI, "create table kept as select 1 as value");
+
+    server.backUp(Service.STEERING);
+    write(Service.STEERING, "update kept set value = 2");
+    write(Service.KPI, "update kept set value = 2");
+    server.restore(Service.STEERING);
+
+    assertThat(valueKept(Service.STEERING)).isEqualTo(1);
+    assertThat(valueKept(Service.KPI)).isEqualTo(2);
+    write(Service.STEERING, "update kept set value = 3");
+    server.restore(Service.STEERING);
+    assertThat(valueKept(Service.STEERING)).as("the backup outlives a restore").isEqualTo(1);
   }
 
   @Test
@@ -225,6 +261,22 @@ class LocalStackTest {
       assertThatThrownBy(second::start)
           .isInstanceOf(StackProblem.class)
           .hasMessageContaining(port + " (issuer) is in use");
+    }
+  }
+
+  private static void write(Service service, String sql) throws SQLException {
+    try (Connection connection = stack.postgreSql().connect(service);
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static int valueKept(Service service) throws SQLException {
+    try (Connection connection = stack.postgreSql().connect(service);
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("select value from kept")) {
+      assertThat(rows.next()).isTrue();
+      return rows.getInt(1);
     }
   }
 

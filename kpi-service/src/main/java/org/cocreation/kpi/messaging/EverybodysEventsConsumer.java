@@ -24,6 +24,9 @@ import org.cocreation.kpi.timeline.Timeline;
 @ApplicationScoped
 class EverybodysEventsConsumer implements EventConsumer {
 
+  /** The service whose activity it is tells that it is open. */
+  private static final String ONLY_BETWEEN_SERVICES = "activity.due";
+
   private final FollowCycles cycles;
   private final FollowGoals goals;
   private final ProcessModels models;
@@ -55,6 +58,9 @@ class EverybodysEventsConsumer implements EventConsumer {
   public void consume(InboundEvent event) {
     if (!KnownFacts.contains(event.type())) {
       throw new PoisonEvent("The type " + event.type() + " is not known here");
+    }
+    if (event.type().name().equals(ONLY_BETWEEN_SERVICES)) {
+      return;
     }
     switch (event.type().aggregate()) {
       case "cycle" ->

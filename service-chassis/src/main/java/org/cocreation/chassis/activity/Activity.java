@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
 import org.cocreation.chassis.identity.Actor;
@@ -20,8 +19,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * One of the fifteen activities in one round of one cycle: opened by the engine, completed once by
- * the team, or withdrawn when steering sends the cycle elsewhere.
+ * One of the fifteen activities in one round of one cycle: opened when the process reaches it,
+ * completed once by the team, or withdrawn when steering sends the cycle elsewhere.
  */
 @Entity
 public class Activity {
@@ -45,7 +44,6 @@ public class Activity {
   @Enumerated(EnumType.STRING)
   private State state;
 
-  private Long jobKey;
   private Instant openedAt;
   private Instant closedAt;
   private String conclusion;
@@ -63,12 +61,7 @@ public class Activity {
   protected Activity() {}
 
   static Activity open(
-      ActivityDefinition definition,
-      UUID partnershipId,
-      UUID cycleId,
-      int round,
-      long jobKey,
-      Instant now) {
+      ActivityDefinition definition, UUID partnershipId, UUID cycleId, int round, Instant now) {
     Activity activity = new Activity();
     activity.id = Ids.next();
     activity.definition = definition;
@@ -76,14 +69,8 @@ public class Activity {
     activity.cycleId = cycleId;
     activity.round = round;
     activity.state = State.OPEN;
-    activity.jobKey = jobKey;
     activity.openedAt = now;
     return activity;
-  }
-
-  /** The engine brought the activity again, perhaps as another job because it was rebuilt. */
-  void heldBy(long jobKey) {
-    this.jobKey = jobKey;
   }
 
   /**
@@ -153,11 +140,6 @@ public class Activity {
 
   public boolean isOpen() {
     return state == State.OPEN;
-  }
-
-  /** The engine's job that waits for this; empty where the engine has yet to bring it again. */
-  Optional<Long> jobKey() {
-    return Optional.ofNullable(jobKey);
   }
 
   public Instant openedAt() {

@@ -10,7 +10,7 @@ import org.cocreation.chassis.process.Side;
 /**
  * An activity was opened, completed or withdrawn.
  *
- * @param actor who completed it; null where the engine or steering acted
+ * @param actor who completed it; null where the process or steering acted
  */
 record ActivityEvent(ActingPerson actor, ActivityView activity) implements DomainEvent {
 

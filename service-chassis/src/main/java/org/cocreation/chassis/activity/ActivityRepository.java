@@ -20,9 +20,17 @@ public class ActivityRepository implements PanacheRepositoryBase<Activity, UUID>
     return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
   }
 
-  Optional<Activity> findAndLock(UUID cycleId, ActivityDefinition definition, int round) {
+  /** The cycle to which it belongs. */
+  Optional<UUID> cycleOf(UUID id) {
+    return getEntityManager()
+        .createQuery("select a.cycleId from Activity a where a.id = :id", UUID.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  Optional<Activity> find(UUID cycleId, ActivityDefinition definition, int round) {
     return find("cycleId = ?1 and definition = ?2 and round = ?3", cycleId, definition, round)
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
         .firstResultOptional();
   }
 
@@ -30,10 +38,6 @@ public class ActivityRepository implements PanacheRepositoryBase<Activity, UUID>
     return find("cycleId = ?1 and state = ?2 and round <= ?3", cycleId, Activity.State.OPEN, round)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();
-  }
-
-  void forgetJobs() {
-    update("jobKey = null where state = ?1", Activity.State.OPEN);
   }
 
   /** Oldest first. */

@@ -1,6 +1,7 @@
 package org.cocreation.chassis.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -19,16 +20,16 @@ import org.cocreation.chassis.partnership.PartnershipDirectory;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.process.Team;
-import org.cocreation.chassis.workflow.Engine;
 
-/** The team concludes an activity; the engine goes on with the cycle. */
+/** The team concludes an activity; the process goes on with the cycle. */
 @ApplicationScoped
 class CompleteActivity {
 
   private final ActivityRepository activities;
   private final PartnershipDirectory partnerships;
   private final Events events;
-  private final Engine engine;
+  private final Event<ActivityCompleted> completed;
+  private final Instance<CycleHold> holds;
   private final Instance<CompletionRule> rules;
   private final Clock clock;
 
@@ -37,13 +38,15 @@ class CompleteActivity {
       ActivityRepository activities,
       PartnershipDirectory partnerships,
       Events events,
-      Engine engine,
+      Event<ActivityCompleted> completed,
+      Instance<CycleHold> holds,
       @Any Instance<CompletionRule> rules,
       Clock clock) {
     this.activities = activities;
     this.partnerships = partnerships;
     this.events = events;
-    this.engine = engine;
+    this.completed = completed;
+    this.holds = holds;
     this.rules = rules;
     this.clock = clock;
   }
@@ -58,6 +61,7 @@ class CompleteActivity {
    */
   Activity complete(
       UUID id, Actor actor, String ifMatch, String conclusion, List<Responsible> responsible) {
+    holdCycleOf(id);
     Activity activity = activities.findAndLock(id).orElseThrow(() -> Refusal.notFound("activity"));
     Membership membership =
         partnerships.requireMembership(activity.partnershipId(), actor, "activity");
@@ -76,10 +80,17 @@ class CompleteActivity {
         conclusion.strip(),
         responsible,
         clock.instant().truncatedTo(ChronoUnit.MICROS));
-    events.publish(ActivityEvent.of(activity, actor, membership.side()));
-    activity.jobKey().ifPresent(job -> engine.completeJob(activity.cycleId(), job, Map.of()));
+    long ignored = events.publish(ActivityEvent.of(activity, actor, membership.side()));
     activities.flush();
+    completed.fire(
+        new ActivityCompleted(activity.cycleId(), activity.definition(), activity.round()));
     return activity;
+  }
+
+  private void holdCycleOf(UUID id) {
+    if (holds.isResolvable()) {
+      activities.cycleOf(id).ifPresent(holds.get()::hold);
+    }
   }
 
   private void requireFinished(Activity activity) {

@@ -1,22 +1,20 @@
 package org.cocreation.chassis.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.UUID;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.chassis.partnership.CycleDirectory;
 import org.cocreation.chassis.partnership.CycleSnapshot;
 import org.cocreation.chassis.process.ActivityDefinition;
-import org.cocreation.chassis.workflow.EngineLost;
-import org.cocreation.chassis.workflow.Job;
 
-/** The engine reached an activity: the team may begin. */
+/** The process reached an activity: the team may begin. */
 @ApplicationScoped
-class OpenActivity {
+public class OpenActivity {
 
   private final ActivityRepository activities;
   private final CycleDirectory cycles;
@@ -32,37 +30,31 @@ class OpenActivity {
   }
 
   /**
-   * Opens the activity unless it was opened before, or steering sent the cycle elsewhere meanwhile.
+   * Opens the activity, once per cycle and round however often it is said, unless steering sent the
+   * cycle elsewhere meanwhile.
    *
-   * @return whether the team has completed it already, as happens when the engine is rebuilt
+   * @return whether the team has completed it already
    */
   @Transactional
-  boolean open(ActivityDefinition definition, Job job) {
-    Optional<CycleSnapshot> cycle = cycles.findAndHold(job.cycleId());
-    Optional<Activity> known = activities.findAndLock(job.cycleId(), definition, job.round());
+  public boolean open(ActivityDefinition definition, UUID partnershipId, UUID cycleId, int round) {
+    Optional<CycleSnapshot> cycle = cycles.findAndHold(cycleId);
+    Optional<Activity> known = activities.find(cycleId, definition, round);
     if (known.isPresent()) {
-      known.get().heldBy(job.key());
       return known.get().state() == Activity.State.COMPLETED;
     }
-    if (cycle.isPresent() && isOver(cycle.get(), job.round())) {
+    if (cycle.isPresent() && isOver(cycle.get(), round)) {
       return false;
     }
     Activity activity =
         Activity.open(
             definition,
-            job.partnershipId(),
-            job.cycleId(),
-            job.round(),
-            job.key(),
+            partnershipId,
+            cycleId,
+            round,
             clock.instant().truncatedTo(ChronoUnit.MICROS));
     activities.persist(activity);
-    events.publish(ActivityEvent.of(activity));
+    long ignored = events.publish(ActivityEvent.of(activity));
     return false;
-  }
-
-  /** The engine lost its jobs; it brings them again. */
-  void forgetJobs(@Observes EngineLost lost) {
-    activities.forgetJobs();
   }
 
   private static boolean isOver(CycleSnapshot cycle, int round) {

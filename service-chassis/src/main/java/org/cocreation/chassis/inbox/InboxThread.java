@@ -22,6 +22,7 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.cocreation.chassis.event.PoisonEvent;
+import org.cocreation.chassis.startup.Obstacles;
 import org.cocreation.chassis.startup.ServiceConfiguration;
 import org.cocreation.chassis.startup.Topics;
 import org.jboss.logging.Logger;
@@ -41,15 +42,17 @@ class InboxThread {
   private final Inbox inbox;
   private final ServiceConfiguration service;
   private final Topics topics;
+  private final Obstacles obstacles;
   private volatile boolean running;
   private volatile KafkaConsumer<byte[], byte[]> consumer;
   private Thread thread;
 
   @Inject
-  InboxThread(Inbox inbox, ServiceConfiguration service, Topics topics) {
+  InboxThread(Inbox inbox, ServiceConfiguration service, Topics topics, Obstacles obstacles) {
     this.inbox = inbox;
     this.service = service;
     this.topics = topics;
+    this.obstacles = obstacles;
   }
 
   void start(@Observes StartupEvent event) {
@@ -72,6 +75,10 @@ class InboxThread {
 
   private void run() {
     while (running) {
+      if (obstacles.isAny()) {
+        pause();
+        continue;
+      }
       try {
         topics.ensure(inbox.topics());
         read();

@@ -22,6 +22,7 @@ public class Outbox {
   /** Who receives a message. */
   public enum Channel {
     KAFKA,
+    /** A workflow engine outside of the database: steering's alone, and by configuration only. */
     ENGINE
   }
 
@@ -43,7 +44,7 @@ public class Outbox {
   }
 
   /**
-   * @param destination a topic, or the name of an engine command
+   * @param destination a topic, or the name of a command
    * @param key messages of one key keep their order
    * @throws IllegalStateException outside a transaction
    */

@@ -8,6 +8,11 @@ public interface Receiver {
 
   Outbox.Channel channel();
 
+  /** Whether this service has it at all; asked once, at the start. */
+  default boolean isActive() {
+    return true;
+  }
+
   /**
    * Delivers messages and returns once each is known to be received or not.
    *
@@ -21,7 +26,7 @@ public interface Receiver {
    * A message on its way.
    *
    * @param position its place in the outbox
-   * @param destination a topic, or the name of an engine command
+   * @param destination a topic, or the name of a command
    */
   record Message(long position, String destination, String key, String payload) {}
 }

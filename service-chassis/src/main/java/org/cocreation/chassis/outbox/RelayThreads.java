@@ -27,7 +27,7 @@ class RelayThreads {
   }
 
   void start(@Observes StartupEvent event) {
-    for (Receiver receiver : receivers) {
+    for (Receiver receiver : receivers.stream().filter(Receiver::isActive).toList()) {
       Relay relay = new Relay(dataSource, receiver);
       relays.put(receiver.channel(), relay);
       threads.add(

@@ -7,13 +7,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
+import org.cocreation.steering.engine.Course;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hibernate.annotations.OptimisticLock;
 
 /**
  * One pass of a micro-service through the five phases. It goes forward one phase at a time and only
@@ -47,10 +46,6 @@ public class Cycle {
 
   private boolean awaitingDecision;
 
-  /** The engine's business, nothing that people could have read another way. */
-  @OptimisticLock(excluded = true)
-  private Long decideJobKey;
-
   private UUID predecessorId;
   private UUID nextCycleId;
   private Instant startedAt;
@@ -79,15 +74,30 @@ public class Cycle {
   }
 
   /**
-   * The engine holds a job that waits for steering's decision on the phase.
+   * The phase is worked through and waits for steering's decision.
    *
-   * @return whether that is news, and not the same job or its successor in a rebuilt engine
+   * @return whether that is news
    */
-  boolean awaitDecision(long jobKey) {
+  boolean awaitDecision() {
     boolean news = !awaitingDecision;
-    this.awaitingDecision = true;
-    this.decideJobKey = jobKey;
+    awaitingDecision = true;
     return news;
+  }
+
+  /** Where it goes, as the process models put it. */
+  public Course course() {
+    String decision =
+        switch (status) {
+          case RUNNING, COMPLETED -> Course.INVEST;
+          case SHELVED -> Course.SHELVE;
+          case STOPPED -> Course.STOP;
+        };
+    return new Course(
+        id,
+        partnershipId,
+        decision,
+        status == Status.COMPLETED ? Course.COMPLETED : phase.name(),
+        round);
   }
 
   /** Whether its place is this one, so that a decision can be awaited here. */
@@ -171,7 +181,6 @@ public class Cycle {
 
   private void leavePlace() {
     awaitingDecision = false;
-    decideJobKey = null;
   }
 
   private void requireRunning() {
@@ -231,11 +240,6 @@ public class Cycle {
 
   public boolean isAwaitingDecision() {
     return awaitingDecision;
-  }
-
-  /** The engine's job that waits for the decision; empty while the engine has yet to bring one. */
-  public Optional<Long> decideJobKey() {
-    return Optional.ofNullable(decideJobKey);
   }
 
   UUID predecessorId() {

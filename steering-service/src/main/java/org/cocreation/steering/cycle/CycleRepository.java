@@ -53,14 +53,12 @@ public class CycleRepository implements PanacheRepositoryBase<Cycle, UUID> {
         .list();
   }
 
-  /** Those that run or are shelved. */
-  public List<Cycle> findOpen() {
-    return list("status in ?1 order by id", OPEN);
-  }
-
-  /** The engine lost its jobs; it brings them again. */
-  public void forgetDecideJobs() {
-    int ignored = update("decideJobKey = null where decideJobKey is not null");
+  /** The ids of those that run or are shelved. */
+  public List<UUID> findOpenIds() {
+    return getEntityManager()
+        .createQuery("select c.id from Cycle c where c.status in ?1 order by c.id", UUID.class)
+        .setParameter(1, OPEN)
+        .getResultList();
   }
 
   /** Oldest first. */

@@ -9,6 +9,7 @@ import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.steering.engine.ProcessEngine;
 import org.cocreation.steering.partnership.SteeringRights;
 
 /** Steering starts a cycle for one micro-service. */
@@ -18,7 +19,7 @@ public class StartCycle {
   private final CycleRepository cycles;
   private final SteeringRights rights;
   private final TellCycle tellCycle;
-  private final ConductCycle conductCycle;
+  private final ProcessEngine engine;
   private final Clock clock;
 
   @Inject
@@ -26,12 +27,12 @@ public class StartCycle {
       CycleRepository cycles,
       SteeringRights rights,
       TellCycle tellCycle,
-      ConductCycle conductCycle,
+      ProcessEngine engine,
       Clock clock) {
     this.cycles = cycles;
     this.rights = rights;
     this.tellCycle = tellCycle;
-    this.conductCycle = conductCycle;
+    this.engine = engine;
     this.clock = clock;
   }
 
@@ -62,6 +63,6 @@ public class StartCycle {
   private void begin(Cycle cycle, ActingPerson by, String why) {
     cycles.persist(cycle);
     tellCycle.tell("started", cycle, by, why);
-    conductCycle.start(cycle);
+    engine.start(cycle.id());
   }
 }

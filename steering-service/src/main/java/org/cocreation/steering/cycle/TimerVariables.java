@@ -4,7 +4,7 @@ import java.util.Map;
 
 /**
  * What the timers in a cycle's process are reckoned from. A bean of the feature whose timers they
- * are; the engine gets it with everything else that it is told of the cycle, so it is never absent.
+ * are; the engine asks for it when it sets one.
  */
 public interface TimerVariables {
 

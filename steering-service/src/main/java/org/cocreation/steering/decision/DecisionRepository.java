@@ -19,17 +19,17 @@ class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
         .firstResultOptional();
   }
 
-  /** Completed cycles that are to be followed by another, which has not started. */
-  List<Cycle> findCyclesWithoutTheirNext() {
+  /** The ids of completed cycles that are to be followed by another, which has not started. */
+  List<UUID> findCyclesWithoutTheirNext() {
     return getEntityManager()
         .createQuery(
             """
-            select c from Cycle c
+            select c.id from Cycle c
             where c.status = :completed and c.nextCycleId is null
               and exists (select 1 from Decision d
                           where d.cycleId = c.id and d.nextMicroService.name is not null)
             order by c.id""",
-            Cycle.class)
+            UUID.class)
         .setParameter("completed", Cycle.Status.COMPLETED)
         .getResultList();
   }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
@@ -13,10 +12,10 @@ import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
-import org.cocreation.steering.cycle.ConductCycle;
 import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.cycle.CycleRepository;
 import org.cocreation.steering.cycle.TellCycle;
+import org.cocreation.steering.engine.ProcessEngine;
 import org.cocreation.steering.funding.ReleaseTranche;
 import org.cocreation.steering.killclock.KillClocks;
 import org.cocreation.steering.partnership.SteeringRights;
@@ -38,7 +37,7 @@ class TakeDecision {
   private final VoidApprovals voidApprovals;
   private final SteeringRights rights;
   private final TellCycle tellCycle;
-  private final ConductCycle conductCycle;
+  private final ProcessEngine engine;
   private final Events events;
   private final Clock clock;
 
@@ -52,7 +51,7 @@ class TakeDecision {
       VoidApprovals voidApprovals,
       SteeringRights rights,
       TellCycle tellCycle,
-      ConductCycle conductCycle,
+      ProcessEngine engine,
       Events events,
       Clock clock) {
     this.cycles = cycles;
@@ -63,7 +62,7 @@ class TakeDecision {
     this.voidApprovals = voidApprovals;
     this.rights = rights;
     this.tellCycle = tellCycle;
-    this.conductCycle = conductCycle;
+    this.engine = engine;
     this.events = events;
     this.clock = clock;
   }
@@ -88,7 +87,6 @@ class TakeDecision {
             requireApproved(cycle, request),
             membership,
             clock.instant().truncatedTo(ChronoUnit.MICROS));
-    Optional<Long> decideJob = cycle.decideJobKey();
     String fact = move(cycle, decision);
     decisions.persist(decision);
     decisions.flush();
@@ -99,7 +97,7 @@ class TakeDecision {
     }
     tellCycle.tell(fact, cycle, actor, decision.reason());
     voidApprovals.ofOtherContent(cycle, actor, "The cycle went into another round.");
-    conduct(cycle, decision, decideJob);
+    conduct(cycle, decision.outcome());
     return new Taken(decision, cycle);
   }
 
@@ -145,17 +143,12 @@ class TakeDecision {
     };
   }
 
-  /**
-   * Without a job the engine has yet to bring it (again), and is then answered at once by what the
-   * cycle has become.
-   */
-  private void conduct(Cycle cycle, Decision decision, Optional<Long> decideJob) {
-    switch (decision.outcome()) {
-      case INVEST -> decideJob.ifPresent(job -> conductCycle.advance(cycle, job));
-      case REWORK -> conductCycle.moveBack(cycle, decision.id());
-      case SHELVE -> conductCycle.shelve(cycle, decision.id());
-      case REVIVE -> conductCycle.revive(cycle, decision.id());
-      case STOP -> conductCycle.stop(cycle, decision.id());
+  private void conduct(Cycle cycle, Outcome outcome) {
+    switch (outcome) {
+      case INVEST -> engine.decided(cycle.id());
+      case REWORK, SHELVE -> engine.redirected(cycle.id());
+      case REVIVE -> engine.revived(cycle.id());
+      case STOP -> engine.stopped(cycle.id());
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.cocreation.steering.engine;
 
+import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.process.ActivityDefinition;
 
@@ -32,4 +33,9 @@ public interface ProcessEngine {
 
   /** Steering stopped the cycle: nothing of it is conducted any more. */
   void stopped(UUID cycleId);
+
+  /** Of these cycles those that it does not conduct, as far as it knows; else all of them. */
+  default List<UUID> notConducted(List<UUID> cycleIds) {
+    return cycleIds;
+  }
 }

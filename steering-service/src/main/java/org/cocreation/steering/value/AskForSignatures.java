@@ -46,14 +46,14 @@ public class AskForSignatures {
    * where the cycle has left the gate meanwhile.
    *
    * @param round in which the timer was set
-   * @param jobKey a repeated job asks nobody twice
+   * @param occurrence the coming of the timer; one that is repeated asks nobody twice
    */
   @Transactional
-  public void ask(UUID cycleId, int round, long jobKey, boolean escalate) {
+  public void ask(UUID cycleId, int round, String occurrence, boolean escalate) {
     Cycle cycle = cycles.requireAndLock(cycleId);
     if (!cycle.isIn(Phase.PRIORITIZATION, round)
         || !cycle.isAwaitingDecision()
-        || reminders.isAnswered(cycle, jobKey)) {
+        || reminders.isAnswered(cycle, occurrence)) {
       return;
     }
     ValueGate.Standing standing = gate.of(cycle);
@@ -62,7 +62,7 @@ public class AskForSignatures {
       return;
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    reminders.persist(new SignatureReminder(cycle, jobKey, escalate, now));
+    reminders.persist(new SignatureReminder(cycle, occurrence, escalate, now));
     String fact = escalate ? "escalated" : "reminded";
     long ignored =
         events.publish(ValueGateEvent.of(fact, cycle, standing.canonical().hash(), missing, now));

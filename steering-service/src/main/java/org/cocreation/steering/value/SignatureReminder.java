@@ -8,7 +8,7 @@ import org.cocreation.chassis.event.Ids;
 import org.cocreation.steering.cycle.Cycle;
 import org.hibernate.annotations.Immutable;
 
-/** That a timer's job was answered: the engine may bring it again. */
+/** That a timer's coming was answered: an engine may bring it again. */
 @Entity
 @Immutable
 class SignatureReminder {
@@ -16,17 +16,17 @@ class SignatureReminder {
   @Id private UUID id;
   private UUID cycleId;
   private int round;
-  private long jobKey;
+  private String occurrence;
   private boolean escalated;
   private Instant toldAt;
 
   protected SignatureReminder() {}
 
-  SignatureReminder(Cycle cycle, long jobKey, boolean escalated, Instant now) {
+  SignatureReminder(Cycle cycle, String occurrence, boolean escalated, Instant now) {
     this.id = Ids.next();
     this.cycleId = cycle.id();
     this.round = cycle.round();
-    this.jobKey = jobKey;
+    this.occurrence = occurrence;
     this.escalated = escalated;
     this.toldAt = now;
   }
@@ -43,8 +43,8 @@ class SignatureReminder {
     return round;
   }
 
-  long jobKey() {
-    return jobKey;
+  String occurrence() {
+    return occurrence;
   }
 
   boolean escalated() {

@@ -9,8 +9,12 @@ import org.cocreation.steering.cycle.Cycle;
 @ApplicationScoped
 class SignatureReminderRepository implements PanacheRepositoryBase<SignatureReminder, UUID> {
 
-  boolean isAnswered(Cycle cycle, long jobKey) {
-    return count("cycleId = ?1 and round = ?2 and jobKey = ?3", cycle.id(), cycle.round(), jobKey)
+  boolean isAnswered(Cycle cycle, String occurrence) {
+    return count(
+            "cycleId = ?1 and round = ?2 and occurrence = ?3",
+            cycle.id(),
+            cycle.round(),
+            occurrence)
         > 0;
   }
 }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
+import org.cocreation.steering.engine.Course;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,7 +34,7 @@ class CycleTest {
   void shouldGoForwardOnePhaseAtATimeAndCompleteAfterTheLast() {
     for (Phase phase : Phase.values()) {
       assertThat(cycle.phase()).isEqualTo(phase);
-      cycle.awaitDecision(1);
+      cycle.awaitDecision();
       cycle.invest();
     }
     assertThat(cycle.status()).isEqualTo(Cycle.Status.COMPLETED);
@@ -44,16 +45,15 @@ class CycleTest {
   @Test
   void shouldRefuseToInvestBeforeTheWorkIsDone() {
     assertRefused("phase-not-finished", cycle::invest);
-    cycle.awaitDecision(1);
+    cycle.awaitDecision();
     cycle.invest();
     assertRefused("phase-not-finished", cycle::invest);
   }
 
   @Test
   void shouldTellOnceThatADecisionIsAwaited() {
-    assertThat(cycle.awaitDecision(1)).isTrue();
-    assertThat(cycle.awaitDecision(2)).isFalse();
-    assertThat(cycle.decideJobKey()).contains(2L);
+    assertThat(cycle.awaitDecision()).isTrue();
+    assertThat(cycle.awaitDecision()).isFalse();
   }
 
   @ParameterizedTest
@@ -76,10 +76,10 @@ class CycleTest {
         List.of(Cycle::invest, c -> c.moveBack(Phase.NEEDS), Cycle::shelve, Cycle::stop);
     for (Consumer<Cycle> move : moves) {
       Cycle moved = Cycle.start(UUID.randomUUID(), new MicroService("x", null), NOW);
-      moved.awaitDecision(7);
+      moved.awaitDecision();
       move.accept(moved);
       assertThat(moved.isAwaitingDecision()).isFalse();
-      assertThat(moved.decideJobKey()).isEmpty();
+      assertThat(moved.isAwaitingDecision()).isFalse();
     }
   }
 
@@ -115,25 +115,28 @@ class CycleTest {
   }
 
   @Test
-  void shouldLeadAnEngineThatIsBehindToWhereTheCycleIs() {
+  void shouldSayWhereItGoesInTheWordsOfTheModels() {
     reach(Phase.DEVELOPMENT);
-    assertThat(ConductCycle.placeToCatchUpTo(cycle))
-        .containsEntry("decision", "REWORK")
-        .containsEntry("phase", "DEVELOPMENT")
-        .containsEntry("round", 1);
+    assertThat(cycle.course()).isEqualTo(course("INVEST", "DEVELOPMENT", 1));
+    cycle.shelve();
+    assertThat(cycle.course()).isEqualTo(course("SHELVE", "DEVELOPMENT", 1));
+    cycle.revive(Phase.PRIORITIZATION);
+    assertThat(cycle.course()).isEqualTo(course("INVEST", "PRIORITIZATION", 2));
     cycle.stop();
-    assertThat(ConductCycle.placeToCatchUpTo(cycle)).containsEntry("decision", "STOP");
+    assertThat(cycle.course()).isEqualTo(course("STOP", "PRIORITIZATION", 2));
   }
 
   @Test
-  void shouldLeadAnEngineThatIsBehindToTheEndOfACompletedCycle() {
+  void shouldGoToTheEndOnceAllFivePhasesArePassed() {
     reach(Phase.EVALUATION);
-    cycle.awaitDecision(1);
+    cycle.awaitDecision();
     cycle.invest();
 
-    assertThat(ConductCycle.placeToCatchUpTo(cycle))
-        .containsEntry("decision", "REWORK")
-        .containsEntry("phase", "COMPLETED");
+    assertThat(cycle.course()).isEqualTo(course("INVEST", "COMPLETED", 1));
+  }
+
+  private Course course(String decision, String phase, int round) {
+    return new Course(cycle.id(), cycle.partnershipId(), decision, phase, round);
   }
 
   @Test
@@ -146,7 +149,7 @@ class CycleTest {
 
   private void reach(Phase phase) {
     while (cycle.phase() != phase) {
-      cycle.awaitDecision(1);
+      cycle.awaitDecision();
       cycle.invest();
     }
   }

@@ -25,6 +25,7 @@ import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.test.TestStack;
 import org.cocreation.steering.Company;
 import org.cocreation.steering.CycleFixture;
+import org.cocreation.steering.EngineTime;
 import org.cocreation.steering.Requests;
 import org.cocreation.steering.Siblings;
 import org.junit.jupiter.api.Test;
@@ -203,7 +204,7 @@ class KillClockApiTest {
       update.setObject(2, UUID.fromString(cycle.id()));
       assertThat(update.executeUpdate()).isEqualTo(1);
     }
-    TestStack.running().zeebe().advanceClock(time);
+    EngineTime.advance(time);
   }
 
   private String facts(CycleFixture cycle) throws Exception {

@@ -17,6 +17,7 @@ import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.test.TestStack;
 import org.cocreation.steering.CycleFixture;
+import org.cocreation.steering.EngineTime;
 import org.cocreation.steering.Siblings;
 import org.junit.jupiter.api.Test;
 
@@ -39,11 +40,11 @@ class SignatureTimersTest {
       both.approve(Side.PROVIDER, hash).then().statusCode(201);
       both.approve(Side.CUSTOMER, hash).then().statusCode(201);
 
-      TestStack.running().zeebe().advanceClock(Duration.ofDays(2).plusMinutes(1));
+      EngineTime.advance(Duration.ofDays(2).plusMinutes(1));
       await().atMost(PATIENCE).until(() -> asked(nobody).contains("reminded PROVIDER,CUSTOMER"));
       String open = nobody.openGate();
       nobody.approve(Side.PROVIDER, open).then().statusCode(201);
-      TestStack.running().zeebe().advanceClock(Duration.ofDays(5));
+      EngineTime.advance(Duration.ofDays(5));
 
       await().atMost(PATIENCE).until(() -> asked(nobody).contains("escalated CUSTOMER"));
       await().atMost(PATIENCE).until(() -> asked(nobody).contains("reminded CUSTOMER"));
@@ -63,7 +64,7 @@ class SignatureTimersTest {
           .statusCode(201);
       String ignored = cycle.finishPhase().id();
 
-      TestStack.running().zeebe().advanceClock(Duration.ofDays(2).plusMinutes(1));
+      EngineTime.advance(Duration.ofDays(2).plusMinutes(1));
 
       await().atMost(PATIENCE).until(() -> !asked(cycle).isEmpty());
     }
@@ -75,9 +76,9 @@ class SignatureTimersTest {
       CycleFixture cycle = CycleFixture.started().in(Phase.PRIORITIZATION).finishPhase();
       UUID id = UUID.fromString(cycle.id());
 
-      askForSignatures.ask(id, 1, 4711, false);
-      askForSignatures.ask(id, 1, 4711, false);
-      askForSignatures.ask(id, 7, 4712, false);
+      askForSignatures.ask(id, 1, "4711", false);
+      askForSignatures.ask(id, 1, "4711", false);
+      askForSignatures.ask(id, 7, "4712", false);
 
       assertThat(asked(cycle)).containsExactly("reminded PROVIDER,CUSTOMER");
     }

@@ -8,7 +8,7 @@ import org.cocreation.localstack.StackProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Begins anew: the databases, the topics and the process instances are gone. */
+/** Begins anew: the databases and the topics are gone. */
 @Command(
     name = "reset",
     mixinStandardHelpOptions = true,

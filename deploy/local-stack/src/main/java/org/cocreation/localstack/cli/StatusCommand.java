@@ -45,6 +45,7 @@ final class StatusCommand implements Callable<Integer> {
               memory == 0 ? "-" : megabytes(memory)));
     }
     terminal.line(ROW.formatted("", "        ", "", "total", megabytes(total)));
+    terminal.line("Engine: " + Welcome.engine(stack.get()));
     return allReady ? 0 : 1;
   }
 

@@ -11,7 +11,13 @@ import picocli.CommandLine.Option;
 @Command(
     name = "up",
     mixinStandardHelpOptions = true,
-    description = "Start everything: PostgreSQL, Kafka, Zeebe, the issuer and the four services.")
+    description = "Start everything: PostgreSQL, Kafka, the issuer and the four services.",
+    footer = {
+      "",
+      "The engine embedded in steering-service conducts the cycles. Where the",
+      "environment names a Camunda 8 cluster of yours, that cluster does:",
+      "COCREATE_CAMUNDA8_GATEWAY=http://host:26500 ./cocreate up"
+    })
 final class UpCommand implements Callable<Integer> {
   @Option(
       names = {"-d", "--detach"},

@@ -34,7 +34,7 @@ final class Welcome {
     }
     row("Issuer", stack.issuer().url().toString());
     row("Kafka", stack.kafka().bootstrapServers());
-    row("Zeebe", stack.zeebe().gateway().toString());
+    row("Engine", engine(stack));
     row(
         "PostgreSQL",
         "127.0.0.1:" + stack.postgreSql().ports().get(0) + ", one database per service");
@@ -47,6 +47,14 @@ final class Welcome {
         "  curl -H \"Authorization: Bearer $(./cocreate token steering@constructcorp)\" \\");
     terminal.line("    " + stack.service(Service.STEERING).url() + "/api/v1/partnerships");
     terminal.blank();
+  }
+
+  /** What conducts the cycles. */
+  static String engine(LocalStack stack) {
+    return stack
+        .camunda8Gateway()
+        .map(gateway -> "Camunda 8 at " + gateway)
+        .orElse("embedded in steering-service, in its database");
   }
 
   private void people(String organization, List<Persona> personas) {

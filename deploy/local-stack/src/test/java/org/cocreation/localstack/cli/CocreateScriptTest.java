@@ -81,7 +81,6 @@ class CocreateScriptTest {
   private void placeBuild() throws IOException {
     Path stack = directory.resolve("deploy/local-stack");
     Files.createDirectories(stack.resolve("src/main"));
-    Files.createDirectories(stack.resolve("engine/target"));
     Files.createDirectories(stack.resolve("broker/target"));
     Files.createDirectories(stack.resolve("target"));
     Files.createDirectories(directory.resolve(".local/app"));
@@ -90,7 +89,6 @@ class CocreateScriptTest {
             "pom.xml",
             "deploy/local-stack/pom.xml",
             "deploy/local-stack/broker/pom.xml",
-            "deploy/local-stack/engine/pom.xml",
             "deploy/local-stack/target/classpath",
             "deploy/local-stack/broker/target/classpath",
             ".local/app/cocreate.jar")) {

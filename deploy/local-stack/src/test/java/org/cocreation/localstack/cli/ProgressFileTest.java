@@ -25,12 +25,12 @@ class ProgressFileTest {
     writer.step("kafka", "starting");
     assertThat(reader.replay(listener)).isNull();
     writer.ready("kafka", Duration.ofMillis(1500));
-    writer.failed("zeebe", "two\nlines");
+    writer.failed("postgresql", "two\nlines");
     writer.problem("The disk is full.");
     ProgressFile.End end = reader.replay(listener);
 
     assertThat(heard)
-        .containsExactly("kafka starting", "kafka ready PT1.5S", "zeebe failed two lines");
+        .containsExactly("kafka starting", "kafka ready PT1.5S", "postgresql failed two lines");
     assertThat(end).isEqualTo(new ProgressFile.End(false, "The disk is full."));
   }
 

@@ -1,0 +1,47 @@
+package org.cocreation.chassis.http;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.cocreation.chassis.startup.Obstacles;
+
+/** While something keeps the service from its work, people are told so and nothing is begun. */
+@ApplicationScoped
+class RefuseWhileNotReady {
+
+  private static final int FIRST_OF_ALL = 2_000;
+
+  /** Health, metrics and documents answer always. */
+  private static final String MANAGEMENT = "/q/";
+
+  private final Obstacles obstacles;
+
+  @Inject
+  RefuseWhileNotReady(Obstacles obstacles) {
+    this.obstacles = obstacles;
+  }
+
+  void register(@Observes Filters filters) {
+    filters.register(this::check, FIRST_OF_ALL);
+  }
+
+  private void check(RoutingContext context) {
+    if (!obstacles.isAny() || context.request().path().startsWith(MANAGEMENT)) {
+      context.next();
+      return;
+    }
+    var ignored =
+        context
+            .response()
+            .setStatusCode(503)
+            .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
+            .putHeader(HttpHeaders.RETRY_AFTER, "5")
+            .end(
+                """
+                {"type":"urn:cocreation:problem:not-ready","title":"Not ready","status":503,\
+                "detail":"The service is not ready yet: try again in a few seconds."}""");
+  }
+}

@@ -1,0 +1,7 @@
+package org.cocreation.steering.engine;
+
+/**
+ * Fired, outside any transaction, when the engine begins to conduct, and again after it lost what
+ * it conducted: every open cycle is then led to its place.
+ */
+public record EngineReady() {}

@@ -1,0 +1,90 @@
+package org.cocreation.steering.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.cocreation.chassis.process.ActivityDefinition;
+import org.cocreation.chassis.process.Phase;
+import org.cocreation.steering.activity.OfferActivity;
+import org.cocreation.steering.cycle.AwaitDecision;
+import org.cocreation.steering.cycle.Cycle;
+import org.cocreation.steering.cycle.CycleRepository;
+import org.cocreation.steering.cycle.TimerVariables;
+import org.cocreation.steering.decision.StartNextCycle;
+import org.cocreation.steering.engine.ConductedCycles;
+import org.cocreation.steering.engine.Course;
+import org.cocreation.steering.engine.ProcessTimer;
+import org.cocreation.steering.killclock.ExpireKillClock;
+import org.cocreation.steering.value.AskForSignatures;
+
+/** The domain behind the engine: each telling is one use case. */
+@ApplicationScoped
+class Conductor implements ConductedCycles {
+
+  private final CycleRepository cycles;
+  private final Instance<TimerVariables> timers;
+  private final OfferActivity offerActivity;
+  private final AwaitDecision awaitDecision;
+  private final AskForSignatures askForSignatures;
+  private final ExpireKillClock expireKillClock;
+  private final StartNextCycle startNextCycle;
+
+  @Inject
+  Conductor(
+      CycleRepository cycles,
+      @Any Instance<TimerVariables> timers,
+      OfferActivity offerActivity,
+      AwaitDecision awaitDecision,
+      AskForSignatures askForSignatures,
+      ExpireKillClock expireKillClock,
+      StartNextCycle startNextCycle) {
+    this.cycles = cycles;
+    this.timers = timers;
+    this.offerActivity = offerActivity;
+    this.awaitDecision = awaitDecision;
+    this.askForSignatures = askForSignatures;
+    this.expireKillClock = expireKillClock;
+    this.startNextCycle = startNextCycle;
+  }
+
+  @Override
+  public Course course(UUID cycleId) {
+    return cycles.require(cycleId).course();
+  }
+
+  @Override
+  public Map<String, String> timers(UUID cycleId) {
+    Cycle cycle = cycles.require(cycleId);
+    Map<String, String> all = new HashMap<>();
+    timers.forEach(source -> all.putAll(source.of(cycle)));
+    return all;
+  }
+
+  @Override
+  public boolean activityDue(UUID cycleId, ActivityDefinition activity, int round) {
+    return offerActivity.offer(cycleId, activity, round);
+  }
+
+  @Override
+  public boolean decisionDue(UUID cycleId, Phase phase, int round) {
+    return awaitDecision.await(cycleId, phase, round);
+  }
+
+  @Override
+  public void timerDue(UUID cycleId, ProcessTimer timer, int round, String occurrence) {
+    switch (timer) {
+      case REMIND_SIGNATURES -> askForSignatures.ask(cycleId, round, occurrence, false);
+      case ESCALATE_SIGNATURES -> askForSignatures.ask(cycleId, round, occurrence, true);
+      case EXPIRE_KILL_CLOCK -> expireKillClock.look(cycleId);
+    }
+  }
+
+  @Override
+  public void cycleEnded(UUID cycleId) {
+    startNextCycle.start(cycleId);
+  }
+}

@@ -1,0 +1,42 @@
+package org.cocreation.steering.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import org.cocreation.chassis.outbox.Events;
+
+/** Tells everybody each process model that is new or changed, once. */
+@ApplicationScoped
+class TellModels {
+
+  private final EntityManager entities;
+  private final Events events;
+
+  @Inject
+  TellModels(EntityManager entities, Events events) {
+    this.entities = entities;
+    this.events = events;
+  }
+
+  @Transactional
+  public void tell() {
+    for (ProcessModel model : ProcessModel.all()) {
+      boolean changed =
+          entities
+                  .createNativeQuery(
+                      """
+                      insert into deployed_process (process_id, checksum) values (:id, :checksum)
+                      on conflict (process_id) do update set checksum = excluded.checksum
+                      where deployed_process.checksum <> excluded.checksum""")
+                  .setParameter("id", model.processId())
+                  .setParameter("checksum", model.checksum())
+                  .executeUpdate()
+              == 1;
+      if (changed) {
+        long ignored =
+            events.publish(new ProcessDeployed(model.processId(), model.checksum(), model.bpmn()));
+      }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.cocreation.steering.workflow;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.Map;
+import org.cocreation.chassis.test.TestStack;
+import org.junit.jupiter.api.Test;
+
+/** Without an engine the service says what is wrong, and does not half-run. */
+@QuarkusTest
+@WithTestResource(TestStack.class)
+@TestProfile(ChosenEngineTest.UnknownEngine.class)
+class ChosenEngineTest {
+
+  public static class UnknownEngine implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("cocreation.engine", "flowable");
+    }
+  }
+
+  @Test
+  void shouldSayThatItIsNotReadyAndWhatToChange() {
+    given()
+        .get("/q/health/ready")
+        .then()
+        .statusCode(503)
+        .body(
+            "checks.find { it.name == 'obstacles' }.data.engine",
+            equalTo("cocreation.engine is 'flowable': set it to embedded or camunda8"));
+  }
+
+  @Test
+  void shouldRefuseEveryRequestUntilItIs() {
+    given()
+        .get("/api/v1/partnerships")
+        .then()
+        .statusCode(503)
+        .contentType("application/problem+json")
+        .header("Retry-After", notNullValue())
+        .body("type", equalTo("urn:cocreation:problem:not-ready"));
+  }
+}
