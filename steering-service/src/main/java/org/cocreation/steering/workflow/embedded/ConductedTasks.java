@@ -24,9 +24,9 @@ final class ConductedTasks implements BpmnParseListener {
 
   private static final Namespace OURS = new Namespace(ModelWriter.COCREATION);
 
-  private final Conductor conductor;
+  private final StepConductor conductor;
 
-  ConductedTasks(Conductor conductor) {
+  ConductedTasks(StepConductor conductor) {
     this.conductor = conductor;
   }
 
@@ -51,10 +51,10 @@ final class ConductedTasks implements BpmnParseListener {
   /** Waits until the activity's team is done; not at all where it is. */
   static final class Activity extends ReceiveTaskActivityBehavior {
 
-    private final Conductor conductor;
+    private final StepConductor conductor;
     private final ActivityDefinition definition;
 
-    Activity(Conductor conductor, ActivityDefinition definition) {
+    Activity(StepConductor conductor, ActivityDefinition definition) {
       this.conductor = conductor;
       this.definition = definition;
     }
@@ -74,10 +74,10 @@ final class ConductedTasks implements BpmnParseListener {
   /** Waits until steering has decided. */
   static final class Decision extends ReceiveTaskActivityBehavior {
 
-    private final Conductor conductor;
+    private final StepConductor conductor;
     private final Phase phase;
 
-    Decision(Conductor conductor, Phase phase) {
+    Decision(StepConductor conductor, Phase phase) {
       this.conductor = conductor;
       this.phase = phase;
     }
@@ -95,10 +95,10 @@ final class ConductedTasks implements BpmnParseListener {
   /** A timer came: the domain looks, and the process goes on. */
   private static final class Timer extends AbstractBpmnActivityBehavior {
 
-    private final Conductor conductor;
+    private final StepConductor conductor;
     private final ProcessTimer timer;
 
-    Timer(Conductor conductor, ProcessTimer timer) {
+    Timer(StepConductor conductor, ProcessTimer timer) {
       this.conductor = conductor;
       this.timer = timer;
     }
@@ -114,9 +114,9 @@ final class ConductedTasks implements BpmnParseListener {
   /** The cycle leaves its process. */
   private static final class End extends AbstractBpmnActivityBehavior {
 
-    private final Conductor conductor;
+    private final StepConductor conductor;
 
-    End(Conductor conductor) {
+    End(StepConductor conductor) {
       this.conductor = conductor;
     }
 

@@ -7,7 +7,7 @@ package org.cocreation.steering.workflow.embedded;
  */
 record TranslatedModel(String processId, String bpmn) {
 
-  String file() {
+  String fileName() {
     return processId + ".bpmn";
   }
 }
