@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import javax.sql.DataSource;
+import org.cocreation.steering.workflow.embedded.model.TranslatedModel;
 import org.jboss.logging.Logger;
 import org.operaton.bpm.engine.RepositoryService;
 

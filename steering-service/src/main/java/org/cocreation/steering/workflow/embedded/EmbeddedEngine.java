@@ -11,6 +11,9 @@ import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.steering.engine.ConductedCycles;
 import org.cocreation.steering.engine.ProcessEngine;
 import org.cocreation.steering.workflow.ProcessModel;
+import org.cocreation.steering.workflow.embedded.model.ModelRefused;
+import org.cocreation.steering.workflow.embedded.model.ModelTranslator;
+import org.cocreation.steering.workflow.embedded.model.TranslatedModel;
 
 /**
  * The engine that steering brings along: the default, and all that most firms need. Nothing of it
@@ -67,12 +70,15 @@ public class EmbeddedEngine implements ProcessEngine {
     CycleTable table = new CycleTable(dataSource, cycleTable);
     OperatonEngine engine =
         new OperatonEngine(dataSource, transactionManager, cycles, table, config);
-    Transactions transactions = new Transactions(transactionManager);
-    transactions.run(
-        () ->
-            new Deployment(dataSource, engine.engine().getRepositoryService()).deploy(translated));
-    new Migration(dataSource, table, transactions, engine).run();
-    engine.startTimers();
+    try {
+      Transactions transactions = new Transactions(transactionManager);
+      transactions.run(() -> new Deployment(dataSource, engine.repository()).deploy(translated));
+      new Migration(dataSource, table, transactions, engine).run();
+      engine.startTimers();
+    } catch (RuntimeException e) {
+      engine.close();
+      throw e;
+    }
     running = engine;
   }
 

@@ -33,7 +33,8 @@ final class Mappings {
           "Tenant",
           "VariableInstance");
 
-  private static final Pattern MAPPER = Pattern.compile("<mapper resource=\"[^\"]*?(\\w+)\\.xml\" />");
+  private static final Pattern MAPPER =
+      Pattern.compile("<mapper resource=\"[^\"]*?(\\w+)\\.xml\" />");
 
   private Mappings() {}
 
@@ -44,9 +45,7 @@ final class Mappings {
     try (all) {
       String list = new String(all.readAllBytes(), StandardCharsets.UTF_8);
       String used =
-          MAPPER
-              .matcher(list)
-              .replaceAll(mapper -> USED.contains(mapper.group(1)) ? "$0" : "");
+          MAPPER.matcher(list).replaceAll(mapper -> USED.contains(mapper.group(1)) ? "$0" : "");
       return new ByteArrayInputStream(used.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

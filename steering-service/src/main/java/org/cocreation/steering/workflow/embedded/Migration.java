@@ -56,7 +56,7 @@ final class Migration {
     this.cycles = cycles;
     this.transactions = transactions;
     this.operaton = operaton;
-    this.runtime = operaton.engine().getRuntimeService();
+    this.runtime = operaton.runtime();
   }
 
   void run() {

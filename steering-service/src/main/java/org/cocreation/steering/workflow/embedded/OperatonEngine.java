@@ -12,6 +12,8 @@ import org.cocreation.chassis.process.Phase;
 import org.cocreation.steering.engine.ConductedCycles;
 import org.cocreation.steering.engine.Course;
 import org.cocreation.steering.engine.ProcessEngine;
+import org.cocreation.steering.workflow.embedded.model.Messages;
+import org.operaton.bpm.engine.RepositoryService;
 import org.operaton.bpm.engine.RuntimeService;
 import org.operaton.bpm.engine.impl.ProcessEngineImpl;
 import org.operaton.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -59,9 +61,14 @@ final class OperatonEngine implements ProcessEngine, AutoCloseable {
     this.runtime = engine.getRuntimeService();
   }
 
-  /** For deployment and migration, which speak the engine's own language. */
-  ProcessEngineImpl engine() {
-    return engine;
+  /** For deployment. */
+  RepositoryService repository() {
+    return engine.getRepositoryService();
+  }
+
+  /** For migration. */
+  RuntimeService runtime() {
+    return runtime;
   }
 
   /** From now on timers come. */

@@ -24,6 +24,7 @@ import org.cocreation.steering.engine.ProcessTimer;
 import org.cocreation.steering.engine.RecordingCycles;
 import org.cocreation.steering.engine.Told;
 import org.cocreation.steering.workflow.ProcessModel;
+import org.cocreation.steering.workflow.embedded.model.ModelRefused;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

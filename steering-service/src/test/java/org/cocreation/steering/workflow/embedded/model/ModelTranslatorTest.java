@@ -1,4 +1,4 @@
-package org.cocreation.steering.workflow.embedded;
+package org.cocreation.steering.workflow.embedded.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -141,7 +141,7 @@ class ModelTranslatorTest {
 
   private static ModelRefused refused(String bpmn) {
     List<ProcessModel> models = new ArrayList<>(ProcessModel.all());
-    models.set(0, new ProcessModel(OperatonEngine.CYCLE, bpmn));
+    models.set(0, new ProcessModel("co-creation-cycle", bpmn));
     return catchThrowableOfType(ModelRefused.class, () -> ModelTranslator.translate(models));
   }
 

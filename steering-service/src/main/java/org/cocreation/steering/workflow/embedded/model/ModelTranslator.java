@@ -1,4 +1,4 @@
-package org.cocreation.steering.workflow.embedded;
+package org.cocreation.steering.workflow.embedded.model;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +13,14 @@ import org.w3c.dom.Element;
  *
  * <ul>
  *   <li>A service task becomes a task that says in an attribute of ours what it stands for: an
- *       activity, a decision, a timer, the end of a cycle ({@link ConductedTasks}).
- *   <li>Conditions and timers ask the {@link StepConductor}; there are no variables to map.
+ *       activity, a decision, a timer, the end of a cycle ({@link TaskKind}).
+ *   <li>Conditions and timers ask the {@code StepConductor}; there are no variables to map.
  *   <li>A cycle is started by its id: the message at the start of its process becomes a plain
  *       start.
  *   <li>A phase is called in the version that was deployed together with its caller.
  * </ul>
  */
-final class ModelTranslator {
+public final class ModelTranslator {
 
   private final Set<String> processIds;
   private final List<ModelRefused.Reason> refused = new ArrayList<>();
@@ -33,7 +33,7 @@ final class ModelTranslator {
    * @param models all that belong together: they may call each other, and nothing else
    * @throws ModelRefused where anything in them is unknown
    */
-  static List<TranslatedModel> translate(List<ProcessModel> models) {
+  public static List<TranslatedModel> translate(List<ProcessModel> models) {
     Set<String> ids = models.stream().map(ProcessModel::processId).collect(Collectors.toSet());
     ModelTranslator translator = new ModelTranslator(ids);
     List<TranslatedModel> translated = models.stream().map(translator::translate).toList();
