@@ -29,24 +29,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  * calls, and cycles that it has lost or never had. An engine may answer within the call or later,
  * and may tell a thing more than once; so this waits, and never counts.
  */
-public abstract class ProcessEngineContract {
+public abstract class ProcessEngineContract extends EngineUnderTest {
 
-  /** The engine under test, with the six models deployed. */
-  protected abstract ProcessEngine engine();
-
-  /** What the engine under test tells, and asks. */
-  protected abstract RecordingCycles cycles();
-
-  /** Runs this in a transaction of its own, which the engine's call takes part in. */
-  protected abstract void inTransaction(Runnable step);
-
-  /** How long after a step to look for what must not have come of it. */
+  @Override
   protected Duration settlingTime() {
     return Duration.ofMillis(1);
-  }
-
-  protected final DrivenCycle cycleIn(Phase phase) {
-    return new DrivenCycle(engine(), cycles(), this::inTransaction, phase);
   }
 
   static Stream<Arguments> waysBack() {
@@ -301,14 +288,5 @@ public abstract class ProcessEngineContract {
     step.run();
     settle();
     assertThat(cycle.told()).isEqualTo(before);
-  }
-
-  /** An engine that answers later has time to do what it should not do. */
-  protected final void settle() {
-    try {
-      Thread.sleep(settlingTime());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

@@ -18,13 +18,7 @@ import org.junit.jupiter.api.Test;
  * What the engine owes the domain in timers, on a clock that the test turns on. Apart from the
  * {@link ProcessEngineContract}, for engines under test that have no such clock.
  */
-public abstract class ProcessTimersContract {
-
-  protected abstract ProcessEngine engine();
-
-  protected abstract RecordingCycles cycles();
-
-  protected abstract void inTransaction(Runnable step);
+public abstract class ProcessTimersContract extends EngineUnderTest {
 
   /** The engine's clock goes on by so much at once, and what is then due comes soon. */
   protected abstract void advance(Duration time);
@@ -32,7 +26,7 @@ public abstract class ProcessTimersContract {
   /** The time on the engine's clock. */
   protected abstract Instant now();
 
-  /** How long to wait for timers that must not come. */
+  @Override
   protected Duration settlingTime() {
     return Duration.ofSeconds(1);
   }
@@ -80,7 +74,7 @@ public abstract class ProcessTimersContract {
 
   @Test
   void shouldLookAtTheKillClockAtItsDateAndAgain() {
-    DrivenCycle cycle = new DrivenCycle(engine(), cycles(), this::inTransaction, DEVELOPMENT);
+    DrivenCycle cycle = cycleIn(DEVELOPMENT);
     cycles().killAt(cycle.id(), now().plus(Duration.ofDays(10)));
     cycle.start().awaitActivities(DEVELOPMENT);
 
@@ -110,7 +104,7 @@ public abstract class ProcessTimersContract {
 
   @Test
   void shouldSetTheTimersOfALostCycleAnew() {
-    DrivenCycle cycle = new DrivenCycle(engine(), cycles(), this::inTransaction, PRIORITIZATION);
+    DrivenCycle cycle = cycleIn(PRIORITIZATION);
     DrivenCycle.activitiesOf(PRIORITIZATION)
         .forEach(activity -> cycle.step(() -> cycles().complete(cycle.id(), activity)));
     cycle.start().awaitDecision(PRIORITIZATION);
@@ -122,10 +116,7 @@ public abstract class ProcessTimersContract {
   }
 
   private DrivenCycle atTheValueGate() {
-    return new DrivenCycle(engine(), cycles(), this::inTransaction, PRIORITIZATION)
-        .start()
-        .awaitActivities(PRIORITIZATION)
-        .finish(PRIORITIZATION);
+    return cycleIn(PRIORITIZATION).start().awaitActivities(PRIORITIZATION).finish(PRIORITIZATION);
   }
 
   private void awaitOccurrences(DrivenCycle cycle, ProcessTimer timer, int atLeast) {
@@ -137,13 +128,5 @@ public abstract class ProcessTimersContract {
   /** Comings of the timer, however often each was told. */
   private int distinct(DrivenCycle cycle, ProcessTimer timer) {
     return new HashSet<>(cycles().occurrences(cycle.id(), timer)).size();
-  }
-
-  private void settle() {
-    try {
-      Thread.sleep(settlingTime());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }
