@@ -89,9 +89,9 @@ final class FormerRelease {
 
   private static Path migration(Service service, String script) {
     return Stream.of(
-            ROOT.resolve("service-chassis/src/main/resources/db/chassis"),
-            ROOT.resolve(service.moduleName() + "/src/main/resources/db/migration"))
-        .map(folder -> folder.resolve(script))
+            ROOT.resolve("service-chassis/src/main/resources"),
+            ROOT.resolve(service.moduleName() + "/src/main/resources"))
+        .map(resources -> resources.resolve(script))
         .filter(Files::exists)
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("There is no migration " + script));
