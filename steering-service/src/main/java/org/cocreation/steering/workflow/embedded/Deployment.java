@@ -1,0 +1,85 @@
+package org.cocreation.steering.workflow.embedded;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+import org.operaton.bpm.engine.RepositoryService;
+
+/**
+ * Deploys the models, all of them together or, where none has changed since, not at all. Replicas
+ * that start at the same time deploy once.
+ */
+final class Deployment {
+
+  private static final Logger LOG = Logger.getLogger(Deployment.class);
+  private static final String NAME = "co-creation";
+
+  private final DataSource dataSource;
+  private final RepositoryService repository;
+
+  Deployment(DataSource dataSource, RepositoryService repository) {
+    this.dataSource = dataSource;
+    this.repository = repository;
+  }
+
+  /** To be called in a transaction. */
+  void deploy(List<TranslatedModel> models) {
+    waitForOtherReplicas();
+    String checksum = checksum(models);
+    if (checksum.equals(deployed())) {
+      return;
+    }
+    var deployment = repository.createDeployment().name(NAME).source(checksum);
+    models.forEach(model -> deployment.addString(model.file(), model.bpmn()));
+    var ignored = deployment.deploy();
+    LOG.infof(
+        "Process models deployed: processIds=%s checksum=%s",
+        models.stream().map(TranslatedModel::processId).toList(), checksum);
+  }
+
+  /** The checksum of what is deployed; null where nothing is. */
+  private String deployed() {
+    return repository
+        .createDeploymentQuery()
+        .deploymentName(NAME)
+        .orderByDeploymentTime()
+        .desc()
+        .listPage(0, 1)
+        .stream()
+        .map(org.operaton.bpm.engine.repository.Deployment::getSource)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void waitForOtherReplicas() {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement lock =
+            connection.prepareStatement(
+                "select pg_advisory_xact_lock(hashtext('process models of steering'))")) {
+      boolean ignored = lock.execute();
+    } catch (SQLException e) {
+      throw new EngineTrouble(e);
+    }
+  }
+
+  private static String checksum(List<TranslatedModel> models) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      models.forEach(
+          model -> {
+            digest.update(model.file().getBytes(StandardCharsets.UTF_8));
+            digest.update(model.bpmn().getBytes(StandardCharsets.UTF_8));
+          });
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+}

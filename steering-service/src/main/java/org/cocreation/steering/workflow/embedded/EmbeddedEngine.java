@@ -1,0 +1,127 @@
+package org.cocreation.steering.workflow.embedded;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionManager;
+import java.util.List;
+import java.util.UUID;
+import org.cocreation.chassis.process.ActivityDefinition;
+import org.cocreation.steering.engine.ConductedCycles;
+import org.cocreation.steering.engine.ProcessEngine;
+
+/**
+ * The engine that steering brings along: the default, and all that most firms need. Nothing of it
+ * is loaded before {@link #open}.
+ */
+@ApplicationScoped
+@Typed(EmbeddedEngine.class)
+public class EmbeddedEngine implements ProcessEngine {
+
+  private final AgroalDataSource dataSource;
+  private final TransactionManager transactionManager;
+  private final ConductedCycles cycles;
+  private final EmbeddedEngineConfig config;
+  private final String cycleTable;
+  private volatile OperatonEngine running;
+
+  @Inject
+  EmbeddedEngine(
+      AgroalDataSource dataSource,
+      TransactionManager transactionManager,
+      ConductedCycles cycles,
+      EmbeddedEngineConfig config) {
+    this(dataSource, transactionManager, cycles, config, CycleTable.OF_THE_DOMAIN);
+  }
+
+  /**
+   * @param cycleTable where the rows are that a step is under the lock of
+   */
+  EmbeddedEngine(
+      AgroalDataSource dataSource,
+      TransactionManager transactionManager,
+      ConductedCycles cycles,
+      EmbeddedEngineConfig config,
+      String cycleTable) {
+    this.dataSource = dataSource;
+    this.transactionManager = transactionManager;
+    this.cycles = cycles;
+    this.config = config;
+    this.cycleTable = cycleTable;
+  }
+
+  /**
+   * Deploys the models, takes the cycles that are under way to them, and lets timers come. To be
+   * called before anything else, outside any transaction; once it returns, the port may be used.
+   *
+   * @throws ModelRefused where a model holds what this engine does not know: nothing runs then
+   */
+  public void open() {
+    open(ModelSource.ofTheProduct());
+  }
+
+  void open(List<ModelSource> models) {
+    List<TranslatedModel> translated = ModelTranslator.translate(models);
+    CycleTable table = new CycleTable(dataSource, cycleTable);
+    OperatonEngine engine =
+        new OperatonEngine(dataSource, transactionManager, cycles, table, config);
+    Transactions transactions = new Transactions(transactionManager);
+    transactions.run(
+        () ->
+            new Deployment(dataSource, engine.engine().getRepositoryService()).deploy(translated));
+    new Migration(dataSource, table, transactions, engine).run();
+    engine.startTimers();
+    running = engine;
+  }
+
+  /**
+   * No timer comes any more; those that are being worked on are waited for. To be called while the
+   * database is still there.
+   */
+  public void close() {
+    OperatonEngine engine = running;
+    running = null;
+    if (engine != null) {
+      engine.close();
+    }
+  }
+
+  @Override
+  public void start(UUID cycleId) {
+    running().start(cycleId);
+  }
+
+  @Override
+  public void activityDone(UUID cycleId, ActivityDefinition activity, int round) {
+    running().activityDone(cycleId, activity, round);
+  }
+
+  @Override
+  public void decided(UUID cycleId) {
+    running().decided(cycleId);
+  }
+
+  @Override
+  public void redirected(UUID cycleId) {
+    running().redirected(cycleId);
+  }
+
+  @Override
+  public void revived(UUID cycleId) {
+    running().revived(cycleId);
+  }
+
+  @Override
+  public void stopped(UUID cycleId) {
+    running().stopped(cycleId);
+  }
+
+  private OperatonEngine running() {
+    OperatonEngine engine = running;
+    if (engine == null) {
+      throw new IllegalStateException("The embedded engine is not open");
+    }
+    return engine;
+  }
+}

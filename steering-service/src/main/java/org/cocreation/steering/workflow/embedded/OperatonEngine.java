@@ -1,0 +1,223 @@
+package org.cocreation.steering.workflow.embedded;
+
+import jakarta.transaction.TransactionManager;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javax.sql.DataSource;
+import org.cocreation.chassis.process.ActivityDefinition;
+import org.cocreation.chassis.process.Phase;
+import org.cocreation.steering.engine.ConductedCycles;
+import org.cocreation.steering.engine.Course;
+import org.cocreation.steering.engine.ProcessEngine;
+import org.operaton.bpm.engine.RuntimeService;
+import org.operaton.bpm.engine.impl.ProcessEngineImpl;
+import org.operaton.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.operaton.bpm.engine.impl.pvm.delegate.ActivityBehavior;
+
+/**
+ * The engine as it runs. Each call is a step in the caller's transaction: it finds where the engine
+ * has the cycle, moves it on if that is not where the domain has it, and has stored what came of it
+ * when it returns. What the domain is told while the engine moves is told in between.
+ */
+final class OperatonEngine implements ProcessEngine, AutoCloseable {
+
+  private final ConductedCycles cycles;
+  private final Conductor conductor;
+  private final Places places;
+  private final ProcessEngineImpl engine;
+  private final RuntimeService runtime;
+
+  private interface Move {
+    void make(Step step, Place place);
+  }
+
+  /** Builds the engine: it checks its tables, but deploys nothing and lets no timer come yet. */
+  OperatonEngine(
+      DataSource dataSource,
+      TransactionManager transactionManager,
+      ConductedCycles cycles,
+      CycleTable table,
+      EmbeddedEngineConfig config) {
+    this.cycles = cycles;
+    this.conductor = new Conductor(cycles);
+    this.places = new Places(dataSource);
+    TimerExecutor timers = new TimerExecutor(table, conductor, config);
+    EngineSettings settings =
+        new EngineSettings(dataSource, transactionManager, conductor, timers, config);
+    // A connection that was lent outside a transaction cannot be taken into one.
+    this.engine =
+        new Transactions(transactionManager)
+            .call(() -> (ProcessEngineImpl) settings.buildProcessEngine());
+    this.runtime = engine.getRuntimeService();
+  }
+
+  /** For deployment and migration, which speak the engine's own language. */
+  ProcessEngineImpl engine() {
+    return engine;
+  }
+
+  /** From now on timers come. */
+  void startTimers() {
+    engine.getProcessEngineConfiguration().getJobExecutor().start();
+  }
+
+  @Override
+  public void start(UUID cycleId) {
+    step(cycleId, (step, place) -> {});
+  }
+
+  @Override
+  public void activityDone(UUID cycleId, ActivityDefinition activity, int round) {
+    step(
+        cycleId,
+        (step, place) -> {
+          if (step.course().round() == round) {
+            waitingIn(place, behavior -> isActivity(behavior, activity)).ifPresent(runtime::signal);
+          }
+        });
+  }
+
+  @Override
+  public void decided(UUID cycleId) {
+    step(
+        cycleId,
+        (step, place) -> {
+          String phase = step.course().phase();
+          Optional<String> decision = waitingIn(place, behavior -> leadsTo(behavior, phase));
+          if (decision.isPresent()) {
+            runtime.signal(decision.get());
+          } else if (!isIn(place, phase)) {
+            lead(step, place);
+          }
+        });
+  }
+
+  @Override
+  public void redirected(UUID cycleId) {
+    step(cycleId, this::lead);
+  }
+
+  @Override
+  public void revived(UUID cycleId) {
+    step(cycleId, this::lead);
+  }
+
+  @Override
+  public void stopped(UUID cycleId) {
+    step(
+        cycleId,
+        (step, place) ->
+            place
+                .waitingForMessage(Messages.STOPPED)
+                .ifPresent(execution -> runtime.messageEventReceived(Messages.STOPPED, execution)));
+  }
+
+  /** Lets go of the cycle, wherever it is; the next step starts it anew. */
+  void forget(UUID cycleId) {
+    step(
+        cycleId,
+        (step, place) ->
+            runtime.deleteProcessInstance(place.rootId(), "started anew", true, true, true, false));
+  }
+
+  /** No timer comes any more, and those that are being worked on are waited for. */
+  @Override
+  public void close() {
+    engine.close();
+  }
+
+  /**
+   * Makes the move; where the engine does not conduct the cycle, starts it at its place instead.
+   */
+  private void step(UUID cycleId, Move move) {
+    conductor.inStepOf(
+        cycleId,
+        step -> {
+          command(
+              step,
+              place -> {
+                if (place.isConducted()) {
+                  move.make(step, place);
+                } else if (!step.course().decision().equals(Course.STOP)) {
+                  var ignored =
+                      runtime.startProcessInstanceByKey(ModelSource.CYCLE, cycleId.toString());
+                }
+              });
+          if (step.takeBehind()) {
+            command(step, place -> lead(step, place));
+          }
+          if (step.hasEnded()) {
+            cycles.cycleEnded(cycleId);
+          }
+        });
+  }
+
+  /** One command of the engine: what it changes is written once, at the end. */
+  private void command(Step step, Consumer<Place> body) {
+    Void ignored =
+        settings()
+            .getCommandExecutorTxRequired()
+            .execute(
+                context -> {
+                  body.accept(places.find(step.cycleId()));
+                  return null;
+                });
+  }
+
+  /** Takes the cycle out of what it is doing, and to where the domain has it. */
+  private void lead(Step step, Place place) {
+    Optional<String> inThePhases = place.waitingForMessage(Messages.REDIRECTED);
+    if (inThePhases.isPresent()) {
+      runtime.messageEventReceived(Messages.REDIRECTED, inThePhases.get());
+    } else if (!step.course().decision().equals(Course.SHELVE)) {
+      place
+          .waitingForMessage(Messages.REVIVED)
+          .ifPresent(execution -> runtime.messageEventReceived(Messages.REVIVED, execution));
+    }
+  }
+
+  private static boolean isActivity(ActivityBehavior behavior, ActivityDefinition activity) {
+    return behavior instanceof ConductedTasks.Activity task && task.definition() == activity;
+  }
+
+  /** Whether this is the decision after the phase before. */
+  private static boolean leadsTo(ActivityBehavior behavior, String phase) {
+    return behavior instanceof ConductedTasks.Decision decision
+        && decision.phase().next().map(Phase::name).orElse(Course.COMPLETED).equals(phase);
+  }
+
+  /** Whether the engine has the cycle in this phase, or at the decision on it. */
+  private boolean isIn(Place place, String phase) {
+    return place.runningPhase().map(Phase::name).filter(phase::equals).isPresent()
+        || waitingIn(
+                place,
+                behavior ->
+                    behavior instanceof ConductedTasks.Decision decision
+                        && decision.phase().name().equals(phase))
+            .isPresent();
+  }
+
+  /** The execution that waits in such a task. */
+  private Optional<String> waitingIn(Place place, Predicate<ActivityBehavior> kind) {
+    return place.waiting().stream()
+        .filter(waiting -> kind.test(behaviorOf(waiting)))
+        .map(Place.Waiting::executionId)
+        .findFirst();
+  }
+
+  /** Null where the element has none. */
+  private ActivityBehavior behaviorOf(Place.Waiting waiting) {
+    var activity =
+        settings()
+            .getDeploymentCache()
+            .findDeployedProcessDefinitionById(waiting.definitionId())
+            .findActivity(waiting.elementId());
+    return activity == null ? null : activity.getActivityBehavior();
+  }
+
+  private ProcessEngineConfigurationImpl settings() {
+    return engine.getProcessEngineConfiguration();
+  }
+}

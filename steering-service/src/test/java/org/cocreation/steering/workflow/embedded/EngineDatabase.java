@@ -1,0 +1,140 @@
+package org.cocreation.steering.workflow.embedded;
+
+import com.arjuna.ats.internal.jta.transaction.arjunacore.TransactionSynchronizationRegistryImple;
+import com.arjuna.common.internal.util.propertyservice.BeanPopulator;
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
+import io.agroal.narayana.NarayanaTransactionIntegration;
+import jakarta.transaction.TransactionManager;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.cocreation.localstack.Infrastructure;
+import org.cocreation.localstack.LocalStack;
+import org.cocreation.localstack.Service;
+import org.cocreation.steering.engine.ConductedCycles;
+import org.cocreation.steering.engine.RecordingCycles;
+import org.flywaydb.core.Flyway;
+
+/**
+ * The real PostgreSQL with steering's own migrations, and the transaction manager and pool that
+ * Quarkus brings, without Quarkus: once for all tests of the embedded engine.
+ */
+final class EngineDatabase {
+
+  private static EngineDatabase instance;
+
+  private final AgroalDataSource dataSource;
+  private final TransactionManager transactionManager;
+  private final RecordingCycles cycles;
+
+  private EngineDatabase() {
+    LocalStack stack =
+        LocalStack.in(Path.of("target/engine-stack"))
+            .with(Infrastructure.POSTGRESQL)
+            .fresh()
+            .onFreePorts()
+            .start();
+    var postgreSql = stack.postgreSql();
+    Flyway.configure()
+        .dataSource(
+            postgreSql.jdbcUrl(Service.STEERING),
+            postgreSql.user(Service.STEERING),
+            postgreSql.password(Service.STEERING))
+        .locations("db/chassis", "db/migration")
+        .load()
+        .migrate();
+    BeanPopulator.getDefaultInstance(com.arjuna.ats.arjuna.common.ObjectStoreEnvironmentBean.class)
+        .setObjectStoreDir("target/object-store");
+    transactionManager = com.arjuna.ats.jta.TransactionManager.transactionManager();
+    dataSource =
+        pool(
+            postgreSql.jdbcUrl(Service.STEERING),
+            postgreSql.user(Service.STEERING),
+            postgreSql.password(Service.STEERING));
+    cycles = new RecordingCycles(dataSource);
+    cycles.createTables();
+  }
+
+  static synchronized EngineDatabase get() {
+    if (instance == null) {
+      instance = new EngineDatabase();
+    }
+    return instance;
+  }
+
+  AgroalDataSource dataSource() {
+    return dataSource;
+  }
+
+  TransactionManager transactionManager() {
+    return transactionManager;
+  }
+
+  RecordingCycles cycles() {
+    return cycles;
+  }
+
+  void inTransaction(Runnable body) {
+    new Transactions(transactionManager).run(body);
+  }
+
+  /** An engine on this database, as one replica has it; not open yet. */
+  EmbeddedEngine engine() {
+    return engine(cycles);
+  }
+
+  EmbeddedEngine engine(ConductedCycles domain) {
+    return new EmbeddedEngine(
+        dataSource, transactionManager, domain, new Config(), "contract.cycle");
+  }
+
+  private AgroalDataSource pool(String url, String user, String password) {
+    try {
+      return AgroalDataSource.from(
+          new AgroalDataSourceConfigurationSupplier()
+              .connectionPoolConfiguration(
+                  pool ->
+                      pool.maxSize(24)
+                          .acquisitionTimeout(Duration.ofSeconds(20))
+                          .transactionIntegration(
+                              new NarayanaTransactionIntegration(
+                                  transactionManager,
+                                  new TransactionSynchronizationRegistryImple()))
+                          .connectionFactoryConfiguration(
+                              connection ->
+                                  connection
+                                      .jdbcUrl(url)
+                                      .principal(new NamePrincipal(user))
+                                      .credential(new SimplePassword(password)))));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Faster than in production, so that tests need not wait. */
+  private static final class Config implements EmbeddedEngineConfig {
+
+    @Override
+    public int timerThreads() {
+      return 2;
+    }
+
+    @Override
+    public Duration timerPollInterval() {
+      return Duration.ofMillis(200);
+    }
+
+    @Override
+    public Duration timerRetryAfter() {
+      return Duration.ofSeconds(1);
+    }
+
+    @Override
+    public Duration timerLock() {
+      return Duration.ofSeconds(5);
+    }
+  }
+}
