@@ -8,51 +8,40 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import io.camunda.client.CamundaClient;
-import io.camunda.client.api.command.ClientStatusException;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.test.SteeringEvents;
-import org.cocreation.chassis.test.TestEngine;
 import org.cocreation.chassis.test.TestStack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** One BPMN task = one activity = one job = one row, on the real engine, broker and database. */
+/** What the team does with an activity that is due, on the real broker and database. */
 @QuarkusTest
 @WithTestResource(TestStack.class)
 class DevelopmentActivitiesTest {
 
-  private static final String PROCESS = "develop-micro-service";
-
-  @Inject CamundaClient client;
+  private static final String TIMES_COMPLETED =
+      "select count(*) from audit_entry where fact = 'activity.completed' and cycle_id = ?";
 
   private final SteeringEvents steering = new SteeringEvents();
   private UUID partnership;
   private UUID cycle;
-  private long instance;
 
   @BeforeEach
   void openDesignSolution() {
     partnership = steering.acceptedPartnership();
     cycle = UUID.randomUUID();
     steering.cycleMoved("started", partnership, cycle, "DEVELOPMENT", 1, "RUNNING", 1);
-    await()
-        .atMost(30, SECONDS)
-        .ignoreExceptions()
-        .until(
-            () -> {
-              instance = new TestEngine(client).startPhase(PROCESS, partnership, cycle, 1);
-              return true;
-            });
+    steering.activityDue(partnership, cycle, ActivityDefinition.DESIGN_SOLUTION, 1);
     await().atMost(30, SECONDS).until(() -> activities("OPEN").size() == 1);
   }
 
@@ -61,12 +50,13 @@ class DevelopmentActivitiesTest {
     assertThat(list("development@constructcorp", "OPEN")).hasSize(1);
     assertThat(list("development@mincorp", "OPEN")).hasSize(1);
     assertThat(list("steering@mincorp", "OPEN")).isEmpty();
+    assertThat(list("operations@constructcorp", "OPEN")).isEmpty();
     assertThat(list("steering@rivalcorp", "OPEN")).isEmpty();
     as("steering@rivalcorp").get("/api/v1/activities/" + id()).then().statusCode(404);
   }
 
   @Test
-  void shouldCompleteTheEnginesJobWhenTheTeamConcludes() {
+  void shouldTellOnceThatTheActivityIsCompletedWhenTheTeamConcludes() {
     complete("development@mincorp", etag(), conclusion())
         .then()
         .statusCode(200)
@@ -74,8 +64,14 @@ class DevelopmentActivitiesTest {
         .body("completedBy", equalTo("development@mincorp"))
         .body("responsible", hasSize(2));
 
-    // The engine has no such job any more, and waits for the other two teams only.
-    await().atMost(20, SECONDS).until(() -> isOverOnceTheOthersAreDone(instance));
+    assertThat(timesCompleted()).isEqualTo(1);
+    JsonNode told = Told.in(cycle, 2).getLast();
+    assertThat(told.path("type").asText())
+        .isEqualTo("org.cocreation.development.activity.completed.v1");
+    assertThat(told.path("cycleid").asText()).isEqualTo(cycle.toString());
+    assertThat(told.at("/data/actor/person").asText()).isEqualTo("development@mincorp");
+    assertThat(told.at("/data/activity/key").asText()).isEqualTo("design-solution");
+    assertThat(told.at("/data/activity/round").asInt()).isEqualTo(1);
   }
 
   @Test
@@ -87,6 +83,7 @@ class DevelopmentActivitiesTest {
         .statusCode(409)
         .contentType("application/problem+json")
         .body("type", equalTo("urn:cocreation:problem:already-completed"));
+    assertThat(timesCompleted()).isEqualTo(1);
   }
 
   @Test
@@ -101,6 +98,7 @@ class DevelopmentActivitiesTest {
       assertThat(List.of(answers.get(0).get(), answers.get(1).get()))
           .containsExactlyInAnyOrder(200, 409);
     }
+    assertThat(timesCompleted()).isEqualTo(1);
   }
 
   @Test
@@ -118,6 +116,7 @@ class DevelopmentActivitiesTest {
         .then()
         .statusCode(422)
         .body("type", equalTo("urn:cocreation:problem:idempotency-key-reused"));
+    assertThat(timesCompleted()).isEqualTo(1);
   }
 
   @Test
@@ -190,49 +189,11 @@ class DevelopmentActivitiesTest {
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:cocreation:problem:activity-withdrawn"));
+    assertThat(timesCompleted()).isZero();
   }
 
-  @Test
-  void shouldNotOpenWhatSteeringHasLeftBehind() {
-    steering.cycleMoved("moved-back", partnership, cycle, "NEEDS", 2, "RUNNING", 2);
-    await().atMost(20, SECONDS).until(() -> activities("WITHDRAWN").size() == 1);
-    long late = new TestEngine(client).startPhase(PROCESS, partnership, cycle, 1);
-    long current = new TestEngine(client).startPhase(PROCESS, partnership, cycle, 2);
-
-    await().atMost(20, SECONDS).until(() -> activities("OPEN").size() == 1);
-    assertThat(late).isNotEqualTo(current);
-    assertThat(activities("OPEN").getFirst().get("round")).isEqualTo(2);
-  }
-
-  @Test
-  void shouldAnswerAtOnceWhatTheTeamHasDoneWhenTheEngineBringsItAgain() {
-    complete("development@mincorp", etag(), conclusion()).then().statusCode(200);
-    long again = new TestEngine(client).startPhase(PROCESS, partnership, cycle, 1);
-
-    await().atMost(20, SECONDS).until(() -> isOverOnceTheOthersAreDone(again));
-    assertThat(activities("COMPLETED")).hasSize(1);
-  }
-
-  private boolean isOverOnceTheOthersAreDone(long processInstance) {
-    TestEngine engine = new TestEngine(client);
-    engine.jobs("steering.prioritize-resources").forEach(job -> engine.complete(job, Map.of()));
-    engine.jobs("operations.assess-solution").forEach(job -> engine.complete(job, Map.of()));
-    return isOver(processInstance);
-  }
-
-  /** The engine refuses variables for an instance that is over. */
-  private boolean isOver(long processInstance) {
-    try {
-      var ignored =
-          client
-              .newSetVariablesCommand(processInstance)
-              .variables(Map.of("seen", true))
-              .send()
-              .join();
-      return false;
-    } catch (ClientStatusException e) {
-      return e.getStatusCode() == io.grpc.Status.Code.NOT_FOUND;
-    }
+  private long timesCompleted() {
+    return PrioritizationFixture.count(TIMES_COMPLETED, cycle);
   }
 
   private List<Map<String, Object>> activities(String state) {

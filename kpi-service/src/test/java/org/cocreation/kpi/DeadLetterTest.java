@@ -5,15 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.cocreation.chassis.test.TestStack;
+import org.cocreation.chassis.test.Topic;
 import org.junit.jupiter.api.Test;
 
 /** What cannot be taken in is put aside as it came, and the rest flows on. */
@@ -43,7 +38,7 @@ class DeadLetterTest {
     Story.sendRaw(topic, mark, unknownVersion.toString());
     Story.sendRaw(topic, mark, noCycle.toString());
 
-    assertThat(deadLetters(topic + ".dlq", mark, 4)).hasSize(4);
+    assertThat(Topic.read(topic + ".dlq", mark, 4)).hasSize(4);
     assertThat(Story.begun("Weight loading").cycle()).isNotNull();
   }
 
@@ -57,37 +52,6 @@ class DeadLetterTest {
     Story.measured(story.kpi(), "3", "1.70", Instant.parse("2026-01-01T00:00:00Z"));
     Story.measured(story.kpi(), "3", "1.60", Instant.parse("2026-01-01T00:00:00Z"));
 
-    assertThat(deadLetters("cocreation.kpi.measurements.dlq", kpi, 3)).hasSize(3);
-  }
-
-  private static List<String> deadLetters(String topic, String mark, int wanted) {
-    List<String> found = new ArrayList<>();
-    try (KafkaConsumer<String, String> kafka =
-        new KafkaConsumer<>(
-            Map.of(
-                "bootstrap.servers",
-                TestStack.running().kafka().bootstrapServers(),
-                "group.id",
-                UUID.randomUUID().toString(),
-                "auto.offset.reset",
-                "earliest",
-                "metadata.max.age.ms",
-                500),
-            new StringDeserializer(),
-            new StringDeserializer())) {
-      kafka.subscribe(List.of(topic));
-      Instant end = Instant.now().plusSeconds(30);
-      while (found.size() < wanted && Instant.now().isBefore(end)) {
-        kafka
-            .poll(Duration.ofMillis(500))
-            .forEach(
-                letter -> {
-                  if (letter.value().contains(mark)) {
-                    found.add(letter.value());
-                  }
-                });
-      }
-    }
-    return found;
+    assertThat(Topic.read("cocreation.kpi.measurements.dlq", kpi, 3)).hasSize(3);
   }
 }

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.test.BrowserPage;
@@ -165,18 +166,11 @@ class PagesTest {
   }
 
   private static void deployModels() throws IOException {
-    Path root = Path.of(System.getProperty("cocreate.root", ".."));
-    for (String[] model :
-        new String[][] {
-          {"steering", "co-creation-cycle"},
-          {"steering", "identify-needs"},
-          {"steering", "prioritize-value"},
-        }) {
-      Story.processDeployed(
-          model[0],
-          model[1],
-          Files.readString(
-              root.resolve(model[0] + "-service/src/main/resources/bpmn/" + model[1] + ".bpmn")));
+    Path models =
+        Path.of(System.getProperty("cocreate.root", ".."))
+            .resolve("steering-service/src/main/resources/bpmn");
+    for (String process : List.of("co-creation-cycle", "identify-needs", "prioritize-value")) {
+      Story.processDeployed(process, Files.readString(models.resolve(process + ".bpmn")));
     }
   }
 }

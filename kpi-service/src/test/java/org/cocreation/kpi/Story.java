@@ -20,6 +20,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.test.Contracts;
+import org.cocreation.chassis.test.SteeringEvents;
 import org.cocreation.chassis.test.TestStack;
 
 /**
@@ -141,6 +142,12 @@ final class Story {
     }
   }
 
+  /** Steering says to the team's service that the process has reached an activity. */
+  void activityDue(ActivityDefinition definition) {
+    ObjectNode event = new SteeringEvents().due(partnership, cycle, definition, 1);
+    send("steering", event.put("time", Instant.now().toString()));
+  }
+
   /** The event's id, by which it is known wherever it turns up. */
   String approvalGiven() {
     ObjectNode event = event("steering", "approval-given", UUID.randomUUID(), cycle);
@@ -156,13 +163,16 @@ final class Story {
     send("steering", event);
   }
 
-  /** Models of the processes, as the services deploy them. */
-  static void processDeployed(String service, String processId, String bpmn) {
-    ObjectNode event = example(service, "process-deployed");
+  /** A model of a process: steering tells them all. */
+  static void processDeployed(String processId, String bpmn) {
+    ObjectNode event = example("steering", "process-deployed");
     event.put("id", UUID.randomUUID().toString()).put("subject", processId);
     event.put("time", Instant.now().toString());
-    ((ObjectNode) event.path("data")).put("processId", processId).put("bpmn", bpmn);
-    sendRaw("cocreation." + service + ".events", processId, event.toString());
+    ((ObjectNode) event.path("data"))
+        .put("processId", processId)
+        .put("checksum", Integer.toHexString(bpmn.hashCode()))
+        .put("bpmn", bpmn);
+    sendRaw("cocreation.steering.events", processId, event.toString());
   }
 
   /** A measurement as a machine sends it. */

@@ -1,2 +1,2 @@
-/** What holds of the KPI service, on the real PostgreSQL, Kafka, Zeebe and issuer. */
+/** What holds of the KPI service, on the real PostgreSQL, Kafka and issuer. */
 package org.cocreation.kpi;

@@ -8,12 +8,12 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.camunda.client.CamundaClient;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
-import org.cocreation.chassis.test.TestEngine;
+import java.util.List;
+import org.cocreation.chassis.process.ActivityDefinition;
+import org.cocreation.chassis.test.SteeringEvents;
 import org.cocreation.chassis.test.TestStack;
 import org.cocreation.operations.review.ConceptFixture;
 import org.junit.jupiter.api.Test;
@@ -23,13 +23,10 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TestStack.class)
 class OperationsActivitiesTest {
 
-  @Inject CamundaClient client;
-
   @Test
   void shouldOpenDevelopingCapabilitiesInPhaseFourAndLetTheTeamConcludeIt() {
     CycleFixture cycle = CycleFixture.runningIn("IMPLEMENTATION");
-    start("implement-micro-service", cycle);
-    String id = openActivity(cycle);
+    String id = opened(ActivityDefinition.DEVELOP_CAPABILITIES, cycle);
 
     complete(id)
         .then()
@@ -41,11 +38,23 @@ class OperationsActivitiesTest {
   }
 
   @Test
-  void shouldCompleteExpressingNeedsOnceSomethingIsSaid() throws Exception {
-    new TestEngine(client).deploy("steering", "identify-needs");
+  void shouldOpenOfAllThatIsDueItsOwnTeamsActivitiesAlone() {
+    CycleFixture cycle = CycleFixture.runningIn("DEVELOPMENT");
+    new SteeringEvents()
+        .activityDue(cycle.partnership(), cycle.id(), ActivityDefinition.DESIGN_SOLUTION, 1);
+    String id = opened(ActivityDefinition.ASSESS_SOLUTION, cycle);
+
+    as("operations@constructcorp")
+        .get("/api/v1/activities/" + id)
+        .then()
+        .body("key", equalTo("assess-solution"));
+    assertThat(open(cycle)).containsExactly(id);
+  }
+
+  @Test
+  void shouldCompleteExpressingNeedsOnceSomethingIsSaid() {
     CycleFixture cycle = CycleFixture.runningIn("NEEDS");
-    start("identify-needs", cycle);
-    String id = openActivity(cycle);
+    String id = opened(ActivityDefinition.EXPRESS_NEEDS, cycle);
 
     complete(id)
         .then()
@@ -61,11 +70,9 @@ class OperationsActivitiesTest {
   }
 
   @Test
-  void shouldCompleteExpressingNeedsWhenThereAreExplicitlyNone() throws Exception {
-    new TestEngine(client).deploy("steering", "identify-needs");
+  void shouldCompleteExpressingNeedsWhenThereAreExplicitlyNone() {
     CycleFixture cycle = CycleFixture.runningIn("NEEDS");
-    start("identify-needs", cycle);
-    String id = openActivity(cycle);
+    String id = opened(ActivityDefinition.EXPRESS_NEEDS, cycle);
 
     as("operations@mincorp")
         .body("{\"reason\": \"Everybody was asked.\"}")
@@ -76,11 +83,9 @@ class OperationsActivitiesTest {
   }
 
   @Test
-  void shouldCompleteReviewingTheConceptOnceThereIsAVerdictOnItAsItIs() throws Exception {
-    new TestEngine(client).deploy("steering", "prioritize-value");
+  void shouldCompleteReviewingTheConceptOnceThereIsAVerdictOnItAsItIs() {
     CycleFixture cycle = CycleFixture.runningIn("PRIORITIZATION");
-    start("prioritize-value", cycle);
-    String id = openActivity(cycle);
+    String id = opened(ActivityDefinition.REVIEW_CONCEPT, cycle);
 
     complete(id).then().statusCode(409).body("missing[0]", containsString("technical approval"));
     new ConceptFixture(cycle).approved(4);
@@ -100,23 +105,15 @@ class OperationsActivitiesTest {
     complete(id).then().statusCode(200).body("key", equalTo("review-concept"));
   }
 
-  private void start(String process, CycleFixture cycle) {
-    await()
-        .atMost(30, SECONDS)
-        .ignoreExceptions()
-        .until(
-            () ->
-                new TestEngine(client).startPhase(process, cycle.partnership(), cycle.id(), 1) > 0);
+  /** The activity's id, once steering has told that it is due and this service has heard it. */
+  private static String opened(ActivityDefinition activity, CycleFixture cycle) {
+    new SteeringEvents().activityDue(cycle.partnership(), cycle.id(), activity, 1);
+    await().atMost(30, SECONDS).until(() -> open(cycle).size() == 1);
+    return open(cycle).getFirst();
   }
 
-  private static String openActivity(CycleFixture cycle) {
-    await()
-        .atMost(30, SECONDS)
-        .until(
-            () ->
-                as("operations@mincorp").get(openOf(cycle)).jsonPath().getList("items").size()
-                    == 1);
-    return as("operations@mincorp").get(openOf(cycle)).jsonPath().getString("items[0].id");
+  private static List<String> open(CycleFixture cycle) {
+    return as("operations@mincorp").get(openOf(cycle)).path("items.id");
   }
 
   private static String openOf(CycleFixture cycle) {

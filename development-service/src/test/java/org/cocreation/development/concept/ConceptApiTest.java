@@ -16,15 +16,14 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.camunda.client.CamundaClient;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.cocreation.chassis.test.TestEngine;
+import org.cocreation.chassis.process.ActivityDefinition;
+import org.cocreation.chassis.test.SteeringEvents;
 import org.cocreation.chassis.test.TestStack;
 import org.cocreation.development.PrioritizationFixture;
 import org.junit.jupiter.api.Test;
@@ -36,8 +35,6 @@ class ConceptApiTest {
 
   private static final String CONCEPT =
       "{\"name\": \"Weight loading\", \"summary\": \"Operators see each truck's load.\"}";
-
-  @Inject CamundaClient client;
 
   @Test
   void shouldRefusePinkHousesForWantOfATraceAndKeepThemVisible() {
@@ -250,11 +247,10 @@ class ConceptApiTest {
   }
 
   @Test
-  void shouldCompleteTheActivityOnlyWithAnApprovedConcept() throws Exception {
+  void shouldCompleteTheActivityOnlyWithAnApprovedConcept() {
     PrioritizationFixture cycle = PrioritizationFixture.cycle();
-    TestEngine engine = new TestEngine(client);
-    engine.deploy("steering", "prioritize-value");
-    long ignored = engine.startPhase("prioritize-value", cycle.partnership(), cycle.id(), 1);
+    new SteeringEvents()
+        .activityDue(cycle.partnership(), cycle.id(), ActivityDefinition.DESIGN_CONCEPT, 1);
     await().atMost(30, SECONDS).until(() -> activity(cycle) != null);
 
     complete(cycle)

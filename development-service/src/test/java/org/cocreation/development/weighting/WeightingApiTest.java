@@ -15,18 +15,17 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.camunda.client.CamundaClient;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.cocreation.chassis.test.TestEngine;
+import org.cocreation.chassis.process.ActivityDefinition;
+import org.cocreation.chassis.test.SteeringEvents;
 import org.cocreation.chassis.test.TestStack;
 import org.cocreation.development.NeedsFixture;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,8 +35,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(TestStack.class)
 class WeightingApiTest {
-
-  @Inject CamundaClient client;
 
   private NeedsFixture needs;
   private UUID fuel;
@@ -142,11 +139,10 @@ class WeightingApiTest {
   }
 
   @Test
-  void shouldCompleteActivity2OnlyOnceListsAreSubmittedMergedAndScored() throws Exception {
-    TestEngine engine = new TestEngine(client);
-    engine.deploy("steering", "identify-needs");
-    long instance = engine.startPhase("identify-needs", needs.partnership(), needs.cycle(), 1);
-    assertThat(instance).isPositive();
+  void shouldCompleteActivity2OnlyOnceListsAreSubmittedMergedAndScored() {
+    new SteeringEvents()
+        .activityDue(
+            needs.partnership(), needs.cycle(), ActivityDefinition.ASSESS_OPPORTUNITIES, 1);
     await().atMost(30, SECONDS).until(() -> activity() != null);
 
     complete()

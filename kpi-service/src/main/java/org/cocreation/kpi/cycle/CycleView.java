@@ -79,7 +79,7 @@ public record CycleView(
     return activities.stream().filter(a -> a.phase() == phase && a.round() == round).toList();
   }
 
-  /** What has become of an activity in this round; empty where the engine has not opened it. */
+  /** What has become of an activity in this round; empty where it was not opened. */
   public Optional<ActivityState> inThisRound(String key) {
     return activities.stream().filter(a -> a.key().equals(key) && a.round() == round).findFirst();
   }

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/processes/{id}")
 @Authenticated
 @RunOnVirtualThread
-@Tag(name = "Processes", description = "The BPMN models that the engine runs.")
+@Tag(name = "Processes", description = "The BPMN models that lead a cycle.")
 public class ProcessResource {
 
   private final ProcessModels models;

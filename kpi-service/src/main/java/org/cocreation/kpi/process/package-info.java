@@ -1,2 +1,2 @@
-/** The process models as their owners deployed them, to be drawn. */
+/** The process models as steering deployed them, to be drawn. */
 package org.cocreation.kpi.process;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.cocreation.chassis.event.InboundEvent;
 
 /**
- * Who acted, as the event itself says it; nobody where the engine or a machine did.
+ * Who acted, as the event itself says it; nobody where the process or a machine did.
  *
  * @param side the side for which the person acted, where the event says it
  */

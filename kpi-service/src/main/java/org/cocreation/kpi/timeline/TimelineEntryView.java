@@ -10,7 +10,7 @@ public record TimelineEntryView(
     @Schema(examples = "org.cocreation.steering.approval.given.v1") String type,
     Instant time,
     @Schema(examples = "Henrik Nyman (customer) approved for the customer side.") String sentence,
-    @Schema(description = "Absent where the engine or a machine acted.") ActingPerson actor) {
+    @Schema(description = "Absent where the process or a machine acted.") ActingPerson actor) {
 
   /** Who acted, for which side. */
   @Schema(name = "ActingPerson")

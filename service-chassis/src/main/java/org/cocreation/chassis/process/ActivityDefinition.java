@@ -67,7 +67,7 @@ public enum ActivityDefinition {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The job type under which the engine offers it, such as {@code steering.define-goals}. */
+  /** The job type of its task in the process models, such as {@code steering.define-goals}. */
   public String jobType() {
     return team.service() + "." + key();
   }

@@ -22,7 +22,22 @@ public final class ServiceArchitecture {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "org.apache.kafka..", "io.camunda..", "io.cloudevents..", "io.grpc..");
+              "org.apache.kafka..",
+              "io.cloudevents..",
+              "io.grpc..",
+              "io.camunda..",
+              "org.operaton..");
+
+  /**
+   * Of all of ours on the class path, edges, chassis and tests too: the others hear what is due.
+   */
+  private static final ArchRule ONLY_STEERING_KNOWS_AN_ENGINE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.cocreation.steering..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.camunda..", "org.operaton..");
 
   private static final ArchRule FEATURES_DO_NOT_CALL_THE_EDGES =
       noClasses()
@@ -58,7 +73,7 @@ public final class ServiceArchitecture {
   private ServiceArchitecture() {}
 
   /**
-   * Checks the classes of a service, without its tests.
+   * Checks the classes of a service, without its tests except where a rule says so.
    *
    * @param service such as {@code steering}
    */
@@ -73,5 +88,6 @@ public final class ServiceArchitecture {
             RESOURCES_NEED_A_TOKEN,
             FEATURES_FORM_NO_CYCLE)
         .forEach(rule -> rule.check(code));
+    ONLY_STEERING_KNOWS_AN_ENGINE.check(new ClassFileImporter().importPackages("org.cocreation"));
   }
 }

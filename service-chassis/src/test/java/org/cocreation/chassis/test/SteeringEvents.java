@@ -14,10 +14,12 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.cocreation.chassis.process.ActivityDefinition;
 
 /**
  * Steering as the other services know it: by its events. Tells, over the real Kafka, of a
- * partnership and cycles made from the examples in steering's own contracts.
+ * partnership, its cycles and what is due in them, made from the examples in steering's own
+ * contracts.
  */
 public final class SteeringEvents {
 
@@ -56,6 +58,27 @@ public final class SteeringEvents {
     ObjectNode data = (ObjectNode) event.path("data").path("cycle");
     data.put("id", cycle.toString()).put("phase", phase).put("round", round).put("status", status);
     send(TOPIC, partnership.toString(), event.toString());
+  }
+
+  /** The process reached an activity: the service of its team hears that it is due. */
+  public void activityDue(UUID partnership, UUID cycle, ActivityDefinition activity, int round) {
+    send(TOPIC, partnership.toString(), due(partnership, cycle, activity, round).toString());
+  }
+
+  /** The same, not told yet: for a test that sends it twice or spoils it. */
+  public ObjectNode due(UUID partnership, UUID cycle, ActivityDefinition activity, int round) {
+    String subject = cycle + "/" + round + "/" + activity.key();
+    ObjectNode event = copy("activity-due", subject, partnership, cycle);
+    ((ObjectNode) event.path("data").path("activity"))
+        .put("key", activity.key())
+        .put("number", activity.number())
+        .put("title", activity.title())
+        .put("phase", activity.phase().name())
+        .put("team", activity.team().name())
+        .put("partnershipId", partnership.toString())
+        .put("cycleId", cycle.toString())
+        .put("round", round);
+    return event;
   }
 
   /** Puts a record on a topic as it is, and waits until Kafka has it. */

@@ -10,8 +10,8 @@ import org.cocreation.localstack.LocalStack;
 import org.cocreation.localstack.Service;
 
 /**
- * The real PostgreSQL, Kafka and issuer under a service's tests, once for all its test
- * classes, empty at the start. The service is the one in whose module the tests run.
+ * The real PostgreSQL, Kafka and issuer under a service's tests, once for all its test classes,
+ * empty at the start. The service is the one in whose module the tests run.
  */
 public class TestStack implements QuarkusTestResourceLifecycleManager {
 

@@ -1,0 +1,204 @@
+package org.cocreation.chassis.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.arjuna.ats.internal.jta.transaction.arjunacore.TransactionManagerImple;
+import com.arjuna.ats.internal.jta.transaction.arjunacore.TransactionSynchronizationRegistryImple;
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
+import io.agroal.narayana.NarayanaTransactionIntegration;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.cocreation.localstack.Infrastructure;
+import org.cocreation.localstack.LocalStack;
+import org.cocreation.localstack.PostgreSql;
+import org.cocreation.localstack.Service;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What goes out: with the transaction or not at all. On a real PostgreSQL and real transactions;
+ * nobody relays, so that what was put stays to be seen.
+ */
+class OutboxTest {
+
+  static {
+    // Where the transactions' log goes that one database never needs.
+    for (String store : new String[] {"", "communicationStore.", "stateStore."}) {
+      System.setProperty(
+          "ObjectStoreEnvironmentBean." + store + "objectStoreDir", "target/transactions");
+    }
+  }
+
+  private static final TransactionManager TRANSACTIONS = new TransactionManagerImple();
+  private static final TransactionSynchronizationRegistry REGISTRY =
+      new TransactionSynchronizationRegistryImple();
+
+  private static LocalStack stack;
+  private static PostgreSql database;
+  private static AgroalDataSource dataSource;
+
+  private final List<Outbox.Channel> woken = new ArrayList<>();
+  private final Outbox outbox = new Outbox(dataSource, REGISTRY, wakingInto(woken));
+
+  @BeforeAll
+  static void startDatabase() throws SQLException {
+    stack =
+        LocalStack.in(Path.of("target/stack"))
+            .with(Infrastructure.POSTGRESQL)
+            .fresh()
+            .onFreePorts()
+            .start();
+    database = stack.postgreSql();
+    var ignored =
+        Flyway.configure()
+            .dataSource(
+                database.jdbcUrl(Service.STEERING),
+                database.user(Service.STEERING),
+                database.password(Service.STEERING))
+            .locations("db/chassis")
+            .load()
+            .migrate();
+    dataSource =
+        AgroalDataSource.from(
+            new AgroalDataSourceConfigurationSupplier()
+                .connectionPoolConfiguration(
+                    pool ->
+                        pool.maxSize(2)
+                            .transactionIntegration(
+                                new NarayanaTransactionIntegration(TRANSACTIONS, REGISTRY))
+                            .connectionFactoryConfiguration(
+                                connection ->
+                                    connection
+                                        .jdbcUrl(database.jdbcUrl(Service.STEERING))
+                                        .principal(
+                                            new NamePrincipal(database.user(Service.STEERING)))
+                                        .credential(
+                                            new SimplePassword(
+                                                database.password(Service.STEERING))))));
+  }
+
+  @AfterAll
+  static void stopDatabase() {
+    if (dataSource != null) {
+      dataSource.close();
+    }
+    if (stack != null) {
+      stack.close();
+    }
+  }
+
+  @BeforeEach
+  void empty() throws SQLException {
+    try (Connection connection = database.connect(Service.STEERING);
+        Statement delete = connection.createStatement()) {
+      delete.execute("delete from outbox");
+    }
+  }
+
+  @AfterEach
+  void endWhatAFailureLeftOpen() throws Exception {
+    if (TRANSACTIONS.getStatus() != Status.STATUS_NO_TRANSACTION) {
+      TRANSACTIONS.rollback();
+    }
+  }
+
+  @Test
+  void shouldHoldWhatWasPutInItsOrderOnceTheTransactionCommits() throws Exception {
+    TRANSACTIONS.begin();
+    put("first");
+    put("second");
+    assertThat(seenByOthers()).isEmpty();
+    TRANSACTIONS.commit();
+
+    assertThat(seenByOthers()).containsExactly("first", "second");
+  }
+
+  @Test
+  void shouldPutNothingWhenTheTransactionRollsBack() throws Exception {
+    TRANSACTIONS.begin();
+    put("never");
+    TRANSACTIONS.rollback();
+
+    assertThat(seenByOthers()).isEmpty();
+  }
+
+  @Test
+  void shouldWakeTheRelayOncePerCommitAndNotForWhatRolledBack() throws Exception {
+    TRANSACTIONS.begin();
+    put("never");
+    TRANSACTIONS.rollback();
+    assertThat(woken).isEmpty();
+
+    TRANSACTIONS.begin();
+    put("first");
+    put("second");
+    assertThat(woken).isEmpty();
+    TRANSACTIONS.commit();
+    assertThat(woken).containsExactly(Outbox.Channel.KAFKA);
+  }
+
+  @Test
+  void shouldRefuseToPutAnythingOutsideATransaction() throws Exception {
+    assertThatThrownBy(() -> put("never"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("only inside a transaction");
+
+    assertThat(seenByOthers()).isEmpty();
+  }
+
+  @Test
+  void shouldRefuseToPutAnythingIntoATransactionThatCanOnlyRollBack() throws Exception {
+    TRANSACTIONS.begin();
+    TRANSACTIONS.setRollbackOnly();
+
+    assertThatThrownBy(() -> put("never")).isInstanceOf(IllegalStateException.class);
+    TRANSACTIONS.rollback();
+  }
+
+  private void put(String payload) {
+    outbox.put(Outbox.Channel.KAFKA, "any.topic", "any key", payload);
+  }
+
+  private static List<String> seenByOthers() throws SQLException {
+    List<String> payloads = new ArrayList<>();
+    try (Connection connection = database.connect(Service.STEERING);
+        Statement select = connection.createStatement();
+        ResultSet row = select.executeQuery("select payload from outbox order by position")) {
+      while (row.next()) {
+        payloads.add(row.getString(1));
+      }
+    }
+    return payloads;
+  }
+
+  /** The container's events, of which the outbox fires one kind. */
+  @SuppressWarnings("unchecked")
+  private static Event<Outbox.Committed> wakingInto(List<Outbox.Channel> woken) {
+    return (Event<Outbox.Committed>)
+        Proxy.newProxyInstance(
+            OutboxTest.class.getClassLoader(),
+            new Class<?>[] {Event.class},
+            (proxy, method, arguments) -> {
+              woken.add(((Outbox.Committed) arguments[0]).channel());
+              return null;
+            });
+  }
+}
