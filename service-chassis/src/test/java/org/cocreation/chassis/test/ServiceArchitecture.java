@@ -45,15 +45,7 @@ public final class ServiceArchitecture {
           .resideOutsideOfPackages("..workflow..", "..messaging..", "..chassis..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(
-              "org.cocreation.steering.workflow..",
-              "org.cocreation.steering.messaging..",
-              "org.cocreation.development.workflow..",
-              "org.cocreation.development.messaging..",
-              "org.cocreation.operations.workflow..",
-              "org.cocreation.operations.messaging..",
-              "org.cocreation.kpi.workflow..",
-              "org.cocreation.kpi.messaging..");
+          .resideInAnyPackage("org.cocreation.steering.workflow..", "org.cocreation.*.messaging..");
 
   private static final ArchRule RESOURCES_NEED_A_TOKEN =
       classes()

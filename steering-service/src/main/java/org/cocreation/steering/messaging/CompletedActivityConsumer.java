@@ -12,11 +12,11 @@ import org.cocreation.chassis.event.PoisonEvent;
 import org.cocreation.chassis.inbox.EventConsumer;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.startup.ServiceConfiguration;
-import org.cocreation.steering.activity.CompletedActivities;
+import org.cocreation.steering.activity.GoOnAfterActivity;
 
 /**
- * Follows the activities of the other teams, for what they complete: the evidence for which a
- * tranche may ask (R8), and the proof of concept that stops a kill clock (R11).
+ * Follows the activities of the other teams, for what they complete: the process goes on with it,
+ * and it is the evidence for which a tranche may ask (R8).
  */
 @ApplicationScoped
 class CompletedActivityConsumer implements EventConsumer {
@@ -24,12 +24,12 @@ class CompletedActivityConsumer implements EventConsumer {
   private static final String COMPLETED = "completed";
   private static final Set<String> FACTS = Set.of("opened", COMPLETED, "withdrawn");
 
-  private final CompletedActivities completed;
+  private final GoOnAfterActivity goOn;
   private final ObjectMapper mapper;
 
   @Inject
-  CompletedActivityConsumer(CompletedActivities completed, ObjectMapper mapper) {
-    this.completed = completed;
+  CompletedActivityConsumer(GoOnAfterActivity goOn, ObjectMapper mapper) {
+    this.goOn = goOn;
     this.mapper = mapper;
   }
 
@@ -66,7 +66,7 @@ class CompletedActivityConsumer implements EventConsumer {
               .filter(known -> known.team().service().equals(event.type().service()))
               .orElseThrow(
                   () -> new PoisonEvent("No activity of that service is called " + activity.key()));
-      completed.record(activity.id(), event.cycleId(), definition, activity.round());
+      goOn.afterAnothers(activity.id(), event.cycleId(), definition, activity.round());
     } catch (JsonProcessingException e) {
       throw new PoisonEvent("The event's data do not do: " + e.getOriginalMessage(), e);
     }

@@ -14,6 +14,7 @@ import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.steering.CycleFixture;
 import org.cocreation.steering.PartnershipFixture;
+import org.cocreation.steering.activity.CompletedActivities;
 import org.cocreation.steering.cycle.CycleRepository;
 
 /** A cycle past the value gate, whose first tranche both sides' decision released. */

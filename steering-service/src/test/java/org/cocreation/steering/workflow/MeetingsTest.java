@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class MeetingsTest {
 
   private static final long SEED = 20261128;
-  private static final int ROUNDS = 25;
+  private static final int ROUNDS = 10;
   private static final String ONCE_MORE =
       "{\"outcome\": \"REWORK\", \"toPhase\": \"NEEDS\", \"reason\": \"Once more.\"}";
   private static final String ONWARD = "{\"outcome\": \"INVEST\"}";
@@ -51,7 +51,8 @@ class MeetingsTest {
         calls.add(() -> cycle.conclude(activity).statusCode());
         calls.add(() -> tell(siblings, cycle, ActivityDefinition.ASSESS_OPPORTUNITIES));
         calls.add(() -> tell(siblings, cycle, ActivityDefinition.EXPRESS_NEEDS));
-        calls.add(() -> cycle.decide(random.nextBoolean() ? ONWARD : ONCE_MORE, version).statusCode());
+        calls.add(
+            () -> cycle.decide(random.nextBoolean() ? ONWARD : ONCE_MORE, version).statusCode());
         calls.add(() -> cycle.decide(ONCE_MORE, version).statusCode());
 
         assertThat(inOneMoment(threads, calls))

@@ -1,23 +1,26 @@
 package org.cocreation.steering.workflow.embedded;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.operaton.bpm.engine.RuntimeService;
+import org.operaton.bpm.engine.repository.ProcessDefinition;
 
 /**
  * Takes the cycles that are under way to the models as they now are, each in a transaction of its
- * own and under its lock, so that replicas may do it at the same time and a cycle goes on
- * meanwhile.
+ * own and under its lock: so replicas may do it at the same time, and cycles go on meanwhile.
  *
- * <p>An instance goes over where it stands, with its pending timers and the phase that it has
- * called. Where the engine sees no way, because the element in which the cycle waits is gone, the
+ * <p>An instance goes over where it stands, with the phase that it has called and with its pending
+ * timers: these come when they were to come, a reminder's days are not counted anew. Where the engine sees no way, because the element in which the cycle waits is gone, the
  * cycle is started anew at its place in the domain: what its teams have completed in this round is
  * not asked again. One that cannot be started either stays in its old version, and a line says why.
  */
@@ -27,30 +30,16 @@ final class Migration {
 
   private static final String BEHIND =
       """
-      select distinct root.business_key_ from engine.act_ru_execution root
-      join engine.act_ru_execution e on e.root_proc_inst_id_ = root.id_
-      where root.business_key_ is not null and e.parent_id_ is null
-        and e.proc_def_id_ <> (
-          select d.id_ from engine.act_re_procdef d where d.key_ = e.proc_def_key_
-          order by d.version_ desc limit 1)
+      select distinct root.business_key_ from engine.act_ru_execution i
+      join engine.act_ru_execution root on root.id_ = i.root_proc_inst_id_
+      where i.proc_def_id_ <> all (?) and root.business_key_ is not null
       order by root.business_key_""";
-
-  private static final String INSTANCES =
-      """
-      select e.id_, e.proc_def_id_, (
-          select d.id_ from engine.act_re_procdef d where d.key_ = e.proc_def_key_
-          order by d.version_ desc limit 1)
-      from engine.act_ru_execution root
-      join engine.act_ru_execution e on e.root_proc_inst_id_ = root.id_
-      where root.business_key_ = ? and e.parent_id_ is null
-      order by e.id_""";
-
-  private record Instance(String id, String definitionId, String latestDefinitionId) {}
 
   private final DataSource dataSource;
   private final CycleTable cycles;
   private final Transactions transactions;
   private final OperatonEngine operaton;
+  private final RuntimeService runtime;
 
   Migration(
       DataSource dataSource,
@@ -61,20 +50,39 @@ final class Migration {
     this.cycles = cycles;
     this.transactions = transactions;
     this.operaton = operaton;
+    this.runtime = operaton.engine().getRuntimeService();
   }
 
   void run() {
-    List<UUID> behind = transactions.call(this::behind);
-    if (behind.isEmpty()) {
-      return;
+    Map<String, String> latest = transactions.call(this::latest);
+    List<UUID> behind = transactions.call(() -> behind(latest));
+    if (!behind.isEmpty()) {
+      long moved = behind.stream().filter(cycle -> takeOver(cycle, latest)).count();
+      LOG.infof(
+          "Cycles taken to the changed process models: cycles=%d of=%d", moved, behind.size());
     }
-    long moved = behind.stream().filter(this::takeOver).count();
-    LOG.infof("Cycles taken to the changed process models: cycles=%d of=%d", moved, behind.size());
   }
 
-  private boolean takeOver(UUID cycleId) {
+  /** The newest definition of each process, by the id of the process. */
+  private Map<String, String> latest() {
+    return operaton
+        .engine()
+        .getRepositoryService()
+        .createProcessDefinitionQuery()
+        .latestVersion()
+        .list()
+        .stream()
+        .collect(Collectors.toMap(ProcessDefinition::getKey, ProcessDefinition::getId));
+  }
+
+  private boolean takeOver(UUID cycleId, Map<String, String> latest) {
     try {
-      transactions.run(() -> migrate(cycleId));
+      transactions.run(
+          () -> {
+            if (cycles.lock(cycleId).isPresent()) {
+              operaton.inCommand(cycleId, place -> migrate(place, latest));
+            }
+          });
       return true;
     } catch (RuntimeException noWay) {
       LOG.debugf(noWay, "No way to migrate: cycleId=%s", cycleId);
@@ -87,8 +95,7 @@ final class Migration {
       transactions.run(
           () -> {
             if (cycles.lock(cycleId).isPresent()) {
-              operaton.forget(cycleId);
-              operaton.start(cycleId);
+              operaton.startAnew(cycleId);
             }
           });
       return true;
@@ -101,53 +108,46 @@ final class Migration {
     }
   }
 
-  private void migrate(UUID cycleId) {
-    if (cycles.lock(cycleId).isEmpty()) {
-      return;
-    }
-    for (Instance instance : instances(cycleId)) {
-      if (!instance.definitionId().equals(instance.latestDefinitionId())) {
-        migrate(instance);
-      }
-    }
+  private void migrate(Place place, Map<String, String> latest) {
+    Map<String, String> processes =
+        place.waiting().stream()
+            .collect(
+                Collectors.toMap(
+                    Place.Waiting::instanceId, Place.Waiting::processId, (one, same) -> one));
+    place
+        .definitions()
+        .forEach(
+            (instance, definition) -> {
+              String target = latest.get(processes.get(instance));
+              if (!definition.equals(target)) {
+                migrate(instance, definition, target);
+              }
+            });
   }
 
-  private void migrate(Instance instance) {
-    RuntimeService runtime = operaton.engine().getRuntimeService();
+  // In a batch, as it is recommended now, it would not happen under the cycle's lock.
+  @SuppressWarnings("removal")
+  private void migrate(String instanceId, String definitionId, String target) {
     var plan =
         runtime
-            .createMigrationPlan(instance.definitionId(), instance.latestDefinitionId())
+            .createMigrationPlan(definitionId, target)
             .mapEqualActivities()
-            .updateEventTriggers()
             .build();
-    runtime.newMigration(plan).processInstanceIds(instance.id()).execute();
+    runtime.newMigration(plan).processInstanceIds(instanceId).execute();
   }
 
-  private List<UUID> behind() {
+  private List<UUID> behind(Map<String, String> latest) {
     try (Connection connection = dataSource.getConnection();
-        PreparedStatement query = connection.prepareStatement(BEHIND);
-        ResultSet rows = query.executeQuery()) {
+        PreparedStatement query = connection.prepareStatement(BEHIND)) {
+      Array definitions = connection.createArrayOf("varchar", latest.values().toArray());
+      query.setArray(1, definitions);
       List<UUID> behind = new ArrayList<>();
-      while (rows.next()) {
-        behind.add(UUID.fromString(rows.getString(1)));
-      }
-      return behind;
-    } catch (SQLException e) {
-      throw new EngineTrouble(e);
-    }
-  }
-
-  private List<Instance> instances(UUID cycleId) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement query = connection.prepareStatement(INSTANCES)) {
-      query.setString(1, cycleId.toString());
-      List<Instance> instances = new ArrayList<>();
       try (ResultSet rows = query.executeQuery()) {
         while (rows.next()) {
-          instances.add(new Instance(rows.getString(1), rows.getString(2), rows.getString(3)));
+          behind.add(UUID.fromString(rows.getString(1)));
         }
       }
-      return instances;
+      return behind;
     } catch (SQLException e) {
       throw new EngineTrouble(e);
     }

@@ -5,8 +5,8 @@ import org.operaton.bpm.engine.impl.incident.IncidentHandler;
 import org.operaton.bpm.engine.runtime.Incident;
 
 /**
- * A timer never fails for good ({@link PatientRetries}), so there is nothing to keep, and nothing to
- * look for whenever a timer goes.
+ * A timer never fails for good ({@link PatientRetries}), so there is nothing to keep, and nothing
+ * to look for whenever a timer goes.
  */
 final class NoIncidents implements IncidentHandler {
 

@@ -1,6 +1,7 @@
 package org.cocreation.steering.workflow.embedded;
 
 import jakarta.transaction.TransactionManager;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -14,6 +15,8 @@ import org.cocreation.steering.engine.ProcessEngine;
 import org.operaton.bpm.engine.RuntimeService;
 import org.operaton.bpm.engine.impl.ProcessEngineImpl;
 import org.operaton.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.operaton.bpm.engine.impl.context.Context;
+import org.operaton.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.operaton.bpm.engine.impl.pvm.delegate.ActivityBehavior;
 
 /**
@@ -74,7 +77,7 @@ final class OperatonEngine implements ProcessEngine, AutoCloseable {
         cycleId,
         (step, place) -> {
           if (step.course().round() == round) {
-            waitingIn(place, behavior -> isActivity(behavior, activity)).ifPresent(runtime::signal);
+            waitingIn(place, behavior -> isActivity(behavior, activity)).ifPresent(this::signal);
           }
         });
   }
@@ -85,9 +88,9 @@ final class OperatonEngine implements ProcessEngine, AutoCloseable {
         cycleId,
         (step, place) -> {
           String phase = step.course().phase();
-          Optional<String> decision = waitingIn(place, behavior -> leadsTo(behavior, phase));
+          Optional<Place.Waiting> decision = waitingIn(place, behavior -> leadsTo(behavior, phase));
           if (decision.isPresent()) {
-            runtime.signal(decision.get());
+            signal(decision.get());
           } else if (!isIn(place, phase)) {
             lead(step, place);
           }
@@ -111,15 +114,21 @@ final class OperatonEngine implements ProcessEngine, AutoCloseable {
         (step, place) ->
             place
                 .waitingForMessage(Messages.STOPPED)
-                .ifPresent(execution -> runtime.messageEventReceived(Messages.STOPPED, execution)));
+                .ifPresent(waiting -> send(Messages.STOPPED, waiting)));
   }
 
-  /** Lets go of the cycle, wherever it is; the next step starts it anew. */
-  void forget(UUID cycleId) {
+  /** Lets go of the cycle, wherever it is, and starts it at its place. */
+  void startAnew(UUID cycleId) {
     step(
         cycleId,
         (step, place) ->
             runtime.deleteProcessInstance(place.rootId(), "started anew", true, true, true, false));
+    start(cycleId);
+  }
+
+  /** Does this with the process instances of the cycle, its timers held. */
+  void inCommand(UUID cycleId, Consumer<Place> body) {
+    conductor.inStepOf(cycleId, step -> command(step, body));
   }
 
   /** No timer comes any more, and those that are being worked on are waited for. */
@@ -168,14 +177,35 @@ final class OperatonEngine implements ProcessEngine, AutoCloseable {
 
   /** Takes the cycle out of what it is doing, and to where the domain has it. */
   private void lead(Step step, Place place) {
-    Optional<String> inThePhases = place.waitingForMessage(Messages.REDIRECTED);
+    Optional<Place.Waiting> inThePhases = place.waitingForMessage(Messages.REDIRECTED);
     if (inThePhases.isPresent()) {
-      runtime.messageEventReceived(Messages.REDIRECTED, inThePhases.get());
+      send(Messages.REDIRECTED, inThePhases.get());
     } else if (!step.course().decision().equals(Course.SHELVE)) {
       place
           .waitingForMessage(Messages.REVIVED)
-          .ifPresent(execution -> runtime.messageEventReceived(Messages.REVIVED, execution));
+          .ifPresent(waiting -> send(Messages.REVIVED, waiting));
     }
+  }
+
+  private void signal(Place.Waiting waiting) {
+    read(waiting.instanceId());
+    runtime.signal(waiting.executionId());
+  }
+
+  private void send(String message, Place.Waiting waiting) {
+    read(waiting.instanceId());
+    runtime.messageEventReceived(message, waiting.executionId());
+  }
+
+  /** All of the instance in one statement; by itself the engine would take one more. */
+  private static void read(String instanceId) {
+    List<ExecutionEntity> all =
+        Context.getCommandContext()
+            .getExecutionManager()
+            .findExecutionsByProcessInstanceId(instanceId);
+    all.stream()
+        .filter(ExecutionEntity::isProcessInstanceExecution)
+        .forEach(root -> root.restoreProcessInstance(all, null, null, null, null, null, null));
   }
 
   private static boolean isActivity(ActivityBehavior behavior, ActivityDefinition activity) {
@@ -200,10 +230,9 @@ final class OperatonEngine implements ProcessEngine, AutoCloseable {
   }
 
   /** The execution that waits in such a task. */
-  private Optional<String> waitingIn(Place place, Predicate<ActivityBehavior> kind) {
+  private Optional<Place.Waiting> waitingIn(Place place, Predicate<ActivityBehavior> kind) {
     return place.waiting().stream()
         .filter(waiting -> kind.test(behaviorOf(waiting)))
-        .map(Place.Waiting::executionId)
         .findFirst();
   }
 

@@ -2,7 +2,9 @@ package org.cocreation.steering.workflow.embedded;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cocreation.chassis.process.Phase;
 
 /**
@@ -14,13 +16,15 @@ import org.cocreation.chassis.process.Phase;
 record Place(List<Waiting> waiting) {
 
   /**
-   * One execution that waits.
+   * One execution that waits, in a task or for a message.
    *
+   * @param instanceId the process instance that it is part of: the cycle's own, or a phase's
    * @param rootId the instance of the cycle's own process
-   * @param message the message that it waits for; null where it waits for none
+   * @param message null where it waits for none
    */
   record Waiting(
       String executionId,
+      String instanceId,
       String rootId,
       String elementId,
       String definitionId,
@@ -36,12 +40,17 @@ record Place(List<Waiting> waiting) {
     return waiting.getFirst().rootId();
   }
 
-  /** The execution that this message would reach. */
-  Optional<String> waitingForMessage(String name) {
+  /** The definition of each process instance, by the id of the instance. */
+  Map<String, String> definitions() {
     return waiting.stream()
-        .filter(execution -> name.equals(execution.message()))
-        .map(Waiting::executionId)
-        .findFirst();
+        .collect(
+            Collectors.toMap(
+                Waiting::instanceId, Waiting::definitionId, (one, same) -> one));
+  }
+
+  /** The execution that this message would reach. */
+  Optional<Waiting> waitingForMessage(String name) {
+    return waiting.stream().filter(execution -> name.equals(execution.message())).findFirst();
   }
 
   /** The phase whose own process runs; empty at decisions and on the shelf. */

@@ -27,7 +27,7 @@ final class Places {
         select t.id_ from engine.act_ru_job t
         join instance i on t.process_instance_id_ = i.id_
         order by t.id_ for update of t)
-      select e.id_, i.root_, coalesce(e.act_id_, ''), e.proc_def_id_,
+      select e.id_, i.id_, i.root_, coalesce(e.act_id_, ''), e.proc_def_id_,
              coalesce(e.proc_def_key_, ''), m.event_name_, (select count(*) from timers)
       from instance i
       join engine.act_ru_execution e on e.proc_inst_id_ = i.id_
@@ -55,7 +55,8 @@ final class Places {
                   rows.getString(3),
                   rows.getString(4),
                   rows.getString(5),
-                  rows.getString(6)));
+                  rows.getString(6),
+                  rows.getString(7)));
         }
       }
       return new Place(waiting);

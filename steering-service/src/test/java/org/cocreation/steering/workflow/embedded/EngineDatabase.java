@@ -4,6 +4,7 @@ import com.arjuna.ats.internal.jta.transaction.arjunacore.TransactionSynchroniza
 import com.arjuna.common.internal.util.propertyservice.BeanPopulator;
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.exceptionsorter.PostgreSQLExceptionSorter;
 import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
 import io.agroal.narayana.NarayanaTransactionIntegration;
@@ -13,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.cocreation.localstack.Infrastructure;
 import org.cocreation.localstack.LocalStack;
+import org.cocreation.localstack.PostgreSql;
 import org.cocreation.localstack.Service;
 import org.cocreation.steering.engine.ConductedCycles;
 import org.cocreation.steering.engine.RecordingCycles;
@@ -26,12 +28,13 @@ final class EngineDatabase {
 
   private static EngineDatabase instance;
 
+  private final LocalStack stack;
   private final AgroalDataSource dataSource;
   private final TransactionManager transactionManager;
   private final RecordingCycles cycles;
 
   private EngineDatabase() {
-    LocalStack stack =
+    stack =
         LocalStack.in(Path.of("target/engine-stack"))
             .with(Infrastructure.POSTGRESQL)
             .fresh()
@@ -73,6 +76,11 @@ final class EngineDatabase {
     return transactionManager;
   }
 
+  /** The database itself, to be taken away for a while. */
+  PostgreSql server() {
+    return stack.postgreSql();
+  }
+
   RecordingCycles cycles() {
     return cycles;
   }
@@ -91,6 +99,11 @@ final class EngineDatabase {
         dataSource, transactionManager, domain, new Config(), "contract.cycle");
   }
 
+  /** One whose statements go through this. */
+  EmbeddedEngine engineOn(AgroalDataSource source) {
+    return new EmbeddedEngine(source, transactionManager, cycles, new Config(), "contract.cycle");
+  }
+
   private AgroalDataSource pool(String url, String user, String password) {
     try {
       return AgroalDataSource.from(
@@ -103,6 +116,7 @@ final class EngineDatabase {
                               new NarayanaTransactionIntegration(
                                   transactionManager,
                                   new TransactionSynchronizationRegistryImple()))
+                          .exceptionSorter(new PostgreSQLExceptionSorter())
                           .connectionFactoryConfiguration(
                               connection ->
                                   connection
@@ -124,7 +138,7 @@ final class EngineDatabase {
 
     @Override
     public Duration timerPollInterval() {
-      return Duration.ofMillis(200);
+      return Duration.ofMillis(50);
     }
 
     @Override

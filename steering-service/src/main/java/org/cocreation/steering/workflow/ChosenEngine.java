@@ -1,0 +1,104 @@
+package org.cocreation.steering.workflow;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import org.cocreation.chassis.startup.Obstacles;
+import org.cocreation.steering.decision.LeadCycles;
+import org.cocreation.steering.engine.EngineReady;
+import org.cocreation.steering.engine.ProcessEngine;
+import org.cocreation.steering.workflow.embedded.EmbeddedEngine;
+import org.cocreation.steering.workflow.embedded.ModelRefused;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * The engine that conducts, by {@code cocreation.engine}: {@code embedded}, in this service's own
+ * database and transactions, or {@code camunda8}, a cluster of one's own. It is open before
+ * anything else of the service begins to work, or the service says why it is not ready.
+ */
+@ApplicationScoped
+class ChosenEngine {
+
+  private static final Logger LOG = Logger.getLogger(ChosenEngine.class);
+
+  /** Before the inbox and everything else that begins at the start. */
+  private static final int BEFORE_ALL_WORK = 100;
+
+  private static final String ENGINE = "engine";
+  private static final String EMBEDDED = "embedded";
+  private static final String CAMUNDA8 = "camunda8";
+
+  private final String name;
+  private final EmbeddedEngine embedded;
+  private final Obstacles obstacles;
+  private final TellModels tellModels;
+  private final LeadCycles leadCycles;
+  private final Event<EngineReady> ready;
+
+  @Inject
+  ChosenEngine(
+      @ConfigProperty(name = "cocreation.engine", defaultValue = EMBEDDED) String name,
+      EmbeddedEngine embedded,
+      Obstacles obstacles,
+      TellModels tellModels,
+      LeadCycles leadCycles,
+      Event<EngineReady> ready) {
+    this.name = name;
+    this.embedded = embedded;
+    this.obstacles = obstacles;
+    this.tellModels = tellModels;
+    this.leadCycles = leadCycles;
+    this.ready = ready;
+  }
+
+  @Produces
+  @ApplicationScoped
+  ProcessEngine engine() {
+    return switch (name) {
+      case EMBEDDED -> embedded;
+      default -> throw new IllegalStateException("There is no engine called " + name);
+    };
+  }
+
+  void open(@Observes @Priority(BEFORE_ALL_WORK) StartupEvent event) {
+    switch (name) {
+      case EMBEDDED -> openEmbedded();
+      default ->
+          standStill(
+              "cocreation.engine is '%s': set it to %s or %s".formatted(name, EMBEDDED, CAMUNDA8));
+    }
+    tellModels.tell();
+  }
+
+  void close(@Observes @Priority(BEFORE_ALL_WORK) ShutdownEvent event) {
+    embedded.close();
+  }
+
+  void lead(@Observes EngineReady ignored) {
+    leadCycles.lead();
+  }
+
+  private void openEmbedded() {
+    try {
+      embedded.open();
+    } catch (ModelRefused e) {
+      standStill(e.getMessage());
+      return;
+    }
+    // What a former engine conducted moves over while people go on working.
+    Thread thread =
+        Thread.ofPlatform().name("lead-cycles").daemon().start(() -> ready.fire(new EngineReady()));
+    LOG.debugf("Engine conducts: engine=%s thread=%s", name, thread.getName());
+  }
+
+  private void standStill(String reason) {
+    LOG.errorf("The engine cannot conduct: %s", reason);
+    obstacles.raise(ENGINE, reason);
+  }
+}

@@ -1,0 +1,242 @@
+package org.cocreation.steering.workflow.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.cocreation.steering.engine.ProcessTimer.ESCALATE_SIGNATURES;
+import static org.cocreation.steering.engine.ProcessTimer.REMIND_SIGNATURES;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.cocreation.chassis.process.ActivityDefinition;
+import org.cocreation.chassis.process.Phase;
+import org.cocreation.steering.EngineTime;
+import org.cocreation.steering.engine.ConductedCycles;
+import org.cocreation.steering.engine.Course;
+import org.cocreation.steering.engine.DrivenCycle;
+import org.cocreation.steering.engine.ProcessTimer;
+import org.cocreation.steering.engine.RecordingCycles;
+import org.cocreation.steering.engine.Told;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Timers come once, whichever replica; again and again where they fail; without a word. */
+class TimersTest {
+
+  private static final EngineDatabase DATABASE = EngineDatabase.get();
+  private static final RecordingCycles CYCLES = DATABASE.cycles();
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final List<EmbeddedEngine> engines = new ArrayList<>();
+
+  @AfterEach
+  void close() {
+    engines.forEach(EmbeddedEngine::close);
+    EngineTime.reset();
+  }
+
+  @Test
+  void shouldComeOnceOnTwoReplicas() throws Exception {
+    EmbeddedEngine one = open(CYCLES);
+    open(CYCLES);
+    try (LogLines log = new LogLines()) {
+      List<DrivenCycle> many = new ArrayList<>();
+      for (int i = 0; i < 40; i++) {
+        many.add(atTheValueGate(one));
+      }
+
+      EngineTime.advance(Duration.ofDays(2).plusMinutes(1));
+
+      for (DrivenCycle cycle : many) {
+        cycle.awaitTold(Told.timer(REMIND_SIGNATURES, 1));
+      }
+      TimeUnit.MILLISECONDS.sleep(500);
+      assertThat(many)
+          .allSatisfy(
+              cycle ->
+                  assertThat(CYCLES.occurrences(cycle.id(), REMIND_SIGNATURES)).hasSize(1));
+      assertThat(log.warnings()).isEmpty();
+      many.forEach(DrivenCycle::stop);
+    }
+  }
+
+  @Test
+  void shouldComeAgainForEverWhereItsWorkFails() {
+    AtomicInteger failures = new AtomicInteger();
+    EmbeddedEngine engine =
+        open(
+            new Delegating() {
+              @Override
+              public void timerDue(UUID cycle, ProcessTimer timer, int round, String occurrence) {
+                if (timer == ESCALATE_SIGNATURES && failures.incrementAndGet() <= 8) {
+                  throw new IllegalStateException("not now");
+                }
+                super.timerDue(cycle, timer, round, occurrence);
+              }
+            });
+    try (LogLines log = new LogLines()) {
+      DrivenCycle cycle = atTheValueGate(engine);
+
+      EngineTime.advance(Duration.ofDays(7).plusMinutes(1));
+      await()
+          .atMost(PATIENCE)
+          .until(
+              () -> {
+                EngineTime.advance(Duration.ofSeconds(1));
+                return failures.get() > 8;
+              });
+
+      cycle.awaitTold(Told.timer(ESCALATE_SIGNATURES, 1));
+      assertThat(CYCLES.occurrences(cycle.id(), ESCALATE_SIGNATURES)).hasSize(1);
+      assertThat(log.warnings())
+          .hasSize(8)
+          .allSatisfy(line -> assertThat(line).contains("it comes again"));
+      cycle.stop();
+    }
+  }
+
+  @Test
+  void shouldTellAFailedReminderOnceItSucceedsAndThenItsSuccessor() {
+    AtomicInteger failures = new AtomicInteger();
+    EmbeddedEngine engine =
+        open(
+            new Delegating() {
+              @Override
+              public void timerDue(UUID cycle, ProcessTimer timer, int round, String occurrence) {
+                super.timerDue(cycle, timer, round, occurrence);
+                if (failures.incrementAndGet() <= 2) {
+                  throw new IllegalStateException("not now");
+                }
+              }
+            });
+    DrivenCycle cycle = atTheValueGate(engine);
+
+    EngineTime.advance(Duration.ofDays(2).plusMinutes(1));
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () -> {
+              EngineTime.advance(Duration.ofSeconds(1));
+              return failures.get() > 2;
+            });
+    cycle.awaitTold(Told.timer(REMIND_SIGNATURES, 1));
+    assertThat(CYCLES.occurrences(cycle.id(), REMIND_SIGNATURES)).hasSize(1);
+    EngineTime.advance(Duration.ofDays(2));
+
+    await()
+        .atMost(PATIENCE)
+        .until(() -> CYCLES.occurrences(cycle.id(), REMIND_SIGNATURES).size() == 2);
+    assertThat(CYCLES.occurrences(cycle.id(), REMIND_SIGNATURES)).doesNotHaveDuplicates();
+    cycle.stop();
+  }
+
+  @Test
+  void shouldGoAwayWithoutAWordWhereTheCycleWasRedirectedMeanwhile() throws Exception {
+    EmbeddedEngine engine = open(CYCLES);
+    try (LogLines log = new LogLines()) {
+      DrivenCycle cycle = atTheValueGate(engine);
+      CountDownLatch held = new CountDownLatch(1);
+      Thread redirect =
+          Thread.ofPlatform()
+              .start(
+                  () ->
+                      cycle.step(
+                          () -> {
+                            held.countDown();
+                            sleep(700);
+                            CYCLES.moveBack(cycle.id(), Phase.NEEDS);
+                            engine.redirected(cycle.id());
+                          }));
+      held.await();
+
+      EngineTime.advance(Duration.ofDays(2).plusMinutes(1));
+      redirect.join();
+      sleep(500);
+
+      assertThat(CYCLES.occurrences(cycle.id(), REMIND_SIGNATURES)).isEmpty();
+      assertThat(log.warnings()).isEmpty();
+      cycle.awaitActivities(Phase.NEEDS).finish(Phase.NEEDS).stop();
+    }
+  }
+
+  @Test
+  void shouldWaitForTheDatabaseAndSaySoOnce() {
+    EmbeddedEngine engine = open(CYCLES);
+    DrivenCycle cycle = atTheValueGate(engine);
+    try (LogLines log = new LogLines()) {
+      DATABASE.server().stop();
+      EngineTime.advance(Duration.ofDays(2).plusMinutes(1));
+      sleep(2_000);
+      DATABASE.server().start();
+
+      cycle.awaitTold(Told.timer(REMIND_SIGNATURES, 1));
+
+      assertThat(log.warnings())
+          .filteredOn(line -> line.contains("Timers wait until the database answers"))
+          .hasSize(1);
+      assertThat(log.warnings()).filteredOn(line -> line.startsWith("org.operaton")).isEmpty();
+      cycle.stop();
+    }
+  }
+
+  private EmbeddedEngine open(ConductedCycles domain) {
+    EmbeddedEngine engine = DATABASE.engine(domain);
+    engine.open();
+    engines.add(engine);
+    return engine;
+  }
+
+  private static DrivenCycle atTheValueGate(EmbeddedEngine engine) {
+    return new DrivenCycle(
+            engine, CYCLES, DATABASE::inTransaction, Phase.PRIORITIZATION)
+        .start()
+        .finish(Phase.PRIORITIZATION);
+  }
+
+  private static void sleep(int millis) {
+    try {
+      TimeUnit.MILLISECONDS.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** The recording domain, for a test that lets one thing in it go wrong. */
+  private static class Delegating implements ConductedCycles {
+
+    @Override
+    public Course course(UUID cycleId) {
+      return CYCLES.course(cycleId);
+    }
+
+    @Override
+    public Map<String, String> timers(UUID cycleId) {
+      return CYCLES.timers(cycleId);
+    }
+
+    @Override
+    public boolean activityDue(UUID cycleId, ActivityDefinition activity, int round) {
+      return CYCLES.activityDue(cycleId, activity, round);
+    }
+
+    @Override
+    public boolean decisionDue(UUID cycleId, Phase phase, int round) {
+      return CYCLES.decisionDue(cycleId, phase, round);
+    }
+
+    @Override
+    public void timerDue(UUID cycleId, ProcessTimer timer, int round, String occurrence) {
+      CYCLES.timerDue(cycleId, timer, round, occurrence);
+    }
+
+    @Override
+    public void cycleEnded(UUID cycleId) {
+      CYCLES.cycleEnded(cycleId);
+    }
+  }
+}
