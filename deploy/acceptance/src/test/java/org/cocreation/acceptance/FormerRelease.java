@@ -69,6 +69,8 @@ final class FormerRelease {
       for (String line = dump.readLine(); line != null; line = dump.readLine()) {
         statement.append(line).append('\n');
         if (line.startsWith("COPY ")) {
+          // A migration may have put its first row there.
+          run(superuser, "delete from " + line.split(" ", 3)[1]);
           copy(superuser, line, dump);
           statement.setLength(0);
         } else if (line.endsWith(";")) {
