@@ -17,7 +17,9 @@ insert into engine.act_ge_property values
   ('deployment.lock', '0', 1),
   ('history.cleanup.job.lock', '0', 1),
   ('startup.lock', '0', 1),
-  ('installationId.lock', '0', 1);
+  ('installationId.lock', '0', 1),
+  ('historyLevel', '0', 1),
+  ('operaton.installation.id', gen_random_uuid()::text, 1);
 
 create table engine.act_re_deployment (
   id_          varchar(64) primary key,

@@ -13,7 +13,7 @@ import org.cocreation.steering.decision.LeadCycles;
 import org.cocreation.steering.engine.EngineReady;
 import org.cocreation.steering.engine.ProcessEngine;
 import org.cocreation.steering.workflow.embedded.EmbeddedEngine;
-import org.cocreation.steering.workflow.embedded.ModelRefused;
+import org.cocreation.steering.workflow.embedded.model.ModelRefused;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 

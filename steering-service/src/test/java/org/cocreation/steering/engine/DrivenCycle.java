@@ -19,7 +19,7 @@ import org.cocreation.chassis.process.Phase;
  */
 public final class DrivenCycle {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("patience", 20));
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final ProcessEngine engine;
   private final RecordingCycles cycles;

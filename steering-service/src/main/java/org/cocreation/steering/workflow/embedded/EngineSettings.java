@@ -1,6 +1,7 @@
 package org.cocreation.steering.workflow.embedded;
 
 import jakarta.transaction.TransactionManager;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ final class EngineSettings extends JakartaTransactionProcessEngineConfiguration 
   EngineSettings(
       DataSource dataSource,
       TransactionManager transactionManager,
-      Conductor conductor,
+      StepConductor conductor,
       TimerExecutor timers,
       EmbeddedEngineConfig config) {
     setProcessEngineName("steering");
@@ -74,6 +75,11 @@ final class EngineSettings extends JakartaTransactionProcessEngineConfiguration 
   /** No decision tables: their engine would bring a language of its own along. */
   @Override
   protected void initDmnEngine() {}
+
+  @Override
+  protected InputStream getMyBatisXmlConfigurationSteam() {
+    return Mappings.used(super.getMyBatisXmlConfigurationSteam());
+  }
 
   @Override
   protected void initDeployers() {

@@ -31,9 +31,9 @@ final class TimerExecutor extends DefaultJobExecutor {
   private static final int QUEUE = 16;
 
   private final CycleTable cycles;
-  private final Conductor conductor;
+  private final StepConductor conductor;
 
-  TimerExecutor(CycleTable cycles, Conductor conductor, EmbeddedEngineConfig config) {
+  TimerExecutor(CycleTable cycles, StepConductor conductor, EmbeddedEngineConfig config) {
     this.cycles = cycles;
     this.conductor = conductor;
     name = "engine-timers";
@@ -131,7 +131,8 @@ final class TimerExecutor extends DefaultJobExecutor {
         return acquired;
       } catch (RuntimeException e) {
         if (!inTrouble) {
-          TimerExecutor.LOG.warnf("Timers wait until the database answers: reason=%s", EngineTrouble.reason(e));
+          TimerExecutor.LOG.warnf(
+              "Timers wait until the database answers: reason=%s", EngineTrouble.reason(e));
           inTrouble = true;
         }
         AcquiredJobs none = new AcquiredJobs(0);

@@ -23,6 +23,8 @@ import org.cocreation.steering.engine.DrivenCycle;
 import org.cocreation.steering.engine.ProcessTimer;
 import org.cocreation.steering.engine.RecordingCycles;
 import org.cocreation.steering.engine.Told;
+import org.cocreation.steering.workflow.ProcessModel;
+import org.cocreation.steering.workflow.embedded.model.ModelRefused;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +40,7 @@ class MigrationTest {
   @BeforeEach
   void openAsItWas() {
     DATABASE.emptyTheEngine();
-    reopen(ModelSource.ofTheProduct());
+    reopen(ProcessModel.all());
   }
 
   @AfterEach
@@ -49,8 +51,8 @@ class MigrationTest {
 
   @Test
   void shouldNotDeployAgainWhatIsUnchanged() {
-    reopen(ModelSource.ofTheProduct());
-    reopen(changed(ModelSource.CYCLE, "Where does the cycle go?", "Where to?"));
+    reopen(ProcessModel.all());
+    reopen(changed(OperatonEngine.CYCLE, "Where does the cycle go?", "Where to?"));
 
     assertThat(DATABASE.count("select count(*) from engine.act_re_deployment")).isEqualTo(1);
   }
@@ -134,8 +136,13 @@ class MigrationTest {
   void shouldStartAnewWhereItsElementIsGoneAndAskNothingAgain() {
     DrivenCycle cycle = cycleIn(Phase.NEEDS).start().complete(DEFINE_GOALS);
 
-    reopen(changed("identify-needs", "\"assess-opportunities\"", "\"assess-all-opportunities\"",
-        ">assess-opportunities<", ">assess-all-opportunities<"));
+    reopen(
+        changed(
+            "identify-needs",
+            "\"assess-opportunities\"",
+            "\"assess-all-opportunities\"",
+            ">assess-opportunities<",
+            ">assess-all-opportunities<"));
 
     assertThat(behindTheNewest()).isZero();
     DrivenCycle here = drive(cycle);
@@ -152,8 +159,13 @@ class MigrationTest {
     DATABASE.execute(
         "update contract.cycle set kill_at = 'tomorrow' where id = '" + stuck.id() + "'");
     try (LogLines log = new LogLines()) {
-      reopen(changed("develop-micro-service", "\"assess-solution\"", "\"assess-it\"",
-          ">assess-solution<", ">assess-it<"));
+      reopen(
+          changed(
+              "develop-micro-service",
+              "\"assess-solution\"",
+              "\"assess-it\"",
+              ">assess-solution<",
+              ">assess-it<"));
 
       assertThat(log.warnings())
           .singleElement()
@@ -179,7 +191,7 @@ class MigrationTest {
         .isInstanceOf(IllegalStateException.class);
   }
 
-  private void reopen(List<ModelSource> models) {
+  private void reopen(List<ProcessModel> models) {
     if (engine != null) {
       engine.close();
     }
@@ -221,18 +233,18 @@ class MigrationTest {
   }
 
   /** Each phase has one more gateway, and so has the cycle, where nobody waits. */
-  private static List<ModelSource> withAGatewayMoreInEveryModel() {
-    return ModelSource.ofTheProduct().stream()
+  private static List<ProcessModel> withAGatewayMoreInEveryModel() {
+    return ProcessModel.all().stream()
         .map(
             model -> {
               String flow =
-                  model.processId().equals(ModelSource.CYCLE)
+                  model.processId().equals(OperatonEngine.CYCLE)
                       ? "sourceRef=\"where-does-the-cycle-go\" targetRef=\"start-next-cycle\""
                       : "sourceRef=\"all-teams-done\" targetRef=\"phase-worked-through\"";
               String target = flow.substring(flow.indexOf("targetRef"));
               assertThat(model.bpmn()).contains(flow);
               String process = "</bpmn:process>";
-              return new ModelSource(
+              return new ProcessModel(
                   model.processId(),
                   model
                       .bpmn()
@@ -249,18 +261,18 @@ class MigrationTest {
   }
 
   /** The product's models, with replacements in one of them: what, by what. */
-  private static List<ModelSource> changed(String processId, String... replacements) {
-    return ModelSource.ofTheProduct().stream()
+  private static List<ProcessModel> changed(String processId, String... replacements) {
+    return ProcessModel.all().stream()
         .map(model -> model.processId().equals(processId) ? changed(model, replacements) : model)
         .toList();
   }
 
-  private static ModelSource changed(ModelSource model, String... replacements) {
+  private static ProcessModel changed(ProcessModel model, String... replacements) {
     String bpmn = model.bpmn();
     for (int i = 0; i < replacements.length; i += 2) {
       assertThat(bpmn).contains(replacements[i]);
       bpmn = bpmn.replace(replacements[i], replacements[i + 1]);
     }
-    return new ModelSource(model.processId(), bpmn);
+    return new ProcessModel(model.processId(), bpmn);
   }
 }

@@ -24,6 +24,7 @@ class OneTransactionTest {
 
   @BeforeAll
   static void open() {
+    DATABASE.emptyTheEngine();
     ENGINE.open();
   }
 
