@@ -196,8 +196,8 @@ class ClusterWatch {
   }
 
   /**
-   * Once, until it changes. At the start people cannot begin before it is over; later on the cluster
-   * only follows later.
+   * Once, until it changes. At the start people cannot begin before it is over; later on the
+   * cluster only follows later.
    *
    * @param problem empty for none
    */

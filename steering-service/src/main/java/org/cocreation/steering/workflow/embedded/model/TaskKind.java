@@ -2,7 +2,9 @@ package org.cocreation.steering.workflow.embedded.model;
 
 import java.util.Locale;
 
-/** What a task of a translated model stands for; an attribute of this name says which one of them. */
+/**
+ * What a task of a translated model stands for; an attribute of this name says which one of them.
+ */
 public enum TaskKind {
   /** An activity of a team, by its {@code ActivityDefinition}. */
   ACTIVITY,
