@@ -69,6 +69,8 @@ final class FormerRelease {
       for (String line = dump.readLine(); line != null; line = dump.readLine()) {
         statement.append(line).append('\n');
         if (line.startsWith("COPY ")) {
+          // A migration may have put its first row there.
+          run(superuser, "delete from " + line.split(" ", 3)[1]);
           copy(superuser, line, dump);
           statement.setLength(0);
         } else if (line.endsWith(";")) {
@@ -89,9 +91,9 @@ final class FormerRelease {
 
   private static Path migration(Service service, String script) {
     return Stream.of(
-            ROOT.resolve("service-chassis/src/main/resources/db/chassis"),
-            ROOT.resolve(service.moduleName() + "/src/main/resources/db/migration"))
-        .map(folder -> folder.resolve(script))
+            ROOT.resolve("service-chassis/src/main/resources"),
+            ROOT.resolve(service.moduleName() + "/src/main/resources"))
+        .map(resources -> resources.resolve(script))
         .filter(Files::exists)
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("There is no migration " + script));

@@ -26,8 +26,7 @@ class FormerReleaseTest {
         LocalStack.in(DIRECTORY).with(Infrastructure.POSTGRESQL).fresh().onFreePorts().start()) {
       FormerRelease.loadInto(databases.postgreSql());
     }
-    try (LocalStack stack =
-        LocalStack.in(DIRECTORY).withEverything().onFreePorts().start()) {
+    try (LocalStack stack = LocalStack.in(DIRECTORY).withEverything().onFreePorts().start()) {
       PackagedStack.replaceBy(stack);
 
       Cycle inNeeds = FormerRelease.cycle("in-needs");
