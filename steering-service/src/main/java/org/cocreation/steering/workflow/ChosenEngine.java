@@ -45,7 +45,7 @@ class ChosenEngine {
 
   @Inject
   ChosenEngine(
-      @ConfigProperty(name = "cocreation.engine", defaultValue = EMBEDDED) String name,
+      @ConfigProperty(name = "cocreation.engine") String name,
       EmbeddedEngine embedded,
       Camunda8Engine camunda8,
       Obstacles obstacles,

@@ -64,7 +64,7 @@ class ClusterWatch {
       EntityManager entities,
       Event<EngineReady> ready,
       Obstacles obstacles,
-      @ConfigProperty(name = ENGINE, defaultValue = "") String engine,
+      @ConfigProperty(name = ENGINE) String engine,
       @ConfigProperty(name = "cocreation.engine.gateway") Optional<String> address,
       @ConfigProperty(name = "cocreation.engine.check-every", defaultValue = "2s")
           Duration checkEvery) {

@@ -41,7 +41,7 @@ class CommandReceiver implements Receiver {
   CommandReceiver(
       Gateway gateway,
       ObjectMapper mapper,
-      @ConfigProperty(name = ClusterWatch.ENGINE, defaultValue = "") String engine) {
+      @ConfigProperty(name = ClusterWatch.ENGINE) String engine) {
     this.gateway = gateway;
     this.mapper = mapper;
     this.chosen = ClusterWatch.isChosen(engine);
