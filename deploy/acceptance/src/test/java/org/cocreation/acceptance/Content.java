@@ -108,11 +108,19 @@ final class Content {
     once(
         "goals",
         () -> {
+          String goals = "/api/v1/partnerships/" + cycle.view().get("partnershipId") + "/goals";
+          Response known =
+              Api.as("steering@" + CUSTOMER, STEERING).get(goals + "?cycle=" + cycle.id());
+          if (!known.<List<Object>>path("items").isEmpty()) {
+            goal = known.path("items[0].id");
+            kpi = known.path("items[0].kpis[0].id");
+            return;
+          }
           Response defined =
               post(
                   "steering@" + CUSTOMER,
                   STEERING,
-                  "/api/v1/partnerships/" + cycle.view().get("partnershipId") + "/goals",
+                  goals,
                   Map.of(
                       "name", "Less fuel",
                       "cycleId", cycle.id(),

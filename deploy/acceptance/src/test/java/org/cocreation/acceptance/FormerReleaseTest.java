@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.cocreation.localstack.Infrastructure;
 import org.cocreation.localstack.LocalStack;
+import org.cocreation.localstack.Service;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -48,8 +49,9 @@ class FormerReleaseTest {
 
       Cycle secondRound = FormerRelease.cycle("second-round-of-needs");
       secondRound.awaitOpen("assess-opportunities", "define-goals");
-      secondRound.complete("assess-opportunities");
-      secondRound.complete("define-goals");
+      // What they need is there since the first round.
+      secondRound.completion(Service.DEVELOPMENT, "assess-opportunities").then().statusCode(200);
+      secondRound.completion(Service.STEERING, "define-goals").then().statusCode(200);
       secondRound.invest();
       secondRound.awaitPhase("PRIORITIZATION");
 
