@@ -17,7 +17,9 @@ insert into engine.act_ge_property values
   ('deployment.lock', '0', 1),
   ('history.cleanup.job.lock', '0', 1),
   ('startup.lock', '0', 1),
-  ('installationId.lock', '0', 1);
+  ('installationId.lock', '0', 1),
+  ('historyLevel', '0', 1),
+  ('operaton.installation.id', gen_random_uuid()::text, 1);
 
 create table engine.act_re_deployment (
   id_          varchar(64) primary key,
@@ -163,3 +165,99 @@ create index act_ru_job_due on engine.act_ru_job (duedate_);
 create index act_ru_job_instance on engine.act_ru_job (process_instance_id_);
 create index act_ru_job_execution on engine.act_ru_job (execution_id_);
 create index act_ru_job_definition on engine.act_ru_job (job_def_id_);
+
+-- Always empty: steering has no variables, no human or external tasks and no incidents in the engine. It looks into these
+-- when it takes a cycle to a changed model.
+create table engine.act_ru_variable (
+  id_                  varchar(64) primary key,
+  rev_                 integer,
+  type_                varchar(255) not null,
+  name_                varchar(255) not null,
+  execution_id_        varchar(64) references engine.act_ru_execution,
+  proc_inst_id_        varchar(64) references engine.act_ru_execution,
+  proc_def_id_         varchar(64),
+  case_execution_id_   varchar(64),
+  case_inst_id_        varchar(64),
+  task_id_             varchar(64),
+  batch_id_            varchar(64),
+  bytearray_id_        varchar(64) references engine.act_ge_bytearray,
+  double_              double precision,
+  long_                bigint,
+  text_                varchar(4000),
+  text2_               varchar(4000),
+  var_scope_           varchar(64),
+  sequence_counter_    bigint,
+  is_concurrent_local_ boolean,
+  tenant_id_           varchar(64)
+);
+comment on table engine.act_ru_variable is 'Empty: process variables.';
+
+create table engine.act_ru_task (
+  id_                varchar(64) primary key,
+  rev_               integer,
+  execution_id_      varchar(64) references engine.act_ru_execution,
+  proc_inst_id_      varchar(64) references engine.act_ru_execution,
+  proc_def_id_       varchar(64) references engine.act_re_procdef,
+  case_execution_id_ varchar(64),
+  case_inst_id_      varchar(64),
+  case_def_id_       varchar(64),
+  name_              varchar(255),
+  parent_task_id_    varchar(64),
+  description_       varchar(4000),
+  task_def_key_      varchar(255),
+  owner_             varchar(255),
+  assignee_          varchar(255),
+  delegation_        varchar(64),
+  priority_          integer,
+  create_time_       timestamptz,
+  last_updated_      timestamptz,
+  due_date_          timestamptz,
+  follow_up_date_    timestamptz,
+  suspension_state_  integer,
+  tenant_id_         varchar(64),
+  task_state_        varchar(64)
+);
+comment on table engine.act_ru_task is 'Empty: human tasks.';
+
+create table engine.act_ru_ext_task (
+  id_                  varchar(64) primary key,
+  rev_                 integer not null,
+  worker_id_           varchar(255),
+  topic_name_          varchar(255),
+  retries_             integer,
+  error_msg_           varchar(4000),
+  error_details_id_    varchar(64) references engine.act_ge_bytearray,
+  lock_exp_time_       timestamptz,
+  create_time_         timestamptz,
+  suspension_state_    integer,
+  execution_id_        varchar(64) references engine.act_ru_execution,
+  proc_inst_id_        varchar(64),
+  proc_def_id_         varchar(64),
+  proc_def_key_        varchar(255),
+  act_id_              varchar(255),
+  act_inst_id_         varchar(64),
+  tenant_id_           varchar(64),
+  priority_            bigint not null default 0,
+  last_failure_log_id_ varchar(64)
+);
+comment on table engine.act_ru_ext_task is 'Empty: external tasks.';
+
+create table engine.act_ru_incident (
+  id_                     varchar(64) primary key,
+  rev_                    integer not null,
+  incident_timestamp_     timestamptz not null,
+  incident_msg_           varchar(4000),
+  incident_type_          varchar(255) not null,
+  execution_id_           varchar(64) references engine.act_ru_execution,
+  activity_id_            varchar(255),
+  failed_activity_id_     varchar(255),
+  proc_inst_id_           varchar(64) references engine.act_ru_execution,
+  proc_def_id_            varchar(64) references engine.act_re_procdef,
+  cause_incident_id_      varchar(64) references engine.act_ru_incident,
+  root_cause_incident_id_ varchar(64) references engine.act_ru_incident,
+  configuration_          varchar(255),
+  tenant_id_              varchar(64),
+  job_def_id_             varchar(64),
+  annotation_             varchar(4000)
+);
+comment on table engine.act_ru_incident is 'Empty: incidents.';

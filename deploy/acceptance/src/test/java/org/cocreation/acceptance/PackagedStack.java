@@ -39,6 +39,12 @@ public final class PackagedStack implements BeforeEachCallback {
     steering = List.of(replicas);
   }
 
+  /** Requests go to this one from now on, until the next test. */
+  static void replaceBy(LocalStack other) {
+    stack = other;
+    steerThrough(other.service(Service.STEERING));
+  }
+
   /** Starts it before the first test; JUnit closes it after the last. */
   @Override
   public void beforeEach(ExtensionContext context) {

@@ -12,8 +12,9 @@ import org.cocreation.chassis.startup.Obstacles;
 import org.cocreation.steering.decision.LeadCycles;
 import org.cocreation.steering.engine.EngineReady;
 import org.cocreation.steering.engine.ProcessEngine;
+import org.cocreation.steering.workflow.camunda8.Camunda8Engine;
 import org.cocreation.steering.workflow.embedded.EmbeddedEngine;
-import org.cocreation.steering.workflow.embedded.ModelRefused;
+import org.cocreation.steering.workflow.embedded.model.ModelRefused;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -36,6 +37,7 @@ class ChosenEngine {
 
   private final String name;
   private final EmbeddedEngine embedded;
+  private final Camunda8Engine camunda8;
   private final Obstacles obstacles;
   private final TellModels tellModels;
   private final LeadCycles leadCycles;
@@ -45,12 +47,14 @@ class ChosenEngine {
   ChosenEngine(
       @ConfigProperty(name = "cocreation.engine", defaultValue = EMBEDDED) String name,
       EmbeddedEngine embedded,
+      Camunda8Engine camunda8,
       Obstacles obstacles,
       TellModels tellModels,
       LeadCycles leadCycles,
       Event<EngineReady> ready) {
     this.name = name;
     this.embedded = embedded;
+    this.camunda8 = camunda8;
     this.obstacles = obstacles;
     this.tellModels = tellModels;
     this.leadCycles = leadCycles;
@@ -62,6 +66,7 @@ class ChosenEngine {
   ProcessEngine engine() {
     return switch (name) {
       case EMBEDDED -> embedded;
+      case CAMUNDA8 -> camunda8;
       default -> throw new IllegalStateException("There is no engine called " + name);
     };
   }
@@ -69,6 +74,7 @@ class ChosenEngine {
   void open(@Observes @Priority(BEFORE_ALL_WORK) StartupEvent event) {
     switch (name) {
       case EMBEDDED -> openEmbedded();
+      case CAMUNDA8 -> camunda8.open();
       default ->
           standStill(
               "cocreation.engine is '%s': set it to %s or %s".formatted(name, EMBEDDED, CAMUNDA8));
@@ -78,6 +84,7 @@ class ChosenEngine {
 
   void close(@Observes @Priority(BEFORE_ALL_WORK) ShutdownEvent event) {
     embedded.close();
+    camunda8.close();
   }
 
   void lead(@Observes EngineReady ignored) {

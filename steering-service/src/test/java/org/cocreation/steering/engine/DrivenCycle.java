@@ -19,7 +19,7 @@ import org.cocreation.chassis.process.Phase;
  */
 public final class DrivenCycle {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("patience", 20));
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final ProcessEngine engine;
   private final RecordingCycles cycles;
@@ -29,10 +29,20 @@ public final class DrivenCycle {
   /** A cycle in the first round of this phase, of which the engine does not know. */
   public DrivenCycle(
       ProcessEngine engine, RecordingCycles cycles, Consumer<Runnable> inTransaction, Phase phase) {
+    this(engine, cycles, inTransaction, cycles.begin(phase));
+  }
+
+  private DrivenCycle(
+      ProcessEngine engine, RecordingCycles cycles, Consumer<Runnable> inTransaction, UUID id) {
     this.engine = engine;
     this.cycles = cycles;
     this.inTransaction = inTransaction;
-    this.id = cycles.begin(phase);
+    this.id = id;
+  }
+
+  /** The same cycle, told to another engine from now on: one that was restarted, or a replica. */
+  public DrivenCycle on(ProcessEngine other) {
+    return new DrivenCycle(other, cycles, inTransaction, id);
   }
 
   public UUID id() {

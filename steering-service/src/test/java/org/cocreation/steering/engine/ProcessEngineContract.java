@@ -10,8 +10,11 @@ import static org.cocreation.chassis.process.Phase.NEEDS;
 import static org.cocreation.chassis.process.Phase.PRIORITIZATION;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Phase;
@@ -269,6 +272,17 @@ public abstract class ProcessEngineContract {
 
     ahead.awaitActivities(PRIORITIZATION).finish(PRIORITIZATION);
     assertThat(ahead.told()).doesNotContain(Told.toDecide(NEEDS, 1));
+  }
+
+  @Test
+  void shouldNameAtLeastThoseThatItDoesNotConduct() {
+    DrivenCycle conducted = cycleIn(NEEDS).start().awaitActivities(NEEDS);
+    DrivenCycle lost = cycleIn(NEEDS);
+
+    List<UUID> missing = new ArrayList<>();
+    inTransaction(() -> missing.addAll(engine().notConducted(List.of(conducted.id(), lost.id()))));
+
+    assertThat(missing).contains(lost.id());
   }
 
   @Test

@@ -49,6 +49,7 @@ public abstract class ProcessTimersContract {
     awaitOccurrences(cycle, REMIND_SIGNATURES, 2);
     advance(Duration.ofDays(4));
     cycle.awaitTold(Told.timer(ESCALATE_SIGNATURES, 1));
+    awaitOccurrences(cycle, REMIND_SIGNATURES, 3);
     advance(Duration.ofDays(8));
     awaitOccurrences(cycle, REMIND_SIGNATURES, 4);
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.steering.engine.ProcessTimer;
+import org.cocreation.steering.workflow.embedded.model.TaskKind;
 import org.operaton.bpm.engine.impl.bpmn.behavior.AbstractBpmnActivityBehavior;
 import org.operaton.bpm.engine.impl.bpmn.behavior.ReceiveTaskActivityBehavior;
 import org.operaton.bpm.engine.impl.bpmn.parser.BpmnParseListener;
@@ -17,44 +18,39 @@ import org.operaton.bpm.engine.impl.util.xml.Namespace;
 /** Gives the tasks of a translated model their behaviour, by the attribute that names it. */
 final class ConductedTasks implements BpmnParseListener {
 
-  static final String ACTIVITY = "activity";
-  static final String DECISION = "decision";
-  static final String TIMER = "timer";
-  static final String END = "end";
+  private static final Namespace OURS = new Namespace(TaskKind.NAMESPACE);
 
-  private static final Namespace OURS = new Namespace(ModelWriter.COCREATION);
+  private final StepConductor conductor;
 
-  private final Conductor conductor;
-
-  ConductedTasks(Conductor conductor) {
+  ConductedTasks(StepConductor conductor) {
     this.conductor = conductor;
   }
 
   @Override
   public void parseTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-    of(element, ACTIVITY)
+    of(element, TaskKind.ACTIVITY)
         .map(ActivityDefinition::valueOf)
         .ifPresent(definition -> activity.setActivityBehavior(new Activity(conductor, definition)));
-    of(element, DECISION)
+    of(element, TaskKind.DECISION)
         .map(Phase::valueOf)
         .ifPresent(phase -> activity.setActivityBehavior(new Decision(conductor, phase)));
-    of(element, TIMER)
+    of(element, TaskKind.TIMER)
         .map(ProcessTimer::valueOf)
         .ifPresent(timer -> activity.setActivityBehavior(new Timer(conductor, timer)));
-    of(element, END).ifPresent(cycle -> activity.setActivityBehavior(new End(conductor)));
+    of(element, TaskKind.END).ifPresent(cycle -> activity.setActivityBehavior(new End(conductor)));
   }
 
-  private static Optional<String> of(Element element, String attribute) {
-    return Optional.ofNullable(element.attributeNS(OURS, attribute));
+  private static Optional<String> of(Element element, TaskKind kind) {
+    return Optional.ofNullable(element.attributeNS(OURS, kind.attribute()));
   }
 
   /** Waits until the activity's team is done; not at all where it is. */
   static final class Activity extends ReceiveTaskActivityBehavior {
 
-    private final Conductor conductor;
+    private final StepConductor conductor;
     private final ActivityDefinition definition;
 
-    Activity(Conductor conductor, ActivityDefinition definition) {
+    Activity(StepConductor conductor, ActivityDefinition definition) {
       this.conductor = conductor;
       this.definition = definition;
     }
@@ -74,10 +70,10 @@ final class ConductedTasks implements BpmnParseListener {
   /** Waits until steering has decided. */
   static final class Decision extends ReceiveTaskActivityBehavior {
 
-    private final Conductor conductor;
+    private final StepConductor conductor;
     private final Phase phase;
 
-    Decision(Conductor conductor, Phase phase) {
+    Decision(StepConductor conductor, Phase phase) {
       this.conductor = conductor;
       this.phase = phase;
     }
@@ -95,10 +91,10 @@ final class ConductedTasks implements BpmnParseListener {
   /** A timer came: the domain looks, and the process goes on. */
   private static final class Timer extends AbstractBpmnActivityBehavior {
 
-    private final Conductor conductor;
+    private final StepConductor conductor;
     private final ProcessTimer timer;
 
-    Timer(Conductor conductor, ProcessTimer timer) {
+    Timer(StepConductor conductor, ProcessTimer timer) {
       this.conductor = conductor;
       this.timer = timer;
     }
@@ -114,9 +110,9 @@ final class ConductedTasks implements BpmnParseListener {
   /** The cycle leaves its process. */
   private static final class End extends AbstractBpmnActivityBehavior {
 
-    private final Conductor conductor;
+    private final StepConductor conductor;
 
-    End(Conductor conductor) {
+    End(StepConductor conductor) {
       this.conductor = conductor;
     }
 

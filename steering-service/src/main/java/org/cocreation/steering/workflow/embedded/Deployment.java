@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import javax.sql.DataSource;
+import org.cocreation.steering.workflow.embedded.model.TranslatedModel;
 import org.jboss.logging.Logger;
 import org.operaton.bpm.engine.RepositoryService;
 
@@ -37,7 +38,7 @@ final class Deployment {
       return;
     }
     var deployment = repository.createDeployment().name(NAME).source(checksum);
-    models.forEach(model -> deployment.addString(model.file(), model.bpmn()));
+    models.forEach(model -> deployment.addString(model.fileName(), model.bpmn()));
     var ignored = deployment.deploy();
     LOG.infof(
         "Process models deployed: processIds=%s checksum=%s",
@@ -74,7 +75,7 @@ final class Deployment {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       models.forEach(
           model -> {
-            digest.update(model.file().getBytes(StandardCharsets.UTF_8));
+            digest.update(model.fileName().getBytes(StandardCharsets.UTF_8));
             digest.update(model.bpmn().getBytes(StandardCharsets.UTF_8));
           });
       return HexFormat.of().formatHex(digest.digest());

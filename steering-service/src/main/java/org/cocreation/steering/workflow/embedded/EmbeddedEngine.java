@@ -10,6 +10,10 @@ import java.util.UUID;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.steering.engine.ConductedCycles;
 import org.cocreation.steering.engine.ProcessEngine;
+import org.cocreation.steering.workflow.ProcessModel;
+import org.cocreation.steering.workflow.embedded.model.ModelRefused;
+import org.cocreation.steering.workflow.embedded.model.ModelTranslator;
+import org.cocreation.steering.workflow.embedded.model.TranslatedModel;
 
 /**
  * The engine that steering brings along: the default, and all that most firms need. Nothing of it
@@ -58,20 +62,23 @@ public class EmbeddedEngine implements ProcessEngine {
    * @throws ModelRefused where a model holds what this engine does not know: nothing runs then
    */
   public void open() {
-    open(ModelSource.ofTheProduct());
+    open(ProcessModel.all());
   }
 
-  void open(List<ModelSource> models) {
+  void open(List<ProcessModel> models) {
     List<TranslatedModel> translated = ModelTranslator.translate(models);
     CycleTable table = new CycleTable(dataSource, cycleTable);
     OperatonEngine engine =
         new OperatonEngine(dataSource, transactionManager, cycles, table, config);
-    Transactions transactions = new Transactions(transactionManager);
-    transactions.run(
-        () ->
-            new Deployment(dataSource, engine.engine().getRepositoryService()).deploy(translated));
-    new Migration(dataSource, table, transactions, engine).run();
-    engine.startTimers();
+    try {
+      Transactions transactions = new Transactions(transactionManager);
+      transactions.run(() -> new Deployment(dataSource, engine.repository()).deploy(translated));
+      new Migration(dataSource, table, transactions, engine).run();
+      engine.startTimers();
+    } catch (RuntimeException e) {
+      engine.close();
+      throw e;
+    }
     running = engine;
   }
 
@@ -115,6 +122,11 @@ public class EmbeddedEngine implements ProcessEngine {
   @Override
   public void stopped(UUID cycleId) {
     running().stopped(cycleId);
+  }
+
+  @Override
+  public List<UUID> notConducted(List<UUID> cycleIds) {
+    return running().notConducted(cycleIds);
   }
 
   private OperatonEngine running() {

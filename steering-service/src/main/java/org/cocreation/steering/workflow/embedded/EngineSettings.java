@@ -1,6 +1,7 @@
 package org.cocreation.steering.workflow.embedded;
 
 import jakarta.transaction.TransactionManager;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.operaton.bpm.engine.impl.cfg.jta.JakartaTransactionContext;
 import org.operaton.bpm.engine.impl.history.HistoryLevel;
 import org.operaton.bpm.engine.impl.migration.validation.activity.MigrationActivityValidator;
 import org.operaton.bpm.engine.impl.migration.validation.activity.SupportedActivityValidator;
+import org.operaton.bpm.engine.impl.migration.validation.instance.MigratingActivityInstanceValidator;
+import org.operaton.bpm.engine.impl.migration.validation.instance.SupportedActivityInstanceValidator;
 import org.operaton.bpm.engine.impl.pvm.process.ActivityImpl;
 
 /**
@@ -31,7 +34,7 @@ final class EngineSettings extends JakartaTransactionProcessEngineConfiguration 
   EngineSettings(
       DataSource dataSource,
       TransactionManager transactionManager,
-      Conductor conductor,
+      StepConductor conductor,
       TimerExecutor timers,
       EmbeddedEngineConfig config) {
     setProcessEngineName("steering");
@@ -74,6 +77,11 @@ final class EngineSettings extends JakartaTransactionProcessEngineConfiguration 
   protected void initDmnEngine() {}
 
   @Override
+  protected InputStream getMyBatisXmlConfigurationSteam() {
+    return Mappings.used(super.getMyBatisXmlConfigurationSteam());
+  }
+
+  @Override
   protected void initDeployers() {
     initCacheFactory();
     deploymentCache = new Definitions(cacheFactory, cacheCapacity);
@@ -91,6 +99,15 @@ final class EngineSettings extends JakartaTransactionProcessEngineConfiguration 
             validator == SupportedActivityValidator.INSTANCE
                 ? EngineSettings::canMigrate
                 : validator);
+    return validators;
+  }
+
+  /** The plans have been held against that rule already, and know our tasks. */
+  @Override
+  public List<MigratingActivityInstanceValidator> getDefaultMigratingActivityInstanceValidators() {
+    List<MigratingActivityInstanceValidator> validators =
+        new ArrayList<>(super.getDefaultMigratingActivityInstanceValidators());
+    validators.removeIf(SupportedActivityInstanceValidator.class::isInstance);
     return validators;
   }
 

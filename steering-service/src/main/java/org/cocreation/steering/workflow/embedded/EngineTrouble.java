@@ -10,4 +10,13 @@ final class EngineTrouble extends RuntimeException {
   EngineTrouble(SQLException cause) {
     super(cause.getMessage(), cause);
   }
+
+  /** What lies at the bottom of a failure: the engine's own words for it say nothing. */
+  static String reason(Throwable failure) {
+    Throwable deepest = failure;
+    while (deepest.getCause() != null) {
+      deepest = deepest.getCause();
+    }
+    return deepest.toString().replaceAll("\\s+", " ");
+  }
 }

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,20 +14,25 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.operaton.bpm.engine.RuntimeService;
-import org.operaton.bpm.engine.repository.ProcessDefinition;
 
 /**
  * Takes the cycles that are under way to the models as they now are, each in a transaction of its
  * own and under its lock: so replicas may do it at the same time, and cycles go on meanwhile.
  *
  * <p>An instance goes over where it stands, with the phase that it has called and with its pending
- * timers: these come when they were to come, a reminder's days are not counted anew. Where the engine sees no way, because the element in which the cycle waits is gone, the
- * cycle is started anew at its place in the domain: what its teams have completed in this round is
- * not asked again. One that cannot be started either stays in its old version, and a line says why.
+ * timers: these come when they were to come, a reminder's days are not counted anew. Where the
+ * engine sees no way, because the element in which the cycle waits is gone, the cycle is started
+ * anew at its place in the domain: what its teams have completed in this round is not asked again.
+ * One that cannot be started either stays in its old version, and a line says why.
  */
 final class Migration {
 
   private static final Logger LOG = Logger.getLogger(Migration.class);
+
+  private static final String LATEST =
+      """
+      select distinct on (key_) key_, id_ from engine.act_re_procdef
+      order by key_, version_ desc""";
 
   private static final String BEHIND =
       """
@@ -50,7 +56,7 @@ final class Migration {
     this.cycles = cycles;
     this.transactions = transactions;
     this.operaton = operaton;
-    this.runtime = operaton.engine().getRuntimeService();
+    this.runtime = operaton.runtime();
   }
 
   void run() {
@@ -65,14 +71,17 @@ final class Migration {
 
   /** The newest definition of each process, by the id of the process. */
   private Map<String, String> latest() {
-    return operaton
-        .engine()
-        .getRepositoryService()
-        .createProcessDefinitionQuery()
-        .latestVersion()
-        .list()
-        .stream()
-        .collect(Collectors.toMap(ProcessDefinition::getKey, ProcessDefinition::getId));
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement query = connection.prepareStatement(LATEST);
+        ResultSet rows = query.executeQuery()) {
+      Map<String, String> latest = new HashMap<>();
+      while (rows.next()) {
+        latest.put(rows.getString(1), rows.getString(2));
+      }
+      return latest;
+    } catch (SQLException e) {
+      throw new EngineTrouble(e);
+    }
   }
 
   private boolean takeOver(UUID cycleId, Map<String, String> latest) {
@@ -103,7 +112,7 @@ final class Migration {
       LOG.warnf(
           "Cycle stays in the process model with which it was started: cycleId=%s reason=%s"
               + " cannotMigrate=%s",
-          cycleId, e.getMessage(), noWay.getMessage());
+          cycleId, EngineTrouble.reason(e), EngineTrouble.reason(noWay));
       return false;
     }
   }
@@ -128,11 +137,7 @@ final class Migration {
   // In a batch, as it is recommended now, it would not happen under the cycle's lock.
   @SuppressWarnings("removal")
   private void migrate(String instanceId, String definitionId, String target) {
-    var plan =
-        runtime
-            .createMigrationPlan(definitionId, target)
-            .mapEqualActivities()
-            .build();
+    var plan = runtime.createMigrationPlan(definitionId, target).mapEqualActivities().build();
     runtime.newMigration(plan).processInstanceIds(instanceId).execute();
   }
 

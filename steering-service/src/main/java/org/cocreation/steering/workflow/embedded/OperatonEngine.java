@@ -12,6 +12,8 @@ import org.cocreation.chassis.process.Phase;
 import org.cocreation.steering.engine.ConductedCycles;
 import org.cocreation.steering.engine.Course;
 import org.cocreation.steering.engine.ProcessEngine;
+import org.cocreation.steering.workflow.embedded.model.Messages;
+import org.operaton.bpm.engine.RepositoryService;
 import org.operaton.bpm.engine.RuntimeService;
 import org.operaton.bpm.engine.impl.ProcessEngineImpl;
 import org.operaton.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -26,8 +28,11 @@ import org.operaton.bpm.engine.impl.pvm.delegate.ActivityBehavior;
  */
 final class OperatonEngine implements ProcessEngine, AutoCloseable {
 
+  /** The process that conducts a cycle from its start to its end. */
+  static final String CYCLE = "co-creation-cycle";
+
   private final ConductedCycles cycles;
-  private final Conductor conductor;
+  private final StepConductor conductor;
   private final Places places;
   private final ProcessEngineImpl engine;
   private final RuntimeService runtime;
@@ -44,7 +49,7 @@ final class OperatonEngine implements ProcessEngine, AutoCloseable {
       CycleTable table,
       EmbeddedEngineConfig config) {
     this.cycles = cycles;
-    this.conductor = new Conductor(cycles);
+    this.conductor = new StepConductor(cycles);
     this.places = new Places(dataSource);
     TimerExecutor timers = new TimerExecutor(table, conductor, config);
     EngineSettings settings =
@@ -56,9 +61,14 @@ final class OperatonEngine implements ProcessEngine, AutoCloseable {
     this.runtime = engine.getRuntimeService();
   }
 
-  /** For deployment and migration, which speak the engine's own language. */
-  ProcessEngineImpl engine() {
-    return engine;
+  /** For deployment. */
+  RepositoryService repository() {
+    return engine.getRepositoryService();
+  }
+
+  /** For migration. */
+  RuntimeService runtime() {
+    return runtime;
   }
 
   /** From now on timers come. */
@@ -117,6 +127,11 @@ final class OperatonEngine implements ProcessEngine, AutoCloseable {
                 .ifPresent(waiting -> send(Messages.STOPPED, waiting)));
   }
 
+  @Override
+  public List<UUID> notConducted(List<UUID> cycleIds) {
+    return places.notConducted(cycleIds);
+  }
+
   /** Lets go of the cycle, wherever it is, and starts it at its place. */
   void startAnew(UUID cycleId) {
     step(
@@ -150,8 +165,7 @@ final class OperatonEngine implements ProcessEngine, AutoCloseable {
                 if (place.isConducted()) {
                   move.make(step, place);
                 } else if (!step.course().decision().equals(Course.STOP)) {
-                  var ignored =
-                      runtime.startProcessInstanceByKey(ModelSource.CYCLE, cycleId.toString());
+                  var ignored = runtime.startProcessInstanceByKey(CYCLE, cycleId.toString());
                 }
               });
           if (step.takeBehind()) {
@@ -231,9 +245,7 @@ final class OperatonEngine implements ProcessEngine, AutoCloseable {
 
   /** The execution that waits in such a task. */
   private Optional<Place.Waiting> waitingIn(Place place, Predicate<ActivityBehavior> kind) {
-    return place.waiting().stream()
-        .filter(waiting -> kind.test(behaviorOf(waiting)))
-        .findFirst();
+    return place.waiting().stream().filter(waiting -> kind.test(behaviorOf(waiting))).findFirst();
   }
 
   /** Null where the element has none. */

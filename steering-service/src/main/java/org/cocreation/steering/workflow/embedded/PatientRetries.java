@@ -38,7 +38,7 @@ final class PatientRetries implements FailedJobCommandFactory {
       if (!(failure instanceof OptimisticLockingException)) {
         LOG.warnf(
             "Timer could not be handled, it comes again: timer=%s processInstanceKey=%s reason=%s",
-            job.getActivityId(), job.getProcessInstanceId(), failure);
+            job.getActivityId(), job.getProcessInstanceId(), EngineTrouble.reason(failure));
       }
     }
     return null;

@@ -43,9 +43,7 @@ record Place(List<Waiting> waiting) {
   /** The definition of each process instance, by the id of the instance. */
   Map<String, String> definitions() {
     return waiting.stream()
-        .collect(
-            Collectors.toMap(
-                Waiting::instanceId, Waiting::definitionId, (one, same) -> one));
+        .collect(Collectors.toMap(Waiting::instanceId, Waiting::definitionId, (one, same) -> one));
   }
 
   /** The execution that this message would reach. */

@@ -34,6 +34,13 @@ final class Places {
       left join engine.act_ru_event_subscr m on m.execution_id_ = e.id_
       where e.is_active_ or m.id_ is not null""";
 
+  private static final String NOT_CONDUCTED =
+      """
+      select c.id from unnest(?) with ordinality c (id, place)
+      where not exists (
+        select from engine.act_ru_execution root where root.business_key_ = c.id::text)
+      order by c.place""";
+
   private final DataSource dataSource;
 
   Places(DataSource dataSource) {
@@ -60,6 +67,23 @@ final class Places {
         }
       }
       return new Place(waiting);
+    } catch (SQLException e) {
+      throw new EngineTrouble(e);
+    }
+  }
+
+  /** Of these cycles those that the engine does not have, in their order. */
+  List<UUID> notConducted(List<UUID> cycleIds) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement query = connection.prepareStatement(NOT_CONDUCTED)) {
+      query.setArray(1, connection.createArrayOf("uuid", cycleIds.toArray()));
+      List<UUID> missing = new ArrayList<>();
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          missing.add(rows.getObject(1, UUID.class));
+        }
+      }
+      return missing;
     } catch (SQLException e) {
       throw new EngineTrouble(e);
     }

@@ -3,6 +3,9 @@ package org.cocreation.steering.workflow.embedded;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.operaton.bpm.engine.impl.ProcessEngineImpl;
 import org.operaton.bpm.engine.impl.cmd.ExecuteJobsCmd;
@@ -28,15 +31,14 @@ final class TimerExecutor extends DefaultJobExecutor {
   private static final int QUEUE = 16;
 
   private final CycleTable cycles;
-  private final Conductor conductor;
+  private final StepConductor conductor;
 
-  TimerExecutor(CycleTable cycles, Conductor conductor, EmbeddedEngineConfig config) {
+  TimerExecutor(CycleTable cycles, StepConductor conductor, EmbeddedEngineConfig config) {
     this.cycles = cycles;
     this.conductor = conductor;
     name = "engine-timers";
     setCorePoolSize(config.timerThreads());
     setMaxPoolSize(config.timerThreads());
-    setQueueSize(QUEUE);
     setMaxJobsPerAcquisition(config.timerThreads() * 4);
     setWaitTimeInMillis(Math.toIntExact(config.timerPollInterval().toMillis()));
     setMaxWait(config.timerPollInterval().toMillis());
@@ -44,6 +46,19 @@ final class TimerExecutor extends DefaultJobExecutor {
     setMaxBackoff(config.timerPollInterval().toMillis());
     setLockTimeInMillis(Math.toIntExact(config.timerLock().toMillis()));
     setAutoActivate(false);
+  }
+
+  @Override
+  protected void startExecutingJobs() {
+    threadPoolExecutor =
+        new ThreadPoolExecutor(
+            getCorePoolSize(),
+            getMaxPoolSize(),
+            0,
+            TimeUnit.MILLISECONDS,
+            new ArrayBlockingQueue<>(QUEUE),
+            Thread.ofPlatform().name("engine-timer-", 1).factory());
+    super.startExecutingJobs();
   }
 
   @Override
@@ -116,7 +131,8 @@ final class TimerExecutor extends DefaultJobExecutor {
         return acquired;
       } catch (RuntimeException e) {
         if (!inTrouble) {
-          TimerExecutor.LOG.warnf("Timers wait until the database answers: reason=%s", e);
+          TimerExecutor.LOG.warnf(
+              "Timers wait until the database answers: reason=%s", EngineTrouble.reason(e));
           inTrouble = true;
         }
         AcquiredJobs none = new AcquiredJobs(0);

@@ -6,10 +6,10 @@
  * <ul>
  *   <li>{@link org.cocreation.steering.workflow.embedded.EmbeddedEngine} opens and closes it, and
  *       is the port to it.
- *   <li>{@link org.cocreation.steering.workflow.embedded.ModelTranslator} turns the models, which
- *       are written for Camunda 8, into what it can run, and refuses what it does not know.
- *   <li>{@link org.cocreation.steering.workflow.embedded.Conductor} answers what the models ask.
- *       The engine keeps no variables: where a cycle goes is the domain's to say.
+ *   <li>{@link org.cocreation.steering.workflow.embedded.model.ModelTranslator} turns the models,
+ *       which are written for Camunda 8, into what it can run, and refuses what it does not know.
+ *   <li>{@link org.cocreation.steering.workflow.embedded.StepConductor} answers what the models
+ *       ask. The engine keeps no variables: where a cycle goes is the domain's to say.
  *   <li>{@link org.cocreation.steering.workflow.embedded.Deployment} brings a changed model in, and
  *       {@link org.cocreation.steering.workflow.embedded.Migration} the cycles that are under way.
  *   <li>{@link org.cocreation.steering.workflow.embedded.TimerExecutor} lets timers come, each

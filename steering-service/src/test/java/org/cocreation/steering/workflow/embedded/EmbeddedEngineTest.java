@@ -1,10 +1,17 @@
 package org.cocreation.steering.workflow.embedded;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.cocreation.chassis.process.Phase;
+import org.cocreation.steering.engine.DrivenCycle;
 import org.cocreation.steering.engine.ProcessEngine;
 import org.cocreation.steering.engine.ProcessEngineContract;
 import org.cocreation.steering.engine.RecordingCycles;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 
 /** The embedded engine keeps the contract of all engines. */
 class EmbeddedEngineTest extends ProcessEngineContract {
@@ -14,6 +21,7 @@ class EmbeddedEngineTest extends ProcessEngineContract {
 
   @BeforeAll
   static void open() {
+    DATABASE.emptyTheEngine();
     ENGINE.open();
   }
 
@@ -35,5 +43,17 @@ class EmbeddedEngineTest extends ProcessEngineContract {
   @Override
   protected void inTransaction(Runnable step) {
     DATABASE.inTransaction(step);
+  }
+
+  @Test
+  void shouldNameExactlyThoseThatItDoesNotConduct() {
+    DrivenCycle conducted = cycleIn(Phase.NEEDS).start();
+    DrivenCycle lost = cycleIn(Phase.NEEDS);
+    DrivenCycle stopped = cycleIn(Phase.NEEDS).start().stop();
+
+    List<UUID> asked = List.of(stopped.id(), conducted.id(), lost.id());
+
+    inTransaction(
+        () -> assertThat(ENGINE.notConducted(asked)).containsExactly(stopped.id(), lost.id()));
   }
 }

@@ -18,6 +18,7 @@ class EmbeddedTimersTest extends ProcessTimersContract {
 
   @BeforeAll
   static void open() {
+    DATABASE.emptyTheEngine();
     ENGINE.open();
   }
 

@@ -10,8 +10,13 @@ import io.agroal.api.security.SimplePassword;
 import io.agroal.narayana.NarayanaTransactionIntegration;
 import jakarta.transaction.TransactionManager;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.cocreation.localstack.Infrastructure;
 import org.cocreation.localstack.LocalStack;
 import org.cocreation.localstack.PostgreSql;
@@ -87,6 +92,42 @@ final class EngineDatabase {
 
   void inTransaction(Runnable body) {
     new Transactions(transactionManager).run(body);
+  }
+
+  /** As if the engine had never run: nothing deployed, nothing conducted. */
+  void emptyTheEngine() {
+    execute(
+        "truncate engine.act_ru_variable, engine.act_ru_task, engine.act_ru_ext_task, engine.act_ru_incident, engine.act_ru_job, engine.act_ru_event_subscr, engine.act_ru_execution,"
+            + " engine.act_ru_jobdef, engine.act_re_procdef, engine.act_ge_bytearray,"
+            + " engine.act_re_deployment");
+  }
+
+  void execute(String sql) {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      boolean ignored = statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  long count(String sql) {
+    return Long.parseLong(texts(sql).getFirst());
+  }
+
+  /** The first column of the rows that this finds. */
+  List<String> texts(String sql) {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      List<String> texts = new ArrayList<>();
+      while (rows.next()) {
+        texts.add(rows.getString(1));
+      }
+      return texts;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** An engine on this database, as one replica has it; not open yet. */

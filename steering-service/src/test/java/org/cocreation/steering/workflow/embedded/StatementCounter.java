@@ -8,10 +8,14 @@ import java.sql.PreparedStatement;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A data source that remembers which statements went to the database, a batch as one. */
+/**
+ * A data source that remembers which statements went to the database, a batch as one; those of the
+ * thread that made it, for the timers have theirs.
+ */
 final class StatementCounter {
 
   private final List<String> statements = new CopyOnWriteArrayList<>();
+  private final Thread thread = Thread.currentThread();
   private final AgroalDataSource dataSource;
 
   StatementCounter(AgroalDataSource real) {
@@ -46,7 +50,7 @@ final class StatementCounter {
         PreparedStatement.class,
         real,
         (name, arguments, result) -> {
-          if (name.startsWith("execute")) {
+          if (name.startsWith("execute") && Thread.currentThread() == thread) {
             statements.add(sql.replaceAll("\\s+", " ").strip());
           }
           return result;

@@ -32,7 +32,8 @@ class StepsThatMeetTest {
   private static final int ROUNDS = 500;
   private static final EngineDatabase DATABASE = EngineDatabase.get();
   private static final RecordingCycles CYCLES = DATABASE.cycles();
-  private static final List<EmbeddedEngine> REPLICAS = List.of(DATABASE.engine(), DATABASE.engine());
+  private static final List<EmbeddedEngine> REPLICAS =
+      List.of(DATABASE.engine(), DATABASE.engine());
   private static final ExecutorService THREADS = Executors.newFixedThreadPool(4);
 
   private final Random random = new Random(7);
@@ -40,6 +41,7 @@ class StepsThatMeetTest {
 
   @BeforeAll
   static void open() {
+    DATABASE.emptyTheEngine();
     REPLICAS.forEach(EmbeddedEngine::open);
   }
 

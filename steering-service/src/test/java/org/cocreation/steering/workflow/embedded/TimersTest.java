@@ -23,6 +23,7 @@ import org.cocreation.steering.engine.ProcessTimer;
 import org.cocreation.steering.engine.RecordingCycles;
 import org.cocreation.steering.engine.Told;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Timers come once, whichever replica; again and again where they fail; without a word. */
@@ -33,6 +34,11 @@ class TimersTest {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final List<EmbeddedEngine> engines = new ArrayList<>();
+
+  @BeforeEach
+  void empty() {
+    DATABASE.emptyTheEngine();
+  }
 
   @AfterEach
   void close() {
@@ -58,8 +64,7 @@ class TimersTest {
       TimeUnit.MILLISECONDS.sleep(500);
       assertThat(many)
           .allSatisfy(
-              cycle ->
-                  assertThat(CYCLES.occurrences(cycle.id(), REMIND_SIGNATURES)).hasSize(1));
+              cycle -> assertThat(CYCLES.occurrences(cycle.id(), REMIND_SIGNATURES)).hasSize(1));
       assertThat(log.warnings()).isEmpty();
       many.forEach(DrivenCycle::stop);
     }
@@ -192,8 +197,7 @@ class TimersTest {
   }
 
   private static DrivenCycle atTheValueGate(EmbeddedEngine engine) {
-    return new DrivenCycle(
-            engine, CYCLES, DATABASE::inTransaction, Phase.PRIORITIZATION)
+    return new DrivenCycle(engine, CYCLES, DATABASE::inTransaction, Phase.PRIORITIZATION)
         .start()
         .finish(Phase.PRIORITIZATION);
   }

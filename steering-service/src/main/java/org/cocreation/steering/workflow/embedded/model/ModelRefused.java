@@ -1,4 +1,4 @@
-package org.cocreation.steering.workflow.embedded;
+package org.cocreation.steering.workflow.embedded.model;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,7 +25,10 @@ public final class ModelRefused extends RuntimeException {
     }
   }
 
-  ModelRefused(List<Reason> reasons) {
+  /**
+   * @param reasons everything that was found
+   */
+  public ModelRefused(List<Reason> reasons) {
     super(reasons.stream().map(Reason::toString).collect(Collectors.joining(" ")));
     this.reasons = List.copyOf(reasons);
   }

@@ -1,4 +1,4 @@
-package org.cocreation.steering.workflow.embedded;
+package org.cocreation.steering.workflow.embedded.model;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,12 +7,12 @@ import java.util.Set;
 import org.w3c.dom.Element;
 
 /** The messages of one model: those that the port sends, to the cycle that they are about. */
-final class Messages {
+public final class Messages {
 
-  static final String STARTED = "cycle-started";
-  static final String REDIRECTED = "cycle-redirected";
-  static final String REVIVED = "cycle-revived";
-  static final String STOPPED = "cycle-stopped";
+  public static final String STARTED = "cycle-started";
+  public static final String REDIRECTED = "cycle-redirected";
+  public static final String REVIVED = "cycle-revived";
+  public static final String STOPPED = "cycle-stopped";
 
   private static final Set<String> KNOWN = Set.of(STARTED, REDIRECTED, REVIVED, STOPPED);
 

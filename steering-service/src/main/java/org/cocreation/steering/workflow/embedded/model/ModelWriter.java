@@ -1,4 +1,4 @@
-package org.cocreation.steering.workflow.embedded;
+package org.cocreation.steering.workflow.embedded.model;
 
 import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
@@ -10,9 +10,6 @@ final class ModelWriter {
 
   /** The engine's own extension of BPMN. */
   static final String OPERATON = "http://operaton.org/schema/1.0/bpmn";
-
-  /** What a task stands for: see {@link ConductedTasks}. */
-  static final String COCREATION = "https://cocreation.org/engine";
 
   private interface Step {
     void write() throws XMLStreamException;
@@ -32,7 +29,7 @@ final class ModelWriter {
         () -> {
           xml.writeDefaultNamespace(Vocabulary.BPMN);
           xml.writeNamespace("operaton", OPERATON);
-          xml.writeNamespace("cocreation", COCREATION);
+          xml.writeNamespace("cocreation", TaskKind.NAMESPACE);
         });
     return with("targetNamespace", "https://cocreation.org/processes");
   }
@@ -52,8 +49,9 @@ final class ModelWriter {
     return this;
   }
 
-  ModelWriter withOurs(String attribute, String value) {
-    step(() -> xml.writeAttribute("cocreation", COCREATION, attribute, value));
+  /** Says what the task stands for. */
+  ModelWriter with(TaskKind kind, String which) {
+    step(() -> xml.writeAttribute("cocreation", TaskKind.NAMESPACE, kind.attribute(), which));
     return this;
   }
 

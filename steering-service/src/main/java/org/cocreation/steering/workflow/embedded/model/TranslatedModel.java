@@ -1,13 +1,13 @@
-package org.cocreation.steering.workflow.embedded;
+package org.cocreation.steering.workflow.embedded.model;
 
 /**
  * A process model as the engine runs it.
  *
  * @param bpmn without diagram, names and documentation, which are for people
  */
-record TranslatedModel(String processId, String bpmn) {
+public record TranslatedModel(String processId, String bpmn) {
 
-  String file() {
+  public String fileName() {
     return processId + ".bpmn";
   }
 }

@@ -1,4 +1,4 @@
-package org.cocreation.steering.workflow.embedded;
+package org.cocreation.steering.workflow.embedded.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.cocreation.steering.workflow.ProcessModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,8 +21,8 @@ class ModelTranslatorTest {
   void shouldKnowEveryConstructOfTheProductsModelsAndNoOther() {
     List<ModelRefused.Reason> refused = new ArrayList<>();
     Set<String> used = new HashSet<>();
-    for (ModelSource model : ModelSource.ofTheProduct()) {
-      collect(new ModelReader(model.file(), refused).read(model.bpmn()).orElseThrow(), used);
+    for (ProcessModel model : ProcessModel.all()) {
+      collect(new ModelReader(model.fileName(), refused).read(model.bpmn()).orElseThrow(), used);
     }
 
     assertThat(refused).isEmpty();
@@ -30,7 +31,7 @@ class ModelTranslatorTest {
 
   @Test
   void shouldTranslateWithoutNamesDocumentationAndDiagram() {
-    List<TranslatedModel> translated = ModelTranslator.translate(ModelSource.ofTheProduct());
+    List<TranslatedModel> translated = ModelTranslator.translate(ProcessModel.all());
 
     assertThat(translated).hasSize(6);
     assertThat(translated)
@@ -85,7 +86,7 @@ class ModelTranslatorTest {
           id="co-creation-cycle" name | id="other-cycle" name | co-creation-cycle-definitions | with the id 'co-creation-cycle'
           """)
   void shouldRefuseWhatItDoesNotKnow(String what, String becomes, String element, String why) {
-    ModelSource cycle = ModelSource.ofTheProduct().getFirst();
+    ProcessModel cycle = ProcessModel.all().getFirst();
     assertThat(cycle.bpmn()).contains(what);
 
     ModelRefused refused = refused(cycle.bpmn().replaceFirst(quote(what), quoted(becomes)));
@@ -101,7 +102,7 @@ class ModelTranslatorTest {
 
   @Test
   void shouldNameAllThatItRefusesAtOnce() {
-    ModelSource cycle = ModelSource.ofTheProduct().getFirst();
+    ProcessModel cycle = ProcessModel.all().getFirst();
 
     ModelRefused refused =
         refused(
@@ -131,7 +132,7 @@ class ModelTranslatorTest {
 
   @Test
   void shouldNotCallWhatIsNotAmongTheModels() {
-    ModelSource alone = ModelSource.ofTheProduct().getFirst();
+    ProcessModel alone = ProcessModel.all().getFirst();
 
     assertThatThrownBy(() -> ModelTranslator.translate(List.of(alone)))
         .isInstanceOf(ModelRefused.class)
@@ -139,10 +140,9 @@ class ModelTranslatorTest {
   }
 
   private static ModelRefused refused(String bpmn) {
-    List<ModelSource> models = new ArrayList<>(ModelSource.ofTheProduct());
-    models.set(0, new ModelSource(ModelSource.CYCLE, bpmn));
-    return catchThrowableOfType(
-        ModelRefused.class, () -> ModelTranslator.translate(models));
+    List<ProcessModel> models = new ArrayList<>(ProcessModel.all());
+    models.set(0, new ProcessModel("co-creation-cycle", bpmn));
+    return catchThrowableOfType(ModelRefused.class, () -> ModelTranslator.translate(models));
   }
 
   private static String quote(String text) {

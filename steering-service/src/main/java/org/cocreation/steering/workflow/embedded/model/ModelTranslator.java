@@ -1,9 +1,10 @@
-package org.cocreation.steering.workflow.embedded;
+package org.cocreation.steering.workflow.embedded.model;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cocreation.steering.workflow.ProcessModel;
 import org.w3c.dom.Element;
 
 /**
@@ -12,14 +13,14 @@ import org.w3c.dom.Element;
  *
  * <ul>
  *   <li>A service task becomes a task that says in an attribute of ours what it stands for: an
- *       activity, a decision, a timer, the end of a cycle ({@link ConductedTasks}).
- *   <li>Conditions and timers ask the {@link Conductor}; there are no variables to map.
+ *       activity, a decision, a timer, the end of a cycle ({@link TaskKind}).
+ *   <li>Conditions and timers ask the {@code StepConductor}; there are no variables to map.
  *   <li>A cycle is started by its id: the message at the start of its process becomes a plain
  *       start.
  *   <li>A phase is called in the version that was deployed together with its caller.
  * </ul>
  */
-final class ModelTranslator {
+public final class ModelTranslator {
 
   private final Set<String> processIds;
   private final List<ModelRefused.Reason> refused = new ArrayList<>();
@@ -32,8 +33,8 @@ final class ModelTranslator {
    * @param models all that belong together: they may call each other, and nothing else
    * @throws ModelRefused where anything in them is unknown
    */
-  static List<TranslatedModel> translate(List<ModelSource> models) {
-    Set<String> ids = models.stream().map(ModelSource::processId).collect(Collectors.toSet());
+  public static List<TranslatedModel> translate(List<ProcessModel> models) {
+    Set<String> ids = models.stream().map(ProcessModel::processId).collect(Collectors.toSet());
     ModelTranslator translator = new ModelTranslator(ids);
     List<TranslatedModel> translated = models.stream().map(translator::translate).toList();
     if (!translator.refused.isEmpty()) {
@@ -42,8 +43,8 @@ final class ModelTranslator {
     return translated;
   }
 
-  private TranslatedModel translate(ModelSource model) {
-    ModelReader reader = new ModelReader(model.file(), refused);
+  private TranslatedModel translate(ProcessModel model) {
+    ModelReader reader = new ModelReader(model.fileName(), refused);
     int before = refused.size();
     String bpmn =
         reader
@@ -54,7 +55,7 @@ final class ModelTranslator {
     return new TranslatedModel(model.processId(), bpmn);
   }
 
-  private String translate(ModelSource model, Element root, ModelReader reader) {
+  private String translate(ProcessModel model, Element root, ModelReader reader) {
     ModelWriter writer = new ModelWriter().definitions();
     Messages messages = Messages.of(root, reader);
     messages.write(writer);

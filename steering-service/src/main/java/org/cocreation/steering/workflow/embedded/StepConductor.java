@@ -14,12 +14,12 @@ import org.operaton.bpm.engine.impl.util.ClockUtil;
  * for the cycle whose step the current thread does, out of the domain: the engine itself keeps no
  * variables.
  */
-public final class Conductor {
+public final class StepConductor {
 
   private final ConductedCycles cycles;
   private final ThreadLocal<Step> current = new ThreadLocal<>();
 
-  Conductor(ConductedCycles cycles) {
+  StepConductor(ConductedCycles cycles) {
     this.cycles = cycles;
   }
 

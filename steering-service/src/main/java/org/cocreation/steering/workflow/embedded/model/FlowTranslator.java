@@ -1,4 +1,4 @@
-package org.cocreation.steering.workflow.embedded;
+package org.cocreation.steering.workflow.embedded.model;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -128,13 +128,13 @@ final class FlowTranslator {
     Optional<ProcessTimer> timer = ProcessTimer.ofJobType(jobType);
     writer.start("task").with("id", element.getAttribute("id"));
     if (activity.isPresent()) {
-      writer.withOurs(ConductedTasks.ACTIVITY, activity.get().name());
+      writer.with(TaskKind.ACTIVITY, activity.get().name());
     } else if (timer.isPresent()) {
-      writer.withOurs(ConductedTasks.TIMER, timer.get().name());
+      writer.with(TaskKind.TIMER, timer.get().name());
     } else if (jobType.equals(DECIDE)) {
       decision(element, headers);
     } else if (jobType.equals(START_NEXT_CYCLE)) {
-      writer.withOurs(ConductedTasks.END, "cycle");
+      writer.with(TaskKind.END, "cycle");
     } else {
       reader.refuse(element, "Nobody does jobs of the type '%s'.", jobType);
     }
@@ -147,7 +147,7 @@ final class FlowTranslator {
             ? find(Phase.values(), Phase::name, headers.getFirst().getAttribute("value"))
             : Optional.empty();
     phase.ifPresentOrElse(
-        known -> writer.withOurs(ConductedTasks.DECISION, known.name()),
+        known -> writer.with(TaskKind.DECISION, known.name()),
         () -> reader.refuse(element, "A decision has one header, 'phase', which names a phase."));
   }
 

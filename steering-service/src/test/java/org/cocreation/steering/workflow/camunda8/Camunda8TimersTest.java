@@ -1,0 +1,48 @@
+package org.cocreation.steering.workflow.camunda8;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import org.cocreation.chassis.test.TestStack;
+import org.cocreation.steering.engine.ProcessEngine;
+import org.cocreation.steering.engine.ProcessTimersContract;
+import org.cocreation.steering.engine.RecordingCycles;
+
+/** Camunda 8's timers, as far as its double goes, reach the domain as those of any engine. */
+@QuarkusTest
+@WithTestResource(TestStack.class)
+@TestProfile(OnTheDouble.class)
+class Camunda8TimersTest extends ProcessTimersContract {
+
+  @Inject Camunda8Engine engine;
+  @Inject RecordingCycles cycles;
+
+  @Override
+  protected ProcessEngine engine() {
+    return engine;
+  }
+
+  @Override
+  protected RecordingCycles cycles() {
+    return cycles;
+  }
+
+  @Override
+  protected void inTransaction(Runnable step) {
+    QuarkusTransaction.requiringNew().run(step);
+  }
+
+  @Override
+  protected void advance(Duration time) {
+    OnTheDouble.Cluster.running().advance(time);
+  }
+
+  @Override
+  protected Instant now() {
+    return OnTheDouble.Cluster.running().now();
+  }
+}
