@@ -14,9 +14,9 @@ import org.cocreation.localstack.ServiceProcess;
 import org.cocreation.localstack.demo.Demo;
 import org.cocreation.localstack.demo.DemoReport;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -29,11 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(PackagedStack.class)
 class CrashTest {
 
-  /**
-   * The fifth activity has just been completed: approvals, decisions and ten activities to come.
-   */
-  private static final int MIDDLE = 17;
-
   /** One moment in each quarter of the story; the end is left out, so that all fall into it. */
   private static final int MOMENTS = 4;
 
@@ -42,16 +37,19 @@ class CrashTest {
   /** What a line leads to (a step of the engine, messages, the next request) is over by then. */
   private static final int LATEST_MILLIS = 250;
 
-  @ParameterizedTest
-  @EnumSource(value = Service.class, names = "STEERING", mode = EnumSource.Mode.EXCLUDE)
-  void shouldEndTheSameWhenAServiceIsKilledInTheMiddle(Service service) throws Exception {
-    play(service, List.of(new Moment(MIDDLE, 0)));
+  /** While needs are listed, before the concept is reviewed, and when the KPI has been measured. */
+  @Test
+  void shouldEndTheSameWhenEachOfTheOthersIsKilled() throws Exception {
+    play(
+        List.of(
+            new Moment(Service.DEVELOPMENT, 17, 0),
+            new Moment(Service.OPERATIONS, 33, 0),
+            new Moment(Service.KPI, 55, 0)));
   }
 
-  @ParameterizedTest
-  @ValueSource(longs = 1)
-  void shouldEndTheSameWhenSteeringIsKilledAgainAndAgain(long seed) throws Exception {
-    play(Service.STEERING, momentsOf(seed));
+  @Test
+  void shouldEndTheSameWhenSteeringIsKilledAgainAndAgain() throws Exception {
+    play(momentsOf(1));
   }
 
   /** The other sixteen of the twenty moments. */
@@ -59,16 +57,16 @@ class CrashTest {
   @ParameterizedTest
   @ValueSource(longs = {2, 3, 4, 5})
   void shouldEndTheSameWheneverSteeringIsKilled(long seed) throws Exception {
-    play(Service.STEERING, momentsOf(seed));
+    play(momentsOf(seed));
   }
 
   /**
-   * When to kill.
+   * Whom to kill and when.
    *
    * @param line of the story, from 1; the first 92 of some hundred
    * @param millis after it, while the story goes on
    */
-  private record Moment(int line, int millis) {}
+  private record Moment(Service victim, int line, int millis) {}
 
   private static List<Moment> momentsOf(long seed) {
     Random random = new Random(seed);
@@ -76,6 +74,7 @@ class CrashTest {
     for (int quarter = 0; quarter < MOMENTS; quarter++) {
       moments.add(
           new Moment(
+              Service.STEERING,
               1 + quarter * LINES_IN_QUARTER + random.nextInt(LINES_IN_QUARTER),
               random.nextInt(LATEST_MILLIS)));
     }
@@ -83,9 +82,9 @@ class CrashTest {
   }
 
   /** Plays a demo with crashes, and compares it with one that nobody disturbed. */
-  private static void play(Service service, List<Moment> moments) throws Exception {
+  private static void play(List<Moment> moments) throws Exception {
     DemoReport undisturbed = WholeCycleTest.undisturbed();
-    Crashes crashes = new Crashes(PackagedStack.running().service(service), moments);
+    Crashes crashes = new Crashes(moments);
 
     DemoReport report = new Demo(PackagedStack.running(), crashes).play();
 
@@ -117,19 +116,17 @@ class CrashTest {
   }
 
   /**
-   * Kills and starts the service beside the story, one crash after the other: where the service is
+   * Kills and starts the services beside the story, one crash after the other: where a service is
    * still coming back from the one before, the next waits for that.
    */
   private static final class Crashes extends Quiet {
-    private final ServiceProcess victim;
     private final List<Moment> moments;
     private final AtomicInteger lines = new AtomicInteger();
     private final ExecutorService beside =
         Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
     private final List<Future<?>> crashes = new ArrayList<>();
 
-    Crashes(ServiceProcess victim, List<Moment> moments) {
-      this.victim = victim;
+    Crashes(List<Moment> moments) {
       this.moments = moments;
     }
 
@@ -145,12 +142,13 @@ class CrashTest {
 
     private Void crash(Moment moment) throws InterruptedException {
       Thread.sleep(moment.millis());
+      ServiceProcess victim = PackagedStack.running().service(moment.victim());
       victim.kill();
       victim.start();
       return null;
     }
 
-    /** How many there were, once the service is back from the last. */
+    /** How many there were, once all are back from the last. */
     int happened() throws Exception {
       beside.shutdown();
       for (Future<?> crash : crashes) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /**
  * A process of the stack with its log file. It is known by its pid file alone, so any process on
@@ -62,13 +63,18 @@ final class ChildProcess {
     pidFile.delete();
   }
 
-  /** SIGKILL: it has no chance to say goodbye. Returns when it is gone. */
+  /**
+   * SIGKILL, to it and to what it started: none has a chance to say goodbye. Returns when all are
+   * gone; a child of PostgreSQL that lived on would keep the server from starting again.
+   */
   void kill() {
     handle()
         .ifPresent(
             process -> {
-              process.destroyForcibly();
-              awaitEnd(process, Duration.ofSeconds(10));
+              List<ProcessHandle> all =
+                  Stream.concat(Stream.of(process), process.descendants()).toList();
+              all.forEach(ProcessHandle::destroyForcibly);
+              all.forEach(one -> awaitEnd(one, Duration.ofSeconds(10)));
             });
     pidFile.delete();
   }

@@ -168,6 +168,7 @@ class ClusterWatch {
       ready.fire(new EngineReady());
       isReady = true;
       wasReady = true;
+      told = "";
       LOG.infof("Camunda 8 conducts: gateway=%s", address.orElseThrow());
     }
   }

@@ -2,6 +2,7 @@ package org.cocreation.steering.workflow.camunda8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.camunda.client.CamundaClient;
 import io.grpc.Status;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -68,15 +69,16 @@ class CommandReceiver implements Receiver {
         unsure
             || messages.stream()
                 .anyMatch(m -> m.destination().equals(EngineCommand.PUBLISH_MESSAGE));
-    if (mustBeSure && !gateway.certainlyHasModels()) {
+    CamundaClient client = gateway.client();
+    if (client == null || (mustBeSure && !gateway.certainlyHasModels())) {
       return Set.of();
     }
-    Set<Long> received = send(messages);
+    Set<Long> received = send(client, messages);
     unsure = received.size() < messages.size();
     return received;
   }
 
-  private Set<Long> send(List<Message> messages) {
+  private Set<Long> send(CamundaClient client, List<Message> messages) {
     Map<String, List<Message>> byCycle = new LinkedHashMap<>();
     messages.forEach(
         message -> byCycle.computeIfAbsent(message.key(), key -> new ArrayList<>()).add(message));
@@ -84,7 +86,7 @@ class CommandReceiver implements Receiver {
     // Round by round: the first command of every cycle, then the second of those that succeeded...
     while (!byCycle.isEmpty()) {
       Map<String, CompletionStage<Boolean>> sent = new LinkedHashMap<>();
-      byCycle.forEach((cycle, waiting) -> sent.put(cycle, send(waiting.getFirst())));
+      byCycle.forEach((cycle, waiting) -> sent.put(cycle, send(client, waiting.getFirst())));
       sent.forEach(
           (cycle, answer) -> {
             List<Message> waiting = byCycle.get(cycle);
@@ -102,14 +104,13 @@ class CommandReceiver implements Receiver {
   }
 
   /** Whether the cluster has it; never fails. */
-  private CompletionStage<Boolean> send(Message message) {
+  private CompletionStage<Boolean> send(CamundaClient client, Message message) {
     CompletionStage<?> answer =
         switch (read(message)) {
           case EngineCommand.CompleteJob job ->
-              gateway.client().newCompleteCommand(job.jobKey()).variables(job.variables()).send();
+              client.newCompleteCommand(job.jobKey()).variables(job.variables()).send();
           case EngineCommand.PublishMessage publish ->
-              gateway
-                  .client()
+              client
                   .newPublishMessageCommand()
                   .messageName(publish.name())
                   .correlationKey(message.key())

@@ -53,7 +53,7 @@ class Gateway {
     }
   }
 
-  /** Only once it is open. */
+  /** Null before it is open, and once it is closed. */
   CamundaClient client() {
     return client;
   }
@@ -63,7 +63,7 @@ class Gateway {
    */
   boolean certainlyHasModels() {
     try {
-      return client != null && hasModels();
+      return hasModels();
     } catch (NoAnswer e) {
       return false;
     }

@@ -14,7 +14,7 @@ import org.cocreation.steering.engine.RecordingCycles;
 /** Camunda 8, as far as its double goes, keeps the contract of all engines. */
 @QuarkusTest
 @WithTestResource(TestStack.class)
-@TestProfile(OnTheDouble.class)
+@TestProfile(OnTheDouble.WithSmallDomain.class)
 class Camunda8EngineTest extends ProcessEngineContract {
 
   @Inject Camunda8Engine engine;

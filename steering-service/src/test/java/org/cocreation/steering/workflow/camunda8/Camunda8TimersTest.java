@@ -15,7 +15,7 @@ import org.cocreation.steering.engine.RecordingCycles;
 /** Camunda 8's timers, as far as its double goes, reach the domain as those of any engine. */
 @QuarkusTest
 @WithTestResource(TestStack.class)
-@TestProfile(OnTheDouble.class)
+@TestProfile(OnTheDouble.WithSmallDomain.class)
 class Camunda8TimersTest extends ProcessTimersContract {
 
   @Inject Camunda8Engine engine;

@@ -5,10 +5,13 @@ import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeHeader;
 import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeTaskDefinition;
 import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeTaskHeaders;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,8 +42,12 @@ final class DoubledJobs {
   /** Until when a worker holds a job, by its key; one that is not here waits. */
   private final Map<Long, Instant> held = new LinkedHashMap<>();
 
+  /** Waiting since the last push, by their keys. */
+  private final Set<Long> unpushed = new HashSet<>();
+
   void add(long key, DoubledPlace place, ServiceTask task) {
     jobs.put(key, new Job(key, place, task));
+    unpushed.add(key);
   }
 
   Optional<Job> remove(long key) {
@@ -54,14 +61,29 @@ final class DoubledJobs {
   }
 
   void timeOut(Instant now) {
-    held.values().removeIf(until -> !until.isAfter(now));
+    held.entrySet().removeIf(job -> !job.getValue().isAfter(now) && unpushed.add(job.getKey()));
   }
 
-  /** Gives waiting jobs of a type to a worker. */
+  /** Gives waiting jobs of a type to a worker that asks. */
   List<Job> activate(String type, int most, Instant until) {
+    return activate(type, most, until, job -> true);
+  }
+
+  /** Gives those to a stream that wait only since the last push: a stream gets nothing older. */
+  List<Job> push(String type, Instant until) {
+    return activate(type, Integer.MAX_VALUE, until, job -> unpushed.contains(job.key()));
+  }
+
+  /** All streams got theirs. */
+  void pushed() {
+    unpushed.clear();
+  }
+
+  private List<Job> activate(String type, int most, Instant until, Predicate<Job> condition) {
     List<Job> activated =
         jobs.values().stream()
             .filter(job -> job.type().equals(type) && !held.containsKey(job.key()))
+            .filter(condition)
             .limit(most)
             .toList();
     activated.forEach(job -> held.put(job.key(), until));

@@ -176,15 +176,14 @@ final class GatewayProtocol extends GatewayGrpc.GatewayImplBase {
       ActivateJobsRequest request, StreamObserver<ActivateJobsResponse> answer) {
     answer(
         answer,
-        () ->
-            ActivateJobsResponse.newBuilder()
-                .addAllJobs(
-                    activate(
-                        request.getType(),
-                        request.getMaxJobsToActivate(),
-                        request.getTimeout(),
-                        request.getFetchVariableList()))
-                .build());
+        () -> {
+          Instant until = in(request.getTimeout());
+          var response = ActivateJobsResponse.newBuilder();
+          engine.jobs().activate(request.getType(), request.getMaxJobsToActivate(), until).stream()
+              .map(job -> activated(job, until, request.getFetchVariableList()))
+              .forEach(response::addJobs);
+          return response.build();
+        });
   }
 
   @Override
@@ -193,7 +192,6 @@ final class GatewayProtocol extends GatewayGrpc.GatewayImplBase {
     var stream = new JobStream(request, (ServerCallStreamObserver<ActivatedJob>) jobs);
     stream.jobs().setOnCancelHandler(() -> close(stream));
     streams.add(stream);
-    push();
   }
 
   private synchronized void close(JobStream stream) {
@@ -203,20 +201,12 @@ final class GatewayProtocol extends GatewayGrpc.GatewayImplBase {
   private void push() {
     for (JobStream stream : streams) {
       StreamActivatedJobsRequest request = stream.request();
-      activate(
-              request.getType(),
-              Integer.MAX_VALUE,
-              request.getTimeout(),
-              request.getFetchVariableList())
+      Instant until = in(request.getTimeout());
+      engine.jobs().push(request.getType(), until).stream()
+          .map(job -> activated(job, until, request.getFetchVariableList()))
           .forEach(stream.jobs()::onNext);
     }
-  }
-
-  private List<ActivatedJob> activate(
-      String type, int most, long timeout, Collection<String> variables) {
-    return engine.jobs().activate(type, most, in(timeout)).stream()
-        .map(job -> activated(job, in(timeout), variables))
-        .toList();
+    engine.jobs().pushed();
   }
 
   private static ActivatedJob activated(

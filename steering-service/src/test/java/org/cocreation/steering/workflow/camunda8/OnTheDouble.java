@@ -2,27 +2,29 @@ package org.cocreation.steering.workflow.camunda8;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTestProfile;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.cocreation.steering.engine.Course;
 import org.cocreation.steering.engine.EngineReady;
 import org.cocreation.steering.engine.ProcessEngine;
 import org.cocreation.steering.engine.RecordingCycles;
 
-/** Steering with Camunda 8, which is a double, and with a domain as small as an engine needs it. */
+/** Steering with Camunda 8, which is a double. */
 public class OnTheDouble implements QuarkusTestProfile {
+
+  private static final int FIRST_OF_ALL = 1;
 
   @Override
   public Map<String, String> getConfigOverrides() {
@@ -30,13 +32,17 @@ public class OnTheDouble implements QuarkusTestProfile {
   }
 
   @Override
-  public Set<Class<?>> getEnabledAlternatives() {
-    return Set.of(SmallDomain.class, Leader.class);
-  }
-
-  @Override
   public List<TestResourceEntry> testResources() {
     return List.of(new TestResourceEntry(Cluster.class));
+  }
+
+  /** And with a domain as small as an engine needs it. */
+  public static class WithSmallDomain extends OnTheDouble {
+
+    @Override
+    public Set<Class<?>> getEnabledAlternatives() {
+      return Set.of(SmallDomain.class);
+    }
   }
 
   /** The double, for the whole time of the tests. */
@@ -61,57 +67,45 @@ public class OnTheDouble implements QuarkusTestProfile {
     }
   }
 
-  /** In place of steering's features: {@link RecordingCycles}. */
+  /**
+   * In place of steering's features: {@link RecordingCycles}, and what leads the engine to them.
+   */
   @Alternative
   @ApplicationScoped
   static class SmallDomain {
 
+    private final List<UUID> led = new CopyOnWriteArrayList<>();
+
     @Produces
     @Singleton
     RecordingCycles cycles(AgroalDataSource dataSource) {
-      RecordingCycles cycles = new RecordingCycles(dataSource);
+      return new RecordingCycles(dataSource);
+    }
+
+    void createTables(
+        @Observes @Priority(FIRST_OF_ALL) StartupEvent event, RecordingCycles cycles) {
       cycles.createTables();
-      return cycles;
     }
-
-    @Produces
-    @ApplicationScoped
-    ProcessEngine engine(Camunda8Engine engine) {
-      return engine;
-    }
-  }
-
-  /** What leads the engine to the cycles of {@link SmallDomain} whenever it is ready. */
-  @Alternative
-  @ApplicationScoped
-  static class Leader {
-
-    private final List<UUID> open = new CopyOnWriteArrayList<>();
-
-    @Inject Camunda8Engine engine;
-    @Inject RecordingCycles cycles;
 
     void lead(UUID cycleId) {
-      open.add(cycleId);
+      led.add(cycleId);
     }
 
-    void lead(@Observes EngineReady ready) {
-      for (UUID cycleId : open) {
+    void leadNone() {
+      led.clear();
+    }
+
+    void lead(@Observes EngineReady ready, RecordingCycles cycles, ProcessEngine engine) {
+      for (UUID cycleId : led) {
         QuarkusTransaction.requiringNew()
             .run(
                 () -> {
                   cycles.lock(cycleId);
-                  engine.start(cycleId);
+                  if (!cycles.course(cycleId).decision().equals(Course.STOP)) {
+                    engine.start(cycleId);
+                  }
                 });
       }
-    }
-
-    void open(@Observes StartupEvent event) {
-      engine.open();
-    }
-
-    void close(@Observes ShutdownEvent event) {
-      engine.close();
     }
   }
 }
