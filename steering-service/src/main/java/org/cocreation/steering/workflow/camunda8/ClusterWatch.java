@@ -36,7 +36,7 @@ class ClusterWatch {
   private final EntityManager entities;
   private final Event<EngineReady> ready;
   private final Obstacles obstacles;
-  private final boolean chosen;
+  private final boolean embedded;
   private final Optional<String> address;
   private final Duration checkEvery;
 
@@ -75,7 +75,7 @@ class ClusterWatch {
     this.entities = entities;
     this.ready = ready;
     this.obstacles = obstacles;
-    this.chosen = isChosen(engine);
+    this.embedded = engine.equals("embedded");
     this.address = address;
     this.checkEvery = checkEvery;
   }
@@ -85,11 +85,11 @@ class ClusterWatch {
   }
 
   /**
-   * Another engine conducts now: what a cluster was told is out of date by the time that it
+   * The embedded engine conducts now: what a cluster was told is out of date by the time that it
    * conducts again, and every cycle is then started anew.
    */
-  void forgetWhereAnotherConducts(@Observes StartupEvent event) {
-    if (!chosen) {
+  void forgetWhereTheEmbeddedEngineConducts(@Observes StartupEvent event) {
+    if (embedded) {
       QuarkusTransaction.requiringNew().run(this::forget);
     }
   }

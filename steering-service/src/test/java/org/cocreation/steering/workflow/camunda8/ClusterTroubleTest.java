@@ -170,6 +170,21 @@ class ClusterTroubleTest {
     assertThat(cycle.told()).doesNotContain(Told.toDecide(NEEDS, 1));
   }
 
+  /** The relay may send a thing twice, and two replicas may both begin anew. */
+  @Test
+  void shouldConductOneProcessHoweverOftenACycleIsStartedAnew() throws Exception {
+    DrivenCycle cycle = cycleIn(NEEDS);
+    for (int again = 0; again < 3; again++) {
+      cycle.start();
+      change("delete from camunda8_cycle where cycle_id = ?", cycle);
+    }
+
+    cycle.start().awaitActivities(NEEDS).finish(NEEDS).invest().awaitActivities(PRIORITIZATION);
+
+    pause();
+    assertThat(cycle.told()).hasSize(3 + 1 + 3);
+  }
+
   private DrivenCycle cycleIn(Phase phase) {
     return new DrivenCycle(
         engine, cycles, step -> QuarkusTransaction.requiringNew().run(step), phase);
