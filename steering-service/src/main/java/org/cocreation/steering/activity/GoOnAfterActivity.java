@@ -33,8 +33,9 @@ public class GoOnAfterActivity implements CycleHold {
     Cycle ignored = cycles.requireAndLock(cycleId);
   }
 
+  /** The completion held the cycle before anything else. */
   void afterOwn(@Observes ActivityCompleted done) {
-    goOn(cycles.requireAndLock(done.cycleId()), done.definition(), done.round());
+    goOn(cycles.require(done.cycleId()), done.definition(), done.round());
   }
 
   /**

@@ -99,9 +99,8 @@ class ChosenEngine {
       return;
     }
     // What a former engine conducted moves over while people go on working.
-    Thread thread =
+    Thread ignored =
         Thread.ofPlatform().name("lead-cycles").daemon().start(() -> ready.fire(new EngineReady()));
-    LOG.debugf("Engine conducts: engine=%s thread=%s", name, thread.getName());
   }
 
   private void standStill(String reason) {

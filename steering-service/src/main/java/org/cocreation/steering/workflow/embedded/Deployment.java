@@ -1,14 +1,12 @@
 package org.cocreation.steering.workflow.embedded;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.cocreation.steering.workflow.Checksum;
 import org.cocreation.steering.workflow.embedded.model.TranslatedModel;
 import org.jboss.logging.Logger;
 import org.operaton.bpm.engine.RepositoryService;
@@ -71,16 +69,6 @@ final class Deployment {
   }
 
   private static String checksum(List<TranslatedModel> models) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      models.forEach(
-          model -> {
-            digest.update(model.fileName().getBytes(StandardCharsets.UTF_8));
-            digest.update(model.bpmn().getBytes(StandardCharsets.UTF_8));
-          });
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    return Checksum.of(models.stream().flatMap(model -> Stream.of(model.fileName(), model.bpmn())));
   }
 }
