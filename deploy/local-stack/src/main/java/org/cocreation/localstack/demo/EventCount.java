@@ -17,7 +17,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Counts what Kafka has of a partnership, as any ordinary consumer could. */
-final class EventCount {
+public final class EventCount {
 
   private static final Pattern EVENT_TOPICS = Pattern.compile("cocreation\\.[a-z]+\\.events");
   private static final System.Logger LOG = System.getLogger(EventCount.class.getName());
@@ -26,7 +26,7 @@ final class EventCount {
   private EventCount() {}
 
   /** How many events of each type there are, each event once. */
-  static Map<String, Integer> ofPartnership(String bootstrapServers, UUID partnership) {
+  public static Map<String, Integer> ofPartnership(String bootstrapServers, UUID partnership) {
     Map<String, Integer> count = new TreeMap<>();
     Set<String> seen = new HashSet<>();
     try (KafkaConsumer<byte[], byte[]> kafka =
