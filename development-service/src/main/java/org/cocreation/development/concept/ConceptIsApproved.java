@@ -34,6 +34,6 @@ class ConceptIsApproved implements CompletionRule {
         ? List.of()
         : List.of(
             "Revision %d of the concept '%s' is not technically approved."
-                .formatted(concept.get().revision(), concept.get().name()));
+                .formatted(concept.get().revision(), concept.get().content().name()));
   }
 }

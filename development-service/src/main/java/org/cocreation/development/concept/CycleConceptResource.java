@@ -88,7 +88,7 @@ public class CycleConceptResource {
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
-      @NotNull @Valid ConceptRequest request) {
+      @NotNull @Valid ConceptContent request) {
     DesignConcept.Designed designed =
         designConcept.design(id, actor.get(), ifMatch, ifNoneMatch, request);
     Response answer = answer(designed.concept());
@@ -140,7 +140,7 @@ public class CycleConceptResource {
       responseCode = "409",
       description = "phase-passed, cycle-not-running, too-many-items")
   @APIResponse(responseCode = "422", description = "invalid: a KPI that is none of this cycle's")
-  public Response propose(@PathParam("id") UUID id, @NotNull @Valid BacklogItemRequest request) {
+  public Response propose(@PathParam("id") UUID id, @NotNull @Valid BacklogItemContent request) {
     BacklogItem item = changeBacklog.propose(id, actor.get(), request);
     return Response.fromResponse(BacklogItemResource.answer(item))
         .status(Response.Status.CREATED)

@@ -38,7 +38,7 @@ class DesignConcept {
    *     missing
    */
   Designed design(
-      UUID cycleId, Actor by, String ifMatch, String ifNoneMatch, ConceptRequest content) {
+      UUID cycleId, Actor by, String ifMatch, String ifNoneMatch, ConceptContent content) {
     Participation as =
         access
             .requireAndHold(cycleId, by)
