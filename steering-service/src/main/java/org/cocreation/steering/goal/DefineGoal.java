@@ -129,7 +129,7 @@ class DefineGoal {
 
   private void requireOwners(UUID partnershipId, List<Kpi> kpis) {
     for (int i = 0; i < kpis.size(); i++) {
-      for (KpiOwner owner : kpis.get(i).owners()) {
+      for (KpiOwner owner : kpis.get(i).content().owners()) {
         boolean isMember =
             directory
                 .member(partnershipId, owner.person())
@@ -144,9 +144,9 @@ class DefineGoal {
     }
   }
 
-  private static List<Kpi> kpis(List<DefineGoalRequest.KpiRequest> requests) {
+  private static List<Kpi> kpis(List<KpiContent> requests) {
     return IntStream.range(0, requests.size())
-        .mapToObj(i -> requests.get(i).toKpi("kpis[" + i + "]"))
+        .mapToObj(i -> Kpi.measuredBy(requests.get(i), "kpis[" + i + "]"))
         .toList();
   }
 }
