@@ -40,7 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CycleConceptResource {
 
   private final ConceptRepository concepts;
-  private final DesignConcept designConcept;
+  private final DescribeConcept describeConcept;
   private final ChangeBacklog changeBacklog;
   private final ApproveConcept approveConcept;
   private final CycleAccess access;
@@ -49,13 +49,13 @@ public class CycleConceptResource {
   @Inject
   CycleConceptResource(
       ConceptRepository concepts,
-      DesignConcept designConcept,
+      DescribeConcept describeConcept,
       ChangeBacklog changeBacklog,
       ApproveConcept approveConcept,
       CycleAccess access,
       CurrentActor actor) {
     this.concepts = concepts;
-    this.designConcept = designConcept;
+    this.describeConcept = describeConcept;
     this.changeBacklog = changeBacklog;
     this.approveConcept = approveConcept;
     this.access = access;
@@ -89,8 +89,8 @@ public class CycleConceptResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
       @NotNull @Valid ConceptContent request) {
-    DesignConcept.Designed designed =
-        designConcept.design(id, actor.get(), ifMatch, ifNoneMatch, request);
+    DescribeConcept.Described designed =
+        describeConcept.describe(id, actor.get(), ifMatch, ifNoneMatch, request);
     Response answer = answer(designed.concept());
     return designed.isNew()
         ? Response.fromResponse(answer)

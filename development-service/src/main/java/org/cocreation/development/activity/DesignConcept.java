@@ -1,36 +1,42 @@
-package org.cocreation.development.concept;
+package org.cocreation.development.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.cocreation.chassis.activity.Activity;
-import org.cocreation.chassis.activity.CompletionRule;
+import org.cocreation.chassis.activity.CoCreationActivity;
 import org.cocreation.chassis.process.ActivityDefinition;
+import org.cocreation.development.concept.Concept;
+import org.cocreation.development.concept.ConceptView;
+import org.cocreation.development.concept.ReadConcept;
 
-/** Designing the concept is done once it is technically approved (4.2.2). */
+/**
+ * Activity 5, designing digital micro-service concepts (4.2.2, R6). Complete once the newest
+ * revision is technically approved.
+ */
 @ApplicationScoped
-class ConceptIsApproved implements CompletionRule {
+class DesignConcept implements CoCreationActivity {
 
-  private final ConceptRepository concepts;
+  private final ReadConcept concepts;
 
   @Inject
-  ConceptIsApproved(ConceptRepository concepts) {
+  DesignConcept(ReadConcept concepts) {
     this.concepts = concepts;
   }
 
   @Override
-  public ActivityDefinition activity() {
+  public ActivityDefinition definition() {
     return ActivityDefinition.DESIGN_CONCEPT;
   }
 
   @Override
   public List<String> missing(Activity activity) {
-    Optional<Concept> concept = concepts.findAndLock(activity.cycleId());
+    Optional<ConceptView> concept = concepts.hold(activity.cycleId());
     if (concept.isEmpty()) {
       return List.of("There is no concept yet.");
     }
-    return concept.get().isApproved()
+    return concept.get().state() == Concept.State.TECHNICALLY_APPROVED
         ? List.of()
         : List.of(
             "Revision %d of the concept '%s' is not technically approved."
