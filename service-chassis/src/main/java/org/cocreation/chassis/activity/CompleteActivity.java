@@ -55,7 +55,8 @@ class CompleteActivity {
     this.completed = completed;
     this.holds = holds;
     this.known =
-        known.stream().collect(Collectors.toMap(CoCreationActivity::definition, Function.identity()));
+        known.stream()
+            .collect(Collectors.toMap(CoCreationActivity::definition, Function.identity()));
     this.clock = clock;
   }
 

@@ -11,6 +11,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A decimal that is written as text, digit by digit and without an exponent, so that no reader
@@ -21,6 +23,17 @@ import java.math.BigDecimal;
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ExactDecimal {
+
+  /** How it is documented: {@code @Schema(implementation = ExactDecimal.Text.class)}. */
+  @Schema(
+      name = "Decimal",
+      type = SchemaType.STRING,
+      format = "decimal",
+      description = "An exact decimal as text; requests may write it as a number.",
+      examples = "1.55")
+  final class Text {
+    private Text() {}
+  }
 
   /** {@link BigDecimal#toPlainString} as a JSON string. */
   final class PlainText extends StdScalarSerializer<BigDecimal> {

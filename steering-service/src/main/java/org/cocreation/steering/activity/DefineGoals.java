@@ -11,9 +11,9 @@ import org.cocreation.steering.funding.PledgeRepository;
 import org.cocreation.steering.goal.AgreedGoals;
 
 /**
- * Activity 1, defining digitalization goals (4.2.1). Complete with at least one goal with one
- * KPI, a pledge decision by each side (zero is one) and, where several goals count, weights to
- * which both sides agree.
+ * Activity 1, defining digitalization goals (4.2.1). Complete with at least one goal with one KPI,
+ * a pledge decision by each side (zero is one) and, where several goals count, weights to which
+ * both sides agree.
  */
 @ApplicationScoped
 class DefineGoals implements CoCreationActivity {

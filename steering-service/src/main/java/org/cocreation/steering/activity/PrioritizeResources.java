@@ -5,8 +5,8 @@ import org.cocreation.chassis.activity.CoCreationActivity;
 import org.cocreation.chassis.process.ActivityDefinition;
 
 /**
- * Activity 7, prioritizing development resources (4.2.3): scarce hours and competencies go to
- * what creates value. Its conclusion completes it.
+ * Activity 7, prioritizing development resources (4.2.3): scarce hours and competencies go to what
+ * creates value. Its conclusion completes it.
  */
 @ApplicationScoped
 class PrioritizeResources implements CoCreationActivity {

@@ -25,18 +25,25 @@ public record KpiContent(
     @NotBlank @Size(max = 200) String name,
     @NotBlank @Size(max = 50) String unit,
     @NotNull @Enumerated(EnumType.STRING) Kpi.Direction direction,
-    @NotNull @Digits(integer = 15, fraction = 6) @ExactDecimal BigDecimal baseline,
-    @NotNull @Digits(integer = 15, fraction = 6) @ExactDecimal BigDecimal target,
+    @NotNull @Digits(integer = 15, fraction = 6) @ExactDecimal
+        @Schema(implementation = ExactDecimal.Text.class)
+        BigDecimal baseline,
+    @NotNull @Digits(integer = 15, fraction = 6) @ExactDecimal
+        @Schema(implementation = ExactDecimal.Text.class)
+        BigDecimal target,
     @Min(1) @Max(120) @Schema(description = "Two to three years are usual.", defaultValue = "30")
         Integer horizonMonths,
-    @Enumerated(EnumType.STRING) @Schema(description = "How measurements make the value.", defaultValue = "LAST")
+    @Enumerated(EnumType.STRING)
+        @Schema(description = "How measurements make the value.", defaultValue = "LAST")
         Kpi.Aggregation aggregation,
     @Min(1) @Max(1100) @Schema(
             description =
                 "Over how many days SUM and AVERAGE reach: required with these, and only with"
                     + " these.")
         Integer windowDays,
-    @Size(max = 2) @Schema(description = "Who answers for it: at most one member of each side.") @JdbcTypeCode(SqlTypes.JSON) @Column(columnDefinition = "jsonb")
+    @Size(max = 2) @Schema(description = "Who answers for it: at most one member of each side.")
+        @JdbcTypeCode(SqlTypes.JSON)
+        @Column(columnDefinition = "jsonb")
         List<@NotNull @Valid KpiOwner> owners) {
 
   private static final int USUAL_HORIZON = 30;

@@ -21,7 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     examples = "{\"amount\": \"20000.00\", \"what\": \"Tyres and brake parts of eight trucks\"}")
 @Embeddable
 record CannibalizedRevenue(
-    @Column(name = "cannibalized_amount") @ExactDecimal @NotNull @PositiveOrZero @Digits(integer = 15, fraction = 6) BigDecimal amount,
+    @Column(name = "cannibalized_amount")
+        @ExactDecimal
+        @Schema(implementation = ExactDecimal.Text.class)
+        @NotNull @PositiveOrZero @Digits(integer = 15, fraction = 6) BigDecimal amount,
     @Column(name = "cannibalized_what") @NotBlank @Size(max = 500) String what) {
 
   CannibalizedRevenue {

@@ -36,8 +36,7 @@ record GateContent(
     @Schema(description = "In its newest revision (activity 5).") ConceptContent concept,
     @Schema(description = "The newest review by operations (activity 6).")
         ConceptReviewContent conceptReview,
-    @Schema(description = "In which small bets money is to be released (R8).")
-        GatePlan tranchePlan,
+    @Schema(description = "In which small bets money is to be released (R8).") GatePlan tranchePlan,
     @Schema(description = "By when there must be an accepted proof of concept (R11).")
         KillClockContent killClock) {
 

@@ -68,7 +68,8 @@ final class ValueAgenda {
       addCannibalizedRevenue();
       return;
     }
-    addDifference(Topic.CURRENCY, ValueStatementContent::currency, "In which currency is it reckoned?");
+    addDifference(
+        Topic.CURRENCY, ValueStatementContent::currency, "In which currency is it reckoned?");
     addDifference(
         Topic.KPI, this::kpi, "Do both sides look at the same effect, or at two of them?");
     addRange();
@@ -187,15 +188,15 @@ final class ValueAgenda {
     CannibalizedRevenue lost = said.cannibalizedRevenue();
     return lost == null
         ? null
-        : "%s %s a year: %s"
-            .formatted(lost.amount().toPlainString(), said.currency(), lost.what());
+        : "%s %s a year: %s".formatted(lost.amount().toPlainString(), said.currency(), lost.what());
   }
 
   private String kpi(ValueStatementContent said) {
     return kpiNames.getOrDefault(said.kpiId(), "none named");
   }
 
-  private void addDifference(Topic topic, Function<ValueStatementContent, String> what, String question) {
+  private void addDifference(
+      Topic topic, Function<ValueStatementContent, String> what, String question) {
     if (!what.apply(provider).strip().equalsIgnoreCase(what.apply(customer).strip())) {
       add(topic, what, question);
     }
@@ -205,7 +206,8 @@ final class ValueAgenda {
     items.add(new AgendaItem(topic, say(provider, what), say(customer, what), question));
   }
 
-  private static String say(ValueStatementContent said, Function<ValueStatementContent, String> what) {
+  private static String say(
+      ValueStatementContent said, Function<ValueStatementContent, String> what) {
     return said == null ? null : what.apply(said);
   }
 }

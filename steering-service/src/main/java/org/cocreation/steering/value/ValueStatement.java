@@ -39,7 +39,8 @@ public class ValueStatement {
    * Says it, or says it anew.
    *
    * @param horizonMonths of its KPI, over which the return is reckoned
-   * @throws org.cocreation.chassis.problem.Refusal 422 as {@link ValueStatementContent#requireSound}
+   * @throws org.cocreation.chassis.problem.Refusal 422 as {@link
+   *     ValueStatementContent#requireSound}
    */
   void state(ValueStatementContent said, int horizonMonths, String by, Instant now) {
     said.requireSound();

@@ -32,18 +32,27 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Embeddable
 record ValueStatementContent(
     @NotBlank @Size(max = 2000) String summary,
-    @ExactDecimal @NotNull @Digits(integer = 15, fraction = 6) @Schema(description = "Yearly value, at least.")
+    @ExactDecimal
+        @NotNull @Digits(integer = 15, fraction = 6) @Schema(implementation = ExactDecimal.Text.class, description = "Yearly value, at least.")
         BigDecimal low,
-    @ExactDecimal @NotNull @Digits(integer = 15, fraction = 6) BigDecimal likely,
-    @ExactDecimal @NotNull @Digits(integer = 15, fraction = 6) BigDecimal high,
+    @ExactDecimal
+        @NotNull @Digits(integer = 15, fraction = 6) @Schema(implementation = ExactDecimal.Text.class)
+        BigDecimal likely,
+    @ExactDecimal
+        @NotNull @Digits(integer = 15, fraction = 6) @Schema(implementation = ExactDecimal.Text.class)
+        BigDecimal high,
     @NotNull @Pattern(regexp = "[A-Z]{3}", message = "must be an ISO 4217 code such as EUR") String currency,
     @NotBlank @Size(max = 4000) String assumptions,
     @NotNull @Schema(description = "The KPI on which the value hangs.") UUID kpiId,
     @Valid @Schema(description = "Yearly revenue that the side loses by it, named (S1); 0 is a name.")
         CannibalizedRevenue cannibalizedRevenue,
-    @ExactDecimal @PositiveOrZero @Digits(integer = 15, fraction = 6) @Schema(description = "One-time cost.")
+    @ExactDecimal
+        @PositiveOrZero @Digits(integer = 15, fraction = 6) @Schema(implementation = ExactDecimal.Text.class, description = "One-time cost.")
         BigDecimal investment,
-    @ExactDecimal @PositiveOrZero @Digits(integer = 15, fraction = 6) @Schema(description = "What running it costs the side in a year.")
+    @ExactDecimal
+        @PositiveOrZero @Digits(integer = 15, fraction = 6) @Schema(
+            implementation = ExactDecimal.Text.class,
+            description = "What running it costs the side in a year.")
         BigDecimal yearlyCost,
     @Size(max = 2000) @Schema(
             description =

@@ -45,8 +45,7 @@ class KpiTest {
   @CsvSource({"SUM, 365", "AVERAGE, 1", "LAST,"})
   void shouldTakeAWindowWhereThereIsSomethingToTakeTogether(
       Kpi.Aggregation aggregation, Integer windowDays) {
-    assertThatCode(() -> kpi(aggregation, windowDays, List.of()))
-        .doesNotThrowAnyException();
+    assertThatCode(() -> kpi(aggregation, windowDays, List.of())).doesNotThrowAnyException();
   }
 
   @Test
@@ -63,8 +62,7 @@ class KpiTest {
     return kpi(direction, baseline, target, Kpi.Aggregation.LAST, null, List.of());
   }
 
-  private static Kpi kpi(
-      Kpi.Aggregation aggregation, Integer windowDays, List<KpiOwner> owners) {
+  private static Kpi kpi(Kpi.Aggregation aggregation, Integer windowDays, List<KpiOwner> owners) {
     return kpi(Kpi.Direction.INCREASE, "1", "2", aggregation, windowDays, owners);
   }
 

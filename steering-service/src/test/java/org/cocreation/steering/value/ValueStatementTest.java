@@ -24,7 +24,8 @@ class ValueStatementTest {
   void shouldKeepTheDigitsAsTheyWereGiven() {
     statement.state(request("1.50", "1.5", "2", "EUR"), 30, "steering@mincorp", NOW);
 
-    JsonNode view = new ObjectMapper().findAndRegisterModules().valueToTree(ValueStatementView.of(statement));
+    JsonNode view =
+        new ObjectMapper().findAndRegisterModules().valueToTree(ValueStatementView.of(statement));
     assertThat(view.get("low")).isEqualTo(TextNode.valueOf("1.50"));
     assertThat(view.get("likely")).isEqualTo(TextNode.valueOf("1.5"));
     assertThat(view.get("changedBy").asText()).isEqualTo("steering@mincorp");
