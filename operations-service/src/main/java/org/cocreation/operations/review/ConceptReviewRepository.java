@@ -12,7 +12,7 @@ import java.util.UUID;
 public class ConceptReviewRepository implements PanacheRepositoryBase<ConceptReview, UUID> {
 
   Optional<ConceptReview> findAndLock(UUID id) {
-    return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** Oldest first. */

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
@@ -86,8 +87,11 @@ class CompleteActivity {
       UUID id, Actor actor, String ifMatch, String conclusion, List<Responsible> responsible) {
     holdCycleOf(id);
     Activity activity = activities.findAndLock(id).orElseThrow(() -> Refusal.notFound("activity"));
+    Map<String, Membership> members = membersOf(activity, actor, responsible);
     Membership membership =
-        partnerships.requireMembership(activity.partnershipId(), actor, "activity");
+        Optional.ofNullable(members.get(actor.person()))
+            .filter(member -> member.organization().equals(actor.organization()))
+            .orElseThrow(() -> Refusal.notFound("activity"));
     Team team = activity.definition().team();
     if (!membership.isIn(team)) {
       throw Refusal.forbidden(
@@ -95,7 +99,7 @@ class CompleteActivity {
     }
     activity.requireOpen();
     Preconditions.requireMatch(ifMatch, activity.version());
-    requireOnePerSide(activity, responsible);
+    requireOnePerSide(team, responsible, members);
     requireFinished(activity);
     activity.complete(
         actor,
@@ -126,8 +130,18 @@ class CompleteActivity {
     }
   }
 
-  private void requireOnePerSide(Activity activity, List<Responsible> responsible) {
-    Team team = activity.definition().team();
+  /** Who acts and who is named, in one question. */
+  private Map<String, Membership> membersOf(
+      Activity activity, Actor actor, List<Responsible> responsible) {
+    return partnerships.members(
+        activity.partnershipId(),
+        Stream.concat(Stream.of(actor.person()), responsible.stream().map(Responsible::person))
+            .distinct()
+            .toList());
+  }
+
+  private static void requireOnePerSide(
+      Team team, List<Responsible> responsible, Map<String, Membership> members) {
     List<String> problems = new ArrayList<>();
     for (Side side : Side.values()) {
       long named = responsible.stream().filter(r -> r.side() == side).count();
@@ -136,12 +150,12 @@ class CompleteActivity {
       }
     }
     for (Responsible named : responsible) {
-      Optional<Membership> member = partnerships.member(activity.partnershipId(), named.person());
-      if (member.isEmpty()) {
+      Membership member = members.get(named.person());
+      if (member == null) {
         problems.add(named.person() + " is no member of this partnership");
-      } else if (member.get().side() != named.side()) {
-        problems.add(named.person() + " is on the side " + member.get().side());
-      } else if (!member.get().isIn(team)) {
+      } else if (member.side() != named.side()) {
+        problems.add(named.person() + " is on the side " + member.side());
+      } else if (!member.isIn(team)) {
         problems.add(named.person() + " is not in the " + team.title());
       }
     }

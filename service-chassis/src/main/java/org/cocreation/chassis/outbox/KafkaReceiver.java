@@ -78,6 +78,9 @@ class KafkaReceiver implements Receiver {
                       "all",
                       ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
                       true,
+                      // A batch is complete when it comes: waiting for more would be for nothing.
+                      ProducerConfig.LINGER_MS_CONFIG,
+                      0,
                       ProducerConfig.MAX_BLOCK_MS_CONFIG,
                       (int) GIVE_UP.toMillis(),
                       ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,

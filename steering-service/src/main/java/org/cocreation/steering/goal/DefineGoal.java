@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.cocreation.chassis.identity.Actor;
@@ -128,14 +129,14 @@ class DefineGoal {
   }
 
   private void requireOwners(UUID partnershipId, List<Kpi> kpis) {
+    Map<String, Membership> members =
+        directory.members(
+            partnershipId,
+            kpis.stream().flatMap(kpi -> kpi.content().owners().stream()).map(KpiOwner::person).toList());
     for (int i = 0; i < kpis.size(); i++) {
       for (KpiOwner owner : kpis.get(i).content().owners()) {
-        boolean isMember =
-            directory
-                .member(partnershipId, owner.person())
-                .filter(member -> member.side() == owner.side())
-                .isPresent();
-        if (!isMember) {
+        Membership member = members.get(owner.person());
+        if (member == null || member.side() != owner.side()) {
           throw Refusal.invalidField(
               "kpis[" + i + "].owners",
               "must be members of their side; " + owner.person() + " is none of " + owner.side());
