@@ -19,9 +19,9 @@ import org.cocreation.chassis.test.Contracts;
 import org.cocreation.chassis.test.Messages;
 import org.cocreation.chassis.test.SteeringEvents;
 
-
 /**
- * What the other three services tell of one partnership and its cycle, as events made from their own examples. Each test has its own.
+ * What the other three services tell of one partnership and its cycle, as events made from their
+ * own examples. Each test has its own.
  */
 final class Story {
 

@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.awaitility.core.ConditionTimeoutException;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Side;
 
@@ -72,12 +74,12 @@ public final class CycleFixture {
   }
 
   public void awaitDecision() {
-    await().atMost(PATIENCE).until(() -> get().path("awaitingDecision"));
+    until("a decision is awaited", () -> get().path("awaitingDecision"));
   }
 
   /** Waits until the engine has brought steering's activity of this phase and round. */
   public String awaitSteeringActivity() {
-    await().atMost(PATIENCE).until(() -> openActivities().size() == 1);
+    until("steering's activity is open", () -> openActivities().size() == 1);
     return openActivities().getFirst();
   }
 
@@ -95,7 +97,7 @@ public final class CycleFixture {
       defineGoals();
     }
     if (path("phase").equals("PRIORITIZATION")) {
-      await().atMost(PATIENCE).until(() -> gate().path("content.opportunity") != null);
+      until("an opportunity is selected", () -> gate().path("content.opportunity") != null);
     }
     conclude(awaitSteeringActivity()).then().statusCode(200);
   }
@@ -227,7 +229,7 @@ public final class CycleFixture {
     if (get("/kill-clock").statusCode() == 404) {
       setKillClock(LocalDate.now(ZoneOffset.UTC).plusYears(1)).then().statusCode(201);
     }
-    await().atMost(PATIENCE).until(() -> gate().path("open"));
+    until("the gate is open", () -> gate().path("open"));
     return gate().path("contentHash");
   }
 
@@ -285,6 +287,23 @@ public final class CycleFixture {
         .header("If-Match", ifMatch)
         .body(body)
         .post(CYCLE + "/decisions", id);
+  }
+
+  /** Waits for what this cycle comes to; where it does not, the failure says where it stood. */
+  public void until(String what, Callable<Boolean> condition) {
+    try {
+      await(what).atMost(PATIENCE).until(condition);
+    } catch (ConditionTimeoutException e) {
+      throw new AssertionError(
+          "%s. The cycle stood: %s; the gate: %s; open: %s; told: %s"
+              .formatted(
+                  e.getMessage(),
+                  get().asString(),
+                  gate().asString(),
+                  openActivities(),
+                  DueActivities.told()),
+          e);
+    }
   }
 
   public Response get() {

@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 import org.cocreation.chassis.process.ActivityDefinition;
 
 /**
- * What steering told the other services to do, heard by one thread for all tests:
- * each activity, cycle and round is handed on once, to whoever listens for it or begins to.
+ * What steering told the other services to do, heard by one thread for all tests: each activity,
+ * cycle and round is handed on once, to whoever listens for it or begins to.
  */
 final class DueActivities implements Runnable {
 
@@ -91,5 +91,11 @@ final class DueActivities implements Runnable {
                       listener.accept(entry.getValue());
                       return true;
                     }));
+  }
+
+  /** How much of it waits for somebody to do it. */
+  @Override
+  public synchronized String toString() {
+    return "%d due, %d handed on".formatted(waiting.size(), handedOn.size());
   }
 }

@@ -18,7 +18,9 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.cocreation.chassis.startup.ServiceConfiguration;
 import org.cocreation.chassis.test.TestStack;
 
-/** What steering tells, from the first event on: over Kafka, or out of its outbox where that is off. */
+/**
+ * What steering tells, from the first event on: over Kafka, or out of its outbox where that is off.
+ */
 interface OutgoingEvents extends AutoCloseable {
 
   /** Waits a while for more. */

@@ -2,10 +2,12 @@ package org.cocreation.chassis.test;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.cocreation.localstack.BuildStack;
 import org.cocreation.localstack.Infrastructure;
 import org.cocreation.localstack.LocalStack;
@@ -20,6 +22,8 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
 
   /** An argument of this resource: {@code false} where the service has no Kafka. */
   static final String KAFKA = "kafka";
+
+  private static final Duration POLL_INTERVAL = Duration.ofMillis(20);
 
   private static LocalStack running;
   private static boolean withKafka;
@@ -50,6 +54,8 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
 
   @Override
   public Map<String, String> start() {
+    Awaitility.setDefaultPollDelay(Duration.ZERO);
+    Awaitility.setDefaultPollInterval(POLL_INTERVAL);
     Service service = service();
     running = BuildStack.running().orElseGet(this::startOwn);
     withKafka = kafka;

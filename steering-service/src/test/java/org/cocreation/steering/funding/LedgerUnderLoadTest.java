@@ -25,7 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.cocreation.chassis.process.Side;
-import org.cocreation.chassis.test.KafkaTest;
+import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.steering.PartnershipFixture;
 import org.cocreation.steering.Siblings;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
  * is another each time.
  */
 @QuarkusTest
-@TestProfile(KafkaTest.class)
+@TestProfile(FeatureTest.class)
 class LedgerUnderLoadTest {
 
   private static final int THREADS = 8;
