@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.awaitility.core.ConditionTimeoutException;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Side;
@@ -192,24 +190,11 @@ public final class CycleFixture {
   public Response planTranches(String currency, String... amounts) {
     Response known = get("/tranche-plan");
     boolean isNew = known.statusCode() == 404;
-    String tranches =
-        IntStream.range(0, amounts.length)
-            .mapToObj(
-                i ->
-                    "{\"amount\": \"%s\", \"purpose\": \"Step %d\"%s}"
-                        .formatted(
-                            amounts[i],
-                            i + 1,
-                            i == amounts.length - 1
-                                ? ""
-                                : ", \"evidence\": {\"activity\": \"design-concept\","
-                                    + " \"text\": \"The concept stands.\"}"))
-            .collect(Collectors.joining(", "));
     return partnership
         .provider()
         .as("steering")
         .header(isNew ? "If-None-Match" : "If-Match", isNew ? "*" : known.header("ETag"))
-        .body("{\"currency\": \"%s\", \"tranches\": [%s]}".formatted(currency, tranches))
+        .body(Requests.tranches(currency, amounts))
         .put(CYCLE + "/tranche-plan", id);
   }
 
@@ -294,15 +279,8 @@ public final class CycleFixture {
     try {
       await(what).atMost(PATIENCE).until(condition);
     } catch (ConditionTimeoutException e) {
-      throw new AssertionError(
-          "%s. The cycle stood: %s; the gate: %s; open: %s; told: %s"
-              .formatted(
-                  e.getMessage(),
-                  get().asString(),
-                  gate().asString(),
-                  openActivities(),
-                  DueActivities.told()),
-          e);
+      String stood = get().asString() + gate().asString() + openActivities();
+      throw new AssertionError(e.getMessage() + ": " + stood + DueActivities.told(), e);
     }
   }
 

@@ -20,14 +20,20 @@ public final class BuildStack {
 
   private final StackDirectory directory;
   private final Supervisor supervisor;
+  private final Infrastructure[] infrastructure;
 
-  private BuildStack(Path path) {
+  private BuildStack(Path path, Infrastructure... infrastructure) {
+    this.infrastructure = infrastructure;
     directory = new StackDirectory(path);
     supervisor = new Supervisor(directory);
   }
 
   public static BuildStack in(Path path) {
-    return new BuildStack(path);
+    return in(path, Infrastructure.values());
+  }
+
+  static BuildStack in(Path path, Infrastructure... infrastructure) {
+    return new BuildStack(path, infrastructure);
   }
 
   /**
@@ -54,13 +60,12 @@ public final class BuildStack {
 
   /** Runs it here, until the build's process has ended. */
   public void runUntilTheEndOf(ProcessHandle build) {
-    builder().build().startInfrastructure();
-    try {
+    try (LocalStack stack = builder().build().startInfrastructure()) {
       Files.createFile(mark());
+      var ignored = build.onExit().join();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    var ignored = build.onExit().join();
   }
 
   /** Ends it with all that runs on it. */
@@ -79,7 +84,10 @@ public final class BuildStack {
   }
 
   private StackBuilder builder() {
-    return LocalStack.in(directory.root()).withEverything().onFreePorts();
+    return LocalStack.in(directory.root())
+        .with(infrastructure)
+        .with(Service.values())
+        .onFreePorts();
   }
 
   /** Is there once everything is ready. */

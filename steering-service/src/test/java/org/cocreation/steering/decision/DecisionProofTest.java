@@ -109,6 +109,7 @@ class DecisionProofTest {
     Process java =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 PROGRAM.toAbsolutePath().toString(),
                 file.toString())
             .redirectErrorStream(true)
