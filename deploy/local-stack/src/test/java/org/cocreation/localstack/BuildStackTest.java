@@ -26,10 +26,8 @@ class BuildStackTest {
   @Test
   void shouldServeTheBuildAndNotOutliveItHoweverItEnds() throws Exception {
     build = new ProcessBuilder("sleep", "600").start();
-    BuildStack stack =
-        BuildStack.in(directory, Infrastructure.POSTGRESQL, Infrastructure.ISSUER);
-    Thread supervisor =
-        Thread.ofPlatform().start(() -> stack.runUntilTheEndOf(build.toHandle()));
+    BuildStack stack = BuildStack.in(directory, Infrastructure.POSTGRESQL, Infrastructure.ISSUER);
+    Thread supervisor = Thread.ofPlatform().start(() -> stack.runUntilTheEndOf(build.toHandle()));
     Path ready = new StackDirectory(directory).run("ready");
     assertThat(Patience.until(Duration.ofMinutes(2), () -> Files.exists(ready))).isTrue();
     LocalStack asOthersSeeIt = LocalStack.existingIn(directory).orElseThrow();

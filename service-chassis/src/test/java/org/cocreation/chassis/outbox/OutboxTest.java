@@ -67,10 +67,7 @@ class OutboxTest {
     url = database.emptyDatabase("chassis_tests", Service.STEERING);
     var ignored =
         Flyway.configure()
-            .dataSource(
-                url,
-                database.user(Service.STEERING),
-                database.password(Service.STEERING))
+            .dataSource(url, database.user(Service.STEERING), database.password(Service.STEERING))
             .locations("db/chassis")
             .load()
             .migrate();
