@@ -22,8 +22,8 @@ import org.cocreation.development.weighting.RankProblems;
 import org.cocreation.development.weighting.Ranking;
 
 /**
- * Activity 2, assessing digitalization opportunities (4.2.1, R2, R3). Complete once both need
- * lists are submitted, merged into common problems and weighted by the goals.
+ * Activity 2, assessing digitalization opportunities (4.2.1, R2, R3). Complete once both need lists
+ * are submitted, merged into common problems and weighted by the goals.
  */
 @ApplicationScoped
 class AssessOpportunities implements CoCreationActivity {
@@ -34,7 +34,8 @@ class AssessOpportunities implements CoCreationActivity {
   private final GoalDirectory goals;
 
   @Inject
-  AssessOpportunities(SharedNeeds needs, ProblemNeeds merged, RankProblems rankProblems, GoalDirectory goals) {
+  AssessOpportunities(
+      SharedNeeds needs, ProblemNeeds merged, RankProblems rankProblems, GoalDirectory goals) {
     this.needs = needs;
     this.merged = merged;
     this.rankProblems = rankProblems;

@@ -5,8 +5,8 @@ import org.cocreation.chassis.activity.CoCreationActivity;
 import org.cocreation.chassis.process.ActivityDefinition;
 
 /**
- * Activity 14, seeking value expansion opportunities (4.2.5): new issues and refinements become
- * the next needs. Its conclusion completes it.
+ * Activity 14, seeking value expansion opportunities (4.2.5): new issues and refinements become the
+ * next needs. Its conclusion completes it.
  */
 @ApplicationScoped
 class SeekValueExpansion implements CoCreationActivity {

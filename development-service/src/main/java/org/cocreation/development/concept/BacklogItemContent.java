@@ -27,10 +27,13 @@ public record BacklogItemContent(
     @NotBlank @Size(max = 200) String title,
     @NotBlank @Size(max = 2000) String description,
     @NotNull @Min(1) @Max(100_000) Integer effortHours,
-    @NotNull @Enumerated(EnumType.STRING) @Schema(description = "Bought as it is, or made for this customer.") Sourcing sourcing,
+    @NotNull @Enumerated(EnumType.STRING)
+        @Schema(description = "Bought as it is, or made for this customer.")
+        Sourcing sourcing,
     @NotNull @Min(1) @Max(5) @Schema(description = "1 hardly feasible, 5 done before.")
         Integer feasibility,
-    @NotNull @Enumerated(EnumType.STRING) @Schema(description = "Whether the customer's data that it needs can be had.")
+    @NotNull @Enumerated(EnumType.STRING)
+        @Schema(description = "Whether the customer's data that it needs can be had.")
         DataReadiness dataReadiness,
     @Size(max = 500) @Schema(description = "What of the data is missing.") String dataNote,
     @Schema(description = "The KPI of the cycle that it serves.") UUID kpiId,

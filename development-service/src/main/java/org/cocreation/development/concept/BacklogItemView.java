@@ -25,10 +25,6 @@ public record BacklogItemView(
     ItemRefusal refusal) {
 
   static BacklogItemView of(BacklogItem item) {
-    return new BacklogItemView(
-        item.id(),
-        item.content(),
-        item.state(),
-        item.refusal());
+    return new BacklogItemView(item.id(), item.content(), item.state(), item.refusal());
   }
 }

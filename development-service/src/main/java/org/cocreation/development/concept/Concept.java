@@ -135,7 +135,8 @@ public class Concept {
               "untraced-items",
               "No feature without a business case (R6): name the KPI of the cycle that each item"
                   + " serves and how, or refuse the item. Without: "
-                  + String.join("; ", untraced.stream().map(item -> item.content().title()).toList())
+                  + String.join(
+                      "; ", untraced.stream().map(item -> item.content().title()).toList())
                   + ".")
           .with(
               "items",

@@ -9,8 +9,8 @@ import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.operations.need.HearingRepository;
 
 /**
- * Activity 3, expressing operational needs (4.2.1). Complete once needs are captured, or there
- * are explicitly none.
+ * Activity 3, expressing operational needs (4.2.1). Complete once needs are captured, or there are
+ * explicitly none.
  */
 @ApplicationScoped
 class ExpressNeeds implements CoCreationActivity {

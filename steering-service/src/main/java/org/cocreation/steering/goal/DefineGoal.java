@@ -132,7 +132,10 @@ class DefineGoal {
     Map<String, Membership> members =
         directory.members(
             partnershipId,
-            kpis.stream().flatMap(kpi -> kpi.content().owners().stream()).map(KpiOwner::person).toList());
+            kpis.stream()
+                .flatMap(kpi -> kpi.content().owners().stream())
+                .map(KpiOwner::person)
+                .toList());
     for (int i = 0; i < kpis.size(); i++) {
       for (KpiOwner owner : kpis.get(i).content().owners()) {
         Membership member = members.get(owner.person());
