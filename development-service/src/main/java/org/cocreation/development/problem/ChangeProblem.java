@@ -52,8 +52,7 @@ class ChangeProblem {
     boolean ignored =
         problem.touch(map.requireKnown("stepIds", request.stepIds()), map::isConstraint);
     problems.flush();
-    tellProblem.tell(
-        problem, CommonProblemEvent.Fact.CHANGED, change.person().actingPerson(), null);
+    tellProblem.tell(problem, CommonProblemFact.CHANGED, change.person().actingPerson(), null);
     return problem;
   }
 
@@ -71,7 +70,7 @@ class ChangeProblem {
       List<UUID> left = problem.stepIds().stream().filter(known::contains).toList();
       if (problem.touch(left, constraint::contains)) {
         problems.flush();
-        tellProblem.tell(problem, CommonProblemEvent.Fact.CHANGED, changed.actor(), null);
+        tellProblem.tell(problem, CommonProblemFact.CHANGED, changed.actor(), null);
       }
     }
   }

@@ -1,7 +1,7 @@
 package org.cocreation.chassis.inbox;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.arc.All;
+import io.cloudevents.CloudEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -14,11 +14,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.cocreation.chassis.event.CloudEventCodec;
+import org.cocreation.chassis.event.EventHeaders;
+import org.cocreation.chassis.event.EventType;
 import org.cocreation.chassis.event.InboundEvent;
 import org.cocreation.chassis.event.PoisonEvent;
 import org.cocreation.chassis.outbox.Outbox;
@@ -34,29 +36,25 @@ class Inbox {
   private final AgroalDataSource dataSource;
   private final CloudEventCodec codec;
   private final Outbox outbox;
-  private final Map<String, List<EventConsumer>> consumers;
+  private final Subscriptions subscriptions;
+  private final UnknownFacts unknownFacts;
 
   @Inject
   Inbox(
       AgroalDataSource dataSource,
       CloudEventCodec codec,
       Outbox outbox,
-      @All List<EventConsumer> consumers) {
+      Subscriptions subscriptions,
+      UnknownFacts unknownFacts) {
     this.dataSource = dataSource;
     this.codec = codec;
     this.outbox = outbox;
-    this.consumers =
-        consumers.stream()
-            .flatMap(consumer -> consumer.topics().stream())
-            .distinct()
-            .collect(
-                Collectors.toMap(
-                    topic -> topic,
-                    topic -> consumers.stream().filter(c -> c.topics().contains(topic)).toList()));
+    this.subscriptions = subscriptions;
+    this.unknownFacts = unknownFacts;
   }
 
   Set<String> topics() {
-    return consumers.keySet();
+    return subscriptions.topics();
   }
 
   /** Where to read on. */
@@ -119,14 +117,34 @@ class Inbox {
     }
   }
 
+  /** What nobody here awaits is passed over by its header, unparsed; without one, by its type. */
   private void dispatch(Connection connection, ConsumerRecord<byte[], byte[]> received)
       throws SQLException {
-    InboundEvent event = codec.decode(received.value());
-    List<EventConsumer> interested = consumers.getOrDefault(received.topic(), List.of());
-    boolean remember = !interested.stream().allMatch(EventConsumer::recognisesRepeats);
-    if (!remember || isNew(connection, event.id())) {
-      interested.forEach(consumer -> consumer.consume(event));
+    String topic = received.topic();
+    Optional<String> header = EventHeaders.type(received.headers());
+    if (header.isPresent() && !isAwaited(topic, header.get())) {
+      count(topic, header.get());
+      return;
     }
+    CloudEvent read = codec.read(received.value());
+    count(topic, read.getType());
+    if (!isAwaited(topic, read.getType())) {
+      return;
+    }
+    InboundEvent event = codec.decode(read);
+    if (subscriptions.recogniseRepeats(topic) || isNew(connection, event.id())) {
+      subscriptions.deliver(topic, event);
+    }
+  }
+
+  private boolean isAwaited(String topic, String type) {
+    return EventType.find(type).filter(ours -> subscriptions.isAwaited(topic, ours)).isPresent();
+  }
+
+  private void count(String topic, String type) {
+    EventType.find(type)
+        .filter(ours -> subscriptions.isUnknown(topic, ours))
+        .ifPresent(unknownFacts::count);
   }
 
   private static boolean isNew(Connection connection, String eventId) throws SQLException {
