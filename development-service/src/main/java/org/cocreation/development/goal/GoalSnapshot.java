@@ -17,7 +17,7 @@ public record GoalSnapshot(
   public GoalSnapshot {
     requireNonNull(id, "id");
     requireNonNull(name, "name");
-    kpis = List.copyOf(kpis);
+    kpis = List.copyOf(requireNonNull(kpis, "kpis"));
   }
 
   /** A KPI of the goal. */

@@ -12,7 +12,7 @@ public record GoalWeightsSnapshot(UUID cycleId, Boolean agreed, List<Share> goal
   public GoalWeightsSnapshot {
     requireNonNull(cycleId, "cycleId");
     requireNonNull(agreed, "agreed");
-    goals = List.copyOf(goals);
+    goals = List.copyOf(requireNonNull(goals, "goals"));
   }
 
   /** What a goal counts of the whole. */

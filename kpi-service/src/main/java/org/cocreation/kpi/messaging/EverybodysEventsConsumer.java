@@ -27,7 +27,7 @@ class EverybodysEventsConsumer implements EventConsumer {
       List.of("steering", "development", "operations", "kpi");
 
   /** No part of a story; that an activity is open is told by the service whose it is. */
-  private static final Set<String> NOT_SHOWN =
+  static final Set<String> NOT_SHOWN =
       Set.of("activity.due", "organization.registered", "organization.changed", "process.deployed");
 
   private final FollowCycles cycles;

@@ -134,10 +134,17 @@ public final class Subscription {
       return mapper.treeToValue(json, type);
     } catch (JsonProcessingException e) {
       throw new PoisonEvent(
-          "Event %s of type %s cannot be read: %s"
-              .formatted(event.id(), event.type(), e.getOriginalMessage()),
-          e);
+          "Event %s of type %s cannot be read: %s".formatted(event.id(), event.type(), why(e)), e);
     }
+  }
+
+  /** In the words of the record's own constructor, where it refused. */
+  private static String why(JsonProcessingException e) {
+    return switch (e.getCause()) {
+      case NullPointerException missing -> missing.getMessage() + " is missing";
+      case IllegalArgumentException refusal -> refusal.getMessage();
+      case null, default -> e.getOriginalMessage();
+    };
   }
 
   boolean recognisesRepeats() {

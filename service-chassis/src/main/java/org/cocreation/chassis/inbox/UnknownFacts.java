@@ -1,22 +1,14 @@
 package org.cocreation.chassis.inbox;
 
-import io.smallrye.health.api.Wellness;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cocreation.chassis.event.EventType;
-import org.eclipse.microprofile.health.HealthCheck;
-import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.jboss.logging.Logger;
 
-/**
- * Counts, since the start, the facts that this release does not know: a newer one of another
- * service tells them. Shown with the health of the service; no reason to be ill.
- */
-@Wellness
+/** Counts, since the start, the facts that only a newer release of another service knows. */
 @ApplicationScoped
-class UnknownFacts implements HealthCheck {
+class UnknownFacts {
 
   private static final Logger LOG = Logger.getLogger(UnknownFacts.class);
   private static final int MOST_TYPES = 200;
@@ -24,16 +16,17 @@ class UnknownFacts implements HealthCheck {
   private final Map<String, Long> counts = new ConcurrentHashMap<>();
 
   void count(EventType type) {
-    String name = counts.size() < MOST_TYPES ? type.toString() : "others";
+    String name = type.toString();
+    if (!counts.containsKey(name) && counts.size() >= MOST_TYPES) {
+      name = "others";
+    }
     if (counts.merge(name, 1L, Long::sum) == 1) {
-      LOG.warnf("A fact that is not known here, of a newer release: type=%s", name);
+      LOG.warnf("Fact of a newer release, not known here: type=%s", name);
     }
   }
 
-  @Override
-  public HealthCheckResponse call() {
-    HealthCheckResponseBuilder answer = HealthCheckResponse.named("unknown-facts").up();
-    counts.forEach(answer::withData);
-    return answer.build();
+  /** How often each came, by type. */
+  Map<String, Long> counts() {
+    return Map.copyOf(counts);
   }
 }

@@ -83,13 +83,18 @@ public final class SteeringEvents {
 
   /** Puts a record on a topic as it is, and waits until Kafka has it. */
   public void send(String topic, String key, String value) {
+    send(new ProducerRecord<>(topic, key, value));
+  }
+
+  /** The same, with headers. */
+  public static void send(ProducerRecord<String, String> message) {
     String servers = TestStack.running().kafka().bootstrapServers();
     Map<String, Object> connection = Map.of("bootstrap.servers", servers);
     try (Admin admin = Admin.create(connection);
         KafkaProducer<String, String> producer =
             new KafkaProducer<>(connection, new StringSerializer(), new StringSerializer())) {
-      createTopic(admin, topic);
-      var ignored = producer.send(new ProducerRecord<>(topic, key, value)).get();
+      createTopic(admin, message.topic());
+      var ignored = producer.send(message).get();
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
