@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Services are released one after the other: this one hears newer ones and shows what they tell. */
+/**
+ * Services are released one after the other: this one hears newer ones and shows what they tell.
+ */
 @QuarkusTest
 @WithTestResource(TestStack.class)
 class NewerReleaseTest {
@@ -50,7 +52,9 @@ class NewerReleaseTest {
     Story.sendRaw("cocreation.steering.events", story.partnership().toString(), paused.toString());
 
     await().atMost(30, SECONDS).until(() -> sentences(story).contains("cycle put to rest."));
-    assertThat(TakenIn.unknown("org.cocreation.steering.cycle.put-to-rest.v1")).isEqualTo(1);
+    await()
+        .atMost(30, SECONDS)
+        .until(() -> TakenIn.unknown("org.cocreation.steering.cycle.put-to-rest.v1") == 1);
     story.approvalGiven();
     await()
         .atMost(30, SECONDS)

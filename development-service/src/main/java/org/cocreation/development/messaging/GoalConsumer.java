@@ -20,8 +20,8 @@ class GoalConsumer implements EventConsumer {
   }
 
   @Override
-  public void subscribe(Subscriptions to) {
-    to.to("steering")
+  public void subscribe(Subscriptions events) {
+    events.of("steering")
         .on(
             "goal",
             GoalSnapshot.class,

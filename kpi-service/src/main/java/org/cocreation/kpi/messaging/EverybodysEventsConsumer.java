@@ -55,9 +55,9 @@ class EverybodysEventsConsumer implements EventConsumer {
   }
 
   @Override
-  public void subscribe(Subscriptions to) {
+  public void subscribe(Subscriptions all) {
     for (String service : SERVICES) {
-      Subscription events = to.to(service);
+      Subscription events = all.of(service);
       if (service.equals("steering")) {
         followSteering(events);
       }

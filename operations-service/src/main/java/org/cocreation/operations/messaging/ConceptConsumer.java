@@ -20,8 +20,8 @@ class ConceptConsumer implements EventConsumer {
   }
 
   @Override
-  public void subscribe(Subscriptions to) {
-    to.to("development")
+  public void subscribe(Subscriptions events) {
+    events.of("development")
         .on("concept", ConceptState.class, this::told, "changed", "technically-approved");
   }
 

@@ -50,9 +50,7 @@ class NewerReleaseTest {
 
     await()
         .atMost(30, SECONDS)
-        .until(
-            () ->
-                !Topic.read("cocreation.operations.events", development.cycle(), 1).isEmpty());
+        .until(() -> !Topic.read("cocreation.operations.events", development.cycle(), 1).isEmpty());
     assertThat(development.setAside()).isEmpty();
     assertThat(TakenIn.count(database, newFacts)).isZero();
     assertThat(TakenIn.unknown("org.cocreation.development.concept.reconsidered.v1")).isEqualTo(4);

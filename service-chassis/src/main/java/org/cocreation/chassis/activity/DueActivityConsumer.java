@@ -39,8 +39,9 @@ class DueActivityConsumer implements EventConsumer {
   }
 
   @Override
-  public void subscribe(Subscriptions to) {
-    to.to("steering")
+  public void subscribe(Subscriptions events) {
+    events
+        .of("steering")
         .on("activity", DueActivity.class, this::open, "due")
         .passOver("activity", "opened", "completed", "withdrawn");
   }

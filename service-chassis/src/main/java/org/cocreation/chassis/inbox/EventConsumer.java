@@ -8,5 +8,5 @@ package org.cocreation.chassis.inbox;
 public interface EventConsumer {
 
   /** Says, once at the start, which facts it takes in and what it does with each. */
-  void subscribe(Subscriptions to);
+  void subscribe(Subscriptions events);
 }

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,20 +38,17 @@ class Inbox {
   private final CloudEventCodec codec;
   private final Outbox outbox;
   private final Subscriptions subscriptions;
-  private final UnknownFacts unknownFacts;
 
   @Inject
   Inbox(
       AgroalDataSource dataSource,
       CloudEventCodec codec,
       Outbox outbox,
-      Subscriptions subscriptions,
-      UnknownFacts unknownFacts) {
+      Subscriptions subscriptions) {
     this.dataSource = dataSource;
     this.codec = codec;
     this.outbox = outbox;
     this.subscriptions = subscriptions;
-    this.unknownFacts = unknownFacts;
   }
 
   Set<String> topics() {
@@ -85,20 +83,23 @@ class Inbox {
   /**
    * Takes records in, all or none.
    *
+   * @return the facts among them that are not known here
    * @throws PoisonEvent where one of them can never be taken in
    */
   @Transactional(rollbackOn = Exception.class)
-  void take(List<ConsumerRecord<byte[], byte[]>> records) throws SQLException {
+  List<EventType> take(List<ConsumerRecord<byte[], byte[]>> records) throws SQLException {
+    List<EventType> unknown = new ArrayList<>();
     try (Connection connection = dataSource.getConnection()) {
       Set<TopicPartition> partitions = new HashSet<>();
       for (ConsumerRecord<byte[], byte[]> received : records) {
-        dispatch(connection, received);
+        dispatch(connection, received, unknown);
         partitions.add(new TopicPartition(received.topic(), received.partition()));
       }
       for (TopicPartition partition : partitions) {
         advance(connection, partition, records);
       }
     }
+    return unknown;
   }
 
   /** Puts a record aside as a dead letter, as it came, and goes past it. */
@@ -118,17 +119,16 @@ class Inbox {
   }
 
   /** What nobody here awaits is passed over by its header, unparsed; without one, by its type. */
-  private void dispatch(Connection connection, ConsumerRecord<byte[], byte[]> received)
+  private void dispatch(
+      Connection connection, ConsumerRecord<byte[], byte[]> received, List<EventType> unknown)
       throws SQLException {
     String topic = received.topic();
-    Optional<String> header = EventHeaders.type(received.headers());
-    if (header.isPresent() && !isAwaited(topic, header.get())) {
-      count(topic, header.get());
+    String header = EventHeaders.type(received.headers()).orElse(null);
+    if (header != null && !isAwaited(topic, header, unknown)) {
       return;
     }
     CloudEvent read = codec.read(received.value());
-    count(topic, read.getType());
-    if (!isAwaited(topic, read.getType())) {
+    if (!read.getType().equals(header) && !isAwaited(topic, read.getType(), unknown)) {
       return;
     }
     InboundEvent event = codec.decode(read);
@@ -137,14 +137,10 @@ class Inbox {
     }
   }
 
-  private boolean isAwaited(String topic, String type) {
-    return EventType.find(type).filter(ours -> subscriptions.isAwaited(topic, ours)).isPresent();
-  }
-
-  private void count(String topic, String type) {
-    EventType.find(type)
-        .filter(ours -> subscriptions.isUnknown(topic, ours))
-        .ifPresent(unknownFacts::count);
+  private boolean isAwaited(String topic, String name, List<EventType> unknown) {
+    Optional<EventType> type = EventType.find(name);
+    type.filter(ours -> subscriptions.isUnknown(topic, ours)).ifPresent(unknown::add);
+    return type.filter(ours -> subscriptions.isAwaited(topic, ours)).isPresent();
   }
 
   private static boolean isNew(Connection connection, String eventId) throws SQLException {

@@ -30,12 +30,12 @@ public class Subscriptions {
   }
 
   /** Begins a subscription to what a service tells. */
-  public Subscription to(String service) {
-    return to(service, ServiceConfiguration.eventsTopicOf(service));
+  public Subscription of(String service) {
+    return of(service, ServiceConfiguration.eventsTopicOf(service));
   }
 
   /** Begins a subscription to events of a service's contract on a topic of their own. */
-  public Subscription to(String service, String topic) {
+  public Subscription of(String service, String topic) {
     Subscription subscription = new Subscription(service, tolerant);
     byTopic.computeIfAbsent(topic, t -> new ArrayList<>()).add(subscription);
     return subscription;
@@ -47,18 +47,18 @@ public class Subscriptions {
 
   /** Whether anybody does anything with it. */
   boolean isAwaited(String topic, EventType type) {
-    return of(topic).stream().anyMatch(subscription -> subscription.isAwaited(type));
+    return on(topic).stream().anyMatch(subscription -> subscription.isAwaited(type));
   }
 
   /** Whether it is a fact of something that is followed here, but one that nobody knows. */
   boolean isUnknown(String topic, EventType type) {
-    return of(topic).stream().anyMatch(subscription -> subscription.follows(type))
-        && of(topic).stream().noneMatch(subscription -> subscription.knows(type));
+    return on(topic).stream().anyMatch(subscription -> subscription.follows(type))
+        && on(topic).stream().noneMatch(subscription -> subscription.knows(type));
   }
 
   /** Whether whoever takes it in knows a repeated event by its content. */
   boolean recogniseRepeats(String topic) {
-    return of(topic).stream().allMatch(Subscription::recognisesRepeats);
+    return on(topic).stream().allMatch(Subscription::recognisesRepeats);
   }
 
   /**
@@ -67,10 +67,10 @@ public class Subscriptions {
    * @throws PoisonEvent where one of them can never take it in
    */
   public void deliver(String topic, InboundEvent event) {
-    of(topic).forEach(subscription -> subscription.deliver(event));
+    on(topic).forEach(subscription -> subscription.deliver(event));
   }
 
-  private List<Subscription> of(String topic) {
+  private List<Subscription> on(String topic) {
     return byTopic.getOrDefault(topic, List.of());
   }
 }

@@ -1,6 +1,7 @@
 package org.cocreation.chassis.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cocreation.chassis.event.EventType;
@@ -15,7 +16,11 @@ class UnknownFacts {
 
   private final Map<String, Long> counts = new ConcurrentHashMap<>();
 
-  void count(EventType type) {
+  void count(List<EventType> types) {
+    types.forEach(this::count);
+  }
+
+  private void count(EventType type) {
     String name = type.toString();
     if (!counts.containsKey(name) && counts.size() >= MOST_TYPES) {
       name = "others";

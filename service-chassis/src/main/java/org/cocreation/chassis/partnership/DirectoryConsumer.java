@@ -26,8 +26,9 @@ class DirectoryConsumer implements EventConsumer {
   }
 
   @Override
-  public void subscribe(Subscriptions to) {
-    to.to("steering")
+  public void subscribe(Subscriptions events) {
+    events
+        .of("steering")
         .on(
             "partnership",
             PartnershipSnapshot.class,

@@ -37,9 +37,9 @@ class CompletedActivityConsumer implements EventConsumer {
   }
 
   @Override
-  public void subscribe(Subscriptions to) {
+  public void subscribe(Subscriptions events) {
     for (String service : List.of("development", "operations")) {
-      to.to(service)
+      events.of(service)
           .on("activity", CompletedActivity.class, this::goOn, "completed")
           .passOver("activity", "opened", "withdrawn");
     }

@@ -26,8 +26,8 @@ class GateConsumer implements EventConsumer {
   }
 
   @Override
-  public void subscribe(Subscriptions to) {
-    to.to("development")
+  public void subscribe(Subscriptions events) {
+    events.of("development")
         .on(
             "opportunity",
             JsonNode.class,
@@ -43,7 +43,7 @@ class GateConsumer implements EventConsumer {
             told(Kind.CONCEPT, "The concept"),
             "changed",
             "technically-approved");
-    to.to("operations")
+    events.of("operations")
         .on(
             "concept-review",
             "review",
