@@ -30,7 +30,8 @@ class MeasurementsConsumer implements EventConsumer {
   /** A measurement is known by KPI, source and measurement id. */
   @Override
   public void subscribe(Subscriptions events) {
-    events.of("kpi", MeasurementTaken.TOPIC)
+    events
+        .of("kpi", MeasurementTaken.TOPIC)
         .onData("measurement", Measurement.class, this::count, "taken")
         .recognisingRepeats();
   }

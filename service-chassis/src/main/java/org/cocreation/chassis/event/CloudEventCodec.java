@@ -107,7 +107,7 @@ public class CloudEventCodec {
   private JsonNode data(CloudEvent event) {
     JsonNode data =
         switch (event.getData()) {
-          case null -> throw new PoisonEvent("Event " + event.getId() + " has no data");
+          case null -> mapper.createObjectNode();
           case JsonCloudEventData json -> json.getNode();
           case BytesCloudEventData bytes -> read(event, bytes.toBytes());
           default -> read(event, event.getData().toBytes());

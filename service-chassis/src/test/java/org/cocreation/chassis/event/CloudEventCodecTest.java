@@ -45,6 +45,18 @@ class CloudEventCodecTest {
     assertThatThrownBy(() -> read.required("height")).isInstanceOf(PoisonEvent.class);
   }
 
+  @Test
+  void shouldReadAnEventThatSaysNothingBesideItsType() {
+    InboundEvent read =
+        codec.decode(
+            bytes(
+                """
+                {"specversion":"1.0","id":"1","source":"/x","type":"org.cocreation.kpi.a.b.v1"}"""));
+
+    assertThat(read.data()).isEmpty();
+    assertThatThrownBy(() -> read.required("a")).isInstanceOf(PoisonEvent.class);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -53,7 +65,6 @@ class CloudEventCodecTest {
         "[]",
         "{}",
         "{\"specversion\":\"1.0\",\"id\":\"1\",\"source\":\"/x\",\"type\":\"com.other.thing\",\"data\":{}}",
-        "{\"specversion\":\"1.0\",\"id\":\"1\",\"source\":\"/x\",\"type\":\"org.cocreation.kpi.a.b.v1\"}",
         "{\"specversion\":\"1.0\",\"id\":\"1\",\"source\":\"/x\",\"type\":\"org.cocreation.kpi.a.b.v1\",\"data\":[1]}",
         "{\"specversion\":\"1.0\",\"id\":\"1\",\"source\":\"/x\",\"type\":\"org.cocreation.kpi.a.b.v1\",\"partnershipid\":\"me\",\"data\":{}}",
         "{\"specversion\":\"1.0\",\"id\":\"1\",\"source\":\"/x\",\"type\":\"org.cocreation.kpi.a.b.v1\",\"sequence\":\"one\",\"data\":{}}"

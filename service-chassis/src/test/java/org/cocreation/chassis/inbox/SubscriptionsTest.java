@@ -22,7 +22,7 @@ class SubscriptionsTest {
 
   private final List<String> taken = new ArrayList<>();
 
-  private record Truck(String name) {
+  record Truck(String name) {
     Truck {
       Objects.requireNonNull(name, "name");
       if (name.isBlank()) {
