@@ -155,14 +155,14 @@ class DueActivitiesTest {
     assertThat(letters)
         .extracting(letter -> letter.path("reason").asText())
         .satisfiesExactly(
-            reason -> assertThat(reason).contains("does not say which activity is due"),
-            reason -> assertThat(reason).contains("does not say which activity is due"),
-            reason -> assertThat(reason).contains("does not say which activity is due"),
+            reason -> assertThat(reason).contains("key is missing"),
+            reason -> assertThat(reason).contains("round is not above 0"),
+            reason -> assertThat(reason).contains("round is not above 0"),
             reason -> assertThat(reason).contains("cannot be read"),
             reason -> assertThat(reason).contains("has no data.activity"),
             reason -> assertThat(reason).contains("activity.due.v2 is not known here"),
-            reason -> assertThat(reason).contains("names no partnership or no cycle"),
-            reason -> assertThat(reason).contains("names no partnership or no cycle"));
+            reason -> assertThat(reason).contains("names no cycle"),
+            reason -> assertThat(reason).contains("names no partnership"));
   }
 
   private void move(String fact, String phase, int round, String status) {

@@ -144,6 +144,7 @@ class ChangeBacklog {
 
   private void tell(Participation as, Concept concept, String reason) {
     concepts.flush();
-    long ignored = events.publish(ConceptEvent.changed(concept, as.actingPerson(), reason));
+    events.publish(
+        ConceptFact.CHANGED, concept, as.actingPerson(), ConceptView.of(concept), reason);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.cocreation.chassis.event.Ids;
+import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -23,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * sides sign (R1) is one exact revision.
  */
 @Entity
-public class Concept {
+public class Concept implements Subject {
 
   /** A small bet does one thing: what needs more features than this is more than one concept. */
   static final int MOST_ITEMS = 50;
@@ -171,15 +172,18 @@ public class Concept {
         .orElseThrow(() -> Refusal.notFound("backlog item"));
   }
 
-  UUID id() {
+  @Override
+  public UUID id() {
     return id;
   }
 
-  UUID cycleId() {
+  @Override
+  public UUID cycleId() {
     return cycleId;
   }
 
-  UUID partnershipId() {
+  @Override
+  public UUID partnershipId() {
     return partnershipId;
   }
 

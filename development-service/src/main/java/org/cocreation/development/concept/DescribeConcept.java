@@ -50,7 +50,7 @@ class DescribeConcept {
         known.orElseGet(() -> Concept.draft(as.partnershipId(), as.cycleId(), content));
     if (known.isEmpty() || concept.describe(content)) {
       concepts.persistAndFlush(concept);
-      long ignored = events.publish(ConceptEvent.changed(concept, as.actingPerson(), null));
+      events.publish(ConceptFact.CHANGED, concept, as.actingPerson(), ConceptView.of(concept));
     }
     return new Described(concept, known.isEmpty());
   }

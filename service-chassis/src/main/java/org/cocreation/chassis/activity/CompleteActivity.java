@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
+import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.partnership.PartnershipDirectory;
 import org.cocreation.chassis.problem.Refusal;
@@ -107,7 +108,11 @@ class CompleteActivity {
         conclusion.strip(),
         responsible,
         clock.instant().truncatedTo(ChronoUnit.MICROS));
-    long ignored = events.publish(ActivityEvent.of(activity, actor, membership.side()));
+    events.publish(
+        ActivityFact.COMPLETED,
+        activity,
+        ActingPerson.of(actor, membership.side()),
+        ActivityView.of(activity));
     activities.flush();
     completed.fire(
         new ActivityCompleted(activity.cycleId(), activity.definition(), activity.round()));

@@ -41,6 +41,7 @@ class InboxThread {
   private static final long PAUSE_MILLIS = 300;
 
   private final Inbox inbox;
+  private final UnknownFacts unknownFacts;
   private final ServiceConfiguration service;
   private final Topics topics;
   private final Obstacles obstacles;
@@ -49,8 +50,14 @@ class InboxThread {
   private Thread thread;
 
   @Inject
-  InboxThread(Inbox inbox, ServiceConfiguration service, Topics topics, Obstacles obstacles) {
+  InboxThread(
+      Inbox inbox,
+      UnknownFacts unknownFacts,
+      ServiceConfiguration service,
+      Topics topics,
+      Obstacles obstacles) {
     this.inbox = inbox;
+    this.unknownFacts = unknownFacts;
     this.service = service;
     this.topics = topics;
     this.obstacles = obstacles;
@@ -122,7 +129,7 @@ class InboxThread {
   private void takeAll(List<ConsumerRecord<byte[], byte[]>> records)
       throws SQLException, InterruptedException {
     try {
-      inbox.take(records);
+      unknownFacts.count(inbox.take(records));
     } catch (Inbox.Overtaken e) {
       throw e;
     } catch (SQLException | RuntimeException e) {
@@ -136,7 +143,7 @@ class InboxThread {
       throws SQLException, InterruptedException {
     for (int attempt = 1; ; attempt++) {
       try {
-        inbox.take(List.of(received));
+        unknownFacts.count(inbox.take(List.of(received)));
         return;
       } catch (PoisonEvent e) {
         bury(received, e);

@@ -1,7 +1,6 @@
 package org.cocreation.chassis.test;
 
 import io.quarkus.arc.Arc;
-import io.quarkus.arc.InstanceHandle;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,7 +16,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.cocreation.chassis.event.CloudEventCodec;
 import org.cocreation.chassis.event.InboundEvent;
-import org.cocreation.chassis.inbox.EventConsumer;
+import org.cocreation.chassis.inbox.Subscriptions;
 
 /**
  * What others tell the service under test: over the real Kafka, or where that is off, straight to
@@ -33,10 +32,15 @@ public final class Messages {
 
   /** Puts a record on a topic as it is, and waits until Kafka has it. */
   public static void send(String topic, String key, String value) {
+    send(new ProducerRecord<>(topic, key, value));
+  }
+
+  /** The same, with headers. */
+  public static void send(ProducerRecord<String, String> message) {
     if (TestStack.hasKafka()) {
-      toKafka(topic, key, value);
+      toKafka(message);
     } else {
-      toConsumers(topic, value);
+      toConsumers(message.topic(), message.value());
     }
   }
 
@@ -47,20 +51,20 @@ public final class Messages {
             .instance(CloudEventCodec.class)
             .get()
             .decode(value.getBytes(StandardCharsets.UTF_8));
-    List<EventConsumer> consumers =
-        Arc.container().listAll(EventConsumer.class).stream()
-            .map(InstanceHandle::get)
-            .filter(consumer -> consumer.topics().contains(topic))
-            .toList();
-    QuarkusTransaction.requiringNew()
-        .run(() -> consumers.forEach(consumer -> consumer.consume(event)));
+    Subscriptions subscriptions = Arc.container().instance(Subscriptions.class).get();
+    QuarkusTransaction.requiringNew().run(() -> subscriptions.deliver(topic, event));
   }
 
-  private static void toKafka(String topic, String key, String value) {
-    String name = TestStack.inKafka(topic);
+  private static void toKafka(ProducerRecord<String, String> message) {
+    String name = TestStack.inKafka(message.topic());
     try {
       create(name);
-      var ignored = producer().send(new ProducerRecord<>(name, key, value)).get();
+      var ignored =
+          producer()
+              .send(
+                  new ProducerRecord<>(
+                      name, null, message.key(), message.value(), message.headers()))
+              .get();
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {

@@ -177,6 +177,6 @@ public class ReleaseTranche {
 
   private void tell(Tranche tranche, ActingPerson by) {
     tranches.flush();
-    long ignored = events.publish(TrancheReleased.of(tranche, by));
+    events.publish(TrancheFact.RELEASED, tranche, by, ReleasedTranche.of(tranche));
   }
 }

@@ -88,10 +88,10 @@ class DefineGoal {
             clock.instant().truncatedTo(ChronoUnit.MICROS));
     goals.persistAndFlush(goal);
     ActingPerson actor = ActingPerson.of(by, membership.side());
-    GoalDefined event = new GoalDefined(actor, GoalView.of(goal));
-    long ignored = events.publish(event);
+    GoalView view = GoalView.of(goal);
+    events.publish(GoalFact.DEFINED, goal, actor, view);
     weighGoals.goalDefined(concerned, actor);
-    defined.fire(event);
+    defined.fire(new GoalDefined(actor, view));
     return goal;
   }
 

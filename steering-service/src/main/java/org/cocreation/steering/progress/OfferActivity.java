@@ -49,7 +49,8 @@ public class OfferActivity {
     if (completed.isCompleted(cycleId, activity, round)) {
       return true;
     }
-    long ignored = events.publish(ActivityDue.of(activity, cycle.partnershipId(), cycleId, round));
+    DueActivity due = DueActivity.of(activity, cycle.partnershipId(), cycleId, round);
+    events.publish(DueActivityFact.DUE, due.subject(), null, due);
     return false;
   }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
@@ -88,9 +89,13 @@ class StateValue {
     statement.state(
         said, horizonMonths, by.person(), clock.instant().truncatedTo(ChronoUnit.MICROS));
     statements.persistAndFlush(statement);
-    long ignored = events.publish(ValueStatementChanged.of(statement, membership));
-    voidApprovals.ofOtherContent(
-        cycle, ActingPerson.of(by, side), "The value statement of the " + side + " changed.");
+    ActingPerson actor = ActingPerson.of(by, side);
+    events.publish(
+        ValueStatementFact.CHANGED,
+        Subject.of(statement.id(), cycle.partnershipId(), cycleId),
+        actor,
+        ValueStatementView.of(statement));
+    voidApprovals.ofOtherContent(cycle, actor, "The value statement of the " + side + " changed.");
     return new Stated(statement, known.isEmpty());
   }
 
