@@ -6,13 +6,13 @@ import static org.awaitility.Awaitility.await;
 import static org.cocreation.chassis.test.Tokens.as;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import java.time.Instant;
 import java.util.List;
+import org.cocreation.chassis.test.KafkaTest;
 import org.cocreation.chassis.test.NewerRelease;
 import org.cocreation.chassis.test.TakenIn;
-import org.cocreation.chassis.test.TestStack;
 import org.cocreation.chassis.test.Topic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Services are released one after the other: this one hears newer ones and shows what they tell.
  */
 @QuarkusTest
-@WithTestResource(TestStack.class)
+@TestProfile(KafkaTest.class)
 class NewerReleaseTest {
 
   @ParameterizedTest

@@ -21,7 +21,8 @@ class GoalConsumer implements EventConsumer {
 
   @Override
   public void subscribe(Subscriptions events) {
-    events.of("steering")
+    events
+        .of("steering")
         .on(
             "goal",
             GoalSnapshot.class,

@@ -8,27 +8,27 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.cocreation.chassis.event.EventHeaders;
 import org.cocreation.chassis.process.ActivityDefinition;
+import org.cocreation.chassis.test.KafkaTest;
+import org.cocreation.chassis.test.Messages;
 import org.cocreation.chassis.test.NewerRelease;
 import org.cocreation.chassis.test.SteeringEvents;
 import org.cocreation.chassis.test.TakenIn;
-import org.cocreation.chassis.test.TestStack;
 import org.cocreation.chassis.test.Topic;
 import org.cocreation.development.goal.GoalDirectory;
 import org.junit.jupiter.api.Test;
 
 /** Services are released one after the other: this one hears a newer steering. */
 @QuarkusTest
-@WithTestResource(TestStack.class)
+@TestProfile(KafkaTest.class)
 class NewerReleaseTest {
 
   @Inject GoalDirectory goals;
@@ -66,13 +66,11 @@ class NewerReleaseTest {
   @Test
   void shouldNotEvenParseWhatTheHeaderSaysThatNobodyReads() {
     NewerRelease steering = NewerRelease.of("steering");
-    SteeringEvents.send(
-        new ProducerRecord<>(
-            SteeringEvents.TOPIC,
-            null,
-            steering.partnership(),
-            "no JSON at all " + steering.partnership(),
-            EventHeaders.of("org.cocreation.steering.decision.taken.v1")));
+    Messages.send(
+        SteeringEvents.TOPIC,
+        steering.partnership(),
+        "no JSON at all " + steering.partnership(),
+        EventHeaders.of("org.cocreation.steering.decision.taken.v1"));
 
     assertThat(steering.setAside()).isEmpty();
   }

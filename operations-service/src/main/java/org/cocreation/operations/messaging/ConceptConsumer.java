@@ -21,7 +21,8 @@ class ConceptConsumer implements EventConsumer {
 
   @Override
   public void subscribe(Subscriptions events) {
-    events.of("development")
+    events
+        .of("development")
         .on("concept", ConceptState.class, this::told, "changed", "technically-approved");
   }
 

@@ -16,7 +16,7 @@ import org.cocreation.chassis.problem.Refusal;
  */
 @Entity
 @Table(name = "operational_hearing")
-class Hearing implements Subject {
+public class Hearing implements Subject {
 
   @Id private UUID id;
   private UUID partnershipId;

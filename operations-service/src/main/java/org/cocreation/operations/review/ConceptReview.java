@@ -190,7 +190,7 @@ public class ConceptReview implements Subject {
     return conceptName;
   }
 
-  State state() {
+  public State state() {
     return state;
   }
 

@@ -6,19 +6,19 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.cocreation.chassis.test.KafkaTest;
 import org.cocreation.chassis.test.NewerRelease;
 import org.cocreation.chassis.test.TakenIn;
-import org.cocreation.chassis.test.TestStack;
 import org.cocreation.chassis.test.Topic;
 import org.junit.jupiter.api.Test;
 
 /** Services are released one after the other: this one hears newer ones. */
 @QuarkusTest
-@WithTestResource(TestStack.class)
+@TestProfile(KafkaTest.class)
 class NewerReleaseTest {
 
   @Inject AgroalDataSource database;

@@ -42,6 +42,11 @@ class KafkaReceiver implements Receiver {
   }
 
   @Override
+  public boolean isActive() {
+    return service.hasKafka();
+  }
+
+  @Override
   public Set<Long> deliver(List<Message> messages) throws InterruptedException {
     topics.ensure(messages.stream().map(Message::destination).distinct().toList());
     List<Future<RecordMetadata>> sent = new ArrayList<>(messages.size());
@@ -65,9 +70,9 @@ class KafkaReceiver implements Receiver {
     return received;
   }
 
-  private static ProducerRecord<String, String> recordOf(Message message) {
+  private ProducerRecord<String, String> recordOf(Message message) {
     return new ProducerRecord<>(
-        message.destination(),
+        service.inKafka(message.destination()),
         null,
         message.key(),
         message.payload(),
@@ -86,6 +91,9 @@ class KafkaReceiver implements Receiver {
                       "all",
                       ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
                       true,
+                      // A batch is complete when it comes: waiting for more would be for nothing.
+                      ProducerConfig.LINGER_MS_CONFIG,
+                      0,
                       ProducerConfig.MAX_BLOCK_MS_CONFIG,
                       (int) GIVE_UP.toMillis(),
                       ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,

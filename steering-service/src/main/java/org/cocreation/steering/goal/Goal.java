@@ -45,7 +45,7 @@ public class Goal implements Subject {
     goal.partnershipId = partnershipId;
     goal.cycleId = cycleId;
     goal.parentId = parentId;
-    goal.name = name.strip();
+    goal.name = name;
     goal.description = description;
     goal.kpis.addAll(kpis);
     goal.definedAt = now;

@@ -11,7 +11,7 @@ import org.cocreation.chassis.event.PoisonEvent;
 import org.cocreation.chassis.inbox.EventConsumer;
 import org.cocreation.chassis.inbox.Subscriptions;
 import org.cocreation.chassis.process.ActivityDefinition;
-import org.cocreation.steering.activity.GoOnAfterActivity;
+import org.cocreation.steering.progress.GoOnAfterActivity;
 
 /**
  * Follows the activities of the other teams, for what they complete: the process goes on with it,
@@ -39,7 +39,8 @@ class CompletedActivityConsumer implements EventConsumer {
   @Override
   public void subscribe(Subscriptions events) {
     for (String service : List.of("development", "operations")) {
-      events.of(service)
+      events
+          .of(service)
           .on("activity", CompletedActivity.class, this::goOn, "completed")
           .passOver("activity", "opened", "withdrawn");
     }

@@ -27,7 +27,8 @@ class GateConsumer implements EventConsumer {
 
   @Override
   public void subscribe(Subscriptions events) {
-    events.of("development")
+    events
+        .of("development")
         .on(
             "opportunity",
             JsonNode.class,
@@ -43,7 +44,8 @@ class GateConsumer implements EventConsumer {
             told(Kind.CONCEPT, "The concept"),
             "changed",
             "technically-approved");
-    events.of("operations")
+    events
+        .of("operations")
         .on(
             "concept-review",
             "review",

@@ -6,14 +6,14 @@ import static org.cocreation.chassis.test.NewerRelease.withNewFields;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import org.cocreation.chassis.test.KafkaTest;
 import org.cocreation.chassis.test.NewerRelease;
 import org.cocreation.chassis.test.TakenIn;
-import org.cocreation.chassis.test.TestStack;
 import org.cocreation.steering.CycleFixture;
 import org.cocreation.steering.GateEvents;
 import org.cocreation.steering.Siblings;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Services are released one after the other: this one hears newer ones. */
 @QuarkusTest
-@WithTestResource(TestStack.class)
+@TestProfile(KafkaTest.class)
 class NewerReleaseTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
