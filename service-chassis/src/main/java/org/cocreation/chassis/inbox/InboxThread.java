@@ -122,8 +122,14 @@ class InboxThread {
         service.fromKafka(received.topic()),
         received.partition(),
         received.offset(),
+        received.timestamp(),
+        received.timestampType(),
+        received.serializedKeySize(),
+        received.serializedValueSize(),
         received.key(),
-        received.value());
+        received.value(),
+        received.headers(),
+        received.leaderEpoch());
   }
 
   private void takeAll(List<ConsumerRecord<byte[], byte[]>> records)

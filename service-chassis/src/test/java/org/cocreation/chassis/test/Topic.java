@@ -21,8 +21,8 @@ public final class Topic {
    * The records that hold a text, such as the id of a test's own cycle: those of one key in their
    * order, once there are as many.
    */
-  public static List<String> read(String topic, String text, int atLeast) {
-    return records(topic, text, atLeast).stream().map(ConsumerRecord::value).toList();
+  public static List<String> read(String name, String text, int atLeast) {
+    return records(name, text, atLeast).stream().map(ConsumerRecord::value).toList();
   }
 
   /** The same, with their headers. */
