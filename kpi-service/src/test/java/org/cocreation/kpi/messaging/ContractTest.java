@@ -17,7 +17,7 @@ import org.cocreation.chassis.event.EventType;
 import org.cocreation.chassis.event.InboundEvent;
 import org.cocreation.chassis.test.ContractRules;
 import org.cocreation.chassis.test.Contracts;
-import org.cocreation.chassis.test.FeatureTest;
+import org.cocreation.chassis.test.KafkaTest;
 import org.cocreation.chassis.test.OpenApiDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** This service's own contracts, and those of its siblings as it reads them. */
 @QuarkusTest
-@TestProfile(FeatureTest.class)
+@TestProfile(KafkaTest.class)
 class ContractTest {
 
   @Inject CloudEventCodec codec;

@@ -1,8 +1,15 @@
 package org.cocreation.chassis.test;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.Arc;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +18,10 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** What is on a topic of the real Kafka, as anybody may read it. */
+/**
+ * What is on a topic of the real Kafka, as anybody may read it; or where that is off, what is on
+ * its way there.
+ */
 public final class Topic {
 
   private Topic() {}
@@ -21,7 +31,37 @@ public final class Topic {
    * order, once there are as many.
    */
   public static List<String> read(String name, String text, int atLeast) {
-    String topic = TestStack.inKafka(name);
+    if (TestStack.hasKafka()) {
+      return readKafka(TestStack.inKafka(name), text, atLeast);
+    }
+    List<String> waiting = readOutbox(name, text);
+    assertThat(waiting).as("for %s", name).hasSizeGreaterThanOrEqualTo(atLeast);
+    return waiting;
+  }
+
+  /** Where Kafka is off, all that is to go there stays. */
+  private static List<String> readOutbox(String topic, String text) {
+    try (Connection connection =
+            Arc.container().instance(AgroalDataSource.class).get().getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                "select payload from outbox where destination = ? and strpos(payload, ?) > 0"
+                    + " order by position")) {
+      select.setString(1, topic);
+      select.setString(2, text);
+      List<String> payloads = new ArrayList<>();
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          payloads.add(row.getString(1));
+        }
+      }
+      return payloads;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<String> readKafka(String topic, String text, int atLeast) {
     Map<String, Object> connection =
         Map.of("bootstrap.servers", TestStack.running().kafka().bootstrapServers());
     List<String> found = new ArrayList<>();
