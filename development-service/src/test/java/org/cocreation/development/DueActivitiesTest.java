@@ -15,13 +15,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.cocreation.chassis.test.KafkaTest;
 import org.cocreation.chassis.test.SteeringEvents;
-import org.cocreation.chassis.test.TestStack;
 import org.cocreation.chassis.test.Topic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
  * earlier ones have had their effect.
  */
 @QuarkusTest
-@WithTestResource(TestStack.class)
+@TestProfile(KafkaTest.class)
 class DueActivitiesTest {
 
   private static final String TIMES_OPENED =
@@ -155,14 +155,14 @@ class DueActivitiesTest {
     assertThat(letters)
         .extracting(letter -> letter.path("reason").asText())
         .satisfiesExactly(
-            reason -> assertThat(reason).contains("does not say which activity is due"),
-            reason -> assertThat(reason).contains("does not say which activity is due"),
-            reason -> assertThat(reason).contains("does not say which activity is due"),
+            reason -> assertThat(reason).contains("key is missing"),
+            reason -> assertThat(reason).contains("round is not above 0"),
+            reason -> assertThat(reason).contains("round is not above 0"),
             reason -> assertThat(reason).contains("cannot be read"),
             reason -> assertThat(reason).contains("has no data.activity"),
             reason -> assertThat(reason).contains("activity.due.v2 is not known here"),
-            reason -> assertThat(reason).contains("names no partnership or no cycle"),
-            reason -> assertThat(reason).contains("names no partnership or no cycle"));
+            reason -> assertThat(reason).contains("names no cycle"),
+            reason -> assertThat(reason).contains("names no partnership"));
   }
 
   private void move(String fact, String phase, int round, String status) {

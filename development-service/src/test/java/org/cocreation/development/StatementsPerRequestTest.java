@@ -5,20 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.cocreation.chassis.test.Tokens.as;
 
-import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.test.StatementLog;
 import org.cocreation.chassis.test.SteeringEvents;
-import org.cocreation.chassis.test.TestStack;
+import org.cocreation.chassis.test.FeatureTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the requests of which there are most cost the database: it must not creep up. */
 @QuarkusTest
-@WithTestResource(TestStack.class)
+@TestProfile(FeatureTest.class)
 class StatementsPerRequestTest {
 
   private static final String PERSON = "development@mincorp";

@@ -75,7 +75,8 @@ class ApproveConcept {
     concept.approveTechnically(
         approval, kpi -> goals.kpi(as.partnershipId(), cycleId, kpi).isPresent());
     concepts.flush();
-    long ignored = events.publish(ConceptEvent.approved(concept, as.actingPerson()));
+    events.publish(
+        ConceptFact.TECHNICALLY_APPROVED, concept, as.actingPerson(), ConceptView.of(concept));
     return concept;
   }
 
@@ -87,8 +88,12 @@ class ApproveConcept {
         .ifPresent(
             concept -> {
               concepts.flush();
-              long ignored =
-                  events.publish(ConceptEvent.changed(concept, ended.actor(), ended.reason()));
+              events.publish(
+                  ConceptFact.CHANGED,
+                  concept,
+                  ended.actor(),
+                  ConceptView.of(concept),
+                  ended.reason());
             });
   }
 }

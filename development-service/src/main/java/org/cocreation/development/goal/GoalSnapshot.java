@@ -1,6 +1,7 @@
 package org.cocreation.development.goal;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.UUID;
 
@@ -10,24 +11,21 @@ import java.util.UUID;
  * @param cycleId null where it is the whole partnership's
  * @param parentId null where it is no part of another
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
 public record GoalSnapshot(
     UUID id, UUID cycleId, UUID parentId, String name, List<KpiSnapshot> kpis) {
 
-  /** A KPI of the goal. */
-  @JsonIgnoreProperties(ignoreUnknown = true)
-  public record KpiSnapshot(UUID id, String name) {
-
-    boolean isWhole() {
-      return id != null && name != null;
-    }
+  public GoalSnapshot {
+    requireNonNull(id, "id");
+    requireNonNull(name, "name");
+    kpis = List.copyOf(requireNonNull(kpis, "kpis"));
   }
 
-  /** Whether all is there that the contract requires. */
-  public boolean isWhole() {
-    return id != null
-        && name != null
-        && kpis != null
-        && kpis.stream().allMatch(kpi -> kpi != null && kpi.isWhole());
+  /** A KPI of the goal. */
+  public record KpiSnapshot(UUID id, String name) {
+
+    public KpiSnapshot {
+      requireNonNull(id, "id");
+      requireNonNull(name, "name");
+    }
   }
 }

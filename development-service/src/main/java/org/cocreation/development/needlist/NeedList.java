@@ -7,12 +7,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Side;
 
 /** One side's list of needs in one cycle: changed until it is submitted, once, and never after. */
 @Entity
-class NeedList {
+class NeedList implements Subject {
 
   /** Many more than the 10 to 50 candidates of one cycle (R4). */
   static final int MOST = 100;
@@ -106,15 +107,18 @@ class NeedList {
     }
   }
 
-  UUID id() {
+  @Override
+  public UUID id() {
     return id;
   }
 
-  UUID cycleId() {
+  @Override
+  public UUID cycleId() {
     return cycleId;
   }
 
-  UUID partnershipId() {
+  @Override
+  public UUID partnershipId() {
     return partnershipId;
   }
 

@@ -69,7 +69,7 @@ class SubmitNeedList {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     list.submit(emptyReason, by.person(), now);
     lists.flush();
-    long ignored = events.publish(NeedListSubmitted.of(list, person.actingPerson()));
+    events.publish(NeedListFact.SUBMITTED, list, person.actingPerson(), SubmittedNeedList.of(list));
     shareWhereAllAreIn(exchange, lists.of(cycleId), now);
     return list;
   }
@@ -81,8 +81,8 @@ class SubmitNeedList {
     exchange.share(now);
     CycleSteps map = steps.of(all.getFirst().cycleId());
     for (NeedList list : all) {
-      long ignored =
-          events.publish(NeedListShared.of(list, needs.of(list.cycleId(), list.side()), map));
+      List<Need> open = needs.of(list.cycleId(), list.side());
+      events.publish(NeedListFact.SHARED, list, null, SharedNeedList.of(list, open, map));
     }
     exchanges.flush();
   }

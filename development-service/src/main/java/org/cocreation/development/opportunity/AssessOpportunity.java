@@ -76,7 +76,7 @@ class AssessOpportunity {
             () -> Opportunity.in(problemId, problem.partnershipId(), problem.cycleId()));
     if (opportunity.assess(request)) {
       opportunities.persistAndFlush(opportunity);
-      funnel.tell("assessed", as.actingPerson(), null, opportunity);
+      funnel.tell(OpportunityFact.ASSESSED, as.actingPerson(), null, opportunity);
     }
     return new Assessed(opportunity, known.isEmpty());
   }

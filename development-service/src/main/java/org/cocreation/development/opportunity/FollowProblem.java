@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.development.problem.CommonProblem;
 import org.cocreation.development.problem.CommonProblemEvent;
+import org.cocreation.development.problem.CommonProblemFact;
 import org.cocreation.development.problem.CommonProblemRepository;
 
 /** An opportunity goes with the problem that it is about. */
@@ -39,14 +40,14 @@ class FollowProblem {
    * @throws Refusal 409 where the problem of the selected opportunity would be dissolved
    */
   void follow(@Observes CommonProblemEvent event) {
-    if (event.happened() == CommonProblemEvent.Fact.MERGED) {
+    if (event.happened() == CommonProblemFact.MERGED) {
       return;
     }
     funnel.lock(event.cycleId());
     CommonProblem problem = problems.findById(event.problem().id());
     Optional<Opportunity> opportunity = opportunities.ofProblem(problem.id());
     if (opportunity.isPresent() && problem.isOpen()) {
-      funnel.tell("assessed", event.actor(), null, opportunity.get());
+      funnel.tell(OpportunityFact.ASSESSED, event.actor(), null, opportunity.get());
     } else if (opportunity.isPresent()) {
       leave(opportunity.get(), event);
     }
@@ -63,7 +64,7 @@ class FollowProblem {
         opportunity.shelve(
             Shelving.by(event.actor(), why, clock.instant().truncatedTo(ChronoUnit.MICROS)));
         opportunities.flush();
-        funnel.tell("shelved", event.actor(), why, opportunity);
+        funnel.tell(OpportunityFact.SHELVED, event.actor(), why, opportunity);
       }
       case SHELVED -> {
         // It rests already, and cannot be revived.

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
+import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.money.Money;
 import org.cocreation.chassis.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * is never deleted: what is not selected is shelved, with a reason, and can be revived (R4).
  */
 @Entity
-public class Opportunity {
+public class Opportunity implements Subject {
 
   /** Its place in the funnel from many to one. */
   @Schema(name = "OpportunityState")
@@ -141,15 +142,18 @@ public class Opportunity {
     return MoneyRange.of(new Money(low, known), new Money(likely, known), new Money(high, known));
   }
 
-  UUID id() {
+  @Override
+  public UUID id() {
     return id;
   }
 
-  UUID cycleId() {
+  @Override
+  public UUID cycleId() {
     return cycleId;
   }
 
-  UUID partnershipId() {
+  @Override
+  public UUID partnershipId() {
     return partnershipId;
   }
 

@@ -90,14 +90,7 @@ public class OpportunityFunnel {
         .toList();
   }
 
-  void tell(String fact, ActingPerson actor, String reason, Opportunity opportunity) {
-    long ignored =
-        events.publish(
-            new OpportunityEvent(
-                "opportunity." + fact,
-                opportunity.partnershipId(),
-                actor,
-                reason,
-                view(opportunity)));
+  void tell(OpportunityFact fact, ActingPerson actor, String reason, Opportunity opportunity) {
+    events.publish(fact, opportunity, actor, view(opportunity), reason);
   }
 }

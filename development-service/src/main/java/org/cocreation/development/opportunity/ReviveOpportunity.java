@@ -61,7 +61,7 @@ class ReviveOpportunity {
     }
     opportunity.revive();
     opportunities.flush();
-    funnel.tell("revived", as.actingPerson(), reason, opportunity);
+    funnel.tell(OpportunityFact.REVIVED, as.actingPerson(), reason, opportunity);
     return opportunity;
   }
 }

@@ -92,8 +92,10 @@ class SelectOpportunity {
     chosen.select(round);
     selections.persistAndFlush(selection);
     others.forEach(
-        other -> funnel.tell("shelved", as.actingPerson(), other.shelving().reason(), other));
-    funnel.tell("selected", as.actingPerson(), request.reason(), chosen);
+        other ->
+            funnel.tell(
+                OpportunityFact.SHELVED, as.actingPerson(), other.shelving().reason(), other));
+    funnel.tell(OpportunityFact.SELECTED, as.actingPerson(), request.reason(), chosen);
     return selection;
   }
 
@@ -113,7 +115,7 @@ class SelectOpportunity {
     Opportunity opportunity = opportunities.findById(standing.opportunityId());
     opportunity.deselect();
     opportunities.flush();
-    funnel.tell("deselected", as.actingPerson(), reason, opportunity);
+    funnel.tell(OpportunityFact.DESELECTED, as.actingPerson(), reason, opportunity);
     ended.fire(new SelectionEnded(cycleId, as.actingPerson(), reason));
     return opportunity;
   }

@@ -53,7 +53,7 @@ class ChangeProblem {
     boolean ignored =
         problem.touch(map.requireKnown("stepIds", request.stepIds()), map::isConstraint);
     problems.flush();
-    tellProblem.tell(problem, CommonProblemEvent.Fact.CHANGED, person.actingPerson(), null);
+    tellProblem.tell(problem, CommonProblemFact.CHANGED, person.actingPerson(), null);
     return problem;
   }
 
@@ -71,7 +71,7 @@ class ChangeProblem {
       List<UUID> left = problem.stepIds().stream().filter(known::contains).toList();
       if (problem.touch(left, constraint::contains)) {
         problems.flush();
-        tellProblem.tell(problem, CommonProblemEvent.Fact.CHANGED, changed.actor(), null);
+        tellProblem.tell(problem, CommonProblemFact.CHANGED, changed.actor(), null);
       }
     }
   }

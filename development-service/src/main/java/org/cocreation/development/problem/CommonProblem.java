@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.cocreation.chassis.event.Ids;
+import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.BatchSize;
@@ -29,7 +30,7 @@ import org.hibernate.type.SqlTypes;
  * those that were taken out again; open, it rests on one need at least.
  */
 @Entity
-public class CommonProblem {
+public class CommonProblem implements Subject {
 
   /** Whether it stands, or was taken apart into its needs. */
   @Schema(name = "CommonProblemState")
@@ -159,14 +160,17 @@ public class CommonProblem {
     }
   }
 
+  @Override
   public UUID id() {
     return id;
   }
 
+  @Override
   public UUID cycleId() {
     return cycleId;
   }
 
+  @Override
   public UUID partnershipId() {
     return partnershipId;
   }

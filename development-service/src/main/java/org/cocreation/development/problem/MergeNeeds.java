@@ -76,7 +76,7 @@ class MergeNeeds {
     boolean ignored =
         problem.touch(map.requireKnown("stepIds", request.stepIds()), map::isConstraint);
     problems.persistAndFlush(problem);
-    tellProblem.tell(problem, CommonProblemEvent.Fact.MERGED, person.actingPerson(), null);
+    tellProblem.tell(problem, CommonProblemFact.MERGED, person.actingPerson(), null);
     return problem;
   }
 
@@ -91,7 +91,7 @@ class MergeNeeds {
     requireFree(problem.cycleId(), needIds, problem);
     problem.add(needIds, by.person(), now());
     problems.flush();
-    tellProblem.tell(problem, CommonProblemEvent.Fact.MERGED, person.actingPerson(), null);
+    tellProblem.tell(problem, CommonProblemFact.MERGED, person.actingPerson(), null);
     return problem;
   }
 
@@ -106,8 +106,7 @@ class MergeNeeds {
     CommonProblem problem = lock(problemId, ifMatch);
     problem.unmerge(needIds, reason, by.person(), now());
     problems.flush();
-    tellProblem.tell(
-        problem, CommonProblemEvent.Fact.UNMERGED, person.actingPerson(), reason.strip());
+    tellProblem.tell(problem, CommonProblemFact.UNMERGED, person.actingPerson(), reason.strip());
     return problem;
   }
 

@@ -21,11 +21,9 @@ class TellProblem {
     this.happened = happened;
   }
 
-  void tell(
-      CommonProblem problem, CommonProblemEvent.Fact fact, ActingPerson actor, String reason) {
-    CommonProblemEvent event =
-        new CommonProblemEvent(fact, problem.partnershipId(), actor, reason, describe.one(problem));
-    long ignored = events.publish(event);
-    happened.fire(event);
+  void tell(CommonProblem problem, CommonProblemFact fact, ActingPerson actor, String reason) {
+    CommonProblemView view = describe.one(problem);
+    events.publish(fact, problem, actor, view, reason);
+    happened.fire(new CommonProblemEvent(fact, actor, reason, view));
   }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
+import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.partnership.CycleAccess;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
@@ -55,11 +56,10 @@ class DrawProcessMap {
     ProcessMap map = known.orElseGet(() -> new ProcessMap(participation.partnershipId(), cycleId));
     map.draw(request.drawn());
     maps.persistAndFlush(map);
-    ProcessMapChanged event =
-        new ProcessMapChanged(
-            map.partnershipId(), participation.actingPerson(), ProcessMapView.of(map));
-    long ignored = events.publish(event);
-    changed.fire(event);
+    ActingPerson actor = participation.actingPerson();
+    ProcessMapView view = ProcessMapView.of(map);
+    events.publish(ProcessMapFact.CHANGED, map, actor, view);
+    changed.fire(new ProcessMapChanged(actor, view));
     return new Drawing(map, known.isEmpty());
   }
 }

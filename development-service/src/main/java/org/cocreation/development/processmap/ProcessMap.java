@@ -18,11 +18,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cocreation.chassis.event.Ids;
+import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.problem.Refusal;
 
 /** The steps of the customer's process in their order; one of them is the constraint (R5). */
 @Entity
-class ProcessMap {
+class ProcessMap implements Subject {
 
   /**
    * A step as somebody draws it.
@@ -85,15 +86,18 @@ class ProcessMap {
     revision++;
   }
 
-  UUID id() {
+  @Override
+  public UUID id() {
     return id;
   }
 
-  UUID cycleId() {
+  @Override
+  public UUID cycleId() {
     return cycleId;
   }
 
-  UUID partnershipId() {
+  @Override
+  public UUID partnershipId() {
     return partnershipId;
   }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.chassis.partnership.Participation;
@@ -67,7 +68,10 @@ class ScoreProblem {
             leaves,
             clock.instant().truncatedTo(ChronoUnit.MICROS));
     scorings.persistAndFlush(scoring);
-    long ignored = events.publish(CommonProblemScored.of(scoring, person));
+    events.publish(
+        ScoringFact.SCORED,
+        Subject.of(problemId, person.partnershipId(), scoring.cycleId()),
+        new ScoredProblem(person.actingPerson(), scoring.side(), problemId, scoring.scores()));
     return scoring;
   }
 }

@@ -9,8 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -19,9 +19,10 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.cocreation.chassis.event.CloudEventCodec;
 import org.cocreation.chassis.event.PoisonEvent;
+import org.cocreation.chassis.inbox.Subscriptions;
 import org.cocreation.chassis.test.Contracts;
+import org.cocreation.chassis.test.KafkaTest;
 import org.cocreation.chassis.test.SteeringEvents;
-import org.cocreation.chassis.test.TestStack;
 import org.cocreation.development.goal.GoalDirectory;
 import org.cocreation.development.goal.KnownKpi;
 import org.cocreation.development.goal.WeightedGoal;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** Steering's own examples, read as they come over Kafka. */
 @QuarkusTest
-@WithTestResource(TestStack.class)
+@TestProfile(KafkaTest.class)
 class GoalConsumerTest {
 
   private static final UUID CYCLE = UUID.fromString("0199f1a0-0200-7000-8000-000000000200");
@@ -37,7 +38,7 @@ class GoalConsumerTest {
   private static final UUID KPI = UUID.fromString("0199f1a0-0401-7000-8000-000000000401");
 
   @Inject GoalDirectory goals;
-  @Inject GoalConsumer consumer;
+  @Inject Subscriptions subscriptions;
 
   @Test
   void shouldKnowGoalsKpisAndSharesAsSteeringTellsThem() {
@@ -84,7 +85,7 @@ class GoalConsumerTest {
   @Test
   void shouldSetAsideWhatItCannotRead() {
     ObjectNode foreign = example("goal-weights-changed").deepCopy();
-    foreign.put("type", "org.cocreation.steering.goal-weights.forgotten.v1");
+    foreign.put("type", "org.cocreation.steering.goal-weights.changed.v2");
     ObjectNode partial = example("goal-weights-changed").deepCopy();
     ((ObjectNode) partial.path("data").path("weights")).remove("cycleId");
     ObjectNode tooMuch = example("goal-weights-changed").deepCopy();
@@ -104,7 +105,9 @@ class GoalConsumerTest {
     QuarkusTransaction.requiringNew()
         .run(
             () ->
-                consumer.consume(codec.decode(event.toString().getBytes(StandardCharsets.UTF_8))));
+                subscriptions.deliver(
+                    SteeringEvents.TOPIC,
+                    codec.decode(event.toString().getBytes(StandardCharsets.UTF_8))));
   }
 
   private static ObjectNode example(String name) {

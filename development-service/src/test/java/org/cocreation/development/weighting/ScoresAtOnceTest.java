@@ -5,7 +5,7 @@ import static org.cocreation.chassis.test.Tokens.as;
 import static org.cocreation.development.NeedsFixture.CUSTOMER;
 import static org.cocreation.development.NeedsFixture.PROVIDER;
 
-import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +14,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.cocreation.chassis.test.TestStack;
+import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.development.NeedsFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Sixteen people score at the same moment: none meets an error, and every scoring counts. */
 @QuarkusTest
-@WithTestResource(TestStack.class)
+@TestProfile(FeatureTest.class)
 class ScoresAtOnceTest {
 
   private static final int CLIENTS = 16;

@@ -3,14 +3,12 @@ package org.cocreation.kpi.cycle;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
 import java.util.UUID;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Team;
 
 /** An activity as its service's events tell it, whole. */
-@JsonIgnoreProperties(ignoreUnknown = true)
 public record ActivityTold(
     UUID id,
     String key,

@@ -2,13 +2,11 @@ package org.cocreation.kpi.cycle;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
 import java.util.UUID;
 import org.cocreation.chassis.process.Phase;
 
 /** A cycle as steering's events tell it, whole. */
-@JsonIgnoreProperties(ignoreUnknown = true)
 public record CycleTold(
     UUID id,
     MicroService microService,
@@ -29,7 +27,6 @@ public record CycleTold(
   }
 
   /** The digital micro-service that the cycle is about. */
-  @JsonIgnoreProperties(ignoreUnknown = true)
   public record MicroService(String name, String purpose) {
 
     public MicroService {

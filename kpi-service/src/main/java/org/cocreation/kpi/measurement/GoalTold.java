@@ -2,13 +2,11 @@ package org.cocreation.kpi.measurement;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 
 /** A goal as steering's events tell it, with its KPIs. */
-@JsonIgnoreProperties(ignoreUnknown = true)
 public record GoalTold(UUID id, String name, UUID cycleId, List<KpiTold> kpis) {
 
   public GoalTold {
@@ -18,7 +16,6 @@ public record GoalTold(UUID id, String name, UUID cycleId, List<KpiTold> kpis) {
   }
 
   /** A KPI as its goal's event tells it. */
-  @JsonIgnoreProperties(ignoreUnknown = true)
   public record KpiTold(
       UUID id,
       String name,

@@ -10,10 +10,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import org.cocreation.chassis.event.Subject;
 
 /** A KPI as steering defined it, and what was last told of it. */
 @Entity
-public class Kpi {
+public class Kpi implements Subject {
 
   private static final int PROGRESS_DIGITS = 4;
 
@@ -111,6 +112,7 @@ public class Kpi {
         .max(BigDecimal.ZERO);
   }
 
+  @Override
   public UUID id() {
     return id;
   }
@@ -123,11 +125,13 @@ public class Kpi {
     return goalName;
   }
 
+  @Override
   public UUID partnershipId() {
     return partnershipId;
   }
 
   /** Null where it belongs to every cycle of the partnership. */
+  @Override
   public UUID cycleId() {
     return cycleId;
   }

@@ -1,9 +1,7 @@
 package org.cocreation.kpi.measurement;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
-import org.cocreation.chassis.event.DomainEvent;
 
 /**
  * A measurement of a known KPI counted.
@@ -19,10 +17,7 @@ record KpiMeasured(
     String source,
     String measurementId,
     boolean synthetic,
-    KpiStatus status,
-    @JsonIgnore UUID partnershipId,
-    @JsonIgnore UUID cycleId)
-    implements DomainEvent {
+    KpiStatus status) {
 
   static KpiMeasured of(Kpi kpi, Measurement measurement, KpiStatus status) {
     return new KpiMeasured(
@@ -34,18 +29,6 @@ record KpiMeasured(
         measurement.source(),
         measurement.measurementId(),
         measurement.synthetic(),
-        status,
-        kpi.partnershipId(),
-        kpi.cycleId());
-  }
-
-  @Override
-  public String fact() {
-    return "kpi.measured";
-  }
-
-  @Override
-  public String subject() {
-    return kpiId.toString();
+        status);
   }
 }

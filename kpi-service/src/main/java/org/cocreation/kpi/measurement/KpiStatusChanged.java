@@ -1,9 +1,7 @@
 package org.cocreation.kpi.measurement;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
-import org.cocreation.chassis.event.DomainEvent;
 
 /** A KPI does better or worse than before. */
 record KpiStatusChanged(
@@ -14,10 +12,7 @@ record KpiStatusChanged(
     KpiStatus to,
     String value,
     Instant observedAt,
-    boolean synthetic,
-    @JsonIgnore UUID partnershipId,
-    @JsonIgnore UUID cycleId)
-    implements DomainEvent {
+    boolean synthetic) {
 
   static KpiStatusChanged of(Kpi kpi, KpiStatus from, KpiStatus to, Measurement measurement) {
     return new KpiStatusChanged(
@@ -28,18 +23,6 @@ record KpiStatusChanged(
         to,
         measurement.value().toPlainString(),
         measurement.observedAt(),
-        measurement.synthetic(),
-        kpi.partnershipId(),
-        kpi.cycleId());
-  }
-
-  @Override
-  public String fact() {
-    return "kpi.status-changed";
-  }
-
-  @Override
-  public String subject() {
-    return kpiId.toString();
+        measurement.synthetic());
   }
 }

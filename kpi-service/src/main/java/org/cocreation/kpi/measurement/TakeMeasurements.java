@@ -12,13 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.cocreation.chassis.event.CloudEventCodec;
 import org.cocreation.chassis.identity.Actor;
-import org.cocreation.chassis.outbox.Outbox;
+import org.cocreation.chassis.outbox.Events;
 import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.partnership.PartnershipDirectory;
 import org.cocreation.chassis.problem.Refusal;
-import org.cocreation.chassis.startup.ServiceConfiguration;
 
 /**
  * Takes measurements from a person, all or none. They are stored at once and put onto the topic of
@@ -30,9 +28,7 @@ class TakeMeasurements {
   private final KpiRepository kpis;
   private final MeasurementStore measurements;
   private final PartnershipDirectory directory;
-  private final Outbox outbox;
-  private final CloudEventCodec codec;
-  private final ServiceConfiguration service;
+  private final Events events;
   private final Clock clock;
 
   @Inject
@@ -40,16 +36,12 @@ class TakeMeasurements {
       KpiRepository kpis,
       MeasurementStore measurements,
       PartnershipDirectory directory,
-      Outbox outbox,
-      CloudEventCodec codec,
-      ServiceConfiguration service,
+      Events events,
       Clock clock) {
     this.kpis = kpis;
     this.measurements = measurements;
     this.directory = directory;
-    this.outbox = outbox;
-    this.codec = codec;
-    this.service = service;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -72,7 +64,7 @@ class TakeMeasurements {
 
     distinct.values().stream()
         .filter(measurement -> added.contains(measurement.key()))
-        .forEach(measurement -> putOnTopic(measurement, visible.get(measurement.kpiId()), now));
+        .forEach(measurement -> putOnTopic(measurement, visible.get(measurement.kpiId())));
     return new MeasurementsTaken(added.size(), sent.size() - added.size());
   }
 
@@ -119,16 +111,12 @@ class TakeMeasurements {
     }
   }
 
-  private void putOnTopic(Measurement measurement, Kpi kpi, Instant now) {
-    outbox.put(
-        Outbox.Channel.KAFKA,
+  private void putOnTopic(Measurement measurement, Kpi kpi) {
+    events.send(
         MeasurementTaken.TOPIC,
-        kpi.id().toString(),
-        codec.encode(
-            service.name(),
-            MeasurementTaken.eventId("measurement.taken", measurement.key()),
-            0,
-            now,
-            MeasurementTaken.of(measurement, kpi)));
+        MeasurementTaken.eventId(MeasurementFact.TAKEN, measurement.key()),
+        MeasurementFact.TAKEN,
+        kpi,
+        MeasurementTaken.of(measurement));
   }
 }

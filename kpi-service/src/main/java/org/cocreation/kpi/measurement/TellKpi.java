@@ -2,7 +2,6 @@ package org.cocreation.kpi.measurement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.cocreation.chassis.event.DomainEvent;
 import org.cocreation.chassis.outbox.Events;
 
 /**
@@ -29,13 +28,17 @@ class TellKpi {
             kpi.window(kpi.latestObservedAt())
                 .map(window -> measurements.reckonArrived(window, measurement.key()))
                 .orElseGet(kpi::latestValue));
-    publish(measurement, KpiMeasured.of(kpi, measurement, after));
+    publish(KpiFact.MEASURED, kpi, measurement, KpiMeasured.of(kpi, measurement, after));
     if (before != after) {
-      publish(measurement, KpiStatusChanged.of(kpi, before, after, measurement));
+      publish(
+          KpiFact.STATUS_CHANGED,
+          kpi,
+          measurement,
+          KpiStatusChanged.of(kpi, before, after, measurement));
     }
   }
 
-  private void publish(Measurement measurement, DomainEvent event) {
-    long ignored = events.publish(MeasurementTaken.eventId(event.fact(), measurement.key()), event);
+  private void publish(KpiFact fact, Kpi kpi, Measurement measurement, Object data) {
+    events.publish(MeasurementTaken.eventId(fact, measurement.key()), fact, kpi, data);
   }
 }

@@ -1,17 +1,16 @@
 package org.cocreation.kpi.messaging;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.cocreation.chassis.event.InboundEvent;
-import org.cocreation.chassis.event.PoisonEvent;
 import org.cocreation.chassis.inbox.EventConsumer;
-import org.cocreation.chassis.startup.ServiceConfiguration;
+import org.cocreation.chassis.inbox.Subscription;
+import org.cocreation.chassis.inbox.Subscriptions;
+import org.cocreation.chassis.partnership.CycleSnapshot;
 import org.cocreation.kpi.cycle.ActivityTold;
 import org.cocreation.kpi.cycle.CycleTold;
 import org.cocreation.kpi.cycle.FollowCycles;
@@ -24,86 +23,77 @@ import org.cocreation.kpi.timeline.Timeline;
 @ApplicationScoped
 class EverybodysEventsConsumer implements EventConsumer {
 
-  /** The service whose activity it is tells that it is open. */
-  private static final String ONLY_BETWEEN_SERVICES = "activity.due";
+  private static final List<String> SERVICES =
+      List.of("steering", "development", "operations", "kpi");
+
+  /** No part of a story; that an activity is open is told by the service whose it is. */
+  static final Set<String> NOT_SHOWN =
+      Set.of("activity.due", "organization.registered", "organization.changed", "process.deployed");
 
   private final FollowCycles cycles;
   private final FollowGoals goals;
   private final ProcessModels models;
   private final Timeline timeline;
-  private final ObjectMapper mapper;
 
   @Inject
   EverybodysEventsConsumer(
-      FollowCycles cycles,
-      FollowGoals goals,
-      ProcessModels models,
-      Timeline timeline,
-      ObjectMapper mapper) {
+      FollowCycles cycles, FollowGoals goals, ProcessModels models, Timeline timeline) {
     this.cycles = cycles;
     this.goals = goals;
     this.models = models;
     this.timeline = timeline;
-    this.mapper = mapper;
+  }
+
+  /** A model of a process, as it is told. */
+  record ProcessTold(String processId, String checksum, String bpmn) {
+
+    ProcessTold {
+      requireNonNull(processId, "processId");
+      requireNonNull(checksum, "checksum");
+      requireNonNull(bpmn, "bpmn");
+    }
   }
 
   @Override
-  public Set<String> topics() {
-    return KnownFacts.services().stream()
-        .map(ServiceConfiguration::eventsTopicOf)
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  @Override
-  public void consume(InboundEvent event) {
-    if (!KnownFacts.contains(event.type())) {
-      throw new PoisonEvent("The type " + event.type() + " is not known here");
-    }
-    if (event.type().name().equals(ONLY_BETWEEN_SERVICES)) {
-      return;
-    }
-    switch (event.type().aggregate()) {
-      case "cycle" ->
-          cycles.follow(
-              partnership(event), read(event.required("cycle"), CycleTold.class), event.sequence());
-      case "activity" ->
-          cycles.followActivity(
-              cycle(event), read(event.required("activity"), ActivityTold.class), event.sequence());
-      case "goal" -> goals.follow(partnership(event), read(event.required("goal"), GoalTold.class));
-      case "process" ->
-          models.follow(
-              event.required("processId").asText(),
-              event.required("checksum").asText(),
-              event.required("bpmn").asText(),
-              event.time());
-      default -> {
-        // Told in the timeline alone; partnerships are the directory's.
+  public void subscribe(Subscriptions all) {
+    for (String service : SERVICES) {
+      Subscription events = all.of(service);
+      if (service.equals("steering")) {
+        followSteering(events);
       }
+      events
+          .on("activity", ActivityTold.class, this::activity, "opened", "completed", "withdrawn")
+          // Of steering alone today; up to 0.1.0 every service told its own, and topics keep that.
+          .onData("process", ProcessTold.class, this::model, "deployed")
+          .onEverything(NOT_SHOWN, Timeline::hasWordsFor, this::tell);
     }
+  }
+
+  private void followSteering(Subscription events) {
+    events
+        .on(
+            "cycle",
+            CycleTold.class,
+            (event, cycle) -> cycles.follow(event.requiredPartnershipId(), cycle, event.sequence()),
+            CycleSnapshot.facts())
+        .on(
+            "goal",
+            GoalTold.class,
+            (event, goal) -> goals.follow(event.requiredPartnershipId(), goal),
+            "defined");
+  }
+
+  private void activity(InboundEvent event, ActivityTold activity) {
+    cycles.followActivity(event.requiredCycleId(), activity, event.sequence());
+  }
+
+  private void model(InboundEvent event, ProcessTold model) {
+    models.follow(model.processId(), model.checksum(), model.bpmn(), event.time());
+  }
+
+  private void tell(InboundEvent event) {
     if (event.partnershipId() != null) {
       timeline.add(event);
-    }
-  }
-
-  private static UUID partnership(InboundEvent event) {
-    if (event.partnershipId() == null) {
-      throw new PoisonEvent("Event " + event.id() + " names no partnership");
-    }
-    return event.partnershipId();
-  }
-
-  private static UUID cycle(InboundEvent event) {
-    if (event.cycleId() == null) {
-      throw new PoisonEvent("Event " + event.id() + " names no cycle");
-    }
-    return event.cycleId();
-  }
-
-  private <T> T read(JsonNode node, Class<T> type) {
-    try {
-      return mapper.treeToValue(node, type);
-    } catch (JsonProcessingException e) {
-      throw new PoisonEvent("The event's data do not do: " + e.getOriginalMessage(), e);
     }
   }
 }

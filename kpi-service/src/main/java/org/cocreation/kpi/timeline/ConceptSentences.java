@@ -5,7 +5,6 @@ import static org.cocreation.kpi.timeline.Phrases.reason;
 import static org.cocreation.kpi.timeline.Phrases.titled;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.cocreation.chassis.event.InboundEvent;
 
 /** What is told of opportunities, concepts and their reviews (4.2.1, 4.2.2). */
 final class ConceptSentences {
@@ -13,11 +12,11 @@ final class ConceptSentences {
   private ConceptSentences() {}
 
   /** Null where it is none of these facts. */
-  static String tell(InboundEvent event, JsonNode data, String who) {
+  static String tell(String fact, JsonNode data, String who) {
     String opportunity = titled(data.path("opportunity"));
     String concept = titled(data.path("concept"));
     String reviewed = "“" + data.path("review").path("conceptName").asText("the concept") + "”";
-    return switch (event.type().name()) {
+    return switch (fact) {
       case "opportunity.assessed" -> "%s assessed the opportunity %s.".formatted(who, opportunity);
       case "opportunity.selected" ->
           "%s selected the opportunity %s.".formatted(who, opportunity) + reason(data);

@@ -8,7 +8,6 @@ import static org.cocreation.kpi.timeline.Phrases.words;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.cocreation.chassis.event.InboundEvent;
 
 /** What is told of weights, money and the time that a concept is given (4.2.1, 4.2.2). */
 final class FundingSentences {
@@ -16,9 +15,9 @@ final class FundingSentences {
   private FundingSentences() {}
 
   /** Null where it is none of these facts. */
-  static String tell(InboundEvent event, JsonNode data, String who) {
+  static String tell(String fact, JsonNode data, String who) {
     JsonNode clock = data.path("killClock");
-    return switch (event.type().name()) {
+    return switch (fact) {
       case "goal-weights.changed" -> who + " changed the weights of the goals.";
       case "goal-weights.agreed" -> who + " agreed to the weights of the goals.";
       case "pledge.made" ->

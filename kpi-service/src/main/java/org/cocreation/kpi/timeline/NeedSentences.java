@@ -7,7 +7,6 @@ import static org.cocreation.kpi.timeline.Phrases.titled;
 import static org.cocreation.kpi.timeline.Phrases.withoutStop;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.cocreation.chassis.event.InboundEvent;
 
 /** What is told of needs and the common problems made of them (4.2.1). */
 final class NeedSentences {
@@ -15,10 +14,10 @@ final class NeedSentences {
   private NeedSentences() {}
 
   /** Null where it is none of these facts. */
-  static String tell(InboundEvent event, JsonNode data, String who) {
+  static String tell(String fact, JsonNode data, String who) {
     JsonNode problem = data.path("problem");
     JsonNode need = data.path("need");
-    return switch (event.type().name()) {
+    return switch (fact) {
       case "need-list.submitted" ->
           "%s submitted the need list of the %s side."
               .formatted(who, side(data.path("needList"), "own"));

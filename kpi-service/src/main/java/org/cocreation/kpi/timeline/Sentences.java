@@ -11,6 +11,7 @@ import static org.cocreation.kpi.timeline.Phrases.withoutStop;
 import static org.cocreation.kpi.timeline.Phrases.words;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,14 +31,21 @@ final class Sentences {
   private Sentences() {}
 
   static String tell(InboundEvent event) {
-    String sentence = said(event, event.data()).strip();
+    String fact = event.type().name();
+    String said = said(fact, event.data(), who(event));
+    String sentence = said == null ? fact.replace('.', ' ').replace('-', ' ') + "." : said.strip();
     return sentence.length() <= LONGEST ? sentence : sentence.substring(0, LONGEST - 1) + "…";
   }
 
-  private static String said(InboundEvent event, JsonNode data) {
-    String who = who(event);
+  /** Whether a fact, such as {@code cycle.started}, has words of its own. */
+  static boolean areFor(String fact) {
+    return said(fact, MissingNode.getInstance(), "") != null;
+  }
+
+  /** Null where a fact has no words of its own: one of a newer release. */
+  private static String said(String fact, JsonNode data, String who) {
     JsonNode cycle = data.path("cycle");
-    return switch (event.type().name()) {
+    return switch (fact) {
       case "partnership.proposed" ->
           who + " proposed the partnership " + quoted(data.path("partnership")) + ".";
       case "partnership.accepted" ->
@@ -109,12 +117,12 @@ final class Sentences {
                   words(data.path("to").asText()));
       default ->
           Stream.of(
-                  FundingSentences.tell(event, data, who),
-                  NeedSentences.tell(event, data, who),
-                  ConceptSentences.tell(event, data, who))
+                  FundingSentences.tell(fact, data, who),
+                  NeedSentences.tell(fact, data, who),
+                  ConceptSentences.tell(fact, data, who))
               .filter(Objects::nonNull)
               .findFirst()
-              .orElseGet(() -> event.type().name().replace('.', ' ').replace('-', ' ') + ".");
+              .orElse(null);
     };
   }
 

@@ -30,6 +30,15 @@ public class Timeline {
     this.mapper = mapper;
   }
 
+  /**
+   * Whether a fact is told in words of its own, or only by its name.
+   *
+   * @param fact such as {@code cycle.started}
+   */
+  public static boolean hasWordsFor(String fact) {
+    return Sentences.areFor(fact);
+  }
+
   /** Adds an event of a partnership; whoever follows the stream hears of it after the commit. */
   @Transactional
   public void add(InboundEvent event) {

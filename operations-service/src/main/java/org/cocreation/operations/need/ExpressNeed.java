@@ -93,7 +93,12 @@ public class ExpressNeed {
     Preconditions.requireMatch(ifMatch, need.version());
     need.withdraw(participation, reason, now());
     needs.flush();
-    long ignored = events.publish(NeedEvent.of(need, participation));
+    events.publish(
+        OperationalNeedFact.WITHDRAWN,
+        need,
+        participation.actingPerson(),
+        OperationalNeedView.of(need),
+        need.withdrawalReason());
     return need;
   }
 
@@ -106,9 +111,7 @@ public class ExpressNeed {
     Hearing hearing = hearings.hold(participation);
     hearing.closeWithNone(participation, reason, needs.countStanding(cycleId), now());
     NoneView none = NoneView.of(hearing);
-    long ignored =
-        events.publish(
-            new HearingClosed(hearing.partnershipId(), participation.actingPerson(), none));
+    events.publish(HearingFact.CLOSED, hearing, participation.actingPerson(), none);
     return none;
   }
 
@@ -124,8 +127,9 @@ public class ExpressNeed {
   OperationalNeedView record(Participation participation, ExpressNeedRequest request) {
     OperationalNeed need = OperationalNeed.express(participation, request, now());
     needs.persist(need);
-    long ignored = events.publish(NeedEvent.of(need, participation));
-    return OperationalNeedView.of(need);
+    OperationalNeedView view = OperationalNeedView.of(need);
+    events.publish(OperationalNeedFact.EXPRESSED, need, participation.actingPerson(), view);
+    return view;
   }
 
   private Instant now() {

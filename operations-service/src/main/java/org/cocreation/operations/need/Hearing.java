@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 
@@ -15,7 +16,7 @@ import org.cocreation.chassis.problem.Refusal;
  */
 @Entity
 @Table(name = "operational_hearing")
-class Hearing {
+public class Hearing implements Subject {
 
   @Id private UUID id;
   private UUID partnershipId;
@@ -63,15 +64,18 @@ class Hearing {
     return noneAt != null;
   }
 
-  UUID id() {
+  @Override
+  public UUID id() {
     return id;
   }
 
-  UUID partnershipId() {
+  @Override
+  public UUID partnershipId() {
     return partnershipId;
   }
 
-  UUID cycleId() {
+  @Override
+  public UUID cycleId() {
     return cycleId;
   }
 

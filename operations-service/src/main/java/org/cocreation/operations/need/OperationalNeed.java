@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
+import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Side;
@@ -15,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What one person of one side said hurts in the work (activity 3). Withdrawn, it stays visible. */
 @Entity
-public class OperationalNeed {
+public class OperationalNeed implements Subject {
 
   /** Whether it still stands. */
   @Schema(name = "OperationalNeedState")
@@ -95,15 +96,18 @@ public class OperationalNeed {
     return Saying.of(role, process, pain, frequency, since, person);
   }
 
-  UUID id() {
+  @Override
+  public UUID id() {
     return id;
   }
 
-  UUID partnershipId() {
+  @Override
+  public UUID partnershipId() {
     return partnershipId;
   }
 
-  UUID cycleId() {
+  @Override
+  public UUID cycleId() {
     return cycleId;
   }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
+import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Side;
@@ -21,7 +22,7 @@ import org.hibernate.type.SqlTypes;
  * approval (R7), and one verdict in it; a changed concept gets another review.
  */
 @Entity
-public class ConceptReview {
+public class ConceptReview implements Subject {
 
   /** What became of it. */
   @Schema(name = "ConceptReviewState")
@@ -158,15 +159,18 @@ public class ConceptReview {
     return concept.conceptId().equals(conceptId) && concept.revision() == conceptRevision;
   }
 
-  UUID id() {
+  @Override
+  public UUID id() {
     return id;
   }
 
-  UUID partnershipId() {
+  @Override
+  public UUID partnershipId() {
     return partnershipId;
   }
 
-  UUID cycleId() {
+  @Override
+  public UUID cycleId() {
     return cycleId;
   }
 
@@ -186,7 +190,7 @@ public class ConceptReview {
     return conceptName;
   }
 
-  State state() {
+  public State state() {
     return state;
   }
 

@@ -1,17 +1,19 @@
 package org.cocreation.operations.review;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import static java.util.Objects.requireNonNull;
+
 import java.util.UUID;
 
 /** Of a concept as development tells it, what a review needs. */
-@JsonIgnoreProperties(ignoreUnknown = true)
 public record ConceptState(UUID id, Long revision, String name, String state) {
 
   private static final String APPROVED = "TECHNICALLY_APPROVED";
 
-  /** Whether all is there that the contract requires. */
-  public boolean isWhole() {
-    return id != null && revision != null && name != null && state != null;
+  public ConceptState {
+    requireNonNull(id, "id");
+    requireNonNull(revision, "revision");
+    requireNonNull(name, "name");
+    requireNonNull(state, "state");
   }
 
   boolean isApproved() {

@@ -47,6 +47,6 @@ public class OpenReview {
             reviews.of(cycleId).size() + 1,
             clock.instant().truncatedTo(ChronoUnit.MICROS));
     reviews.persistAndFlush(review);
-    long ignored = events.publish(ReviewEvent.opened(review));
+    events.publish(ConceptReviewFact.OPENED, review, null, ConceptReviewView.of(review));
   }
 }

@@ -64,7 +64,11 @@ class ReviewConcept {
     requireAnswered(cycleId);
     review.decide(verdict, participation, now());
     reviews.flush();
-    long ignored = events.publish(ReviewEvent.decided(review, participation));
+    events.publish(
+        ConceptReviewFact.valueOf(review.state().name()),
+        review,
+        participation.actingPerson(),
+        ConceptReviewView.of(review));
     return ConceptReviewView.of(review, concept);
   }
 
@@ -85,7 +89,11 @@ class ReviewConcept {
             .requireNotPast(Phase.PRIORITIZATION);
     review.answer(pointId, text, participation, now());
     reviews.flush();
-    long ignored = events.publish(ReviewEvent.answered(review, participation));
+    events.publish(
+        ConceptReviewFact.ANSWERED,
+        review,
+        participation.actingPerson(),
+        ConceptReviewView.of(review));
     return review;
   }
 

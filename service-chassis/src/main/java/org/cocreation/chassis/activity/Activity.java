@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
+import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.problem.Refusal;
@@ -23,7 +24,7 @@ import org.hibernate.type.SqlTypes;
  * completed once by the team, or withdrawn when steering sends the cycle elsewhere.
  */
 @Entity
-public class Activity {
+public class Activity implements Subject {
 
   /** What can become of an activity. */
   public enum State {
@@ -114,14 +115,17 @@ public class Activity {
     }
   }
 
+  @Override
   public UUID id() {
     return id;
   }
 
+  @Override
   public UUID cycleId() {
     return cycleId;
   }
 
+  @Override
   public UUID partnershipId() {
     return partnershipId;
   }

@@ -1,26 +1,34 @@
 package org.cocreation.chassis.activity;
 
+import io.quarkus.arc.All;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
+import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.partnership.PartnershipDirectory;
 import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.process.Team;
+import org.cocreation.chassis.startup.ServiceConfiguration;
 
 /** The team concludes an activity; the process goes on with the cycle. */
 @ApplicationScoped
@@ -31,7 +39,7 @@ class CompleteActivity {
   private final Events events;
   private final Event<ActivityCompleted> completed;
   private final Instance<CycleHold> holds;
-  private final Instance<CompletionRule> rules;
+  private final Map<ActivityDefinition, CoCreationActivity> known;
   private final Clock clock;
 
   @Inject
@@ -41,15 +49,31 @@ class CompleteActivity {
       Events events,
       Event<ActivityCompleted> completed,
       Instance<CycleHold> holds,
-      @Any Instance<CompletionRule> rules,
+      @All List<CoCreationActivity> known,
       Clock clock) {
     this.activities = activities;
     this.partnerships = partnerships;
     this.events = events;
     this.completed = completed;
     this.holds = holds;
-    this.rules = rules;
+    this.known =
+        known.stream()
+            .collect(Collectors.toMap(CoCreationActivity::definition, Function.identity()));
     this.clock = clock;
+  }
+
+  /**
+   * @throws IllegalStateException where an activity of this service's team has no class
+   */
+  void requireAll(@Observes StartupEvent starting, ServiceConfiguration service) {
+    List<ActivityDefinition> without =
+        Arrays.stream(ActivityDefinition.values())
+            .filter(definition -> definition.team().service().equals(service.name()))
+            .filter(definition -> !known.containsKey(definition))
+            .toList();
+    if (!without.isEmpty()) {
+      throw new IllegalStateException("No class in the package activity is for " + without);
+    }
   }
 
   /**
@@ -84,7 +108,11 @@ class CompleteActivity {
         conclusion.strip(),
         responsible,
         clock.instant().truncatedTo(ChronoUnit.MICROS));
-    long ignored = events.publish(ActivityEvent.of(activity, actor, membership.side()));
+    events.publish(
+        ActivityFact.COMPLETED,
+        activity,
+        ActingPerson.of(actor, membership.side()),
+        ActivityView.of(activity));
     activities.flush();
     completed.fire(
         new ActivityCompleted(activity.cycleId(), activity.definition(), activity.round()));
@@ -98,11 +126,7 @@ class CompleteActivity {
   }
 
   private void requireFinished(Activity activity) {
-    List<String> missing =
-        rules.stream()
-            .filter(rule -> rule.activity() == activity.definition())
-            .flatMap(rule -> rule.missing(activity).stream())
-            .toList();
+    List<String> missing = known.get(activity.definition()).missing(activity);
     if (!missing.isEmpty()) {
       throw Refusal.conflict(
               "activity-unfinished",

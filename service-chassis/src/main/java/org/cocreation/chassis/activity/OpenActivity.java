@@ -53,7 +53,7 @@ public class OpenActivity {
             round,
             clock.instant().truncatedTo(ChronoUnit.MICROS));
     activities.persist(activity);
-    long ignored = events.publish(ActivityEvent.of(activity));
+    events.publish(ActivityFact.OPENED, activity, null, ActivityView.of(activity));
     return false;
   }
 

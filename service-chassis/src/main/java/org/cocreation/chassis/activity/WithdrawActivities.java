@@ -33,7 +33,7 @@ class WithdrawActivities {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     for (Activity activity : activities.findOpenUpTo(cycle.id(), upTo)) {
       activity.withdraw(now);
-      events.publish(ActivityEvent.of(activity));
+      events.publish(ActivityFact.WITHDRAWN, activity, null, ActivityView.of(activity));
     }
   }
 }

@@ -21,8 +21,6 @@ import java.util.UUID;
 @ApplicationScoped
 public class CloudEventCodec {
 
-  private static final int VERSION = 1;
-
   private final JsonFormat format = new JsonFormat();
   private final ObjectMapper mapper;
 
@@ -36,45 +34,48 @@ public class CloudEventCodec {
    *
    * @param sequence 0 where its events are not numbered
    */
-  public String encode(String service, UUID id, long sequence, Instant time, DomainEvent event) {
-    JsonNode data = mapper.valueToTree(event);
-    int dot = event.fact().indexOf('.');
-    EventType type =
-        new EventType(
-            service, event.fact().substring(0, dot), event.fact().substring(dot + 1), VERSION);
+  public String encode(
+      EventType type, UUID id, long sequence, Instant time, Subject subject, JsonNode data) {
     CloudEventBuilder builder =
         CloudEventBuilder.v1()
             .withId(id.toString())
-            .withSource(URI.create("/" + service + "-service"))
+            .withSource(URI.create("/" + type.service() + "-service"))
             .withType(type.toString())
-            .withSubject(event.subject())
+            .withSubject(subject.id().toString())
             .withTime(time.atOffset(ZoneOffset.UTC))
             .withData("application/json", JsonCloudEventData.wrap(data));
     if (sequence > 0) {
       builder.withExtension("sequence", Long.toString(sequence));
     }
-    if (event.partnershipId() != null) {
-      builder.withExtension("partnershipid", event.partnershipId().toString());
+    if (subject.partnershipId() != null) {
+      builder.withExtension("partnershipid", subject.partnershipId().toString());
     }
-    if (event.cycleId() != null) {
-      builder.withExtension("cycleid", event.cycleId().toString());
+    if (subject.cycleId() != null) {
+      builder.withExtension("cycleid", subject.cycleId().toString());
     }
     return new String(format.serialize(builder.build()), StandardCharsets.UTF_8);
   }
 
   /**
-   * @throws PoisonEvent where the bytes are no CloudEvent of ours
+   * Reads what every CloudEvent has, whoever's it is.
+   *
+   * @throws PoisonEvent where the bytes are no CloudEvent
    */
-  public InboundEvent decode(byte[] bytes) {
+  public CloudEvent read(byte[] bytes) {
     if (bytes == null || bytes.length == 0) {
       throw new PoisonEvent("The record is empty");
     }
-    CloudEvent event;
     try {
-      event = format.deserialize(bytes);
+      return format.deserialize(bytes);
     } catch (RuntimeException e) {
       throw new PoisonEvent("The record is no CloudEvent: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * @throws PoisonEvent where the event is none of ours
+   */
+  public InboundEvent decode(CloudEvent event) {
     try {
       Object sequence = event.getExtension("sequence");
       return new InboundEvent(
@@ -91,6 +92,13 @@ public class CloudEventCodec {
     }
   }
 
+  /**
+   * @throws PoisonEvent where the bytes are no CloudEvent of ours
+   */
+  public InboundEvent decode(byte[] bytes) {
+    return decode(read(bytes));
+  }
+
   private static UUID uuid(CloudEvent event, String extension) {
     Object value = event.getExtension(extension);
     return value == null ? null : UUID.fromString(value.toString());
@@ -99,7 +107,7 @@ public class CloudEventCodec {
   private JsonNode data(CloudEvent event) {
     JsonNode data =
         switch (event.getData()) {
-          case null -> throw new PoisonEvent("Event " + event.getId() + " has no data");
+          case null -> mapper.createObjectNode();
           case JsonCloudEventData json -> json.getNode();
           case BytesCloudEventData bytes -> read(event, bytes.toBytes());
           default -> read(event, event.getData().toBytes());

@@ -1,5 +1,6 @@
 package org.cocreation.chassis.event;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,16 +17,21 @@ public record EventType(String service, String aggregate, String fact, int versi
   private static final Pattern FORM =
       Pattern.compile("org\\.cocreation\\.([a-z]+)\\.([a-z-]+)\\.([a-z-]+)\\.v([1-9][0-9]{0,3})");
 
+  /** Empty where the text has not this form: somebody else's event. */
+  public static Optional<EventType> find(String text) {
+    Matcher form = FORM.matcher(text);
+    return form.matches()
+        ? Optional.of(
+            new EventType(
+                form.group(1), form.group(2), form.group(3), Integer.parseInt(form.group(4))))
+        : Optional.empty();
+  }
+
   /**
    * @throws PoisonEvent where the text has not this form
    */
   public static EventType parse(String text) {
-    Matcher form = FORM.matcher(text);
-    if (!form.matches()) {
-      throw new PoisonEvent("The type '" + text + "' is none of ours");
-    }
-    return new EventType(
-        form.group(1), form.group(2), form.group(3), Integer.parseInt(form.group(4)));
+    return find(text).orElseThrow(() -> new PoisonEvent("The type '" + text + "' is none of ours"));
   }
 
   /** Such as {@code cycle.started}. */

@@ -33,4 +33,38 @@ public record InboundEvent(
     }
     return value;
   }
+
+  /**
+   * The partnership, for what happens only inside of one.
+   *
+   * @throws PoisonEvent where it names none
+   */
+  public UUID requiredPartnershipId() {
+    return require(partnershipId, "names no partnership");
+  }
+
+  /**
+   * The cycle, for what happens only inside of one.
+   *
+   * @throws PoisonEvent where it names none
+   */
+  public UUID requiredCycleId() {
+    return require(cycleId, "names no cycle");
+  }
+
+  /**
+   * The number among the events of its subject, for whoever keeps the newest state.
+   *
+   * @throws PoisonEvent where it has none
+   */
+  public long requiredSequence() {
+    return require(sequence < 1 ? null : sequence, "has no number");
+  }
+
+  private <T> T require(T value, String otherwise) {
+    if (value == null) {
+      throw new PoisonEvent("Event " + id + " of type " + type + " " + otherwise);
+    }
+    return value;
+  }
 }

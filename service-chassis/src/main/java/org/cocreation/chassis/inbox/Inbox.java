@@ -1,7 +1,7 @@
 package org.cocreation.chassis.inbox;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.arc.All;
+import io.cloudevents.CloudEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -10,15 +10,18 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.cocreation.chassis.event.CloudEventCodec;
+import org.cocreation.chassis.event.EventHeaders;
+import org.cocreation.chassis.event.EventType;
 import org.cocreation.chassis.event.InboundEvent;
 import org.cocreation.chassis.event.PoisonEvent;
 import org.cocreation.chassis.outbox.Outbox;
@@ -34,29 +37,22 @@ class Inbox {
   private final AgroalDataSource dataSource;
   private final CloudEventCodec codec;
   private final Outbox outbox;
-  private final Map<String, List<EventConsumer>> consumers;
+  private final Subscriptions subscriptions;
 
   @Inject
   Inbox(
       AgroalDataSource dataSource,
       CloudEventCodec codec,
       Outbox outbox,
-      @All List<EventConsumer> consumers) {
+      Subscriptions subscriptions) {
     this.dataSource = dataSource;
     this.codec = codec;
     this.outbox = outbox;
-    this.consumers =
-        consumers.stream()
-            .flatMap(consumer -> consumer.topics().stream())
-            .distinct()
-            .collect(
-                Collectors.toMap(
-                    topic -> topic,
-                    topic -> consumers.stream().filter(c -> c.topics().contains(topic)).toList()));
+    this.subscriptions = subscriptions;
   }
 
   Set<String> topics() {
-    return consumers.keySet();
+    return subscriptions.topics();
   }
 
   /** Where to read on. */
@@ -87,20 +83,23 @@ class Inbox {
   /**
    * Takes records in, all or none.
    *
+   * @return the facts among them that are not known here
    * @throws PoisonEvent where one of them can never be taken in
    */
   @Transactional(rollbackOn = Exception.class)
-  void take(List<ConsumerRecord<byte[], byte[]>> records) throws SQLException {
+  List<EventType> take(List<ConsumerRecord<byte[], byte[]>> records) throws SQLException {
+    List<EventType> unknown = new ArrayList<>();
     try (Connection connection = dataSource.getConnection()) {
       Set<TopicPartition> partitions = new HashSet<>();
       for (ConsumerRecord<byte[], byte[]> received : records) {
-        dispatch(connection, received);
+        dispatch(connection, received, unknown);
         partitions.add(new TopicPartition(received.topic(), received.partition()));
       }
       for (TopicPartition partition : partitions) {
         advance(connection, partition, records);
       }
     }
+    return unknown;
   }
 
   /** Puts a record aside as a dead letter, as it came, and goes past it. */
@@ -119,14 +118,29 @@ class Inbox {
     }
   }
 
-  private void dispatch(Connection connection, ConsumerRecord<byte[], byte[]> received)
+  /** What nobody here awaits is passed over by its header, unparsed; without one, by its type. */
+  private void dispatch(
+      Connection connection, ConsumerRecord<byte[], byte[]> received, List<EventType> unknown)
       throws SQLException {
-    InboundEvent event = codec.decode(received.value());
-    List<EventConsumer> interested = consumers.getOrDefault(received.topic(), List.of());
-    boolean remember = !interested.stream().allMatch(EventConsumer::recognisesRepeats);
-    if (!remember || isNew(connection, event.id())) {
-      interested.forEach(consumer -> consumer.consume(event));
+    String topic = received.topic();
+    String header = EventHeaders.type(received.headers()).orElse(null);
+    if (header != null && !isAwaited(topic, header, unknown)) {
+      return;
     }
+    CloudEvent read = codec.read(received.value());
+    if (!read.getType().equals(header) && !isAwaited(topic, read.getType(), unknown)) {
+      return;
+    }
+    InboundEvent event = codec.decode(read);
+    if (subscriptions.recogniseRepeats(topic) || isNew(connection, event.id())) {
+      subscriptions.deliver(topic, event);
+    }
+  }
+
+  private boolean isAwaited(String topic, String name, List<EventType> unknown) {
+    Optional<EventType> type = EventType.find(name);
+    type.filter(ours -> subscriptions.isUnknown(topic, ours)).ifPresent(unknown::add);
+    return type.filter(ours -> subscriptions.isAwaited(topic, ours)).isPresent();
   }
 
   private static boolean isNew(Connection connection, String eventId) throws SQLException {

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
@@ -40,6 +41,7 @@ class InboxThread {
   private static final long PAUSE_MILLIS = 300;
 
   private final Inbox inbox;
+  private final UnknownFacts unknownFacts;
   private final ServiceConfiguration service;
   private final Topics topics;
   private final Obstacles obstacles;
@@ -48,15 +50,21 @@ class InboxThread {
   private Thread thread;
 
   @Inject
-  InboxThread(Inbox inbox, ServiceConfiguration service, Topics topics, Obstacles obstacles) {
+  InboxThread(
+      Inbox inbox,
+      UnknownFacts unknownFacts,
+      ServiceConfiguration service,
+      Topics topics,
+      Obstacles obstacles) {
     this.inbox = inbox;
+    this.unknownFacts = unknownFacts;
     this.service = service;
     this.topics = topics;
     this.obstacles = obstacles;
   }
 
   void start(@Observes StartupEvent event) {
-    if (!inbox.topics().isEmpty()) {
+    if (service.hasKafka() && !inbox.topics().isEmpty()) {
       running = true;
       thread = Thread.ofPlatform().name("inbox").daemon().start(this::run);
     }
@@ -94,10 +102,12 @@ class InboxThread {
   private void read() throws Exception {
     try (KafkaConsumer<byte[], byte[]> kafka = connect()) {
       consumer = kafka;
-      kafka.subscribe(inbox.topics(), new ReadOnWhereTheDatabaseStands(kafka));
+      kafka.subscribe(
+          inbox.topics().stream().map(service::inKafka).toList(),
+          new ReadOnWhereTheDatabaseStands(kafka));
       while (running) {
         List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
-        kafka.poll(Duration.ofSeconds(1)).forEach(records::add);
+        kafka.poll(Duration.ofSeconds(1)).forEach(received -> records.add(asWeNameIt(received)));
         if (!records.isEmpty()) {
           takeAll(records);
         }
@@ -107,10 +117,19 @@ class InboxThread {
     }
   }
 
+  private ConsumerRecord<byte[], byte[]> asWeNameIt(ConsumerRecord<byte[], byte[]> received) {
+    return new ConsumerRecord<>(
+        service.fromKafka(received.topic()),
+        received.partition(),
+        received.offset(),
+        received.key(),
+        received.value());
+  }
+
   private void takeAll(List<ConsumerRecord<byte[], byte[]>> records)
       throws SQLException, InterruptedException {
     try {
-      inbox.take(records);
+      unknownFacts.count(inbox.take(records));
     } catch (Inbox.Overtaken e) {
       throw e;
     } catch (SQLException | RuntimeException e) {
@@ -124,7 +143,7 @@ class InboxThread {
       throws SQLException, InterruptedException {
     for (int attempt = 1; ; attempt++) {
       try {
-        inbox.take(List.of(received));
+        unknownFacts.count(inbox.take(List.of(received)));
         return;
       } catch (PoisonEvent e) {
         bury(received, e);
@@ -156,7 +175,7 @@ class InboxThread {
         service.kafka(
             Map.of(
                 ConsumerConfig.GROUP_ID_CONFIG,
-                service.name() + "-service",
+                service.inKafka(service.name() + "-service"),
                 ConsumerConfig.CLIENT_ID_CONFIG,
                 service.name() + "-inbox",
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
@@ -195,7 +214,20 @@ class InboxThread {
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
       try {
-        inbox.positions(new HashSet<>(partitions)).forEach(kafka::seek);
+        Set<TopicPartition> ours = new HashSet<>();
+        partitions.forEach(
+            partition ->
+                ours.add(
+                    new TopicPartition(
+                        service.fromKafka(partition.topic()), partition.partition())));
+        inbox
+            .positions(ours)
+            .forEach(
+                (partition, position) ->
+                    kafka.seek(
+                        new TopicPartition(
+                            service.inKafka(partition.topic()), partition.partition()),
+                        position));
       } catch (SQLException e) {
         throw new IllegalStateException("The inbox's offsets cannot be read", e);
       }

@@ -16,6 +16,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.cocreation.chassis.event.EventHeaders;
 import org.cocreation.chassis.startup.ServiceConfiguration;
 import org.cocreation.chassis.startup.Topics;
 
@@ -41,13 +42,16 @@ class KafkaReceiver implements Receiver {
   }
 
   @Override
+  public boolean isActive() {
+    return service.hasKafka();
+  }
+
+  @Override
   public Set<Long> deliver(List<Message> messages) throws InterruptedException {
     topics.ensure(messages.stream().map(Message::destination).distinct().toList());
     List<Future<RecordMetadata>> sent = new ArrayList<>(messages.size());
     for (Message message : messages) {
-      sent.add(
-          producer()
-              .send(new ProducerRecord<>(message.destination(), message.key(), message.payload())));
+      sent.add(producer().send(recordOf(message)));
     }
     Set<Long> received = new HashSet<>();
     Set<String> broken = new HashSet<>();
@@ -64,6 +68,15 @@ class KafkaReceiver implements Receiver {
       }
     }
     return received;
+  }
+
+  private ProducerRecord<String, String> recordOf(Message message) {
+    return new ProducerRecord<>(
+        service.inKafka(message.destination()),
+        null,
+        message.key(),
+        message.payload(),
+        message.type() == null ? List.of() : EventHeaders.of(message.type()));
   }
 
   private KafkaProducer<String, String> producer() {

@@ -49,17 +49,28 @@ public class Outbox {
    * @throws IllegalStateException outside a transaction
    */
   public void put(Channel channel, String destination, String key, String payload) {
+    put(channel, destination, key, null, payload);
+  }
+
+  /**
+   * The same, for an event.
+   *
+   * @param type the CloudEvent's; null for what is no event
+   */
+  void put(Channel channel, String destination, String key, String type, String payload) {
     if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
       throw new IllegalStateException("The outbox takes messages only inside a transaction");
     }
     try (Connection connection = dataSource.getConnection();
         PreparedStatement insert =
             connection.prepareStatement(
-                "insert into outbox (channel, destination, key, payload) values (?, ?, ?, ?)")) {
+                "insert into outbox (channel, destination, key, type, payload)"
+                    + " values (?, ?, ?, ?, ?)")) {
       insert.setString(1, channel.name());
       insert.setString(2, destination);
       insert.setString(3, key);
-      insert.setString(4, payload);
+      insert.setString(4, type);
+      insert.setString(5, payload);
       insert.executeUpdate();
     } catch (SQLException e) {
       throw new OutboxUnavailable(e);

@@ -27,6 +27,7 @@ public interface Receiver {
    *
    * @param position its place in the outbox
    * @param destination a topic, or the name of a command
+   * @param type of the CloudEvent that it is; null where it is none
    */
-  record Message(long position, String destination, String key, String payload) {}
+  record Message(long position, String destination, String key, String type, String payload) {}
 }

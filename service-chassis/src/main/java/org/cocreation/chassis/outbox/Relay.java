@@ -131,7 +131,7 @@ class Relay implements Runnable {
   private List<Receiver.Message> next(Connection connection) throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(
-            "select position, destination, key, payload from outbox where channel = ?"
+            "select position, destination, key, type, payload from outbox where channel = ?"
                 + " order by position limit "
                 + BATCH)) {
       select.setString(1, receiver.channel().name());
@@ -140,7 +140,11 @@ class Relay implements Runnable {
         while (row.next()) {
           batch.add(
               new Receiver.Message(
-                  row.getLong(1), row.getString(2), row.getString(3), row.getString(4)));
+                  row.getLong(1),
+                  row.getString(2),
+                  row.getString(3),
+                  row.getString(4),
+                  row.getString(5)));
         }
       }
       return batch;

@@ -1,18 +1,43 @@
 package org.cocreation.chassis.partnership;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import static java.util.Objects.requireNonNull;
+
 import java.util.UUID;
 
 /** A cycle as its events tell it. */
-@JsonIgnoreProperties(ignoreUnknown = true)
 public record CycleSnapshot(
     UUID id, MicroService microService, String phase, int round, String status) {
 
   public static final String RUNNING = "RUNNING";
 
+  /** What happens to cycles, each told with the whole cycle. */
+  public static String[] facts() {
+    return new String[] {
+      "started",
+      "decision-awaited",
+      "advanced",
+      "moved-back",
+      "shelved",
+      "revived",
+      "stopped",
+      "completed"
+    };
+  }
+
+  public CycleSnapshot {
+    requireNonNull(id, "id");
+    requireNonNull(microService, "microService");
+    requireNonNull(phase, "phase");
+    requireNonNull(status, "status");
+  }
+
   /** The digital micro-service that the cycle is about. */
-  @JsonIgnoreProperties(ignoreUnknown = true)
-  public record MicroService(String name) {}
+  public record MicroService(String name) {
+
+    public MicroService {
+      requireNonNull(name, "name");
+    }
+  }
 
   public boolean isRunning() {
     return RUNNING.equals(status);

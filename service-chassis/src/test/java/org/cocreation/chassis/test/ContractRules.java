@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.cocreation.chassis.event.Fact;
 
 /** What must hold of the contracts of every service. */
 public final class ContractRules {
@@ -44,5 +48,26 @@ public final class ContractRules {
                     .asText()
                     .replace(".v1.schema.json", "")));
     assertThat(documented).isEqualTo(new TreeSet<>(names));
+    Map<String, String> titles = new TreeMap<>();
+    messages.forEach(m -> titles.put(m.path("name").asText(), m.path("title").asText()));
+    assertThat(titles).isEqualTo(sentencesByType(service));
+  }
+
+  /** What the code says of each fact that the service can tell. */
+  private static Map<String, String> sentencesByType(String service) {
+    Map<String, String> sentences = new TreeMap<>();
+    new ClassFileImporter()
+        .importPackages("org.cocreation." + service, "org.cocreation.chassis.activity").stream()
+            .filter(type -> type.isAssignableTo(Fact.class) && type.isEnum())
+            // Nobody but the teams of the other three has activities.
+            .filter(type -> !service.equals("kpi") || !type.getPackageName().contains(".chassis."))
+            .forEach(
+                type -> {
+                  for (Object constant : type.reflect().getEnumConstants()) {
+                    Fact fact = (Fact) constant;
+                    sentences.put(fact.type(service).toString(), fact.sentence());
+                  }
+                });
+    return sentences;
   }
 }

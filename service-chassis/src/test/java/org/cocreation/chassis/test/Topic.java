@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -21,9 +22,16 @@ public final class Topic {
    * order, once there are as many.
    */
   public static List<String> read(String topic, String text, int atLeast) {
+    return records(topic, text, atLeast).stream().map(ConsumerRecord::value).toList();
+  }
+
+  /** The same, with their headers. */
+  public static List<ConsumerRecord<String, String>> records(
+      String name, String text, int atLeast) {
+    String topic = TestStack.inKafka(name);
     Map<String, Object> connection =
         Map.of("bootstrap.servers", TestStack.running().kafka().bootstrapServers());
-    List<String> found = new ArrayList<>();
+    List<ConsumerRecord<String, String>> found = new ArrayList<>();
     try (KafkaConsumer<String, String> consumer =
         new KafkaConsumer<>(connection, new StringDeserializer(), new StringDeserializer())) {
       await("%d records with %s on %s".formatted(atLeast, text, topic))
@@ -39,7 +47,10 @@ public final class Topic {
   }
 
   private static void poll(
-      KafkaConsumer<String, String> consumer, String topic, String text, List<String> found) {
+      KafkaConsumer<String, String> consumer,
+      String topic,
+      String text,
+      List<ConsumerRecord<String, String>> found) {
     if (consumer.assignment().isEmpty()) {
       List<TopicPartition> partitions =
           consumer.partitionsFor(topic).stream()
@@ -54,7 +65,7 @@ public final class Topic {
         .forEach(
             received -> {
               if (received.value().contains(text)) {
-                found.add(received.value());
+                found.add(received);
               }
             });
   }

@@ -31,7 +31,7 @@ public class AwaitDecision {
       return false;
     }
     if (cycle.awaitDecision()) {
-      tellCycle.tell("decision-awaited", cycle, null, null);
+      tellCycle.tell(CycleFact.DECISION_AWAITED, cycle, null, null);
     }
     return true;
   }

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
+import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.steering.engine.Course;
@@ -20,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * (R18). Each such turn begins a new round: what was done before stays as it was.
  */
 @Entity
-public class Cycle {
+public class Cycle implements Subject {
 
   /** Whether a cycle goes on. */
   @Schema(name = "CycleStatus")
@@ -203,12 +204,19 @@ public class Cycle {
     }
   }
 
+  @Override
   public UUID id() {
     return id;
   }
 
+  @Override
   public UUID partnershipId() {
     return partnershipId;
+  }
+
+  @Override
+  public UUID cycleId() {
+    return id;
   }
 
   public MicroService microService() {

@@ -62,7 +62,7 @@ public class StartCycle {
 
   private void begin(Cycle cycle, ActingPerson by, String why) {
     cycles.persist(cycle);
-    tellCycle.tell("started", cycle, by, why);
+    tellCycle.tell(CycleFact.STARTED, cycle, by, why);
     engine.start(cycle.id());
   }
 }

@@ -34,20 +34,19 @@ public class TellCycle {
   }
 
   /**
-   * @param fact such as {@code started}
    * @param actor null where the engine acted
    * @param reason null where none was given
    */
-  public void tell(String fact, Cycle cycle, ActingPerson actor, String reason) {
+  public void tell(CycleFact fact, Cycle cycle, ActingPerson actor, String reason) {
     cycles.flush();
     CycleView view = CycleView.of(cycle);
-    long sequence = events.publish(new CycleEvent("cycle." + fact, actor, reason, view));
+    events.publish(fact, cycle, actor, view, reason);
     CycleSnapshot snapshot = view.snapshot();
-    if (directory.record(cycle.partnershipId(), snapshot, sequence)) {
+    if (directory.record(cycle.partnershipId(), snapshot, events.lastNumber(cycle))) {
       moved.fire(new CycleMoved(snapshot));
     }
     LOG.infof(
         "Cycle %s: cycleId=%s partnershipId=%s phase=%s round=%d",
-        fact, cycle.id(), cycle.partnershipId(), cycle.phase(), cycle.round());
+        fact.fact(), cycle.id(), cycle.partnershipId(), cycle.phase(), cycle.round());
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
+import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.process.Phase;
@@ -30,7 +31,7 @@ import org.hibernate.type.SqlTypes;
  */
 @Entity
 @Immutable
-public class Decision {
+public class Decision implements Subject {
 
   /** A signature on which the decision rests. */
   record Signature(Side side, String person, String name, String contentHash, Instant at) {
@@ -122,15 +123,18 @@ public class Decision {
     return decision;
   }
 
-  UUID id() {
+  @Override
+  public UUID id() {
     return id;
   }
 
-  UUID cycleId() {
+  @Override
+  public UUID cycleId() {
     return cycleId;
   }
 
-  UUID partnershipId() {
+  @Override
+  public UUID partnershipId() {
     return partnershipId;
   }
 

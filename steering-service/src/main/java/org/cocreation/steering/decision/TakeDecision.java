@@ -13,6 +13,7 @@ import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.steering.cycle.Cycle;
+import org.cocreation.steering.cycle.CycleFact;
 import org.cocreation.steering.cycle.CycleRepository;
 import org.cocreation.steering.cycle.TellCycle;
 import org.cocreation.steering.engine.ProcessEngine;
@@ -87,11 +88,11 @@ class TakeDecision {
             requireApproved(cycle, request),
             membership,
             clock.instant().truncatedTo(ChronoUnit.MICROS));
-    String fact = move(cycle, decision);
+    CycleFact fact = move(cycle, decision);
     decisions.persist(decision);
     decisions.flush();
     ActingPerson actor = decision.decider();
-    long ignored = events.publish(new DecisionTaken(actor, DecisionView.of(decision)));
+    events.publish(DecisionFact.TAKEN, decision, actor, DecisionView.of(decision));
     if (isValueGate(decision.outcome(), decision.phase())) {
       releaseTranche.releaseFirst(cycle, decision.id(), actor);
     }
@@ -118,27 +119,27 @@ class TakeDecision {
   }
 
   /** Puts the cycle where the decision sends it; what became of it. */
-  private static String move(Cycle cycle, Decision decision) {
+  private static CycleFact move(Cycle cycle, Decision decision) {
     return switch (decision.outcome()) {
       case INVEST -> {
         cycle.invest();
-        yield cycle.isOver() ? "completed" : "advanced";
+        yield cycle.isOver() ? CycleFact.COMPLETED : CycleFact.ADVANCED;
       }
       case REWORK -> {
         cycle.moveBack(decision.toPhase());
-        yield "moved-back";
+        yield CycleFact.MOVED_BACK;
       }
       case SHELVE -> {
         cycle.shelve();
-        yield "shelved";
+        yield CycleFact.SHELVED;
       }
       case REVIVE -> {
         cycle.revive(decision.toPhase());
-        yield "revived";
+        yield CycleFact.REVIVED;
       }
       case STOP -> {
         cycle.stop();
-        yield "stopped";
+        yield CycleFact.STOPPED;
       }
     };
   }

@@ -78,9 +78,7 @@ class BookSpending {
     Spending spending = Spending.book(tranche, amount, taken, request.description(), actor, now);
     spendings.persist(spending);
     ledger.book(turn, JournalEntry.spending(spending, taken), actor, now);
-    long ignored =
-        events.publish(
-            new SpendingBooked(tranche.partnershipId(), actor, SpendingView.of(spending)));
+    events.publish(SpendingFact.BOOKED, spending, actor, SpendingView.of(spending));
     spent.fire(
         new MoneySpent(tranche.cycleId(), spendings.total(tranche.cycleId(), amount.currency())));
     return spending;

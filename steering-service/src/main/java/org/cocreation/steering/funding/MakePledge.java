@@ -62,10 +62,7 @@ class MakePledge {
       Ledger.Turn turn = ledger.takeTurn(cycle.partnershipId());
       ledger.book(turn, JournalEntry.pledge(pledge), participation.actingPerson(), now);
     }
-    long ignored =
-        events.publish(
-            new PledgeMade(
-                cycle.partnershipId(), participation.actingPerson(), PledgeView.of(pledge)));
+    events.publish(PledgeFact.MADE, pledge, participation.actingPerson(), PledgeView.of(pledge));
     return pledge;
   }
 }

@@ -63,9 +63,7 @@ class PlanTranches {
     boolean news = plan.plan(request.planned());
     plans.persistAndFlush(plan);
     if (news) {
-      long ignored =
-          events.publish(
-              new TranchePlanEvent(cycle.partnershipId(), actor, TranchePlanView.of(plan)));
+      events.publish(TranchePlanFact.CHANGED, plan, actor, TranchePlanView.of(plan));
       changed.fire(new TranchePlanChanged(cycle, actor));
     }
     return new Planned(plan, known.isEmpty());

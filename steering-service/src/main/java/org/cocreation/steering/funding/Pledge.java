@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Currency;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
+import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.money.Money;
 import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.process.Side;
@@ -20,7 +21,7 @@ import org.hibernate.annotations.Immutable;
  */
 @Entity
 @Immutable
-class Pledge {
+class Pledge implements Subject {
 
   @Id private UUID id;
   private UUID partnershipId;
@@ -53,15 +54,18 @@ class Pledge {
     return pledge;
   }
 
-  UUID id() {
+  @Override
+  public UUID id() {
     return id;
   }
 
-  UUID partnershipId() {
+  @Override
+  public UUID partnershipId() {
     return partnershipId;
   }
 
-  UUID cycleId() {
+  @Override
+  public UUID cycleId() {
     return cycleId;
   }
 

@@ -10,6 +10,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
+import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.money.Money;
 import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.process.Side;
@@ -20,7 +21,7 @@ import org.hibernate.type.SqlTypes;
 /** Money that was spent out of a released tranche, by both sides in proportion (R9). */
 @Entity
 @Immutable
-class Spending {
+class Spending implements Subject {
 
   @Id private UUID id;
   private UUID partnershipId;
@@ -67,15 +68,18 @@ class Spending {
     return spending;
   }
 
-  UUID id() {
+  @Override
+  public UUID id() {
     return id;
   }
 
-  UUID partnershipId() {
+  @Override
+  public UUID partnershipId() {
     return partnershipId;
   }
 
-  UUID cycleId() {
+  @Override
+  public UUID cycleId() {
     return cycleId;
   }
 

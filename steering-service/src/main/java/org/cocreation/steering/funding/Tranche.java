@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
+import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.money.Money;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.ActivityDefinition;
@@ -22,7 +23,7 @@ import org.hibernate.type.SqlTypes;
 
 /** A small bet: money that is released at once, and never planned anew after that (R8). */
 @Entity
-class Tranche {
+class Tranche implements Subject {
 
   @Id private UUID id;
 
@@ -102,15 +103,18 @@ class Tranche {
     }
   }
 
-  UUID id() {
+  @Override
+  public UUID id() {
     return id;
   }
 
-  UUID partnershipId() {
+  @Override
+  public UUID partnershipId() {
     return plan.partnershipId();
   }
 
-  UUID cycleId() {
+  @Override
+  public UUID cycleId() {
     return plan.cycleId();
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
+import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.money.Money;
 import org.cocreation.chassis.problem.Refusal;
 
@@ -20,7 +21,7 @@ import org.cocreation.chassis.problem.Refusal;
  * gate (R1, R8). What is released cannot be planned anew.
  */
 @Entity
-public class TranchePlan {
+public class TranchePlan implements Subject {
 
   /**
    * A tranche as it is to be.
@@ -103,15 +104,18 @@ public class TranchePlan {
         : Optional.of(tranches.get(tranche.number() - 2));
   }
 
-  UUID id() {
+  @Override
+  public UUID id() {
     return id;
   }
 
-  UUID partnershipId() {
+  @Override
+  public UUID partnershipId() {
     return partnershipId;
   }
 
-  UUID cycleId() {
+  @Override
+  public UUID cycleId() {
     return cycleId;
   }
 

@@ -88,10 +88,10 @@ class DefineGoal {
             clock.instant().truncatedTo(ChronoUnit.MICROS));
     goals.persistAndFlush(goal);
     ActingPerson actor = ActingPerson.of(by, membership.side());
-    GoalDefined event = new GoalDefined(actor, GoalView.of(goal));
-    long ignored = events.publish(event);
+    GoalView view = GoalView.of(goal);
+    events.publish(GoalFact.DEFINED, goal, actor, view);
     weighGoals.goalDefined(concerned, actor);
-    defined.fire(event);
+    defined.fire(new GoalDefined(actor, view));
     return goal;
   }
 
@@ -132,9 +132,12 @@ class DefineGoal {
     Map<String, Membership> members =
         directory.members(
             partnershipId,
-            kpis.stream().flatMap(kpi -> kpi.owners().stream()).map(KpiOwner::person).toList());
+            kpis.stream()
+                .flatMap(kpi -> kpi.content().owners().stream())
+                .map(KpiOwner::person)
+                .toList());
     for (int i = 0; i < kpis.size(); i++) {
-      for (KpiOwner owner : kpis.get(i).owners()) {
+      for (KpiOwner owner : kpis.get(i).content().owners()) {
         Membership member = members.get(owner.person());
         if (member == null || member.side() != owner.side()) {
           throw Refusal.invalidField(
@@ -145,9 +148,9 @@ class DefineGoal {
     }
   }
 
-  private static List<Kpi> kpis(List<DefineGoalRequest.KpiRequest> requests) {
+  private static List<Kpi> kpis(List<KpiContent> requests) {
     return IntStream.range(0, requests.size())
-        .mapToObj(i -> requests.get(i).toKpi("kpis[" + i + "]"))
+        .mapToObj(i -> Kpi.measuredBy(requests.get(i), "kpis[" + i + "]"))
         .toList();
   }
 }

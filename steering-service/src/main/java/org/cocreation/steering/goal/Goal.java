@@ -11,10 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
+import org.cocreation.chassis.event.Subject;
 
 /** What both sides want to achieve, in the whole partnership or in one of its cycles. */
 @Entity
-public class Goal {
+public class Goal implements Subject {
 
   @Id private UUID id;
   private UUID partnershipId;
@@ -44,23 +45,26 @@ public class Goal {
     goal.partnershipId = partnershipId;
     goal.cycleId = cycleId;
     goal.parentId = parentId;
-    goal.name = name.strip();
+    goal.name = name;
     goal.description = description;
     goal.kpis.addAll(kpis);
     goal.definedAt = now;
     return goal;
   }
 
-  UUID id() {
+  @Override
+  public UUID id() {
     return id;
   }
 
-  UUID partnershipId() {
+  @Override
+  public UUID partnershipId() {
     return partnershipId;
   }
 
   /** Null where it is the whole partnership's. */
-  UUID cycleId() {
+  @Override
+  public UUID cycleId() {
     return cycleId;
   }
 

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
+import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Side;
@@ -29,7 +30,7 @@ import org.cocreation.chassis.process.Side;
  * (R3). Whatever changes it, another goal too, makes a new revision to which nobody has agreed yet.
  */
 @Entity
-class GoalWeights {
+class GoalWeights implements Subject {
 
   /** A side's word that a revision is right; it goes with the next revision. */
   @Embeddable
@@ -132,15 +133,18 @@ class GoalWeights {
     return weights.getOrDefault(goalId, USUAL);
   }
 
-  UUID id() {
+  @Override
+  public UUID id() {
     return id;
   }
 
-  UUID partnershipId() {
+  @Override
+  public UUID partnershipId() {
     return partnershipId;
   }
 
-  UUID cycleId() {
+  @Override
+  public UUID cycleId() {
     return cycleId;
   }
 

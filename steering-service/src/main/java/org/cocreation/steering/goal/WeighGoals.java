@@ -89,7 +89,7 @@ class WeighGoals {
     requireOpen(participation);
     if (weights.set(requireMeaningful(weights, requested))) {
       repository.flush();
-      tell("goal-weights.changed", weights, participation.actingPerson());
+      tell(GoalWeightsFact.CHANGED, weights, participation.actingPerson());
       set.fire(new GoalWeightsSet(cycles.require(cycleId), participation.actingPerson()));
     }
     return weighed(weights);
@@ -111,7 +111,7 @@ class WeighGoals {
     weights.agree(
         revision, participation.actingPerson(), clock.instant().truncatedTo(ChronoUnit.MICROS));
     repository.flush();
-    tell("goal-weights.agreed", weights, participation.actingPerson());
+    tell(GoalWeightsFact.AGREED, weights, participation.actingPerson());
     return weighed(weights);
   }
 
@@ -125,7 +125,7 @@ class WeighGoals {
       GoalWeights weights = require(cycle.id());
       weights.goalAdded();
       repository.flush();
-      tell("goal-weights.changed", weights, by);
+      tell(GoalWeightsFact.CHANGED, weights, by);
     }
   }
 
@@ -140,7 +140,7 @@ class WeighGoals {
     GoalWeights weights = new GoalWeights(partnershipId, cycleId);
     repository.persistAndFlush(weights);
     if (!weighed(weights).view().goals().isEmpty()) {
-      tell("goal-weights.changed", weights, null);
+      tell(GoalWeightsFact.CHANGED, weights, null);
     }
   }
 
@@ -164,10 +164,8 @@ class WeighGoals {
         GoalWeightsView.of(weights, goals.forCycle(weights.partnershipId(), weights.cycleId())));
   }
 
-  private void tell(String fact, GoalWeights weights, ActingPerson by) {
-    long ignored =
-        events.publish(
-            new GoalWeightsEvent(fact, weights.partnershipId(), by, weighed(weights).view()));
+  private void tell(GoalWeightsFact fact, GoalWeights weights, ActingPerson by) {
+    events.publish(fact, weights, by, weighed(weights).view());
   }
 
   private Map<UUID, BigDecimal> requireMeaningful(

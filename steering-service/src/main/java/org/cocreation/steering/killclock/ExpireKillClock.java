@@ -63,7 +63,7 @@ public class ExpireKillClock {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     if (known.expire(why, now)) {
       killClocks.flush();
-      long ignored = events.publish(KillClockEvent.of("expired", known, null, null));
+      events.publish(KillClockFact.EXPIRED, known, null, KillClockView.of(known));
       LOG.infof(
           "Kill clock ran out: cycleId=%s partnershipId=%s why=%s",
           known.cycleId(), known.partnershipId(), why);

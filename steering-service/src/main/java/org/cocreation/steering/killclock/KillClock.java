@@ -12,6 +12,7 @@ import java.util.Currency;
 import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
+import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.money.Money;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.steering.cycle.Cycle;
@@ -22,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Signed with everything else at the value gate; later it is only ever extended, with a reason.
  */
 @Entity
-public class KillClock {
+public class KillClock implements Subject {
 
   /** By what it ran out. */
   @Schema(name = "KillClockExpiry")
@@ -135,15 +136,18 @@ public class KillClock {
     return expiredAt != null;
   }
 
-  UUID id() {
+  @Override
+  public UUID id() {
     return id;
   }
 
-  UUID partnershipId() {
+  @Override
+  public UUID partnershipId() {
     return partnershipId;
   }
 
-  UUID cycleId() {
+  @Override
+  public UUID cycleId() {
     return cycleId;
   }
 

@@ -69,7 +69,7 @@ class SetKillClock {
     KillClock killClock = known.orElseGet(() -> new KillClock(cycle));
     if (killClock.set(request.date(), request.budget().toMoney("budget"), clock.instant())) {
       killClocks.persistAndFlush(killClock);
-      tell("set", cycle, killClock, participation.actingPerson(), null);
+      tell(KillClockFact.SET, cycle, killClock, participation.actingPerson(), null);
     }
     return new Known(killClock, known.isEmpty());
   }
@@ -100,13 +100,13 @@ class SetKillClock {
     killClock.extend(request.date(), budget, now);
     extensions.persist(extension);
     killClocks.flush();
-    tell("extended", cycle, killClock, actor, extension.reason());
+    tell(KillClockFact.EXTENDED, cycle, killClock, actor, extension.reason());
     return killClock;
   }
 
   private void tell(
-      String fact, Cycle cycle, KillClock killClock, ActingPerson actor, String reason) {
-    long ignored = events.publish(KillClockEvent.of(fact, killClock, actor, reason));
+      KillClockFact fact, Cycle cycle, KillClock killClock, ActingPerson actor, String reason) {
+    events.publish(fact, killClock, actor, KillClockView.of(killClock), reason);
     changed.fire(new KillClockChanged(cycle, actor));
   }
 }

@@ -1,55 +1,22 @@
 package org.cocreation.steering.messaging;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
-import java.util.Set;
-import org.cocreation.chassis.event.EventType;
+import java.util.function.BiConsumer;
 import org.cocreation.chassis.event.InboundEvent;
 import org.cocreation.chassis.event.PoisonEvent;
 import org.cocreation.chassis.inbox.EventConsumer;
-import org.cocreation.chassis.startup.ServiceConfiguration;
+import org.cocreation.chassis.inbox.Subscriptions;
 import org.cocreation.steering.value.TakeInTold;
-import org.cocreation.steering.value.ToldSnapshot;
+import org.cocreation.steering.value.ToldSnapshot.Kind;
 
 /**
  * Follows the opportunities and concepts of development and operations' reviews of the concepts,
- * for the value gate; what else those services tell is not its business.
+ * for the value gate.
  */
 @ApplicationScoped
 class GateConsumer implements EventConsumer {
-
-  /**
-   * What it follows of a service.
-   *
-   * @param part of the event's data that holds the whole state
-   */
-  private record Followed(
-      ToldSnapshot.Kind kind, String service, String part, String title, Set<String> facts) {}
-
-  private static final Map<String, Followed> BY_AGGREGATE =
-      Map.of(
-          "opportunity",
-          new Followed(
-              ToldSnapshot.Kind.OPPORTUNITY,
-              "development",
-              "opportunity",
-              "An opportunity",
-              Set.of("assessed", "selected", "shelved", "revived", "deselected")),
-          "concept",
-          new Followed(
-              ToldSnapshot.Kind.CONCEPT,
-              "development",
-              "concept",
-              "The concept",
-              Set.of("changed", "technically-approved")),
-          "concept-review",
-          new Followed(
-              ToldSnapshot.Kind.CONCEPT_REVIEW,
-              "operations",
-              "review",
-              "The concept's review",
-              Set.of("opened", "endorsed", "sent-back", "answered")));
 
   private final TakeInTold takeInTold;
 
@@ -59,34 +26,46 @@ class GateConsumer implements EventConsumer {
   }
 
   @Override
-  public Set<String> topics() {
-    return Set.of(
-        ServiceConfiguration.eventsTopicOf("development"),
-        ServiceConfiguration.eventsTopicOf("operations"));
+  public void subscribe(Subscriptions events) {
+    events
+        .of("development")
+        .on(
+            "opportunity",
+            JsonNode.class,
+            told(Kind.OPPORTUNITY, "An opportunity"),
+            "assessed",
+            "selected",
+            "shelved",
+            "revived",
+            "deselected")
+        .on(
+            "concept",
+            JsonNode.class,
+            told(Kind.CONCEPT, "The concept"),
+            "changed",
+            "technically-approved");
+    events
+        .of("operations")
+        .on(
+            "concept-review",
+            "review",
+            JsonNode.class,
+            told(Kind.CONCEPT_REVIEW, "The concept's review"),
+            "opened",
+            "endorsed",
+            "sent-back",
+            "answered");
   }
 
-  @Override
-  public void consume(InboundEvent event) {
-    EventType type = event.type();
-    Followed followed = BY_AGGREGATE.get(type.aggregate());
-    if (followed == null || !followed.service().equals(type.service())) {
-      return;
-    }
-    if (type.version() != 1 || !followed.facts().contains(type.fact())) {
-      throw new PoisonEvent("The type " + type + " is not known here");
-    }
-    if (event.cycleId() == null || event.sequence() < 1) {
-      throw new PoisonEvent("Event " + event.id() + " names no cycle or has no number");
-    }
-    try {
-      takeInTold.tell(
-          followed.kind(),
-          event.cycleId(),
-          event.required(followed.part()),
-          event.sequence(),
-          "%s was %s.".formatted(followed.title(), type.fact().replace('-', ' ')));
-    } catch (IllegalArgumentException e) {
-      throw new PoisonEvent("Event " + event.id() + " does not do: " + e.getMessage(), e);
-    }
+  /** Kept as it was told: what of it is signed is chosen at the gate. */
+  private BiConsumer<InboundEvent, JsonNode> told(Kind kind, String title) {
+    return (event, state) -> {
+      String reason = "%s was %s.".formatted(title, event.type().fact().replace('-', ' '));
+      try {
+        takeInTold.tell(kind, event.requiredCycleId(), state, event.requiredSequence(), reason);
+      } catch (IllegalArgumentException e) {
+        throw new PoisonEvent("Event " + event.id() + " cannot be taken in: " + e.getMessage(), e);
+      }
+    };
   }
 }

@@ -3,6 +3,7 @@ package org.cocreation.steering.organization;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
@@ -33,7 +34,7 @@ class RegisterOrganization {
         Organization.register(
             by.organization(), request.name(), request.industry(), request.employees());
     organizations.persistAndFlush(organization);
-    tell("organization.registered", by, organization);
+    tell(OrganizationFact.REGISTERED, by, organization);
     return organization;
   }
 
@@ -53,14 +54,15 @@ class RegisterOrganization {
     Preconditions.requireMatch(ifMatch, organization.version());
     organization.describe(request.name(), request.industry(), request.employees());
     organizations.flush();
-    tell("organization.changed", by, organization);
+    tell(OrganizationFact.CHANGED, by, organization);
     return organization;
   }
 
-  private void tell(String fact, Actor by, Organization organization) {
-    long ignored =
-        events.publish(
-            new OrganizationEvent(
-                fact, ActingPerson.of(by, null), OrganizationView.toOwnPeople(organization)));
+  private void tell(OrganizationFact fact, Actor by, Organization organization) {
+    events.publish(
+        fact,
+        Subject.of(organization.key(), null, null),
+        ActingPerson.of(by, null),
+        OrganizationView.toOwnPeople(organization));
   }
 }

@@ -33,7 +33,7 @@ class AnswerProposal {
     Partnership partnership = partnerships.requireVisibleAndLock(id, by);
     Preconditions.requireMatch(ifMatch, partnership.version());
     partnership.accept(by, now());
-    tellPartnership.tell("accepted", partnership, by);
+    tellPartnership.tell(PartnershipFact.ACCEPTED, partnership, by);
     return partnership;
   }
 
@@ -44,7 +44,7 @@ class AnswerProposal {
     Partnership partnership = partnerships.requireVisibleAndLock(id, by);
     Preconditions.requireMatch(ifMatch, partnership.version());
     partnership.decline(by, reason, now());
-    tellPartnership.tell("declined", partnership, by);
+    tellPartnership.tell(PartnershipFact.DECLINED, partnership, by);
     return partnership;
   }
 

@@ -36,7 +36,7 @@ class ChangeMembers {
     Member ignored = partnership.requireSteering(by);
     Preconditions.requireMatch(ifMatch, partnership.version());
     Member added = partnership.add(by, request.person(), request.name(), request.teams(), now());
-    tellPartnership.tell("member-added", partnership, by, added.id());
+    tellPartnership.tell(PartnershipFact.MEMBER_ADDED, partnership, by, added.id());
     return partnership;
   }
 
@@ -49,7 +49,7 @@ class ChangeMembers {
     Member ignored = partnership.requireSteering(by);
     Preconditions.requireMatch(ifMatch, partnership.version());
     Member changed = partnership.change(by, person, teams, now());
-    tellPartnership.tell("member-changed", partnership, by, changed.id());
+    tellPartnership.tell(PartnershipFact.MEMBER_CHANGED, partnership, by, changed.id());
     return partnership;
   }
 
@@ -61,7 +61,7 @@ class ChangeMembers {
     Member ignored = partnership.requireSteering(by);
     Preconditions.requireMatch(ifMatch, partnership.version());
     Member removed = partnership.remove(by, person, now());
-    tellPartnership.tell("member-removed", partnership, by, removed.id());
+    tellPartnership.tell(PartnershipFact.MEMBER_REMOVED, partnership, by, removed.id());
     return partnership;
   }
 

@@ -56,7 +56,7 @@ class ProposePartnership {
             by,
             clock.instant().truncatedTo(ChronoUnit.MICROS));
     partnerships.persist(partnership);
-    tellPartnership.tell("proposed", partnership, by);
+    tellPartnership.tell(PartnershipFact.PROPOSED, partnership, by);
     return partnership;
   }
 }

@@ -3,6 +3,7 @@ package org.cocreation.steering.partnership;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.chassis.partnership.ActingPerson;
@@ -24,20 +25,23 @@ class TellPartnership {
     this.events = events;
   }
 
-  void tell(String fact, Partnership partnership, Actor by) {
+  /**
+   * What is told of a partnership.
+   *
+   * @param memberId the member whom it is about; null where it is about the partnership
+   */
+  private record Told(ActingPerson actor, UUID memberId, PartnershipView partnership) {}
+
+  void tell(PartnershipFact fact, Partnership partnership, Actor by) {
     tell(fact, partnership, by, null);
   }
 
-  void tell(String fact, Partnership partnership, Actor by, UUID memberId) {
+  void tell(PartnershipFact fact, Partnership partnership, Actor by, UUID memberId) {
     partnerships.flush();
     PartnershipView view = PartnershipView.of(partnership);
-    long sequence =
-        events.publish(
-            new PartnershipEvent(
-                "partnership." + fact,
-                ActingPerson.of(by, partnership.sideOf(by)),
-                memberId,
-                view));
-    directory.record(view.snapshot(), sequence);
+    Subject subject = Subject.of(partnership.id(), partnership.id(), null);
+    ActingPerson actor = ActingPerson.of(by, partnership.sideOf(by));
+    events.publish(fact, subject, new Told(actor, memberId, view));
+    directory.record(view.snapshot(), events.lastNumber(subject));
   }
 }

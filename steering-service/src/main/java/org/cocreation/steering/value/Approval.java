@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
+import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.steering.cycle.Cycle;
@@ -63,6 +64,10 @@ public class Approval {
 
   UUID id() {
     return id;
+  }
+
+  Subject subject(Cycle cycle) {
+    return Subject.of(id, cycle.partnershipId(), cycle.id());
   }
 
   UUID cycleId() {

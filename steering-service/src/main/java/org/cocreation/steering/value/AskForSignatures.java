@@ -63,11 +63,11 @@ public class AskForSignatures {
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     reminders.persist(new SignatureReminder(cycle, occurrence, escalate, now));
-    String fact = escalate ? "escalated" : "reminded";
-    long ignored =
-        events.publish(ValueGateEvent.of(fact, cycle, standing.canonical().hash(), missing, now));
+    ValueGateFact fact = escalate ? ValueGateFact.ESCALATED : ValueGateFact.REMINDED;
+    LateGate late = LateGate.of(cycle, standing.canonical().hash(), missing, now);
+    events.publish(fact, late.subject(cycle), null, late);
     LOG.infof(
         "Value gate %s: cycleId=%s partnershipId=%s missingSides=%s",
-        fact, cycle.id(), cycle.partnershipId(), missing);
+        fact.fact(), cycle.id(), cycle.partnershipId(), missing);
   }
 }

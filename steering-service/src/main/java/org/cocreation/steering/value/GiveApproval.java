@@ -73,9 +73,11 @@ class GiveApproval {
         Approval.give(
             cycle, membership.side(), by, current, clock.instant().truncatedTo(ChronoUnit.MICROS));
     approvals.persistAndFlush(approval);
-    long ignored =
-        events.publish(
-            ApprovalEvent.given(cycle, approval, ActingPerson.of(by, membership.side())));
+    events.publish(
+        ApprovalFact.GIVEN,
+        approval.subject(cycle),
+        ActingPerson.of(by, membership.side()),
+        ApprovalView.of(approval));
     return approval;
   }
 }

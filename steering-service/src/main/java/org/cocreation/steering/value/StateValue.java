@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
@@ -65,7 +66,7 @@ class StateValue {
       Actor by,
       String ifMatch,
       String ifNoneMatch,
-      ValueStatementRequest request) {
+      ValueStatementContent said) {
     Cycle cycle = cycles.requireAndLock(cycleId);
     Membership membership = rights.requireSteeringFor("cycle", cycle.partnershipId(), by);
     if (membership.side() != side) {
@@ -83,14 +84,18 @@ class StateValue {
               + cycle.phase()
               + ".");
     }
-    int horizonMonths = requireHorizon(cycle, request.kpiId());
+    int horizonMonths = requireHorizon(cycle, said.kpiId());
     ValueStatement statement = known.orElseGet(() -> new ValueStatement(cycleId, side));
     statement.state(
-        request, horizonMonths, by.person(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        said, horizonMonths, by.person(), clock.instant().truncatedTo(ChronoUnit.MICROS));
     statements.persistAndFlush(statement);
-    long ignored = events.publish(ValueStatementChanged.of(statement, membership));
-    voidApprovals.ofOtherContent(
-        cycle, ActingPerson.of(by, side), "The value statement of the " + side + " changed.");
+    ActingPerson actor = ActingPerson.of(by, side);
+    events.publish(
+        ValueStatementFact.CHANGED,
+        Subject.of(statement.id(), cycle.partnershipId(), cycleId),
+        actor,
+        ValueStatementView.of(statement));
+    voidApprovals.ofOtherContent(cycle, actor, "The value statement of the " + side + " changed.");
     return new Stated(statement, known.isEmpty());
   }
 
@@ -100,6 +105,7 @@ class StateValue {
         .filter(kpi -> kpi.id().equals(kpiId))
         .findFirst()
         .orElseThrow(() -> Refusal.invalidField("kpiId", "must be a KPI of this cycle's goals"))
+        .content()
         .horizonMonths();
   }
 }

@@ -45,6 +45,9 @@ public class VoidApprovals {
     this.clock = clock;
   }
 
+  /** Who changed what was approved, and why the approval is void. */
+  private record Voided(ActingPerson actor, ApprovalView approval, String reason) {}
+
   /**
    * Voids what was given for another content than the one that now is.
    *
@@ -62,7 +65,10 @@ public class VoidApprovals {
     for (Approval approval : standing) {
       if (!approval.isFor(current)) {
         approval.makeVoid(reason, now);
-        long ignored = events.publish(ApprovalEvent.voided(cycle, approval, actor));
+        events.publish(
+            ApprovalFact.VOIDED,
+            approval.subject(cycle),
+            new Voided(actor, ApprovalView.of(approval), approval.voidReason()));
       }
     }
     approvals.flush();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.outbox.Events;
 
 /** Tells everybody each process model that is new or changed, once. */
@@ -12,6 +13,14 @@ class TellModels {
 
   private final EntityManager entities;
   private final Events events;
+
+  /**
+   * A model; whoever shows where a cycle stands draws it from this.
+   *
+   * @param checksum SHA-256 of the model, hex
+   * @param bpmn the model with its diagram, XML
+   */
+  private record Deployed(String processId, String checksum, String bpmn) {}
 
   @Inject
   TellModels(EntityManager entities, Events events) {
@@ -34,8 +43,10 @@ class TellModels {
                   .executeUpdate()
               == 1;
       if (changed) {
-        long ignored =
-            events.publish(new ProcessDeployed(model.processId(), model.checksum(), model.bpmn()));
+        events.publish(
+            ProcessFact.DEPLOYED,
+            Subject.of(model.processId(), null, null),
+            new Deployed(model.processId(), model.checksum(), model.bpmn()));
       }
     }
   }

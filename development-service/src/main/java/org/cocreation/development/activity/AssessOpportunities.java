@@ -1,0 +1,102 @@
+package org.cocreation.development.activity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.cocreation.chassis.activity.Activity;
+import org.cocreation.chassis.activity.CoCreationActivity;
+import org.cocreation.chassis.process.ActivityDefinition;
+import org.cocreation.chassis.process.Side;
+import org.cocreation.development.goal.GoalDirectory;
+import org.cocreation.development.goal.WeightedGoal;
+import org.cocreation.development.needlist.Need;
+import org.cocreation.development.needlist.SharedNeeds;
+import org.cocreation.development.problem.ProblemNeeds;
+import org.cocreation.development.weighting.RankProblems;
+import org.cocreation.development.weighting.Ranking;
+
+/**
+ * Activity 2, assessing digitalization opportunities (4.2.1, R2, R3). Complete once both need lists
+ * are submitted, merged into common problems and weighted by the goals.
+ */
+@ApplicationScoped
+class AssessOpportunities implements CoCreationActivity {
+
+  private final SharedNeeds needs;
+  private final ProblemNeeds merged;
+  private final RankProblems rankProblems;
+  private final GoalDirectory goals;
+
+  @Inject
+  AssessOpportunities(
+      SharedNeeds needs, ProblemNeeds merged, RankProblems rankProblems, GoalDirectory goals) {
+    this.needs = needs;
+    this.merged = merged;
+    this.rankProblems = rankProblems;
+    this.goals = goals;
+  }
+
+  @Override
+  public ActivityDefinition definition() {
+    return ActivityDefinition.ASSESS_OPPORTUNITIES;
+  }
+
+  @Override
+  public List<String> missing(Activity activity) {
+    List<Side> awaited = needs.awaited(activity.cycleId());
+    if (!awaited.isEmpty()) {
+      // Nothing of what is on the lists, not even how much (R2).
+      return awaited.stream()
+          .map(side -> "The " + name(side) + " has not submitted its need list.")
+          .toList();
+    }
+    List<String> missing = new ArrayList<>();
+    Set<UUID> inProblems = merged.of(activity.cycleId());
+    List<String> free =
+        needs.of(activity.cycleId()).stream()
+            .filter(need -> !inProblems.contains(need.id()))
+            .map(Need::title)
+            .toList();
+    if (!free.isEmpty()) {
+      missing.add("In no common problem yet: " + quoted(free) + ".");
+    }
+    missing.addAll(unscored(activity));
+    return missing;
+  }
+
+  private List<String> unscored(Activity activity) {
+    List<Ranking.Candidate> candidates = rankProblems.candidates(activity.cycleId());
+    List<WeightedGoal> leaves = goals.leafGoals(activity.partnershipId(), activity.cycleId());
+    if (leaves.isEmpty()) {
+      return candidates.isEmpty() ? List.of() : List.of("There is no goal yet to score by.");
+    }
+    return Arrays.stream(Side.values())
+        .map(
+            side -> {
+              List<String> open =
+                  candidates.stream()
+                      .filter(candidate -> !candidate.isScoredBy(side, leaves))
+                      .map(Ranking.Candidate::title)
+                      .toList();
+              return open.isEmpty()
+                  ? ""
+                  : "Not scored by the %s by every goal: %s.".formatted(name(side), quoted(open));
+            })
+        .filter(sentence -> !sentence.isEmpty())
+        .toList();
+  }
+
+  private static String quoted(List<String> titles) {
+    return titles.stream().map(title -> "'" + title + "'").collect(Collectors.joining(", "));
+  }
+
+  private static String name(Side side) {
+    return side.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,29 @@
+package org.cocreation.development.concept;
+
+import org.cocreation.chassis.event.Fact;
+
+/**
+ * What happens to a concept, told whole. That a change took an approval back is seen by its being a
+ * draft.
+ */
+enum ConceptFact implements Fact {
+  CHANGED("The concept or its backlog changed: its next revision is a draft"),
+  TECHNICALLY_APPROVED(
+      "The concept can be made and each item is worth it (R6): operations may review it (R7)");
+
+  private final String sentence;
+
+  ConceptFact(String sentence) {
+    this.sentence = sentence;
+  }
+
+  @Override
+  public String aggregate() {
+    return "concept";
+  }
+
+  @Override
+  public String sentence() {
+    return sentence;
+  }
+}

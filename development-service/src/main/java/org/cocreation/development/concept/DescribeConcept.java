@@ -1,0 +1,57 @@
+package org.cocreation.development.concept;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.cocreation.chassis.http.Preconditions;
+import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.outbox.Events;
+import org.cocreation.chassis.partnership.CycleAccess;
+import org.cocreation.chassis.partnership.Participation;
+import org.cocreation.chassis.process.Phase;
+import org.cocreation.chassis.process.Team;
+
+/** The development team says what the micro-service is to be (activity 5, 4.2.2). */
+@ApplicationScoped
+class DescribeConcept {
+
+  /** A concept, and whether it is the cycle's first. */
+  record Described(Concept concept, boolean isNew) {}
+
+  private final CycleAccess access;
+  private final ConceptRepository concepts;
+  private final Events events;
+
+  @Inject
+  DescribeConcept(CycleAccess access, ConceptRepository concepts, Events events) {
+    this.access = access;
+    this.concepts = concepts;
+    this.events = events;
+  }
+
+  /**
+   * Takes a technical approval back, unless it says the same as before.
+   *
+   * @throws org.cocreation.chassis.problem.Refusal 404 for outsiders, 403 for other teams, 409 once
+   *     the cycle is past PRIORITIZATION or not running, 412 and 428 for a version that is stale or
+   *     missing
+   */
+  Described describe(
+      UUID cycleId, Actor by, String ifMatch, String ifNoneMatch, ConceptContent content) {
+    Participation as =
+        access
+            .requireAndHold(cycleId, by)
+            .requireTeam(Team.DEVELOPMENT)
+            .requireNotPast(Phase.PRIORITIZATION);
+    Optional<Concept> known = concepts.findAndLock(cycleId);
+    Preconditions.requireFirstOrMatch(known.map(Concept::version), ifMatch, ifNoneMatch);
+    Concept concept =
+        known.orElseGet(() -> Concept.draft(as.partnershipId(), as.cycleId(), content));
+    if (known.isEmpty() || concept.describe(content)) {
+      concepts.persistAndFlush(concept);
+      events.publish(ConceptFact.CHANGED, concept, as.actingPerson(), ConceptView.of(concept));
+    }
+    return new Described(concept, known.isEmpty());
+  }
+}

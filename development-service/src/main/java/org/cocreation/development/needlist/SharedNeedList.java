@@ -1,0 +1,19 @@
+package org.cocreation.development.needlist;
+
+import java.util.List;
+import java.util.UUID;
+import org.cocreation.chassis.process.Side;
+import org.cocreation.development.processmap.CycleSteps;
+
+/** A side's list, open to both from now on, with what is on it, by title. */
+record SharedNeedList(UUID id, UUID cycleId, Side side, String emptyReason, List<NeedView> needs) {
+
+  static SharedNeedList of(NeedList list, List<Need> needs, CycleSteps steps) {
+    return new SharedNeedList(
+        list.id(),
+        list.cycleId(),
+        list.side(),
+        list.emptyReason(),
+        needs.stream().map(need -> NeedView.of(need, steps)).toList());
+  }
+}

@@ -1,0 +1,24 @@
+package org.cocreation.kpi.measurement;
+
+import org.cocreation.chassis.event.Fact;
+
+/** What happens to a measurement. */
+enum MeasurementFact implements Fact {
+  TAKEN("Something was observed of a KPI");
+
+  private final String sentence;
+
+  MeasurementFact(String sentence) {
+    this.sentence = sentence;
+  }
+
+  @Override
+  public String aggregate() {
+    return "measurement";
+  }
+
+  @Override
+  public String sentence() {
+    return sentence;
+  }
+}

@@ -1,0 +1,32 @@
+package org.cocreation.operations.review;
+
+import org.cocreation.chassis.event.Fact;
+
+/** What happens to the review of a concept (R7). */
+enum ConceptReviewFact implements Fact {
+  OPENED("A technical approval opened the review of a concept's revision (R7)"),
+  ENDORSED("Operations endorsed the concept"),
+  SENT_BACK("Operations sent the concept back with what must change"),
+  ANSWERED("Development answered a point of a review");
+
+  private final String sentence;
+
+  ConceptReviewFact(String sentence) {
+    this.sentence = sentence;
+  }
+
+  @Override
+  public String aggregate() {
+    return "concept-review";
+  }
+
+  @Override
+  public String part() {
+    return "review";
+  }
+
+  @Override
+  public String sentence() {
+    return sentence;
+  }
+}

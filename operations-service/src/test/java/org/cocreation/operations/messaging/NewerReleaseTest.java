@@ -1,0 +1,58 @@
+package org.cocreation.operations.messaging;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.cocreation.chassis.test.KafkaTest;
+import org.cocreation.chassis.test.NewerRelease;
+import org.cocreation.chassis.test.TakenIn;
+import org.cocreation.chassis.test.Topic;
+import org.junit.jupiter.api.Test;
+
+/** Services are released one after the other: this one hears newer ones. */
+@QuarkusTest
+@TestProfile(KafkaTest.class)
+class NewerReleaseTest {
+
+  @Inject AgroalDataSource database;
+
+  @Test
+  void shouldTakeInWhatItKnowsOfANewerSteeringAndPassOverTheRest() {
+    NewerRelease steering = NewerRelease.of("steering");
+    List<ObjectNode> newFacts = steering.newFacts();
+    newFacts.forEach(steering::tell);
+    newFacts.forEach(steering::tellWithHeaders);
+
+    List<ObjectNode> known = steering.knownFactsWithNewFields();
+    known.forEach(steering::tell);
+
+    assertThat(steering.setAside()).isEmpty();
+    assertThat(TakenIn.count(database, newFacts)).isZero();
+    assertThat(TakenIn.count(database, known)).isPositive();
+    assertThat(TakenIn.unknown("org.cocreation.steering.cycle.reconsidered.v1")).isEqualTo(4);
+  }
+
+  @Test
+  void shouldOpenAReviewOfWhatANewerDevelopmentApproves() {
+    NewerRelease development = NewerRelease.of("development");
+    List<ObjectNode> newFacts = development.newFacts();
+    newFacts.forEach(development::tell);
+    newFacts.forEach(development::tellWithHeaders);
+
+    development.knownFactsWithNewFields().forEach(development::tell);
+
+    await()
+        .atMost(30, SECONDS)
+        .until(() -> !Topic.read("cocreation.operations.events", development.cycle(), 1).isEmpty());
+    assertThat(development.setAside()).isEmpty();
+    assertThat(TakenIn.count(database, newFacts)).isZero();
+    assertThat(TakenIn.unknown("org.cocreation.development.concept.reconsidered.v1")).isEqualTo(4);
+  }
+}

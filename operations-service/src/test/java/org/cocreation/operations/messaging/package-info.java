@@ -1,0 +1,2 @@
+/** Tests of the edge to Kafka. */
+package org.cocreation.operations.messaging;

@@ -1,0 +1,76 @@
+package org.cocreation.chassis.inbox;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.cocreation.chassis.event.EventType;
+import org.cocreation.chassis.event.InboundEvent;
+import org.cocreation.chassis.event.PoisonEvent;
+import org.cocreation.chassis.startup.ServiceConfiguration;
+
+/** Who takes in what: all that this service's consumers said. */
+@ApplicationScoped
+public class Subscriptions {
+
+  private final Map<String, List<Subscription>> byTopic = new TreeMap<>();
+  private final ObjectMapper tolerant;
+
+  @Inject
+  Subscriptions(@All List<EventConsumer> consumers, ObjectMapper mapper) {
+    // What a newer release tells besides is passed over; HTTP stays strict.
+    this.tolerant = mapper.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    consumers.forEach(consumer -> consumer.subscribe(this));
+  }
+
+  /** Begins a subscription to what a service tells. */
+  public Subscription of(String service) {
+    return of(service, ServiceConfiguration.eventsTopicOf(service));
+  }
+
+  /** Begins a subscription to events of a service's contract on a topic of their own. */
+  public Subscription of(String service, String topic) {
+    Subscription subscription = new Subscription(service, tolerant);
+    byTopic.computeIfAbsent(topic, t -> new ArrayList<>()).add(subscription);
+    return subscription;
+  }
+
+  Set<String> topics() {
+    return byTopic.keySet();
+  }
+
+  /** Whether anybody does anything with it. */
+  boolean isAwaited(String topic, EventType type) {
+    return on(topic).stream().anyMatch(subscription -> subscription.isAwaited(type));
+  }
+
+  /** Whether it is a fact of something that is followed here, but one that nobody knows. */
+  boolean isUnknown(String topic, EventType type) {
+    return on(topic).stream().anyMatch(subscription -> subscription.follows(type))
+        && on(topic).stream().noneMatch(subscription -> subscription.knows(type));
+  }
+
+  /** Whether whoever takes it in knows a repeated event by its content. */
+  boolean recogniseRepeats(String topic) {
+    return on(topic).stream().allMatch(Subscription::recognisesRepeats);
+  }
+
+  /**
+   * Hands an event to all who await it.
+   *
+   * @throws PoisonEvent where one of them can never take it in
+   */
+  public void deliver(String topic, InboundEvent event) {
+    on(topic).forEach(subscription -> subscription.deliver(event));
+  }
+
+  private List<Subscription> on(String topic) {
+    return byTopic.getOrDefault(topic, List.of());
+  }
+}

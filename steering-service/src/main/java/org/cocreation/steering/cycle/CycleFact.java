@@ -1,0 +1,31 @@
+package org.cocreation.steering.cycle;
+
+import org.cocreation.chassis.event.Fact;
+
+/** What happens to a cycle, each told with the whole cycle. */
+public enum CycleFact implements Fact {
+  STARTED("A cycle began"),
+  DECISION_AWAITED("All activities of the phase are done: steering is to decide"),
+  ADVANCED("Steering invested: the cycle goes into its next phase"),
+  MOVED_BACK("Steering sent the cycle back to a phase, in a new round"),
+  SHELVED("A no-go at the moment: the cycle rests and can be revived"),
+  REVIVED("A shelved cycle goes on, in a new round"),
+  STOPPED("Steering stopped the cycle for good"),
+  COMPLETED("The cycle went through all five phases");
+
+  private final String sentence;
+
+  CycleFact(String sentence) {
+    this.sentence = sentence;
+  }
+
+  @Override
+  public String aggregate() {
+    return "cycle";
+  }
+
+  @Override
+  public String sentence() {
+    return sentence;
+  }
+}

@@ -1,0 +1,29 @@
+package org.cocreation.steering.partnership;
+
+import org.cocreation.chassis.event.Fact;
+
+/** What happens to a partnership, told whole: whoever follows need only keep the last. */
+enum PartnershipFact implements Fact {
+  PROPOSED("A party proposed a partnership to another"),
+  ACCEPTED("The other party accepted: the partnership begins"),
+  DECLINED("The other party declined"),
+  MEMBER_ADDED("A side added a person to its teams"),
+  MEMBER_CHANGED("A person's teams changed"),
+  MEMBER_REMOVED("A person left the partnership");
+
+  private final String sentence;
+
+  PartnershipFact(String sentence) {
+    this.sentence = sentence;
+  }
+
+  @Override
+  public String aggregate() {
+    return "partnership";
+  }
+
+  @Override
+  public String sentence() {
+    return sentence;
+  }
+}
