@@ -39,7 +39,7 @@ class StatementsPerRequestTest {
             () -> cycle.decide("{\"outcome\": \"INVEST\"}").statusCode(201));
 
     assertThat(list).as("list").hasSize(1);
-    assertThat(completion).as(String.join("\n", completion)).hasSizeLessThanOrEqualTo(12);
-    assertThat(decision).as(String.join("\n", decision)).hasSizeLessThanOrEqualTo(40);
+    assertThat(completion).as(String.join("\n", completion)).hasSizeLessThanOrEqualTo(27);
+    assertThat(decision).as(String.join("\n", decision)).hasSizeLessThanOrEqualTo(50);
   }
 }

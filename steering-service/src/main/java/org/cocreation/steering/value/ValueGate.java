@@ -54,8 +54,7 @@ public class ValueGate {
 
   /** Where the cycle stands at the gate; whoever acts on it has locked the cycle. */
   Standing of(Cycle cycle) {
-    List<ValueStatement> stated = statements.of(cycle.id());
-    GateContent content = GateContent.of(cycle, stated, basis.of(cycle));
+    GateContent content = content(cycle);
     List<String> missing = new ArrayList<>();
     if (cycle.phase() != Phase.PRIORITIZATION || !cycle.isAwaitingDecision()) {
       missing.add("phase-finished");
@@ -66,7 +65,7 @@ public class ValueGate {
 
   /** What there is to be decided on, away from the gate: nobody's signature is needed there. */
   public Approved asItStands(Cycle cycle) {
-    return new Approved(of(cycle).canonical(), List.of());
+    return new Approved(CanonicalContent.of(content(cycle), mapper), List.of());
   }
 
   /**
@@ -101,6 +100,10 @@ public class ValueGate {
             "content-changed",
             "The content is another than the one with this hash: read it again before you sign.")
         .with("contentHash", hash);
+  }
+
+  private GateContent content(Cycle cycle) {
+    return GateContent.of(cycle, statements.of(cycle.id()), basis.of(cycle));
   }
 
   /** Whose signature under the content as it is now is missing; the provider first. */
