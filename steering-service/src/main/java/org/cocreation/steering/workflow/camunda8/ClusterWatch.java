@@ -43,7 +43,9 @@ class ClusterWatch {
   private Thread thread;
   private volatile boolean open;
 
-  /** Whether the cluster has the models and was led to every cycle; and whether it ever was. */
+  /**
+   * Whether the cluster has the models, and its cycles are being resumed; and whether it ever was.
+   */
   private boolean isReady;
 
   private boolean wasReady;

@@ -55,7 +55,15 @@ class JobSteps {
     }
     steps.put("steering.decide", this::decision);
     steps.put("steering.start-next-cycle", this::end);
+    steps.replaceAll((type, step) -> unlessVoid(step));
     return steps;
+  }
+
+  private Step unlessVoid(Step step) {
+    return job -> {
+      memory.look(job);
+      return step.take(job);
+    };
   }
 
   /** The element that waits for the decision on a phase. */
