@@ -2,6 +2,7 @@ package org.cocreation.steering.workflow.embedded;
 
 import jakarta.transaction.TransactionManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -78,7 +79,13 @@ final class OperatonEngine implements ProcessEngine, AutoCloseable {
 
   @Override
   public void start(UUID cycleId) {
-    step(cycleId, (step, place) -> {});
+    step(
+        cycleId,
+        (step, place) -> {
+          if (!isAt(place, step.course())) {
+            lead(step, place);
+          }
+        });
   }
 
   @Override
@@ -129,7 +136,18 @@ final class OperatonEngine implements ProcessEngine, AutoCloseable {
 
   @Override
   public List<UUID> notConducted(List<UUID> cycleIds) {
-    return places.notConducted(cycleIds);
+    return settings()
+        .getCommandExecutorTxRequired()
+        .execute(
+            context -> {
+              Map<String, Place> all = places.findAll();
+              return cycleIds.stream()
+                  .filter(
+                      id ->
+                          !all.containsKey(id.toString())
+                              || !isAt(all.get(id.toString()), cycles.course(id)))
+                  .toList();
+            });
   }
 
   /** Lets go of the cycle, wherever it is, and starts it at its place. */
@@ -230,6 +248,13 @@ final class OperatonEngine implements ProcessEngine, AutoCloseable {
   private static boolean leadsTo(ActivityBehavior behavior, String phase) {
     return behavior instanceof ConductedTasks.Decision decision
         && decision.phase().next().map(Phase::name).orElse(Course.COMPLETED).equals(phase);
+  }
+
+  /** Whether the engine has the cycle where the domain has it, as far as can be seen. */
+  private boolean isAt(Place place, Course course) {
+    return course.decision().equals(Course.SHELVE)
+        ? place.waitingForMessage(Messages.REVIVED).isPresent()
+        : isIn(place, course.phase());
   }
 
   /** Whether the engine has the cycle in this phase, or at the decision on it. */
