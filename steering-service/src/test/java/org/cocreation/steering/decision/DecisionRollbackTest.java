@@ -1,0 +1,96 @@
+package org.cocreation.steering.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cocreation.chassis.partnership.CycleMoved;
+import org.cocreation.chassis.process.Phase;
+import org.cocreation.chassis.test.TestStack;
+import org.cocreation.steering.CycleFixture;
+import org.cocreation.steering.EngineRows;
+import org.cocreation.steering.Siblings;
+import org.junit.jupiter.api.Test;
+
+/** Cycle, decision, audit, outbox and engine change together, or not at all. */
+@QuarkusTest
+@WithTestResource(TestStack.class)
+class DecisionRollbackTest {
+
+  @Inject AgroalDataSource dataSource;
+  @Inject Spoiler spoiler;
+
+  /** Lets a decision fail when all of it is done, the engine's step too, just before the commit. */
+  @ApplicationScoped
+  static class Spoiler {
+
+    @Inject TransactionSynchronizationRegistry transaction;
+    @Inject AgroalDataSource dataSource;
+
+    private volatile String cycleId = "";
+    private volatile List<String> spoiled = List.of();
+
+    void spoil(@Observes CycleMoved moved) {
+      if (moved.cycle().id().toString().equals(cycleId)) {
+        transaction.registerInterposedSynchronization(
+            new Synchronization() {
+              @Override
+              public void beforeCompletion() {
+                if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
+                  spoiled = everythingOf(new EngineRows(dataSource), cycleId);
+                  throw new UnsupportedOperationException("changed its mind");
+                }
+              }
+
+              @Override
+              public void afterCompletion(int status) {
+                // Nothing is left to do.
+              }
+            });
+      }
+    }
+  }
+
+  @Test
+  void shouldLeaveNothingOfADecisionThatIsRolledBack() {
+    try (Siblings siblings = Siblings.atWork()) {
+      CycleFixture cycle = CycleFixture.started().finishPhase();
+      EngineRows rows = new EngineRows(dataSource);
+      List<String> before = everythingOf(rows, cycle.id());
+      spoiler.cycleId = cycle.id();
+
+      cycle.decide("{\"outcome\": \"INVEST\"}").statusCode(500);
+
+      spoiler.cycleId = "";
+      assertThat(spoiler.spoiled).as("was all done").hasSizeGreaterThan(before.size());
+      assertThat(everythingOf(rows, cycle.id())).isEqualTo(before);
+      cycle.decide("{\"outcome\": \"INVEST\"}").statusCode(201);
+      String ignored = cycle.awaitSteeringActivity();
+      assertThat(cycle.path("phase")).isEqualTo(Phase.PRIORITIZATION.name());
+    }
+  }
+
+  private static List<String> everythingOf(EngineRows rows, String cycleId) {
+    return Stream.of(
+            rows.read("select c::text from cycle c where id = ?::uuid", cycleId),
+            rows.read(
+                "select d::text from decision d where cycle_id = ?::uuid order by id", cycleId),
+            rows.read(
+                "select event_id::text from audit_entry where cycle_id = ?::uuid order by event_id",
+                cycleId),
+            rows.read(
+                "select position::text from outbox where payload like ?", "%" + cycleId + "%"),
+            rows.of(cycleId))
+        .flatMap(List::stream)
+        .toList();
+  }
+}
