@@ -25,7 +25,7 @@ public final class EngineRows {
   public void lose(String cycleId) {
     change("delete from engine.act_ru_job where process_instance_id_ in " + INSTANCES, cycleId);
     change("delete from engine.act_ru_event_subscr where proc_inst_id_ in " + INSTANCES, cycleId);
-    change("delete from engine.act_ru_execution where id_ in " + INSTANCES, cycleId);
+    change("delete from engine.act_ru_execution where proc_inst_id_ in " + INSTANCES, cycleId);
   }
 
   /** Everything that the embedded engine has of the cycle. */
@@ -33,7 +33,7 @@ public final class EngineRows {
     List<String> rows = new ArrayList<>();
     rows.addAll(
         read(
-            "select t::text from engine.act_ru_execution t where id_ in "
+            "select t::text from engine.act_ru_execution t where proc_inst_id_ in "
                 + INSTANCES
                 + " order by id_",
             cycleId));

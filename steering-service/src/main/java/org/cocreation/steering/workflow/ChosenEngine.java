@@ -36,8 +36,6 @@ class ChosenEngine {
   private static final int AFTER_ALL_WORK = 10_000;
 
   private static final String ENGINE = "engine";
-  private static final String EMBEDDED = "embedded";
-  private static final String CAMUNDA8 = "camunda8";
 
   private final String name;
   private final EmbeddedEngine embedded;
@@ -69,19 +67,19 @@ class ChosenEngine {
   @ApplicationScoped
   ProcessEngine engine() {
     return switch (name) {
-      case EMBEDDED -> embedded;
-      case CAMUNDA8 -> camunda8;
+      case EngineName.EMBEDDED -> embedded;
+      case EngineName.CAMUNDA8 -> camunda8;
       default -> throw new IllegalStateException("There is no engine called " + name);
     };
   }
 
   void open(@Observes @Priority(BEFORE_ALL_WORK) StartupEvent event) {
     switch (name) {
-      case EMBEDDED -> openEmbedded();
-      case CAMUNDA8 -> openCamunda8();
+      case EngineName.EMBEDDED -> openEmbedded();
+      case EngineName.CAMUNDA8 -> openCamunda8();
       default ->
           standStill(
-              "cocreation.engine is '%s': set it to %s or %s".formatted(name, EMBEDDED, CAMUNDA8));
+              "cocreation.engine is '%s': set it to %s or %s".formatted(name, EngineName.EMBEDDED, EngineName.CAMUNDA8));
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.cocreation.chassis.partnership.CycleMoved;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.test.TestStack;
+import org.cocreation.chassis.test.Topic;
 import org.cocreation.steering.CycleFixture;
 import org.cocreation.steering.EngineRows;
 import org.cocreation.steering.Siblings;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(TestStack.class)
 class DecisionRollbackTest {
+
+  private static final String TOPIC = "cocreation.steering.events";
 
   @Inject AgroalDataSource dataSource;
   @Inject Spoiler spoiler;
@@ -37,7 +40,16 @@ class DecisionRollbackTest {
     @Inject AgroalDataSource dataSource;
 
     private volatile String cycleId = "";
-    private volatile List<String> spoiled = List.of();
+    private volatile List<String> done = List.of();
+
+    /** Through methods: a proxy stands before the fields. */
+    void spoilNext(String cycle) {
+      cycleId = cycle;
+    }
+
+    List<String> whatWasDone() {
+      return done;
+    }
 
     void spoil(@Observes CycleMoved moved) {
       if (moved.cycle().id().toString().equals(cycleId)) {
@@ -46,7 +58,7 @@ class DecisionRollbackTest {
               @Override
               public void beforeCompletion() {
                 if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
-                  spoiled = everythingOf(new EngineRows(dataSource), cycleId);
+                  done = everythingOf(new EngineRows(dataSource), cycleId);
                   throw new UnsupportedOperationException("changed its mind");
                 }
               }
@@ -66,17 +78,26 @@ class DecisionRollbackTest {
       CycleFixture cycle = CycleFixture.started().finishPhase();
       EngineRows rows = new EngineRows(dataSource);
       List<String> before = everythingOf(rows, cycle.id());
-      spoiler.cycleId = cycle.id();
+      spoiler.spoilNext(cycle.id());
 
       cycle.decide("{\"outcome\": \"INVEST\"}").statusCode(500);
 
-      spoiler.cycleId = "";
-      assertThat(spoiler.spoiled).as("was all done").hasSizeGreaterThan(before.size());
+      spoiler.spoilNext("");
+      assertThat(spoiler.whatWasDone()).as("was all done").hasSizeGreaterThan(before.size());
       assertThat(everythingOf(rows, cycle.id())).isEqualTo(before);
       cycle.decide("{\"outcome\": \"INVEST\"}").statusCode(201);
       String ignored = cycle.awaitSteeringActivity();
       assertThat(cycle.path("phase")).isEqualTo(Phase.PRIORITIZATION.name());
+      assertThat(Topic.read(TOPIC, cycle.id(), audited(rows, cycle.id())))
+          .as("of the first nothing was told")
+          .filteredOn(event -> event.contains("org.cocreation.steering.decision.taken.v1"))
+          .hasSize(1);
     }
+  }
+
+  private static int audited(EngineRows rows, String cycleId) {
+    return Math.toIntExact(
+        rows.count("select count(*) from audit_entry where event::text like ?", "%" + cycleId + "%"));
   }
 
   private static List<String> everythingOf(EngineRows rows, String cycleId) {

@@ -108,6 +108,7 @@ public abstract class ProcessTimersContract extends EngineUnderTest {
   @Test
   void shouldNotRemindOfAShelvedValueGateUntilItIsThereAgain() {
     DrivenCycle cycle = atTheValueGate().shelve();
+    settle();
 
     advance(Duration.ofDays(30));
     settle();
@@ -153,7 +154,7 @@ public abstract class ProcessTimersContract extends EngineUnderTest {
         .untilAsserted(() -> assertThat(distinct(cycle, timer)).isGreaterThanOrEqualTo(atLeast));
   }
 
-  /** Comings of the timer, however often each was told. */
+  /** Firings of the timer, however often each was told. */
   private int distinct(DrivenCycle cycle, ProcessTimer timer) {
     return new HashSet<>(cycles().occurrences(cycle.id(), timer)).size();
   }

@@ -1,5 +1,6 @@
 package org.cocreation.steering.workflow.camunda8;
 
+import org.cocreation.steering.workflow.EngineName;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -77,13 +78,13 @@ class ClusterWatch {
     this.entities = entities;
     this.ready = ready;
     this.obstacles = obstacles;
-    this.embedded = engine.equals("embedded");
+    this.embedded = engine.equals(EngineName.EMBEDDED);
     this.address = address;
     this.checkEvery = checkEvery;
   }
 
   static boolean isChosen(String engine) {
-    return engine.equals("camunda8");
+    return engine.equals(EngineName.CAMUNDA8);
   }
 
   /**
@@ -108,7 +109,7 @@ class ClusterWatch {
       obstacles.raise(OBSTACLE, e.getMessage());
       return;
     }
-    obstacles.raise(OBSTACLE, "The Camunda 8 gateway at " + gatewayAddress + " has yet to answer");
+    obstacles.raise(OBSTACLE, "Waiting for the Camunda 8 gateway at " + gatewayAddress);
     gateway.open(gatewayAddress);
     open = true;
     thread = Thread.ofPlatform().name("camunda8-watch").daemon().start(this::run);

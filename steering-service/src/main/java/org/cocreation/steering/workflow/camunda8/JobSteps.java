@@ -1,5 +1,6 @@
 package org.cocreation.steering.workflow.camunda8;
 
+import org.cocreation.steering.workflow.ModelNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
@@ -53,8 +54,8 @@ class JobSteps {
     for (ProcessTimer timer : ProcessTimer.values()) {
       steps.put(timer.jobType(), job -> timer(job, timer));
     }
-    steps.put("steering.decide", this::decision);
-    steps.put("steering.start-next-cycle", this::end);
+    steps.put(ModelNames.DECIDE, this::decision);
+    steps.put(ModelNames.START_NEXT_CYCLE, this::end);
     steps.replaceAll((type, step) -> unlessVoid(step));
     return steps;
   }
@@ -111,8 +112,8 @@ class JobSteps {
     Course course = cycles.course(job.cycleId());
     return switch (course.decision()) {
       case Course.SHELVE -> true;
-      case Course.STOP -> answered(job, variables.of(course, Decision.STOP));
-      default -> answered(job, variables.of(course, Decision.REWORK));
+      case Course.STOP -> answered(job, variables.of(course, DecisionWord.STOP));
+      default -> answered(job, variables.of(course, DecisionWord.REWORK));
     };
   }
 

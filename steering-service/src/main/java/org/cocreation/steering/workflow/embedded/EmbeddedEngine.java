@@ -56,7 +56,7 @@ public class EmbeddedEngine implements ProcessEngine {
   }
 
   /**
-   * Deploys the models, takes the cycles that are under way to them, and lets timers come. To be
+   * Deploys the models, takes the cycles that are under way to them, and lets timers fire. To be
    * called before anything else, outside any transaction; once it returns, the port may be used.
    *
    * @throws ModelRefused where a model holds what this engine does not know: nothing runs then
@@ -85,14 +85,12 @@ public class EmbeddedEngine implements ProcessEngine {
   }
 
   /**
-   * No timer fires any more; those that are being worked on are waited for, and only then are steps
-   * refused. To be called last, while the database is still there.
+   * No timer fires any more; those that are being worked on are waited for. Steps of requests that
+   * are still being answered go on as long as the database is there.
    */
   public void close() {
-    OperatonEngine engine = running;
-    if (engine != null) {
-      engine.close();
-      running = null;
+    if (running != null) {
+      running.close();
     }
   }
 

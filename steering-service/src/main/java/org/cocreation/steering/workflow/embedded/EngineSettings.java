@@ -1,5 +1,8 @@
 package org.cocreation.steering.workflow.embedded;
 
+import org.cocreation.steering.workflow.embedded.lean.Definitions;
+import org.cocreation.steering.workflow.embedded.lean.Mappings;
+import org.cocreation.steering.workflow.embedded.lean.NoIncidents;
 import jakarta.transaction.TransactionManager;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -119,8 +122,8 @@ final class EngineSettings extends JakartaTransactionProcessEngineConfiguration 
   }
 
   /**
-   * When a coming of a timer that repeats is rolled back, the engine would at once set its
-   * successor, in the middle of the roll-back. Here the timer itself comes again ({@link
+   * When a firing of a timer that repeats is rolled back, the engine would at once set its
+   * successor, in the middle of the roll-back. Here the timer itself fires again ({@link
    * PatientRetries}), and once it succeeds its successor is set with it.
    */
   private static final class NoFollowUps extends JakartaTransactionContext {

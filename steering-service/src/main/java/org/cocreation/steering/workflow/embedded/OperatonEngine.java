@@ -1,5 +1,6 @@
 package org.cocreation.steering.workflow.embedded;
 
+import org.cocreation.steering.workflow.ModelNames;
 import jakarta.transaction.TransactionManager;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import org.cocreation.chassis.process.Phase;
 import org.cocreation.steering.engine.ConductedCycles;
 import org.cocreation.steering.engine.Course;
 import org.cocreation.steering.engine.ProcessEngine;
-import org.cocreation.steering.workflow.embedded.model.Messages;
 import org.operaton.bpm.engine.RepositoryService;
 import org.operaton.bpm.engine.RuntimeService;
 import org.operaton.bpm.engine.impl.ProcessEngineImpl;
@@ -72,7 +72,7 @@ final class OperatonEngine implements ProcessEngine, AutoCloseable {
     return runtime;
   }
 
-  /** From now on timers come. */
+  /** From now on timers fire. */
   void startTimers() {
     engine.getProcessEngineConfiguration().getJobExecutor().start();
   }
@@ -130,8 +130,8 @@ final class OperatonEngine implements ProcessEngine, AutoCloseable {
         cycleId,
         (step, place) ->
             place
-                .waitingForMessage(Messages.STOPPED)
-                .ifPresent(waiting -> send(Messages.STOPPED, waiting)));
+                .waitingForMessage(ModelNames.CYCLE_STOPPED)
+                .ifPresent(waiting -> send(ModelNames.CYCLE_STOPPED, waiting)));
   }
 
   @Override
@@ -164,7 +164,7 @@ final class OperatonEngine implements ProcessEngine, AutoCloseable {
     conductor.inStepOf(cycleId, step -> command(step, body));
   }
 
-  /** No timer comes any more, and those that are being worked on are waited for. */
+  /** No timer fires any more, and those that are being worked on are waited for. */
   @Override
   public void close() {
     engine.close();
@@ -209,13 +209,13 @@ final class OperatonEngine implements ProcessEngine, AutoCloseable {
 
   /** Takes the cycle out of what it is doing, and to where the domain has it. */
   private void lead(Step step, Place place) {
-    Optional<Place.Waiting> inThePhases = place.waitingForMessage(Messages.REDIRECTED);
+    Optional<Place.Waiting> inThePhases = place.waitingForMessage(ModelNames.CYCLE_REDIRECTED);
     if (inThePhases.isPresent()) {
-      send(Messages.REDIRECTED, inThePhases.get());
+      send(ModelNames.CYCLE_REDIRECTED, inThePhases.get());
     } else if (!step.course().decision().equals(Course.SHELVE)) {
       place
-          .waitingForMessage(Messages.REVIVED)
-          .ifPresent(waiting -> send(Messages.REVIVED, waiting));
+          .waitingForMessage(ModelNames.CYCLE_REVIVED)
+          .ifPresent(waiting -> send(ModelNames.CYCLE_REVIVED, waiting));
     }
   }
 
@@ -253,7 +253,7 @@ final class OperatonEngine implements ProcessEngine, AutoCloseable {
   /** Whether the engine has the cycle where the domain has it, as far as can be seen. */
   private boolean isAt(Place place, Course course) {
     return course.decision().equals(Course.SHELVE)
-        ? place.waitingForMessage(Messages.REVIVED).isPresent()
+        ? place.waitingForMessage(ModelNames.CYCLE_REVIVED).isPresent()
         : isIn(place, course.phase());
   }
 

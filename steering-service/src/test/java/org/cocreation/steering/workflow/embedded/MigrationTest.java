@@ -237,11 +237,13 @@ class MigrationTest {
             () ->
                 another.open(
                     changed(
-                        "identify-needs",
-                        "targetRef=\"phase-worked-through\"",
-                        "targetRef=\"nowhere\"")))
+                        OperatonEngine.CYCLE,
+                        "</bpmn:process>",
+                        "<bpmn:sequenceFlow id=\"one-too-many\" sourceRef=\"where-does-the-cycle-go\""
+                            + " targetRef=\"cycle-stopped\"/></bpmn:process>")))
         .isInstanceOf(ModelRefused.class)
-        .hasMessageStartingWith("identify-needs.bpmn, element ");
+        .hasMessageStartingWith("co-creation-cycle.bpmn, element ")
+        .hasMessageContaining("one-too-many");
   }
 
   @Test
@@ -252,8 +254,7 @@ class MigrationTest {
             () -> another.open(changed("identify-needs", "steering.define-goals", "steering.nap")))
         .isInstanceOf(ModelRefused.class)
         .hasMessage(
-            "identify-needs.bpmn, element define-goals: Nobody does jobs of the type"
-                + " 'steering.nap'.");
+            "identify-needs.bpmn, element define-goals: Unknown job type 'steering.nap'.");
     assertThatThrownBy(() -> another.start(UUID.randomUUID()))
         .isInstanceOf(IllegalStateException.class);
   }
