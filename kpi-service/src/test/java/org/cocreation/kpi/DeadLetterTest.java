@@ -3,17 +3,17 @@ package org.cocreation.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import java.time.Instant;
 import java.util.UUID;
-import org.cocreation.chassis.test.TestStack;
+import org.cocreation.chassis.test.KafkaTest;
 import org.cocreation.chassis.test.Topic;
 import org.junit.jupiter.api.Test;
 
 /** What cannot be taken in is put aside as it came, and the rest flows on. */
 @QuarkusTest
-@WithTestResource(TestStack.class)
+@TestProfile(KafkaTest.class)
 class DeadLetterTest {
 
   @Test

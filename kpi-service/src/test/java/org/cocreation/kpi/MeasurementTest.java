@@ -5,18 +5,18 @@ import static org.cocreation.chassis.test.Tokens.as;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.cocreation.chassis.test.TestStack;
+import org.cocreation.chassis.test.FeatureTest;
 import org.junit.jupiter.api.Test;
 
 /** What is measured, by REST and from Kafka, and what it makes of a KPI. */
 @QuarkusTest
-@WithTestResource(TestStack.class)
+@TestProfile(FeatureTest.class)
 class MeasurementTest {
 
   private static final Instant MARCH = Instant.parse("2026-03-31T22:00:00Z");

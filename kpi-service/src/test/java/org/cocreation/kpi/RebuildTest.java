@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 import static org.cocreation.chassis.test.Tokens.as;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -21,13 +21,14 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.startup.ServiceConfiguration;
+import org.cocreation.chassis.test.KafkaTest;
 import org.cocreation.chassis.test.TestStack;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 /** Everything that this service answers can be made anew from Kafka. */
 @QuarkusTest
-@WithTestResource(TestStack.class)
+@TestProfile(KafkaTest.class)
 class RebuildTest {
 
   private static final Instant MARCH = Instant.parse("2026-03-31T22:00:00Z");
@@ -104,10 +105,10 @@ class RebuildTest {
                 "bootstrap.servers",
                 TestStack.running().kafka().bootstrapServers(),
                 "group.id",
-                "kpi-service"),
+                TestStack.inKafka("kpi-service")),
             new ByteArrayDeserializer(),
             new ByteArrayDeserializer())) {
-      replica.subscribe(List.of(ServiceConfiguration.eventsTopicOf("steering")));
+      replica.subscribe(List.of(TestStack.inKafka(ServiceConfiguration.eventsTopicOf("steering"))));
       await()
           .atMost(Duration.ofSeconds(30))
           .until(

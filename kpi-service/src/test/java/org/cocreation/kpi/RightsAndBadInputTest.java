@@ -9,9 +9,10 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import java.util.UUID;
+import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.chassis.test.TestStack;
 import org.cocreation.localstack.Personas;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may see what, and what becomes of what nobody should send. */
 @QuarkusTest
-@WithTestResource(TestStack.class)
+@TestProfile(FeatureTest.class)
 class RightsAndBadInputTest {
 
   @Test

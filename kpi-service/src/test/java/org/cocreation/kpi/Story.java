@@ -13,25 +13,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.test.Contracts;
+import org.cocreation.chassis.test.Messages;
 import org.cocreation.chassis.test.SteeringEvents;
-import org.cocreation.chassis.test.TestStack;
 
 /**
- * What the other three services tell of one partnership and its cycle, as real events on the real
- * Kafka, made from their own examples. Each test has its own.
+ * What the other three services tell of one partnership and its cycle, as events made from their
+ * own examples. Each test has its own.
  */
 final class Story {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Map<String, Map<String, JsonNode>> EXAMPLES = new HashMap<>();
-  private static KafkaProducer<String, String> producer;
 
   private final UUID partnership = UUID.randomUUID();
   private final UUID cycle = UUID.randomUUID();
@@ -204,14 +199,7 @@ final class Story {
   }
 
   static void sendRaw(String topic, String key, String value) {
-    try {
-      var ignored = producer().send(new ProducerRecord<>(topic, key, value)).get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    Messages.send(topic, key, value);
   }
 
   private void partnershipAccepted() {
@@ -275,16 +263,5 @@ final class Story {
 
   private void send(String service, ObjectNode event) {
     sendRaw("cocreation." + service + ".events", partnership.toString(), event.toString());
-  }
-
-  private static synchronized KafkaProducer<String, String> producer() {
-    if (producer == null) {
-      producer =
-          new KafkaProducer<>(
-              Map.of("bootstrap.servers", TestStack.running().kafka().bootstrapServers()),
-              new StringSerializer(),
-              new StringSerializer());
-    }
-    return producer;
   }
 }

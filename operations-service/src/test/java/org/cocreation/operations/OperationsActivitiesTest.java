@@ -8,19 +8,19 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.util.List;
 import org.cocreation.chassis.process.ActivityDefinition;
+import org.cocreation.chassis.test.KafkaTest;
 import org.cocreation.chassis.test.SteeringEvents;
-import org.cocreation.chassis.test.TestStack;
 import org.cocreation.operations.review.ConceptFixture;
 import org.junit.jupiter.api.Test;
 
 /** The operational implementation team's own part; the mechanism is tested with development's. */
 @QuarkusTest
-@WithTestResource(TestStack.class)
+@TestProfile(KafkaTest.class)
 class OperationsActivitiesTest {
 
   @Test

@@ -9,11 +9,12 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
+import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.chassis.test.TestStack;
 import org.cocreation.localstack.Issuer;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever comes in, the answer says what to change, and nothing is half-done. */
 @QuarkusTest
-@WithTestResource(TestStack.class)
+@TestProfile(FeatureTest.class)
 class BadRequestsTest {
 
   private static final String ORGANIZATIONS = "/api/v1/organizations";

@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.concurrent.Callable;
+import org.awaitility.core.ConditionTimeoutException;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Side;
 
@@ -72,12 +72,12 @@ public final class CycleFixture {
   }
 
   public void awaitDecision() {
-    await().atMost(PATIENCE).until(() -> get().path("awaitingDecision"));
+    until("a decision is awaited", () -> get().path("awaitingDecision"));
   }
 
   /** Waits until the engine has brought steering's activity of this phase and round. */
   public String awaitSteeringActivity() {
-    await().atMost(PATIENCE).until(() -> openActivities().size() == 1);
+    until("steering's activity is open", () -> openActivities().size() == 1);
     return openActivities().getFirst();
   }
 
@@ -95,7 +95,7 @@ public final class CycleFixture {
       defineGoals();
     }
     if (path("phase").equals("PRIORITIZATION")) {
-      await().atMost(PATIENCE).until(() -> gate().path("content.opportunity") != null);
+      until("an opportunity is selected", () -> gate().path("content.opportunity") != null);
     }
     conclude(awaitSteeringActivity()).then().statusCode(200);
   }
@@ -190,24 +190,11 @@ public final class CycleFixture {
   public Response planTranches(String currency, String... amounts) {
     Response known = get("/tranche-plan");
     boolean isNew = known.statusCode() == 404;
-    String tranches =
-        IntStream.range(0, amounts.length)
-            .mapToObj(
-                i ->
-                    "{\"amount\": \"%s\", \"purpose\": \"Step %d\"%s}"
-                        .formatted(
-                            amounts[i],
-                            i + 1,
-                            i == amounts.length - 1
-                                ? ""
-                                : ", \"evidence\": {\"activity\": \"design-concept\","
-                                    + " \"text\": \"The concept stands.\"}"))
-            .collect(Collectors.joining(", "));
     return partnership
         .provider()
         .as("steering")
         .header(isNew ? "If-None-Match" : "If-Match", isNew ? "*" : known.header("ETag"))
-        .body("{\"currency\": \"%s\", \"tranches\": [%s]}".formatted(currency, tranches))
+        .body(Requests.tranches(currency, amounts))
         .put(CYCLE + "/tranche-plan", id);
   }
 
@@ -227,7 +214,7 @@ public final class CycleFixture {
     if (get("/kill-clock").statusCode() == 404) {
       setKillClock(LocalDate.now(ZoneOffset.UTC).plusYears(1)).then().statusCode(201);
     }
-    await().atMost(PATIENCE).until(() -> gate().path("open"));
+    until("the gate is open", () -> gate().path("open"));
     return gate().path("contentHash");
   }
 
@@ -285,6 +272,16 @@ public final class CycleFixture {
         .header("If-Match", ifMatch)
         .body(body)
         .post(CYCLE + "/decisions", id);
+  }
+
+  /** Waits for what this cycle comes to; where it does not, the failure says where it stood. */
+  public void until(String what, Callable<Boolean> condition) {
+    try {
+      await(what).atMost(PATIENCE).until(condition);
+    } catch (ConditionTimeoutException e) {
+      String stood = get().asString() + gate().asString() + openActivities();
+      throw new AssertionError(e.getMessage() + ": " + stood + DueActivities.told(), e);
+    }
   }
 
   public Response get() {

@@ -4,26 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.cocreation.chassis.process.ActivityDefinition;
-import org.cocreation.chassis.test.TestStack;
 
 /**
- * What steering told the other services to do, read from its topic by one thread for all tests:
- * each activity, cycle and round is handed on once, to whoever listens for it or begins to.
+ * What steering told the other services to do, heard by one thread for all tests: each activity,
+ * cycle and round is handed on once, to whoever listens for it or begins to.
  */
 final class DueActivities implements Runnable {
 
-  private static final String TOPIC = "cocreation.steering.events";
   private static final ObjectMapper JSON = new ObjectMapper();
   private static DueActivities told;
 
@@ -56,28 +48,14 @@ final class DueActivities implements Runnable {
 
   @Override
   public void run() {
-    String servers = TestStack.running().kafka().bootstrapServers();
-    try (KafkaConsumer<String, byte[]> kafka =
-        new KafkaConsumer<>(
-            Map.of("bootstrap.servers", servers, "allow.auto.create.topics", "false"),
-            new StringDeserializer(),
-            new ByteArrayDeserializer())) {
-      List<TopicPartition> partitions = List.of();
-      while (partitions.isEmpty()) {
-        partitions =
-            kafka.listTopics().getOrDefault(TOPIC, List.of()).stream()
-                .map(partition -> new TopicPartition(TOPIC, partition.partition()))
-                .toList();
-      }
-      kafka.assign(partitions);
-      kafka.seekToBeginning(partitions);
-      while (true) {
-        kafka.poll(Duration.ofSeconds(1)).forEach(event -> hear(event.value()));
+    try (OutgoingEvents events = OutgoingEvents.open()) {
+      while (events.goesOn()) {
+        events.next().forEach(this::hear);
       }
     }
   }
 
-  private synchronized void hear(byte[] text) {
+  private synchronized void hear(String text) {
     try {
       JsonNode event = JSON.readTree(text);
       if (event.path("type").asText().endsWith(".activity.due.v1")) {
@@ -113,5 +91,11 @@ final class DueActivities implements Runnable {
                       listener.accept(entry.getValue());
                       return true;
                     }));
+  }
+
+  /** How much of it waits for somebody to do it. */
+  @Override
+  public synchronized String toString() {
+    return "%d due, %d handed on".formatted(waiting.size(), handedOn.size());
   }
 }

@@ -1,6 +1,8 @@
 package org.cocreation.steering;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Bodies of requests that several tests send. */
 public final class Requests {
@@ -27,5 +29,19 @@ public final class Requests {
 
   public static String extension(LocalDate date, String budget, String reason) {
     return killClock(date, budget).replaceFirst("}$", ", \"reason\": \"%s\"}".formatted(reason));
+  }
+
+  /** Each but the last with the design of the concept as evidence. */
+  public static String tranches(String currency, String... amounts) {
+    String evidence =
+        ", \"evidence\": {\"activity\": \"design-concept\", \"text\": \"The concept stands.\"}";
+    String tranches =
+        IntStream.range(0, amounts.length)
+            .mapToObj(
+                i ->
+                    "{\"amount\": \"%s\", \"purpose\": \"Step %d\"%s}"
+                        .formatted(amounts[i], i + 1, i == amounts.length - 1 ? "" : evidence))
+            .collect(Collectors.joining(", "));
+    return "{\"currency\": \"%s\", \"tranches\": [%s]}".formatted(currency, tranches);
   }
 }

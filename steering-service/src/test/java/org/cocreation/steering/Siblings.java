@@ -2,18 +2,13 @@ package org.cocreation.steering;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.cocreation.chassis.process.ActivityDefinition;
+import org.cocreation.chassis.startup.ServiceConfiguration;
 import org.cocreation.chassis.test.Contracts;
-import org.cocreation.chassis.test.TestStack;
+import org.cocreation.chassis.test.Messages;
 import org.cocreation.localstack.Service;
 
 /**
@@ -22,11 +17,6 @@ import org.cocreation.localstack.Service;
  */
 public final class Siblings implements AutoCloseable {
 
-  private final KafkaProducer<String, byte[]> kafka =
-      new KafkaProducer<>(
-          Map.of("bootstrap.servers", TestStack.running().kafka().bootstrapServers()),
-          new StringSerializer(),
-          new ByteArraySerializer());
   private final DueActivities due = DueActivities.told();
   private final Predicate<DueActivities.Due> theirs;
 
@@ -97,18 +87,11 @@ public final class Siblings implements AutoCloseable {
   }
 
   public void send(Service service, String key, String text) {
-    var ignored =
-        kafka.send(
-            new ProducerRecord<>(
-                "cocreation." + service.name().toLowerCase(java.util.Locale.ROOT) + ".events",
-                key,
-                text.getBytes(StandardCharsets.UTF_8)));
-    kafka.flush();
+    Messages.send(ServiceConfiguration.eventsTopicOf(service.database()), key, text);
   }
 
   @Override
   public void close() {
     due.leave(theirs);
-    kafka.close();
   }
 }

@@ -1,13 +1,13 @@
 package org.cocreation.steering;
 
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.chassis.test.OpenApiDocument;
-import org.cocreation.chassis.test.TestStack;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(TestStack.class)
+@TestProfile(FeatureTest.class)
 class SteeringApiDocumentTest {
 
   @Test

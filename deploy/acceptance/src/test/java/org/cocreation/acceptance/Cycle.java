@@ -1,6 +1,5 @@
 package org.cocreation.acceptance;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.cocreation.acceptance.Partnership.CUSTOMER;
 import static org.cocreation.acceptance.Partnership.PROVIDER;
@@ -15,6 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import org.awaitility.core.ConditionTimeoutException;
 import org.cocreation.localstack.Service;
 
 /** A cycle as its people drive it over REST. */
@@ -54,7 +56,7 @@ record Cycle(UUID id) {
   }
 
   void awaitOpen(String... keys) {
-    await().atMost(SOON).until(() -> open().equals(new TreeSet<>(List.of(keys))));
+    until("open: " + List.of(keys), () -> open().equals(new TreeSet<>(List.of(keys))));
   }
 
   /** Waits until the phase's three activities are open. */
@@ -70,18 +72,18 @@ record Cycle(UUID id) {
   /** Completes an activity as soon as it is open, with the least content that will do. */
   void complete(String key) {
     Service team = teamOf(key);
-    await().atMost(SOON).until(() -> open(team).contains(key));
+    until("open: " + key, () -> open(team).contains(key));
     Content.of(this).make(key);
     // Steering hears of the selection by an event.
-    await()
-        .atMost(SOON)
-        .until(
-            () -> completion(team, key),
-            answer ->
-                answer.statusCode() != 409
-                    || !answer.path("type").toString().endsWith("activity-unfinished"))
-        .then()
-        .statusCode(200);
+    AtomicReference<Response> answer = new AtomicReference<>();
+    until(
+        "what it needs is there: " + key,
+        () -> {
+          answer.set(completion(team, key));
+          return answer.get().statusCode() != 409
+              || !answer.get().path("type").toString().endsWith("activity-unfinished");
+        });
+    answer.get().then().statusCode(200);
   }
 
   /** Completes all three activities of the phase. */
@@ -113,7 +115,7 @@ record Cycle(UUID id) {
   }
 
   void awaitDecision() {
-    await().atMost(SOON).until(() -> (Boolean) view().get("awaitingDecision"));
+    until("a decision is awaited", () -> (Boolean) view().get("awaitingDecision"));
   }
 
   /** Waits until a decision is awaited, and invests. */
@@ -149,9 +151,7 @@ record Cycle(UUID id) {
   }
 
   String awaitGate() {
-    await()
-        .atMost(SOON)
-        .untilAsserted(() -> assertThat(gate().get("missing")).isEqualTo(List.of()));
+    until("the gate is open", () -> List.of().equals(gate().get("missing")));
     return (String) gate().get("contentHash");
   }
 
@@ -183,6 +183,15 @@ record Cycle(UUID id) {
 
   String path() {
     return "/api/v1/cycles/" + id;
+  }
+
+  /** Waits for what this cycle comes to; where it does not, the failure says where it stood. */
+  void until(String what, Callable<Boolean> condition) {
+    try {
+      await(what).atMost(SOON).until(condition);
+    } catch (ConditionTimeoutException e) {
+      throw new AssertionError(e.getMessage() + ". " + Standing.of(this), e);
+    }
   }
 
   private Set<String> open(Service team) {

@@ -13,7 +13,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -41,24 +43,30 @@ final class FormerRelease {
     }
   }
 
-  /** Fills the empty database of each service. */
-  static void loadInto(PostgreSql server) {
+  /**
+   * The databases of all services, made anew beside those that the other tests use.
+   *
+   * @return where each is
+   */
+  static Map<Service, String> restoreOn(PostgreSql server) {
+    Map<Service, String> addresses = new EnumMap<>(Service.class);
     for (Service service : Service.values()) {
-      load(server, service);
+      String address = server.emptyDatabase(service.database() + "_former", service);
+      load(server, service, address);
+      addresses.put(service, address);
     }
+    return addresses;
   }
 
-  private static void load(PostgreSql server, Service service) {
+  private static void load(PostgreSql server, Service service, String address) {
     try (BufferedReader dump =
             new BufferedReader(
                 new InputStreamReader(
                     new GZIPInputStream(resource(service.database() + ".sql.gz")),
                     StandardCharsets.UTF_8));
         Connection owner =
-            DriverManager.getConnection(
-                server.jdbcUrl(service), server.user(service), server.password(service));
-        Connection superuser =
-            DriverManager.getConnection(server.jdbcUrl(service), "postgres", "")) {
+            DriverManager.getConnection(address, server.user(service), server.password(service));
+        Connection superuser = DriverManager.getConnection(address, "postgres", "")) {
       String ignored = dump.readLine();
       for (String script : scripts(dump.readLine())) {
         run(owner, Files.readString(migration(service, script)));

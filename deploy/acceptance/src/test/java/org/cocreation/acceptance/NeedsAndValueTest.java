@@ -225,6 +225,7 @@ class NeedsAndValueTest {
     Process program =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 Path.of("../../docs/proof/VerifyProof.java").toString(),
                 proof.toString())
             .redirectErrorStream(true)

@@ -2,9 +2,11 @@ package org.cocreation.acceptance;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.cocreation.localstack.Component;
+import org.awaitility.Awaitility;
+import org.cocreation.localstack.BuildStack;
 import org.cocreation.localstack.LocalStack;
 import org.cocreation.localstack.Service;
 import org.cocreation.localstack.ServiceProcess;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class PackagedStack implements BeforeEachCallback {
 
+  private static final Duration POLL_INTERVAL = Duration.ofMillis(40);
   private static final AtomicInteger TURN = new AtomicInteger();
 
   private static LocalStack stack;
@@ -39,12 +42,6 @@ public final class PackagedStack implements BeforeEachCallback {
     steering = List.of(replicas);
   }
 
-  /** Requests go to this one from now on, until the next test. */
-  static void replaceBy(LocalStack other) {
-    stack = other;
-    steerThrough(other.service(Service.STEERING));
-  }
-
   /** Starts it before the first test; JUnit closes it after the last. */
   @Override
   public void beforeEach(ExtensionContext context) {
@@ -52,15 +49,37 @@ public final class PackagedStack implements BeforeEachCallback {
         context
             .getRoot()
             .getStore(ExtensionContext.Namespace.GLOBAL)
-            .computeIfAbsent(LocalStack.class, PackagedStack::start, LocalStack.class);
+            .computeIfAbsent(Running.class, key -> Running.start(), Running.class)
+            .stack();
     stack.steeringReplica().stop();
     steerThrough(stack.service(Service.STEERING));
-    stack.components().stream()
-        .filter(component -> component.process().isEmpty())
-        .forEach(Component::start);
+    stack.startMissing();
   }
 
-  private static LocalStack start(Class<LocalStack> key) {
-    return LocalStack.in(Path.of("target/stack")).withEverything().fresh().onFreePorts().start();
+  /**
+   * The services on the build's stack, or with one of their own.
+   *
+   * @param end what is to be stopped after the last test
+   */
+  private record Running(LocalStack stack, Runnable end) implements AutoCloseable {
+
+    static Running start() {
+      Awaitility.setDefaultPollDelay(Duration.ZERO);
+      Awaitility.setDefaultPollInterval(POLL_INTERVAL);
+      return BuildStack.running()
+          .map(shared -> new Running(shared, shared::stopServices))
+          .orElseGet(Running::startOwn);
+    }
+
+    private static Running startOwn() {
+      LocalStack own =
+          LocalStack.in(Path.of("target/stack")).withEverything().fresh().onFreePorts().start();
+      return new Running(own, own::close);
+    }
+
+    @Override
+    public void close() {
+      end.run();
+    }
   }
 }

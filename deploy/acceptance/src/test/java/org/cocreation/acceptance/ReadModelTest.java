@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.cocreation.localstack.ServiceProcess;
-import org.cocreation.localstack.demo.Demo;
 import org.cocreation.localstack.demo.DemoReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,7 +21,7 @@ class ReadModelTest {
 
   @Test
   void shouldAnswerTheSameAfterItsTablesAreDroppedAndKafkaIsReplayed() throws Exception {
-    DemoReport demo = new Demo(PackagedStack.running(), new Quiet()).play();
+    DemoReport demo = WholeCycleTest.undisturbed();
     OutageTest.awaitOutboxesEmpty();
     List<String> before =
         await().atMost(Cycle.SOON).until(() -> settledAnswers(demo), a -> !a.isEmpty());

@@ -141,6 +141,7 @@ public final class Issuer extends Component {
   void launch(Progress progress) {
     RSAKey key = key();
     var tokens = new OAuth2TokenProvider(new KeyProvider(List.of(key), "RS256"));
+    mint = new TokenMint(tokens, key, url());
     var config =
         new OAuth2Config(
             true,
@@ -152,7 +153,6 @@ public final class Issuer extends Component {
             new MockWebServerWrapper());
     var starting = new MockOAuth2Server(config);
     starting.start(InetAddress.getLoopbackAddress(), port);
-    mint = new TokenMint(tokens, key, url());
     server = starting;
   }
 
@@ -166,10 +166,18 @@ public final class Issuer extends Component {
     return server == null;
   }
 
+  /** The key is a file of the stack's, so any process of its owner may sign as the issuer does. */
   private TokenMint mint() {
     TokenMint current = mint;
     if (current == null) {
-      throw new IllegalStateException("The issuer does not run in this process");
+      if (process().isEmpty()) {
+        throw new IllegalStateException("The issuer does not run");
+      }
+      RSAKey key = key();
+      current =
+          new TokenMint(
+              new OAuth2TokenProvider(new KeyProvider(List.of(key), "RS256")), key, url());
+      mint = current;
     }
     return current;
   }

@@ -7,10 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
 
 /**
@@ -33,7 +29,6 @@ public final class LocalStack implements AutoCloseable {
   private final Issuer issuer;
   private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
   private final ServiceProcess steeringReplica;
-  private volatile boolean closing;
   private final Thread closeAtExit = new Thread(this::stopComponents, "stop the local stack");
 
   LocalStack(
@@ -168,62 +163,43 @@ public final class LocalStack implements AutoCloseable {
    * are ready at the end, or none runs and the first problem is thrown.
    */
   public LocalStack start(Progress progress) {
+    return start(components(), progress);
+  }
+
+  /** Starts all but the services; whoever wants those calls {@link #startMissing}. */
+  public LocalStack startInfrastructure() {
+    return start(
+        components().stream().filter(component -> !(component instanceof ServiceProcess)).toList(),
+        Progress.SILENT);
+  }
+
+  private LocalStack start(List<Component> parts, Progress progress) {
     directory.create();
     checkPorts();
     plan.write(directory.stackFile());
     Runtime.getRuntime().addShutdownHook(closeAtExit);
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      try {
-        startAll(progress, threads).join();
-      } catch (CompletionException e) {
-        closing = true;
-        close();
-        throw e.getCause() instanceof RuntimeException problem ? problem : e;
-      }
+    try {
+      new SideBySide(parts, progress).start();
+    } catch (RuntimeException e) {
+      close();
+      throw e;
     }
     return this;
   }
 
-  /** Done when all are ready or when the first of them failed. */
-  private CompletableFuture<Void> startAll(Progress progress, ExecutorService threads) {
-    Map<Component, CompletableFuture<Void>> starts = new LinkedHashMap<>();
-    var outcome = new CompletableFuture<Void>();
-    for (Component component : components()) {
-      CompletableFuture<?>[] before =
-          starts.entrySet().stream()
-              .filter(entry -> component instanceof ServiceProcess)
-              .filter(entry -> entry.getKey() == postgreSql || entry.getKey() == issuer)
-              .map(Map.Entry::getValue)
-              .toArray(CompletableFuture[]::new);
-      starts.put(
-          component,
-          CompletableFuture.allOf(before)
-              .thenRunAsync(() -> startUnlessClosing(component, progress), threads)
-              .whenComplete(
-                  (done, problem) -> {
-                    if (problem instanceof CompletionException e) {
-                      outcome.obtrudeException(e.getCause());
-                    }
-                  }));
-    }
-    CompletableFuture<Void> all =
-        CompletableFuture.allOf(starts.values().toArray(CompletableFuture[]::new));
-    return CompletableFuture.anyOf(outcome, all).thenAccept(done -> {});
+  /** Starts those parts that do not run, side by side, whoever runs the others. */
+  public void startMissing() {
+    new SideBySide(
+            components().stream().filter(component -> component.process().isEmpty()).toList(),
+            Progress.SILENT)
+        .start();
   }
 
-  /** What fails because the others are being stopped already is no news. */
-  private void startUnlessClosing(Component component, Progress progress) {
-    if (closing) {
-      return;
-    }
-    try {
-      component.start(progress);
-    } catch (RuntimeException e) {
-      if (!closing) {
-        progress.failed(component.name(), e.getMessage());
-        throw e;
-      }
-    }
+  /** Stops the services, side by side. Infrastructure goes on. */
+  public void stopServices() {
+    List<Component> processes = new ArrayList<>(services.values());
+    processes.add(steeringReplica);
+    SideBySide.stop(processes);
   }
 
   /** Ends what an earlier run of this stack left, and makes sure that nobody else has its ports. */
@@ -256,25 +232,8 @@ public final class LocalStack implements AutoCloseable {
   }
 
   private synchronized void stopComponents() {
-    List<Component> processes = new ArrayList<>(services.values());
-    processes.add(steeringReplica);
-    stopSideBySide(processes);
-    stopSideBySide(plan.infrastructure().stream().map(this::component).toList());
-  }
-
-  private static void stopSideBySide(Iterable<? extends Component> components) {
-    List<Thread> stops = new ArrayList<>();
-    for (Component component : components) {
-      stops.add(Thread.ofVirtual().start(component::stop));
-    }
-    for (Thread stop : stops) {
-      try {
-        stop.join();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return;
-      }
-    }
+    stopServices();
+    SideBySide.stop(plan.infrastructure().stream().map(this::component).toList());
   }
 
   private Component component(Infrastructure part) {

@@ -33,7 +33,7 @@ public final class PostgreSql extends ProcessComponent {
   }
 
   public String jdbcUrl(Service service) {
-    return "jdbc:postgresql://127.0.0.1:" + port + "/" + service.database();
+    return address(service.database());
   }
 
   public String user(Service service) {
@@ -63,6 +63,23 @@ public final class PostgreSql extends ProcessComponent {
    */
   public void restore(Service service) {
     copy(backupOf(service), service.database(), service);
+  }
+
+  /**
+   * An empty database beside those of the services, in place of the one that had this name.
+   *
+   * @param owner the service whose role enters it
+   * @return its address
+   */
+  public String emptyDatabase(String name, Service owner) {
+    try (Connection connection = connectAsSuperuser();
+        Statement statement = connection.createStatement()) {
+      statement.execute("drop database if exists " + name + " with (force)");
+      create(statement, name, owner.database(), "");
+    } catch (SQLException e) {
+      throw new StackProblem("PostgreSQL cannot make " + name + ": " + e.getMessage(), e);
+    }
+    return address(name);
   }
 
   @Override
@@ -203,8 +220,11 @@ public final class PostgreSql extends ProcessComponent {
     Properties properties = new Properties();
     properties.setProperty("user", SUPERUSER);
     properties.setProperty("loginTimeout", "5");
-    return DriverManager.getConnection(
-        "jdbc:postgresql://127.0.0.1:" + port + "/postgres", properties);
+    return DriverManager.getConnection(address("postgres"), properties);
+  }
+
+  private String address(String database) {
+    return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
   }
 
   private static boolean exists(Statement statement, String query) throws SQLException {

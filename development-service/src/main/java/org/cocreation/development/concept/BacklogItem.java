@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.util.Objects;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
 import org.cocreation.chassis.problem.Refusal;
@@ -24,21 +23,8 @@ public class BacklogItem {
   }
 
   @Id private UUID id;
-  private String title;
-  private String description;
-  private int effortHours;
 
-  @Enumerated(EnumType.STRING)
-  private Sourcing sourcing;
-
-  private int feasibility;
-
-  @Enumerated(EnumType.STRING)
-  private DataReadiness dataReadiness;
-
-  private String dataNote;
-  private UUID kpiId;
-  private String trace;
+  @Embedded private BacklogItemContent content;
 
   @Enumerated(EnumType.STRING)
   private State state;
@@ -48,24 +34,24 @@ public class BacklogItem {
 
   protected BacklogItem() {}
 
-  static BacklogItem proposed(BacklogItemRequest content) {
+  static BacklogItem proposed(BacklogItemContent said) {
     BacklogItem item = new BacklogItem();
     item.id = Ids.next();
     item.state = State.PROPOSED;
-    item.take(content);
+    item.content = said;
     return item;
   }
 
   /** Whether it says anything else than before. */
-  boolean change(BacklogItemRequest content) {
+  boolean change(BacklogItemContent said) {
     if (state == State.REFUSED) {
       throw Refusal.conflict(
           "item-refused", "The item was refused: reinstate it before you change it.");
     }
-    if (says(content)) {
+    if (content.equals(said)) {
       return false;
     }
-    take(content);
+    content = said;
     return true;
   }
 
@@ -86,80 +72,16 @@ public class BacklogItem {
     this.refusal = null;
   }
 
-  /** A "pink house" until it names a KPI and says how it serves it (R6). */
-  boolean isTraced() {
-    return kpiId != null && trace != null;
-  }
-
   boolean isProposed() {
     return state == State.PROPOSED;
-  }
-
-  private boolean says(BacklogItemRequest content) {
-    return title.equals(content.title())
-        && description.equals(content.description())
-        && effortHours == content.effortHours()
-        && sourcing == content.sourcing()
-        && feasibility == content.feasibility()
-        && dataReadiness == content.dataReadiness()
-        && Objects.equals(dataNote, content.dataNote())
-        && Objects.equals(kpiId, content.kpiId())
-        && Objects.equals(trace, content.trace());
-  }
-
-  private void take(BacklogItemRequest content) {
-    this.title = content.title();
-    this.description = content.description();
-    this.effortHours = content.effortHours();
-    this.sourcing = content.sourcing();
-    this.feasibility = content.feasibility();
-    this.dataReadiness = content.dataReadiness();
-    this.dataNote = content.dataNote();
-    this.kpiId = content.kpiId();
-    this.trace = content.trace();
   }
 
   UUID id() {
     return id;
   }
 
-  String title() {
-    return title;
-  }
-
-  String description() {
-    return description;
-  }
-
-  int effortHours() {
-    return effortHours;
-  }
-
-  Sourcing sourcing() {
-    return sourcing;
-  }
-
-  /** From 1 (hardly feasible) to 5 (done before). */
-  int feasibility() {
-    return feasibility;
-  }
-
-  DataReadiness dataReadiness() {
-    return dataReadiness;
-  }
-
-  String dataNote() {
-    return dataNote;
-  }
-
-  /** The KPI of the cycle that it serves; null while it has no trace. */
-  UUID kpiId() {
-    return kpiId;
-  }
-
-  /** How it serves that KPI; null while it has no trace. */
-  String trace() {
-    return trace;
+  BacklogItemContent content() {
+    return content;
   }
 
   State state() {

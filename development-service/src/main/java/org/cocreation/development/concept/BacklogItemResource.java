@@ -94,7 +94,7 @@ public class BacklogItemResource {
   public Response change(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @NotNull @Valid BacklogItemRequest request) {
+      @NotNull @Valid BacklogItemContent request) {
     return answer(changeBacklog.change(id, actor.get(), ifMatch, request));
   }
 

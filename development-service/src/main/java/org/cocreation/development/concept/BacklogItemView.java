@@ -1,5 +1,6 @@
 package org.cocreation.development.concept;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,31 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
          "state": "PROPOSED"}""")
 public record BacklogItemView(
     UUID id,
-    String title,
-    String description,
-    int effortHours,
-    Sourcing sourcing,
-    int feasibility,
-    DataReadiness dataReadiness,
-    String dataNote,
-    @Schema(description = "Absent while it has no trace.") UUID kpiId,
-    @Schema(description = "How it serves that KPI; absent while it has no trace.") String trace,
+    @JsonUnwrapped BacklogItemContent content,
     BacklogItem.State state,
     ItemRefusal refusal) {
 
   static BacklogItemView of(BacklogItem item) {
-    return new BacklogItemView(
-        item.id(),
-        item.title(),
-        item.description(),
-        item.effortHours(),
-        item.sourcing(),
-        item.feasibility(),
-        item.dataReadiness(),
-        item.dataNote(),
-        item.kpiId(),
-        item.trace(),
-        item.state(),
-        item.refusal());
+    return new BacklogItemView(item.id(), item.content(), item.state(), item.refusal());
   }
 }

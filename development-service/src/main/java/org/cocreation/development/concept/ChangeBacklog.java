@@ -54,7 +54,7 @@ class ChangeBacklog {
    * @throws Refusal 404 for outsiders and before there is a concept, 403 for other teams, 409 once
    *     the cycle is past PRIORITIZATION or not running, 422 for a KPI that is none of the cycle's
    */
-  BacklogItem propose(UUID cycleId, Actor by, BacklogItemRequest content) {
+  BacklogItem propose(UUID cycleId, Actor by, BacklogItemContent content) {
     Participation as = requireDesigner(cycleId, by);
     Concept concept = requireConcept(cycleId);
     requireKpi(as, content);
@@ -67,7 +67,7 @@ class ChangeBacklog {
    * @throws Refusal as {@link #propose}; and 409 for a refused item, 412 and 428 for a version that
    *     is stale or missing
    */
-  BacklogItem change(UUID itemId, Actor by, String ifMatch, BacklogItemRequest content) {
+  BacklogItem change(UUID itemId, Actor by, String ifMatch, BacklogItemContent content) {
     Open open = open(itemId, by);
     Preconditions.requireMatch(ifMatch, open.item().version());
     requireKpi(open.as(), content);
@@ -129,7 +129,7 @@ class ChangeBacklog {
     return concepts.findAndLock(cycleId).orElseThrow(() -> Refusal.notFound("concept"));
   }
 
-  private void requireKpi(Participation as, BacklogItemRequest content) {
+  private void requireKpi(Participation as, BacklogItemContent content) {
     if (content.kpiId() != null
         && goals.kpi(as.partnershipId(), as.cycleId(), content.kpiId()).isEmpty()) {
       throw Refusal.invalidField("kpiId", "must be a KPI of this cycle's goals");

@@ -38,8 +38,7 @@ public class Concept {
   @Id private UUID id;
   private UUID cycleId;
   private UUID partnershipId;
-  private String name;
-  private String summary;
+  @Embedded private ConceptContent content;
   private int revision;
 
   @Embedded private TechnicalApproval approval;
@@ -53,24 +52,22 @@ public class Concept {
 
   protected Concept() {}
 
-  static Concept draft(UUID partnershipId, UUID cycleId, ConceptRequest content) {
+  static Concept draft(UUID partnershipId, UUID cycleId, ConceptContent said) {
     Concept concept = new Concept();
     concept.id = Ids.next();
     concept.partnershipId = partnershipId;
     concept.cycleId = cycleId;
-    concept.name = content.name();
-    concept.summary = content.summary();
+    concept.content = said;
     concept.revision = 1;
     return concept;
   }
 
   /** Whether it says anything else than before. */
-  boolean describe(ConceptRequest content) {
-    if (name.equals(content.name()) && summary.equals(content.summary())) {
+  boolean describe(ConceptContent said) {
+    if (content.equals(said)) {
       return false;
     }
-    this.name = content.name();
-    this.summary = content.summary();
+    content = said;
     changed();
     return true;
   }
@@ -78,7 +75,7 @@ public class Concept {
   /**
    * @throws Refusal 409 where it has as many items as a concept may have
    */
-  BacklogItem propose(BacklogItemRequest content) {
+  BacklogItem propose(BacklogItemContent said) {
     if (items.size() >= MOST_ITEMS) {
       throw Refusal.conflict(
           "too-many-items",
@@ -86,15 +83,15 @@ public class Concept {
               + MOST_ITEMS
               + " items: one small micro-service at a time; make the rest a cycle of its own.");
     }
-    BacklogItem item = BacklogItem.proposed(content);
+    BacklogItem item = BacklogItem.proposed(said);
     items.add(item);
     changed();
     return item;
   }
 
   /** Whether the item says anything else than before. */
-  boolean change(BacklogItem item, BacklogItemRequest content) {
-    boolean isOther = item.change(content);
+  boolean change(BacklogItem item, BacklogItemContent said) {
+    boolean isOther = item.change(said);
     if (isOther) {
       changed();
     }
@@ -130,18 +127,21 @@ public class Concept {
       throw Refusal.conflict("no-items", "The concept has no item that is to be made.");
     }
     List<BacklogItem> untraced =
-        proposed.stream().filter(item -> !item.isTraced() || !isKpi.test(item.kpiId())).toList();
+        proposed.stream()
+            .filter(item -> !item.content().isTraced() || !isKpi.test(item.content().kpiId()))
+            .toList();
     if (!untraced.isEmpty()) {
       throw Refusal.conflict(
               "untraced-items",
               "No feature without a business case (R6): name the KPI of the cycle that each item"
                   + " serves and how, or refuse the item. Without: "
-                  + String.join("; ", untraced.stream().map(BacklogItem::title).toList())
+                  + String.join(
+                      "; ", untraced.stream().map(item -> item.content().title()).toList())
                   + ".")
           .with(
               "items",
               untraced.stream()
-                  .map(item -> Map.of("id", item.id(), "title", item.title()))
+                  .map(item -> Map.of("id", item.id(), "title", item.content().title()))
                   .toList());
     }
     this.approval = by;
@@ -183,12 +183,8 @@ public class Concept {
     return partnershipId;
   }
 
-  String name() {
-    return name;
-  }
-
-  String summary() {
-    return summary;
+  ConceptContent content() {
+    return content;
   }
 
   int revision() {

@@ -1,5 +1,6 @@
 package org.cocreation.development.concept;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,8 +31,7 @@ public record ConceptView(
     UUID cycleId,
     @Schema(description = "From 1; one more with each change of the concept or its items.")
         int revision,
-    String name,
-    String summary,
+    @JsonUnwrapped ConceptContent content,
     Concept.State state,
     @Schema(description = "Oldest first; refused ones stay visible.") List<BacklogItemView> items,
     @Schema(description = "Absent while it is a draft.") TechnicalApproval approvedBy) {
@@ -41,8 +41,7 @@ public record ConceptView(
         concept.id(),
         concept.cycleId(),
         concept.revision(),
-        concept.name(),
-        concept.summary(),
+        concept.content(),
         concept.state(),
         concept.items().stream().map(BacklogItemView::of).toList(),
         concept.approval());

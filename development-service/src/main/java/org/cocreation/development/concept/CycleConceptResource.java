@@ -40,7 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CycleConceptResource {
 
   private final ConceptRepository concepts;
-  private final DesignConcept designConcept;
+  private final DescribeConcept describeConcept;
   private final ChangeBacklog changeBacklog;
   private final ApproveConcept approveConcept;
   private final CycleAccess access;
@@ -49,13 +49,13 @@ public class CycleConceptResource {
   @Inject
   CycleConceptResource(
       ConceptRepository concepts,
-      DesignConcept designConcept,
+      DescribeConcept describeConcept,
       ChangeBacklog changeBacklog,
       ApproveConcept approveConcept,
       CycleAccess access,
       CurrentActor actor) {
     this.concepts = concepts;
-    this.designConcept = designConcept;
+    this.describeConcept = describeConcept;
     this.changeBacklog = changeBacklog;
     this.approveConcept = approveConcept;
     this.access = access;
@@ -88,9 +88,9 @@ public class CycleConceptResource {
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
-      @NotNull @Valid ConceptRequest request) {
-    DesignConcept.Designed designed =
-        designConcept.design(id, actor.get(), ifMatch, ifNoneMatch, request);
+      @NotNull @Valid ConceptContent request) {
+    DescribeConcept.Described designed =
+        describeConcept.describe(id, actor.get(), ifMatch, ifNoneMatch, request);
     Response answer = answer(designed.concept());
     return designed.isNew()
         ? Response.fromResponse(answer)
@@ -140,7 +140,7 @@ public class CycleConceptResource {
       responseCode = "409",
       description = "phase-passed, cycle-not-running, too-many-items")
   @APIResponse(responseCode = "422", description = "invalid: a KPI that is none of this cycle's")
-  public Response propose(@PathParam("id") UUID id, @NotNull @Valid BacklogItemRequest request) {
+  public Response propose(@PathParam("id") UUID id, @NotNull @Valid BacklogItemContent request) {
     BacklogItem item = changeBacklog.propose(id, actor.get(), request);
     return Response.fromResponse(BacklogItemResource.answer(item))
         .status(Response.Status.CREATED)

@@ -20,4 +20,9 @@ public class ReadConcept {
   public Optional<ConceptView> of(UUID cycleId) {
     return concepts.find(cycleId).map(ConceptView::of);
   }
+
+  /** As {@link #of}; nobody changes it until the transaction ends. */
+  public Optional<ConceptView> hold(UUID cycleId) {
+    return concepts.findAndLock(cycleId).map(ConceptView::of);
+  }
 }

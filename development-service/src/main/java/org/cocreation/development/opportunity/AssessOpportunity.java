@@ -53,8 +53,7 @@ class AssessOpportunity {
    */
   Assessed assess(
       UUID problemId, Actor by, String ifMatch, String ifNoneMatch, AssessmentRequest request) {
-    CommonProblem problem =
-        problems.findAndLock(problemId).orElseThrow(() -> Refusal.notFound("common problem"));
+    CommonProblem problem = problems.requireAndLock(problemId);
     Membership ignored =
         partnerships.requireMembership(problem.partnershipId(), by, "common problem");
     Participation as =

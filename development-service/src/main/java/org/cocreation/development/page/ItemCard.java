@@ -10,6 +10,6 @@ import org.cocreation.development.concept.BacklogItemView;
 public record ItemCard(BacklogItemView item, String kpi) {
 
   public boolean isTraced() {
-    return item.kpiId() != null && item.trace() != null;
+    return item.content().isTraced();
   }
 }

@@ -104,7 +104,7 @@ class ShowOpportunities {
 
   private ItemCard card(Participation reader, BacklogItemView item) {
     String kpi =
-        Optional.ofNullable(item.kpiId())
+        Optional.ofNullable(item.content().kpiId())
             .flatMap(id -> goals.kpi(reader.partnershipId(), reader.cycleId(), id))
             .map(KnownKpi::name)
             .orElse(null);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.development.processmap.CycleSteps;
 import org.cocreation.development.processmap.ProcessMapChanged;
@@ -43,17 +44,16 @@ class ChangeProblem {
    *     past NEEDS, 412 and 428 for a version that is stale or missing, 422 for a step that is none
    */
   CommonProblem change(UUID problemId, Actor by, String ifMatch, ChangeProblemRequest request) {
-    ProblemAccess.Change change = problemAccess.requireToChange(problemId, by);
+    Participation person = problemAccess.requireToChange(problemId, by);
     // The map first, then the problem: the order in which a change of the map locks both.
-    CycleSteps map = steps.ofAndHold(change.problem().cycleId());
-    CommonProblem problem = problems.lock(change.problem());
+    CycleSteps map = steps.ofAndHold(person.cycleId());
+    CommonProblem problem = problems.requireAndLock(problemId);
     Preconditions.requireMatch(ifMatch, problem.version());
     problem.describe(request.title(), request.description());
     boolean ignored =
         problem.touch(map.requireKnown("stepIds", request.stepIds()), map::isConstraint);
     problems.flush();
-    tellProblem.tell(
-        problem, CommonProblemEvent.Fact.CHANGED, change.person().actingPerson(), null);
+    tellProblem.tell(problem, CommonProblemEvent.Fact.CHANGED, person.actingPerson(), null);
     return problem;
   }
 

@@ -8,20 +8,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.cocreation.chassis.problem.Refusal;
 
 /** The common problems of the cycles. */
 @ApplicationScoped
 public class CommonProblemRepository implements PanacheRepositoryBase<CommonProblem, UUID> {
 
-  /** Also keeps it from changing until the transaction ends. */
+  /** Also keeps it from changing until the transaction ends; not read before in it. */
   public Optional<CommonProblem> findAndLock(UUID id) {
-    return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  /** {@link #findAndLock} of one that was read before: as it is now, not as it was then. */
-  public CommonProblem lock(CommonProblem seen) {
-    getEntityManager().refresh(seen, LockModeType.PESSIMISTIC_WRITE);
-    return seen;
+  /**
+   * {@link #findAndLock}.
+   *
+   * @throws Refusal 404 where there is none
+   */
+  public CommonProblem requireAndLock(UUID id) {
+    return findAndLock(id).orElseThrow(() -> Refusal.notFound("common problem"));
+  }
+
+  /** The cycle to which it belongs; does not read the problem itself, which is to be locked. */
+  Optional<UUID> cycleOf(UUID id) {
+    return getEntityManager()
+        .createQuery("select p.cycleId from CommonProblem p where p.id = :id", UUID.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
   }
 
   /** The open ones, oldest first. */

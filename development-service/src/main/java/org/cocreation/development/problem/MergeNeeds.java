@@ -86,12 +86,12 @@ class MergeNeeds {
    *     dissolved, 412 for a version that is stale
    */
   CommonProblem add(UUID problemId, Actor by, String ifMatch, List<UUID> needIds) {
-    ProblemAccess.Change change = problemAccess.requireToChange(problemId, by);
-    CommonProblem problem = lock(change.problem(), ifMatch);
+    Participation person = problemAccess.requireToChange(problemId, by);
+    CommonProblem problem = lock(problemId, ifMatch);
     requireFree(problem.cycleId(), needIds, problem);
     problem.add(needIds, by.person(), now());
     problems.flush();
-    tellProblem.tell(problem, CommonProblemEvent.Fact.MERGED, change.person().actingPerson(), null);
+    tellProblem.tell(problem, CommonProblemEvent.Fact.MERGED, person.actingPerson(), null);
     return problem;
   }
 
@@ -102,17 +102,17 @@ class MergeNeeds {
    */
   CommonProblem unmerge(
       UUID problemId, Actor by, String ifMatch, List<UUID> needIds, String reason) {
-    ProblemAccess.Change change = problemAccess.requireToChange(problemId, by);
-    CommonProblem problem = lock(change.problem(), ifMatch);
+    Participation person = problemAccess.requireToChange(problemId, by);
+    CommonProblem problem = lock(problemId, ifMatch);
     problem.unmerge(needIds, reason, by.person(), now());
     problems.flush();
     tellProblem.tell(
-        problem, CommonProblemEvent.Fact.UNMERGED, change.person().actingPerson(), reason.strip());
+        problem, CommonProblemEvent.Fact.UNMERGED, person.actingPerson(), reason.strip());
     return problem;
   }
 
-  private CommonProblem lock(CommonProblem seen, String ifMatch) {
-    CommonProblem problem = problems.lock(seen);
+  private CommonProblem lock(UUID problemId, String ifMatch) {
+    CommonProblem problem = problems.requireAndLock(problemId);
     if (ifMatch != null) {
       Preconditions.requireMatch(ifMatch, problem.version());
     }

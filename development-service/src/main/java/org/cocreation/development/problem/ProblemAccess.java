@@ -16,9 +16,6 @@ import org.cocreation.chassis.process.Team;
 @ApplicationScoped
 public class ProblemAccess {
 
-  /** A problem and the part of whoever wants to change it. */
-  public record Change(CommonProblem problem, Participation person) {}
-
   private final CommonProblemRepository problems;
   private final PartnershipDirectory partnerships;
   private final CycleAccess access;
@@ -46,17 +43,17 @@ public class ProblemAccess {
 
   /**
    * To change, by a member of the development team in phase NEEDS: the cycle does not move until
-   * the transaction ends. Not locked yet.
+   * the transaction ends. The problem itself is neither read nor locked yet: whoever changes it
+   * does both in one, so that it is as it is then.
    *
+   * @return the part of whoever wants to change it
    * @throws Refusal as {@link #require}; 403 for other teams, 409 once the cycle is past NEEDS
    */
-  public Change requireToChange(UUID id, Actor actor) {
-    CommonProblem problem = require(id, actor);
-    return new Change(
-        problem,
-        access
-            .requireAndHold(problem.cycleId(), actor)
-            .requireTeam(Team.DEVELOPMENT)
-            .requireNotPast(Phase.NEEDS));
+  public Participation requireToChange(UUID id, Actor actor) {
+    UUID cycleId = problems.cycleOf(id).orElseThrow(() -> Refusal.notFound("common problem"));
+    return access
+        .requireAndHold(cycleId, actor, "common problem")
+        .requireTeam(Team.DEVELOPMENT)
+        .requireNotPast(Phase.NEEDS);
   }
 }

@@ -36,7 +36,7 @@ public class RankProblems {
   }
 
   /** The open problems with each side's newest scores. */
-  List<Ranking.Candidate> candidates(UUID cycleId) {
+  public List<Ranking.Candidate> candidates(UUID cycleId) {
     Map<UUID, Map<Side, Map<UUID, Integer>>> scores = new HashMap<>();
     scorings
         .standing(cycleId)

@@ -14,7 +14,7 @@ import org.cocreation.development.goal.WeightedGoal;
  * Problems in the order of their value by the goals (R3). Reckoned exactly, so that anyone who adds
  * up the inputs finds the same.
  */
-class Ranking {
+public class Ranking {
 
   static final String FORMULA =
       "value = sum over the goals of share x (provider's score + customer's score) / 2;"
@@ -29,14 +29,14 @@ class Ranking {
    *
    * @param scores by side and goal; a side or goal may be missing
    */
-  record Candidate(UUID problemId, String title, Map<Side, Map<UUID, Integer>> scores) {
+  public record Candidate(UUID problemId, String title, Map<Side, Map<UUID, Integer>> scores) {
 
     Integer score(Side side, WeightedGoal goal) {
       return scores.getOrDefault(side, Map.of()).get(goal.goalId());
     }
 
     /** Whether the side has scored it by every one of these goals. */
-    boolean isScoredBy(Side side, List<WeightedGoal> goals) {
+    public boolean isScoredBy(Side side, List<WeightedGoal> goals) {
       return goals.stream().allMatch(goal -> score(side, goal) != null);
     }
   }

@@ -50,9 +50,8 @@ class ScoreProblem {
    *     cycle past NEEDS or without a goal, 422 unless every leaf goal is scored once
    */
   Scoring score(UUID problemId, Actor by, List<Score> scores) {
-    ProblemAccess.Change change = problemAccess.requireToChange(problemId, by);
-    Participation person = change.person();
-    CommonProblem problem = problems.lock(change.problem());
+    Participation person = problemAccess.requireToChange(problemId, by);
+    CommonProblem problem = problems.requireAndLock(problemId);
     problem.requireOpen();
     List<WeightedGoal> leaves = goals.leafGoals(person.partnershipId(), problem.cycleId());
     if (leaves.isEmpty()) {

@@ -16,21 +16,21 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.process.ActivityDefinition;
+import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.chassis.test.SteeringEvents;
-import org.cocreation.chassis.test.TestStack;
 import org.cocreation.development.PrioritizationFixture;
 import org.junit.jupiter.api.Test;
 
 /** The concept over REST, as both sides' people and others meet it. */
 @QuarkusTest
-@WithTestResource(TestStack.class)
+@TestProfile(FeatureTest.class)
 class ConceptApiTest {
 
   private static final String CONCEPT =

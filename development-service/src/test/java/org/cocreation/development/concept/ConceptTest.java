@@ -44,7 +44,7 @@ class ConceptTest {
 
   @Test
   void shouldCountNoTraceThatHasOnlyHalfOfIt() {
-    for (BacklogItemRequest half :
+    for (BacklogItemContent half :
         List.of(
             item("Only a KPI", KPI, "  "),
             item("Only a sentence", null, "Saves fuel."),
@@ -66,8 +66,8 @@ class ConceptTest {
 
   static Stream<Consumer<Concept>> edits() {
     return Stream.of(
-        concept -> concept.describe(new ConceptRequest("Another name", "Summary")),
-        concept -> concept.describe(new ConceptRequest("Weight loading", "Another summary")),
+        concept -> concept.describe(new ConceptContent("Another name", "Summary")),
+        concept -> concept.describe(new ConceptContent("Weight loading", "Another summary")),
         concept -> concept.propose(item("One more", KPI, "Saves fuel.")),
         concept -> concept.change(first(concept), item("Another title", KPI, "Saves fuel.")),
         concept -> concept.change(first(concept), item("Load shown", KPI, "Saves time.")),
@@ -94,7 +94,7 @@ class ConceptTest {
     Concept concept = approved();
     int approvedRevision = concept.revision();
 
-    assertThat(concept.describe(new ConceptRequest(" Weight loading ", "Summary"))).isFalse();
+    assertThat(concept.describe(new ConceptContent(" Weight loading ", "Summary"))).isFalse();
     assertThat(concept.change(first(concept), item("Load shown", KPI, "Saves fuel."))).isFalse();
 
     assertThat(concept.isApproved()).isTrue();
@@ -128,7 +128,7 @@ class ConceptTest {
 
   private static Concept concept() {
     return Concept.draft(
-        UUID.randomUUID(), UUID.randomUUID(), new ConceptRequest("Weight loading", "Summary"));
+        UUID.randomUUID(), UUID.randomUUID(), new ConceptContent("Weight loading", "Summary"));
   }
 
   private static Concept approved() {
@@ -152,8 +152,8 @@ class ConceptTest {
     return new ItemRefusal("No case.", "development@mincorp", "Sofia", Side.CUSTOMER, NOW);
   }
 
-  private static BacklogItemRequest item(String title, UUID kpi, String trace) {
-    return new BacklogItemRequest(
+  private static BacklogItemContent item(String title, UUID kpi, String trace) {
+    return new BacklogItemContent(
         title, "What it does.", 40, Sourcing.CUSTOM, 4, DataReadiness.READY, null, kpi, trace);
   }
 }

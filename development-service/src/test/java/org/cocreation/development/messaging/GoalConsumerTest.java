@@ -9,8 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,8 +20,8 @@ import java.util.concurrent.Callable;
 import org.cocreation.chassis.event.CloudEventCodec;
 import org.cocreation.chassis.event.PoisonEvent;
 import org.cocreation.chassis.test.Contracts;
+import org.cocreation.chassis.test.KafkaTest;
 import org.cocreation.chassis.test.SteeringEvents;
-import org.cocreation.chassis.test.TestStack;
 import org.cocreation.development.goal.GoalDirectory;
 import org.cocreation.development.goal.KnownKpi;
 import org.cocreation.development.goal.WeightedGoal;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** Steering's own examples, read as they come over Kafka. */
 @QuarkusTest
-@WithTestResource(TestStack.class)
+@TestProfile(KafkaTest.class)
 class GoalConsumerTest {
 
   private static final UUID CYCLE = UUID.fromString("0199f1a0-0200-7000-8000-000000000200");

@@ -6,14 +6,14 @@ import static org.cocreation.development.NeedsFixture.PROVIDER;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
 import org.assertj.core.api.Assertions;
 import org.cocreation.chassis.test.BrowserPage;
+import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.chassis.test.TestBrowser;
-import org.cocreation.chassis.test.TestStack;
 import org.cocreation.development.NeedsFixture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** The way from needs to a concept, as both sides read it. Screenshots: target/screenshots. */
 @QuarkusTest
-@WithTestResource(TestStack.class)
+@TestProfile(FeatureTest.class)
 class OpportunitiesPageTest {
 
   private static TestBrowser browser;

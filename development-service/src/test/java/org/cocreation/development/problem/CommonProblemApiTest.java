@@ -11,15 +11,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.cocreation.chassis.test.TestStack;
+import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.development.NeedsFixture;
 import org.cocreation.development.Told;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** Needs of both sides become common problems, and needs again. */
 @QuarkusTest
-@WithTestResource(TestStack.class)
+@TestProfile(FeatureTest.class)
 class CommonProblemApiTest {
 
   private NeedsFixture needs;

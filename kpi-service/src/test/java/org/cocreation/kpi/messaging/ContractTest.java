@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,15 +17,15 @@ import org.cocreation.chassis.event.EventType;
 import org.cocreation.chassis.event.InboundEvent;
 import org.cocreation.chassis.test.ContractRules;
 import org.cocreation.chassis.test.Contracts;
+import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.chassis.test.OpenApiDocument;
-import org.cocreation.chassis.test.TestStack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** This service's own contracts, and those of its siblings as it reads them. */
 @QuarkusTest
-@WithTestResource(TestStack.class)
+@TestProfile(FeatureTest.class)
 class ContractTest {
 
   @Inject CloudEventCodec codec;

@@ -15,7 +15,7 @@ import org.cocreation.chassis.problem.Refusal;
  */
 @Entity
 @Table(name = "operational_hearing")
-class Hearing {
+public class Hearing {
 
   @Id private UUID id;
   private UUID partnershipId;

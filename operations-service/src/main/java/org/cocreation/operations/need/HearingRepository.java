@@ -2,6 +2,7 @@ package org.cocreation.operations.need;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,7 +11,19 @@ import org.cocreation.chassis.partnership.Participation;
 
 /** The hearings: one per cycle, there from the first thing said. */
 @ApplicationScoped
-class HearingRepository implements PanacheRepositoryBase<Hearing, UUID> {
+public class HearingRepository implements PanacheRepositoryBase<Hearing, UUID> {
+
+  private final NeedRepository needs;
+
+  @Inject
+  HearingRepository(NeedRepository needs) {
+    this.needs = needs;
+  }
+
+  /** Whether a need stands, or it was said that there are none. */
+  public boolean isHeard(UUID cycleId) {
+    return needs.countStanding(cycleId) > 0 || of(cycleId).filter(Hearing::isClosed).isPresent();
+  }
 
   Optional<Hearing> of(UUID cycleId) {
     return find("cycleId", cycleId).firstResultOptional();

@@ -26,7 +26,7 @@ class NeedRepository implements PanacheRepositoryBase<OperationalNeed, UUID> {
   record Filter(Optional<Side> side, Optional<String> process, boolean withdrawn) {}
 
   Optional<OperationalNeed> findAndLock(UUID id) {
-    return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
   long countStanding(UUID cycleId) {

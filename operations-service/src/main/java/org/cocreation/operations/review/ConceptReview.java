@@ -186,7 +186,7 @@ public class ConceptReview {
     return conceptName;
   }
 
-  State state() {
+  public State state() {
     return state;
   }
 

@@ -9,10 +9,10 @@ import java.util.UUID;
 
 /** The reviews of the cycles' concepts. */
 @ApplicationScoped
-class ConceptReviewRepository implements PanacheRepositoryBase<ConceptReview, UUID> {
+public class ConceptReviewRepository implements PanacheRepositoryBase<ConceptReview, UUID> {
 
   Optional<ConceptReview> findAndLock(UUID id) {
-    return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** Oldest first. */
@@ -21,7 +21,7 @@ class ConceptReviewRepository implements PanacheRepositoryBase<ConceptReview, UU
   }
 
   /** That of the concept as it now is, where it is approved. */
-  Optional<ConceptReview> current(ToldConcept concept) {
+  public Optional<ConceptReview> current(ToldConcept concept) {
     return concept.isApproved()
         ? find("conceptId = ?1 and conceptRevision = ?2", concept.conceptId(), concept.revision())
             .firstResultOptional()

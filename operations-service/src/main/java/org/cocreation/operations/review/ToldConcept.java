@@ -48,7 +48,7 @@ public class ToldConcept {
     return conceptId;
   }
 
-  long revision() {
+  public long revision() {
     return revision;
   }
 
@@ -57,7 +57,7 @@ public class ToldConcept {
   }
 
   /** Whether this revision is technically approved: only then operations reviews it (R7). */
-  boolean isApproved() {
+  public boolean isApproved() {
     return approved;
   }
 }

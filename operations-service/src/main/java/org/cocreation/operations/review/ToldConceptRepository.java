@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /** The concepts as development told them: one per cycle. */
 @ApplicationScoped
-class ToldConceptRepository implements PanacheRepositoryBase<ToldConcept, UUID> {
+public class ToldConceptRepository implements PanacheRepositoryBase<ToldConcept, UUID> {
 
   /** No other state of it comes in, and no verdict on it is given, until the transaction ends. */
   Optional<ToldConcept> findAndLock(UUID cycleId) {

@@ -3,21 +3,29 @@ package org.cocreation.chassis.activity;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.ArrayList;
-import java.util.Collection;
+import jakarta.persistence.Query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.process.ActivityDefinition;
+import org.cocreation.chassis.process.Team;
 
 /** The activities of this service's team. */
 @ApplicationScoped
 public class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
 
+  private static final String OF_TEAM =
+      """
+      select a.* from activity a
+      join partnership_directory d on d.partnership_id = a.partnership_id and d.active
+      join partnership_member m on m.partnership_id = a.partnership_id
+      where m.person = :person and m.organization = :organization and :team = any (m.teams)""";
+
   Optional<Activity> findAndLock(UUID id) {
-    return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** The cycle to which it belongs. */
@@ -40,32 +48,43 @@ public class ActivityRepository implements PanacheRepositoryBase<Activity, UUID>
         .list();
   }
 
-  /** Oldest first. */
+  /**
+   * Those of every partnership in which the person is in the team, oldest first. By SQL, so that
+   * who has the right is asked in the same statement.
+   */
+  @SuppressWarnings("unchecked")
   List<Activity> list(
-      Collection<UUID> partnerships,
+      Actor actor,
+      Team team,
       Optional<Activity.State> state,
       Optional<UUID> cycle,
       Optional<UUID> after,
       int most) {
-    List<String> conditions = new ArrayList<>(List.of("partnershipId in :partnerships"));
-    Map<String, Object> parameters = new HashMap<>(Map.of("partnerships", partnerships));
+    StringBuilder sql = new StringBuilder(OF_TEAM);
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("person", actor.person());
+    parameters.put("organization", actor.organization());
+    parameters.put("team", team.name());
     state.ifPresent(
         value -> {
-          conditions.add("state = :state");
-          parameters.put("state", value);
+          sql.append(" and a.state = :state");
+          parameters.put("state", value.name());
         });
     cycle.ifPresent(
         value -> {
-          conditions.add("cycleId = :cycle");
+          sql.append(" and a.cycle_id = :cycle");
           parameters.put("cycle", value);
         });
     after.ifPresent(
         value -> {
-          conditions.add("id > :after");
+          sql.append(" and a.id > :after");
           parameters.put("after", value);
         });
-    return find(String.join(" and ", conditions) + " order by id", parameters)
-        .range(0, most - 1)
-        .list();
+    Query query =
+        getEntityManager()
+            .createNativeQuery(sql.append(" order by a.id").toString(), Activity.class)
+            .setMaxResults(most);
+    parameters.forEach(query::setParameter);
+    return query.getResultList();
   }
 }

@@ -68,40 +68,32 @@ public class ActivityResource {
   }
 
   @GET
-  @Transactional
   @Operation(
       summary = "Lists the activities of your team",
       description =
-          "Those of every partnership in which you are in this service's team; oldest first.")
-  public Page<ActivityView> list(
+          "Those of every partnership in which you are in this service's team; oldest first, each"
+              + " with the etag that its completion wants in If-Match.")
+  public Page<ListedActivity> list(
       @QueryParam("state") Activity.State state,
       @QueryParam("cycle") UUID cycle,
       @BeanParam @Valid Paging paging) {
-    List<UUID> mine =
-        partnerships.memberships(actor.get()).stream()
-            .filter(membership -> membership.isIn(team()))
-            .map(Membership::partnershipId)
-            .toList();
-    if (mine.isEmpty()) {
-      return new Page<>(List.of(), null);
-    }
-    List<ActivityView> found =
+    List<ListedActivity> found =
         activities
             .list(
-                mine,
+                actor.get(),
+                team(),
                 Optional.ofNullable(state),
                 Optional.ofNullable(cycle),
                 paging.after(UUID::fromString),
                 paging.fetch())
             .stream()
-            .map(ActivityView::of)
+            .map(ListedActivity::of)
             .toList();
-    return paging.page(found, ActivityView::id);
+    return paging.page(found, ListedActivity::id);
   }
 
   @GET
   @Path("/{id}")
-  @Transactional
   @Operation(summary = "Shows an activity", description = "To every member of its partnership.")
   @APIResponse(
       responseCode = "200",

@@ -1,25 +1,33 @@
 package org.cocreation.chassis.activity;
 
+import io.quarkus.arc.All;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.partnership.PartnershipDirectory;
 import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.process.Team;
+import org.cocreation.chassis.startup.ServiceConfiguration;
 
 /** The team concludes an activity; the process goes on with the cycle. */
 @ApplicationScoped
@@ -30,7 +38,7 @@ class CompleteActivity {
   private final Events events;
   private final Event<ActivityCompleted> completed;
   private final Instance<CycleHold> holds;
-  private final Instance<CompletionRule> rules;
+  private final Map<ActivityDefinition, CoCreationActivity> known;
   private final Clock clock;
 
   @Inject
@@ -40,15 +48,31 @@ class CompleteActivity {
       Events events,
       Event<ActivityCompleted> completed,
       Instance<CycleHold> holds,
-      @Any Instance<CompletionRule> rules,
+      @All List<CoCreationActivity> known,
       Clock clock) {
     this.activities = activities;
     this.partnerships = partnerships;
     this.events = events;
     this.completed = completed;
     this.holds = holds;
-    this.rules = rules;
+    this.known =
+        known.stream()
+            .collect(Collectors.toMap(CoCreationActivity::definition, Function.identity()));
     this.clock = clock;
+  }
+
+  /**
+   * @throws IllegalStateException where an activity of this service's team has no class
+   */
+  void requireAll(@Observes StartupEvent starting, ServiceConfiguration service) {
+    List<ActivityDefinition> without =
+        Arrays.stream(ActivityDefinition.values())
+            .filter(definition -> definition.team().service().equals(service.name()))
+            .filter(definition -> !known.containsKey(definition))
+            .toList();
+    if (!without.isEmpty()) {
+      throw new IllegalStateException("No class in the package activity is for " + without);
+    }
   }
 
   /**
@@ -63,8 +87,11 @@ class CompleteActivity {
       UUID id, Actor actor, String ifMatch, String conclusion, List<Responsible> responsible) {
     holdCycleOf(id);
     Activity activity = activities.findAndLock(id).orElseThrow(() -> Refusal.notFound("activity"));
+    Map<String, Membership> members = membersOf(activity, actor, responsible);
     Membership membership =
-        partnerships.requireMembership(activity.partnershipId(), actor, "activity");
+        Optional.ofNullable(members.get(actor.person()))
+            .filter(member -> member.organization().equals(actor.organization()))
+            .orElseThrow(() -> Refusal.notFound("activity"));
     Team team = activity.definition().team();
     if (!membership.isIn(team)) {
       throw Refusal.forbidden(
@@ -72,7 +99,7 @@ class CompleteActivity {
     }
     activity.requireOpen();
     Preconditions.requireMatch(ifMatch, activity.version());
-    requireOnePerSide(activity, responsible);
+    requireOnePerSide(team, responsible, members);
     requireFinished(activity);
     activity.complete(
         actor,
@@ -94,11 +121,7 @@ class CompleteActivity {
   }
 
   private void requireFinished(Activity activity) {
-    List<String> missing =
-        rules.stream()
-            .filter(rule -> rule.activity() == activity.definition())
-            .flatMap(rule -> rule.missing(activity).stream())
-            .toList();
+    List<String> missing = known.get(activity.definition()).missing(activity);
     if (!missing.isEmpty()) {
       throw Refusal.conflict(
               "activity-unfinished",
@@ -107,8 +130,18 @@ class CompleteActivity {
     }
   }
 
-  private void requireOnePerSide(Activity activity, List<Responsible> responsible) {
-    Team team = activity.definition().team();
+  /** Who acts and who is named, in one question. */
+  private Map<String, Membership> membersOf(
+      Activity activity, Actor actor, List<Responsible> responsible) {
+    return partnerships.members(
+        activity.partnershipId(),
+        Stream.concat(Stream.of(actor.person()), responsible.stream().map(Responsible::person))
+            .distinct()
+            .toList());
+  }
+
+  private static void requireOnePerSide(
+      Team team, List<Responsible> responsible, Map<String, Membership> members) {
     List<String> problems = new ArrayList<>();
     for (Side side : Side.values()) {
       long named = responsible.stream().filter(r -> r.side() == side).count();
@@ -117,12 +150,12 @@ class CompleteActivity {
       }
     }
     for (Responsible named : responsible) {
-      Optional<Membership> member = partnerships.member(activity.partnershipId(), named.person());
-      if (member.isEmpty()) {
+      Membership member = members.get(named.person());
+      if (member == null) {
         problems.add(named.person() + " is no member of this partnership");
-      } else if (member.get().side() != named.side()) {
-        problems.add(named.person() + " is on the side " + member.get().side());
-      } else if (!member.get().isIn(team)) {
+      } else if (member.side() != named.side()) {
+        problems.add(named.person() + " is on the side " + member.side());
+      } else if (!member.isIn(team)) {
         problems.add(named.person() + " is not in the " + team.title());
       }
     }

@@ -37,7 +37,7 @@ public class OpenActivity {
    */
   @Transactional
   public boolean open(ActivityDefinition definition, UUID partnershipId, UUID cycleId, int round) {
-    Optional<CycleSnapshot> cycle = cycles.findAndHold(cycleId);
+    Optional<CycleSnapshot> cycle = cycles.hold(cycleId);
     Optional<Activity> known = activities.find(cycleId, definition, round);
     if (known.isPresent()) {
       return known.get().state() == Activity.State.COMPLETED;

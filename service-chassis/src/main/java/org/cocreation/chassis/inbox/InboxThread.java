@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
@@ -70,7 +71,7 @@ class InboxThread {
   }
 
   void start(@Observes StartupEvent event) {
-    if (!inbox.topics().isEmpty()) {
+    if (service.hasKafka() && !inbox.topics().isEmpty()) {
       running = true;
       thread = Thread.ofPlatform().name("inbox").daemon().start(this::run);
     }
@@ -108,10 +109,12 @@ class InboxThread {
   private void read() throws Exception {
     try (KafkaConsumer<byte[], byte[]> kafka = connect()) {
       consumer = kafka;
-      kafka.subscribe(inbox.topics(), new ReadOnWhereTheDatabaseStands(kafka));
+      kafka.subscribe(
+          inbox.topics().stream().map(service::inKafka).toList(),
+          new ReadOnWhereTheDatabaseStands(kafka));
       while (running) {
         List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
-        kafka.poll(Duration.ofSeconds(1)).forEach(records::add);
+        kafka.poll(Duration.ofSeconds(1)).forEach(received -> records.add(asWeNameIt(received)));
         for (int from = 0; from < records.size() && running; from += batch) {
           takeAll(records.subList(from, Math.min(from + batch, records.size())));
         }
@@ -119,6 +122,15 @@ class InboxThread {
     } finally {
       consumer = null;
     }
+  }
+
+  private ConsumerRecord<byte[], byte[]> asWeNameIt(ConsumerRecord<byte[], byte[]> received) {
+    return new ConsumerRecord<>(
+        service.fromKafka(received.topic()),
+        received.partition(),
+        received.offset(),
+        received.key(),
+        received.value());
   }
 
   private void takeAll(List<ConsumerRecord<byte[], byte[]>> records)
@@ -177,7 +189,7 @@ class InboxThread {
         service.kafka(
             Map.of(
                 ConsumerConfig.GROUP_ID_CONFIG,
-                service.name() + "-service",
+                service.inKafka(service.name() + "-service"),
                 ConsumerConfig.CLIENT_ID_CONFIG,
                 service.name() + "-inbox",
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
@@ -216,7 +228,20 @@ class InboxThread {
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
       try {
-        inbox.positions(new HashSet<>(partitions)).forEach(kafka::seek);
+        Set<TopicPartition> ours = new HashSet<>();
+        partitions.forEach(
+            partition ->
+                ours.add(
+                    new TopicPartition(
+                        service.fromKafka(partition.topic()), partition.partition())));
+        inbox
+            .positions(ours)
+            .forEach(
+                (partition, position) ->
+                    kafka.seek(
+                        new TopicPartition(
+                            service.inKafka(partition.topic()), partition.partition()),
+                        position));
       } catch (SQLException e) {
         throw new IllegalStateException("The inbox's offsets cannot be read", e);
       }

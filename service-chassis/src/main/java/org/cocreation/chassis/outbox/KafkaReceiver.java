@@ -41,13 +41,20 @@ class KafkaReceiver implements Receiver {
   }
 
   @Override
+  public boolean isActive() {
+    return service.hasKafka();
+  }
+
+  @Override
   public Set<Long> deliver(List<Message> messages) throws InterruptedException {
     topics.ensure(messages.stream().map(Message::destination).distinct().toList());
     List<Future<RecordMetadata>> sent = new ArrayList<>(messages.size());
     for (Message message : messages) {
       sent.add(
           producer()
-              .send(new ProducerRecord<>(message.destination(), message.key(), message.payload())));
+              .send(
+                  new ProducerRecord<>(
+                      service.inKafka(message.destination()), message.key(), message.payload())));
     }
     Set<Long> received = new HashSet<>();
     Set<String> broken = new HashSet<>();
@@ -78,6 +85,9 @@ class KafkaReceiver implements Receiver {
                       "all",
                       ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
                       true,
+                      // A batch is complete when it comes: waiting for more would be for nothing.
+                      ProducerConfig.LINGER_MS_CONFIG,
+                      0,
                       ProducerConfig.MAX_BLOCK_MS_CONFIG,
                       (int) GIVE_UP.toMillis(),
                       ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,

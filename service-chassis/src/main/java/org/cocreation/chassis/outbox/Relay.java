@@ -25,12 +25,25 @@ class Relay implements Runnable {
   /** Only for what another replica put and could not relay: a commit here wakes at once. */
   private static final long STAND_BY_MILLIS = 500;
 
+  /** While another replica relays: what was put here meanwhile it may not have seen. */
+  private static final long LEADER_AT_WORK_MILLIS = 50;
+
   private static final long PAUSE_AFTER_FAILURE_MILLIS = 500;
 
   private final AgroalDataSource dataSource;
   private final Receiver receiver;
   private final Semaphore work = new Semaphore(1);
   private boolean failing;
+
+  /** What a look into the outbox came to. */
+  private enum Look {
+    /** There may be more that can go at once. */
+    MORE,
+    /** All that was there is gone; a commit since then has woken the relay again. */
+    DONE,
+    /** Another replica is at it. */
+    LEADER_AT_WORK
+  }
 
   Relay(AgroalDataSource dataSource, Receiver receiver) {
     this.dataSource = dataSource;
@@ -51,16 +64,20 @@ class Relay implements Runnable {
   public void run() {
     try {
       while (!Thread.currentThread().isInterrupted()) {
-        boolean more = false;
+        Look look = Look.DONE;
         try {
-          more = relayBatch();
+          look = relayBatch();
         } catch (SQLException | RuntimeException e) {
           failed(e);
           TimeUnit.MILLISECONDS.sleep(PAUSE_AFTER_FAILURE_MILLIS);
         }
-        if (!more) {
-          boolean ignored = work.tryAcquire(STAND_BY_MILLIS, TimeUnit.MILLISECONDS);
-          work.drainPermits();
+        switch (look) {
+          case MORE -> {}
+          case DONE -> {
+            boolean ignored = work.tryAcquire(STAND_BY_MILLIS, TimeUnit.MILLISECONDS);
+            work.drainPermits();
+          }
+          case LEADER_AT_WORK -> TimeUnit.MILLISECONDS.sleep(LEADER_AT_WORK_MILLIS);
         }
       }
     } catch (InterruptedException e) {
@@ -68,15 +85,18 @@ class Relay implements Runnable {
     }
   }
 
-  /** Whether it may have left something that can go at once. */
-  private boolean relayBatch() throws SQLException, InterruptedException {
+  private Look relayBatch() throws SQLException, InterruptedException {
     try (Connection connection = dataSource.getConnection()) {
       connection.setAutoCommit(false);
       try {
-        List<Receiver.Message> batch = isLeader(connection) ? next(connection) : List.of();
+        if (!isLeader(connection)) {
+          connection.rollback();
+          return Look.LEADER_AT_WORK;
+        }
+        List<Receiver.Message> batch = next(connection);
         if (batch.isEmpty()) {
           connection.rollback();
-          return false;
+          return Look.DONE;
         }
         Set<Long> received = receiver.deliver(batch);
         remove(connection, received);
@@ -84,10 +104,10 @@ class Relay implements Runnable {
         if (received.size() < batch.size()) {
           failed(null);
           TimeUnit.MILLISECONDS.sleep(PAUSE_AFTER_FAILURE_MILLIS);
-        } else {
-          recovered();
+          return Look.MORE;
         }
-        return true;
+        recovered();
+        return batch.size() == BATCH ? Look.MORE : Look.DONE;
       } catch (SQLException | RuntimeException | InterruptedException e) {
         connection.rollback();
         throw e;

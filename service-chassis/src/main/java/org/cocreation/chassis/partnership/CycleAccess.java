@@ -2,6 +2,7 @@ package org.cocreation.chassis.partnership;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.problem.Refusal;
@@ -9,6 +10,8 @@ import org.cocreation.chassis.problem.Refusal;
 /** Who may see and change what belongs to a cycle, for the services that know it by its events. */
 @ApplicationScoped
 public class CycleAccess {
+
+  private static final String CYCLE = "cycle";
 
   private final CycleDirectory cycles;
   private final PartnershipDirectory partnerships;
@@ -26,10 +29,7 @@ public class CycleAccess {
    *     (R21)
    */
   public Participation require(UUID cycleId, Actor actor) {
-    return cycles
-        .find(cycleId)
-        .map(cycle -> participation(cycle, actor))
-        .orElseThrow(() -> Refusal.notFound("cycle"));
+    return participation(cycles.find(cycleId), actor, CYCLE);
   }
 
   /**
@@ -38,15 +38,23 @@ public class CycleAccess {
    * @throws Refusal as {@link #require}
    */
   public Participation requireAndHold(UUID cycleId, Actor actor) {
-    return cycles
-        .findAndHold(cycleId)
-        .map(cycle -> participation(cycle, actor))
-        .orElseThrow(() -> Refusal.notFound("cycle"));
+    return requireAndHold(cycleId, actor, CYCLE);
   }
 
-  private Participation participation(CycleSnapshot cycle, Actor actor) {
-    UUID partnershipId = cycles.partnershipOf(cycle.id());
+  /**
+   * {@link #requireAndHold(UUID, Actor)} for what belongs to the cycle.
+   *
+   * @param what how the refusal calls it
+   */
+  public Participation requireAndHold(UUID cycleId, Actor actor, String what) {
+    return participation(cycles.findAndHold(cycleId), actor, what);
+  }
+
+  /** Who has which part is asked once the cycle is held: as it then is. */
+  private Participation participation(
+      Optional<CycleDirectory.Known> found, Actor actor, String what) {
+    CycleDirectory.Known known = found.orElseThrow(() -> Refusal.notFound(what));
     return new Participation(
-        cycle, partnerships.requireMembership(partnershipId, actor, "cycle"), actor);
+        known.cycle(), partnerships.requireMembership(known.partnershipId(), actor, what), actor);
   }
 }

@@ -1,10 +1,10 @@
 package org.cocreation.chassis.partnership;
 
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,29 +12,31 @@ import java.util.UUID;
 @ApplicationScoped
 public class CycleDirectory {
 
+  /** A cycle, and the partnership whose it is. */
+  record Known(UUID partnershipId, CycleSnapshot cycle) {}
+
   private final EntityManager entities;
+  private final AgroalDataSource dataSource;
 
   @Inject
-  CycleDirectory(EntityManager entities) {
+  CycleDirectory(EntityManager entities, AgroalDataSource dataSource) {
     this.entities = entities;
+    this.dataSource = dataSource;
   }
 
-  public Optional<CycleSnapshot> find(UUID cycleId) {
+  /** Empty before steering's event of it came. */
+  Optional<Known> find(UUID cycleId) {
     return find(cycleId, "");
   }
 
-  /** Also keeps the cycle from moving until the transaction ends. */
-  public Optional<CycleSnapshot> findAndHold(UUID cycleId) {
+  /** {@link #find}, and the cycle does not move until the transaction ends. */
+  Optional<Known> findAndHold(UUID cycleId) {
     return find(cycleId, " for share");
   }
 
-  /** The partnership of a known cycle. */
-  public UUID partnershipOf(UUID cycleId) {
-    return (UUID)
-        entities
-            .createNativeQuery("select partnership_id from cycle_directory where cycle_id = :id")
-            .setParameter("id", cycleId)
-            .getSingleResult();
+  /** Where the cycle stands; it does not move until the transaction ends. */
+  public Optional<CycleSnapshot> hold(UUID cycleId) {
+    return findAndHold(cycleId).map(Known::cycle);
   }
 
   /** Takes in a cycle as it now is; whether it was news. */
@@ -61,25 +63,23 @@ public class CycleDirectory {
         == 1;
   }
 
-  private Optional<CycleSnapshot> find(UUID cycleId, String locking) {
-    List<?> rows =
-        entities
-            .createNativeQuery(
-                "select cycle_id, micro_service, phase, round, status from cycle_directory"
-                    + " where cycle_id = :id"
-                    + locking)
-            .setParameter("id", cycleId)
-            .getResultList();
-    return rows.stream()
-        .map(Object[].class::cast)
-        .map(
+  private Optional<Known> find(UUID cycleId, String locking) {
+    return DirectoryQuery.list(
+            dataSource,
+            "select partnership_id, cycle_id, micro_service, phase, round, status"
+                + " from cycle_directory where cycle_id = ?"
+                + locking,
             row ->
-                new CycleSnapshot(
-                    (UUID) row[0],
-                    new CycleSnapshot.MicroService((String) row[1]),
-                    (String) row[2],
-                    (Integer) row[3],
-                    (String) row[4]))
+                new Known(
+                    row.getObject(1, UUID.class),
+                    new CycleSnapshot(
+                        row.getObject(2, UUID.class),
+                        new CycleSnapshot.MicroService(row.getString(3)),
+                        row.getString(4),
+                        row.getInt(5),
+                        row.getString(6))),
+            cycleId)
+        .stream()
         .findFirst();
   }
 }

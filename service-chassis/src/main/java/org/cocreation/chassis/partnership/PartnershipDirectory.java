@@ -1,12 +1,16 @@
 package org.cocreation.chassis.partnership;
 
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,36 +29,38 @@ import org.cocreation.chassis.process.Team;
 public class PartnershipDirectory {
 
   private final EntityManager entities;
+  private final AgroalDataSource dataSource;
 
   @Inject
-  PartnershipDirectory(EntityManager entities) {
+  PartnershipDirectory(EntityManager entities, AgroalDataSource dataSource) {
     this.entities = entities;
+    this.dataSource = dataSource;
   }
 
   /** The person's part in the partnership; empty for outsiders, and before it is accepted. */
   public Optional<Membership> membership(UUID partnershipId, Actor actor) {
-    return memberships(
-            "m.partnership_id = :partnership and m.person = :person and m.organization = :organization",
+    return members(
+            "m.partnership_id = ? and m.person = ? and m.organization = ?",
             partnershipId,
-            actor)
+            actor.person(),
+            actor.organization())
         .stream()
         .findFirst();
   }
 
   /** All partnerships in which the person has a part. */
   public List<Membership> memberships(Actor actor) {
-    return memberships("m.person = :person and m.organization = :organization", null, actor);
+    return members("m.person = ? and m.organization = ?", actor.person(), actor.organization());
   }
 
-  /** {@link #membership} of somebody who is spoken of, by person alone. */
-  public Optional<Membership> member(UUID partnershipId, String person) {
-    return rows(
-            query("m.partnership_id = :partnership and m.person = :person")
-                .setParameter("partnership", partnershipId)
-                .setParameter("person", person))
+  /** The parts of those of these persons who have one, by person. */
+  public Map<String, Membership> members(UUID partnershipId, Collection<String> persons) {
+    return members(
+            "m.partnership_id = ? and m.person = any (?)",
+            partnershipId,
+            persons.toArray(String[]::new))
         .stream()
-        .map(PartnershipDirectory::toMembership)
-        .findFirst();
+        .collect(Collectors.toMap(Membership::person, member -> member));
   }
 
   /**
@@ -122,45 +128,31 @@ public class PartnershipDirectory {
         .executeUpdate();
   }
 
-  private List<Membership> memberships(String condition, UUID partnershipId, Actor actor) {
-    Query query =
-        query(condition)
-            .setParameter("person", actor.person())
-            .setParameter("organization", actor.organization());
-    if (partnershipId != null) {
-      query.setParameter("partnership", partnershipId);
-    }
-    return rows(query).stream().map(PartnershipDirectory::toMembership).toList();
-  }
-
-  private Query query(String condition) {
-    return entities.createNativeQuery(
+  private List<Membership> members(String condition, Object... parameters) {
+    return DirectoryQuery.list(
+        dataSource,
         "select m.partnership_id, m.person, m.name, m.organization, m.side,"
             + " array_to_string(m.teams, ',')"
             + " from partnership_member m join partnership_directory d using (partnership_id)"
             + " where d.active and "
             + condition
-            + " order by m.partnership_id");
+            + " order by m.partnership_id",
+        PartnershipDirectory::toMembership,
+        parameters);
   }
 
-  @SuppressWarnings("unchecked")
-  private static List<Object[]> rows(Query query) {
-    return query.getResultList();
-  }
-
-  private static Membership toMembership(Object[] row) {
-    Set<Team> teams =
-        ((String) row[5]).isEmpty()
-            ? Set.of()
-            : Arrays.stream(((String) row[5]).split(",", -1))
-                .map(Team::valueOf)
-                .collect(Collectors.toUnmodifiableSet());
+  private static Membership toMembership(ResultSet row) throws SQLException {
+    String teams = row.getString(6);
     return new Membership(
-        (UUID) row[0],
-        (String) row[1],
-        (String) row[2],
-        (String) row[3],
-        Side.valueOf((String) row[4]),
-        teams);
+        row.getObject(1, UUID.class),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        Side.valueOf(row.getString(5)),
+        teams.isEmpty()
+            ? Set.of()
+            : Arrays.stream(teams.split(",", -1))
+                .map(Team::valueOf)
+                .collect(Collectors.toUnmodifiableSet()));
   }
 }

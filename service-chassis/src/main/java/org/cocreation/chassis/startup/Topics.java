@@ -53,7 +53,8 @@ public class Topics {
                 Map.of(
                     AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000,
                     AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000)))) {
-      Set<String> missing = new HashSet<>(names);
+      Set<String> missing = new HashSet<>();
+      names.forEach(name -> missing.add(service.inKafka(name)));
       missing.removeAll(admin.listTopics().names().get());
       List<NewTopic> topics =
           missing.stream()

@@ -17,11 +17,13 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.cocreation.localstack.BuildStack;
 import org.cocreation.localstack.Infrastructure;
 import org.cocreation.localstack.LocalStack;
 import org.cocreation.localstack.PostgreSql;
@@ -51,8 +53,9 @@ class OutboxTest {
   private static final TransactionSynchronizationRegistry REGISTRY =
       new TransactionSynchronizationRegistryImple();
 
-  private static LocalStack stack;
+  private static LocalStack own;
   private static PostgreSql database;
+  private static String url;
   private static AgroalDataSource dataSource;
 
   private final List<Outbox.Channel> woken = new ArrayList<>();
@@ -60,19 +63,11 @@ class OutboxTest {
 
   @BeforeAll
   static void startDatabase() throws SQLException {
-    stack =
-        LocalStack.in(Path.of("target/stack"))
-            .with(Infrastructure.POSTGRESQL)
-            .fresh()
-            .onFreePorts()
-            .start();
-    database = stack.postgreSql();
+    database = BuildStack.running().orElseGet(OutboxTest::startOwn).postgreSql();
+    url = database.emptyDatabase("chassis_tests", Service.STEERING);
     var ignored =
         Flyway.configure()
-            .dataSource(
-                database.jdbcUrl(Service.STEERING),
-                database.user(Service.STEERING),
-                database.password(Service.STEERING))
+            .dataSource(url, database.user(Service.STEERING), database.password(Service.STEERING))
             .locations("db/chassis")
             .load()
             .migrate();
@@ -87,7 +82,7 @@ class OutboxTest {
                             .connectionFactoryConfiguration(
                                 connection ->
                                     connection
-                                        .jdbcUrl(database.jdbcUrl(Service.STEERING))
+                                        .jdbcUrl(url)
                                         .principal(
                                             new NamePrincipal(database.user(Service.STEERING)))
                                         .credential(
@@ -95,19 +90,29 @@ class OutboxTest {
                                                 database.password(Service.STEERING))))));
   }
 
+  private static LocalStack startOwn() {
+    own =
+        LocalStack.in(Path.of("target/stack"))
+            .with(Infrastructure.POSTGRESQL)
+            .fresh()
+            .onFreePorts()
+            .start();
+    return own;
+  }
+
   @AfterAll
   static void stopDatabase() {
     if (dataSource != null) {
       dataSource.close();
     }
-    if (stack != null) {
-      stack.close();
+    if (own != null) {
+      own.close();
     }
   }
 
   @BeforeEach
   void empty() throws SQLException {
-    try (Connection connection = database.connect(Service.STEERING);
+    try (Connection connection = connect();
         Statement delete = connection.createStatement()) {
       delete.execute("delete from outbox");
     }
@@ -173,13 +178,18 @@ class OutboxTest {
     TRANSACTIONS.rollback();
   }
 
+  private static Connection connect() throws SQLException {
+    return DriverManager.getConnection(
+        url, database.user(Service.STEERING), database.password(Service.STEERING));
+  }
+
   private void put(String payload) {
     outbox.put(Outbox.Channel.KAFKA, "any.topic", "any key", payload);
   }
 
   private static List<String> seenByOthers() throws SQLException {
     List<String> payloads = new ArrayList<>();
-    try (Connection connection = database.connect(Service.STEERING);
+    try (Connection connection = connect();
         Statement select = connection.createStatement();
         ResultSet row = select.executeQuery("select payload from outbox order by position")) {
       while (row.next()) {

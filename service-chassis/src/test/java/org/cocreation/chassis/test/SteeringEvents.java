@@ -7,19 +7,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.errors.TopicExistsException;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.cocreation.chassis.process.ActivityDefinition;
 
 /**
- * Steering as the other services know it: by its events. Tells, over the real Kafka, of a
- * partnership, its cycles and what is due in them, made from the examples in steering's own
- * contracts.
+ * Steering as the other services know it: by its events. Tells of a partnership, its cycles and
+ * what is due in them, made from the examples in steering's own contracts.
  */
 public final class SteeringEvents {
 
@@ -81,32 +73,9 @@ public final class SteeringEvents {
     return event;
   }
 
-  /** Puts a record on a topic as it is, and waits until Kafka has it. */
+  /** Puts a record on a topic as it is. */
   public void send(String topic, String key, String value) {
-    String servers = TestStack.running().kafka().bootstrapServers();
-    Map<String, Object> connection = Map.of("bootstrap.servers", servers);
-    try (Admin admin = Admin.create(connection);
-        KafkaProducer<String, String> producer =
-            new KafkaProducer<>(connection, new StringSerializer(), new StringSerializer())) {
-      createTopic(admin, topic);
-      var ignored = producer.send(new ProducerRecord<>(topic, key, value)).get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static void createTopic(Admin admin, String topic)
-      throws InterruptedException, ExecutionException {
-    try {
-      var ignored = admin.createTopics(List.of(new NewTopic(topic, 6, (short) 1))).all().get();
-    } catch (ExecutionException e) {
-      if (!(e.getCause() instanceof TopicExistsException)) {
-        throw e;
-      }
-    }
+    Messages.send(topic, key, value);
   }
 
   private ObjectNode copy(String example, String subject, UUID partnership, UUID cycle) {

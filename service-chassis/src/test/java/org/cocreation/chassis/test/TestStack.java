@@ -2,35 +2,70 @@ package org.cocreation.chassis.test;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.cocreation.localstack.BuildStack;
 import org.cocreation.localstack.Infrastructure;
 import org.cocreation.localstack.LocalStack;
 import org.cocreation.localstack.Service;
 
 /**
- * The real PostgreSQL, Kafka and issuer under a service's tests, once for all its test classes,
- * empty at the start. The service is the one in whose module the tests run.
+ * The real PostgreSQL, Kafka and issuer under a service's tests: the build's, or where there is
+ * none, one of their own. The database is empty at the start, and so are the topics. The service is
+ * the one in whose module the tests run.
  */
 public class TestStack implements QuarkusTestResourceLifecycleManager {
 
+  /** An argument of this resource: {@code false} where the service has no Kafka. */
+  static final String KAFKA = "kafka";
+
+  private static final Duration POLL_INTERVAL = Duration.ofMillis(20);
+
   private static LocalStack running;
+  private static boolean withKafka;
+  private static String prefix;
+
+  private boolean kafka = true;
+  private boolean own;
 
   /** The stack under the tests, for what they do to it. */
   public static LocalStack running() {
     return running;
   }
 
+  /** Whether the service under test talks to Kafka. */
+  public static boolean hasKafka() {
+    return withKafka;
+  }
+
+  /** What Kafka calls a topic or a consumer group of the service under test. */
+  public static String inKafka(String name) {
+    return prefix + name;
+  }
+
+  @Override
+  public void init(Map<String, String> arguments) {
+    kafka = Boolean.parseBoolean(arguments.getOrDefault(KAFKA, "true"));
+  }
+
   @Override
   public Map<String, String> start() {
-    running =
-        LocalStack.in(Path.of("target/stack"))
-            .with(Infrastructure.values())
-            .fresh()
-            .onFreePorts()
-            .start();
-    Map<String, String> configuration = new HashMap<>(running.configurationOf(service()));
+    Awaitility.setDefaultPollDelay(Duration.ZERO);
+    Awaitility.setDefaultPollInterval(POLL_INTERVAL);
+    Service service = service();
+    running = BuildStack.running().orElseGet(this::startOwn);
+    withKafka = kafka;
+    prefix = service.database() + "-tests-" + UUID.randomUUID() + ".";
+    Map<String, String> configuration = new HashMap<>(running.configurationOf(service));
+    configuration.put(
+        "quarkus.datasource.jdbc.url",
+        running.postgreSql().emptyDatabase(service.database() + "_tests", service));
+    configuration.put("cocreation.kafka.enabled", Boolean.toString(kafka));
+    configuration.put("cocreation.kafka.prefix", prefix);
     configuration.remove("quarkus.http.port");
     // Of the services only this one runs: its pages link to one another without a host name.
     configuration.keySet().removeIf(key -> key.startsWith("cocreation.pages."));
@@ -39,9 +74,19 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
 
   @Override
   public void stop() {
-    if (running != null) {
+    if (own) {
       running.close();
     }
+  }
+
+  private LocalStack startOwn() {
+    own = true;
+    return LocalStack.in(Path.of("target/stack"))
+        .with(Infrastructure.POSTGRESQL, Infrastructure.ISSUER)
+        .with(kafka ? new Infrastructure[] {Infrastructure.KAFKA} : new Infrastructure[0])
+        .fresh()
+        .onFreePorts()
+        .start();
   }
 
   private static Service service() {

@@ -20,7 +20,8 @@ public final class Topic {
    * The records that hold a text, such as the id of a test's own cycle: those of one key in their
    * order, once there are as many.
    */
-  public static List<String> read(String topic, String text, int atLeast) {
+  public static List<String> read(String name, String text, int atLeast) {
+    String topic = TestStack.inKafka(name);
     Map<String, Object> connection =
         Map.of("bootstrap.servers", TestStack.running().kafka().bootstrapServers());
     List<String> found = new ArrayList<>();

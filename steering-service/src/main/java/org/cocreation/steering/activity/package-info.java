@@ -1,5 +1,4 @@
 /**
- * The fifteen activities as steering conducts them: which are due, which the teams completed, and
- * that the process goes on with it (4.2).
+ * The five activities of the digitalization steering team (4.2), each in a class named after it.
  */
 package org.cocreation.steering.activity;

@@ -21,8 +21,9 @@ public class CycleRepository implements PanacheRepositoryBase<Cycle, UUID> {
   private static final List<Cycle.Status> OPEN =
       List.of(Cycle.Status.RUNNING, Cycle.Status.SHELVED);
 
+  /** Costs nothing where this transaction has locked it already. */
   public Optional<Cycle> findAndLock(UUID id) {
-    return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /**

@@ -3,7 +3,6 @@ package org.cocreation.steering.cycle;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -42,7 +41,6 @@ public class CycleResource {
 
   @GET
   @Path("/{id}")
-  @Transactional
   @Operation(
       summary = "Shows where a cycle stands",
       description = "To every member of its partnership. Its ETag is wanted for a decision.")

@@ -19,10 +19,10 @@ import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
-import org.cocreation.steering.activity.CompletedActivities;
 import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.cycle.CycleRepository;
 import org.cocreation.steering.partnership.SteeringRights;
+import org.cocreation.steering.progress.CompletedActivities;
 
 /** Money is released in small bets, each on what the one before it showed (R8). */
 @ApplicationScoped

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.cocreation.chassis.identity.Actor;
@@ -128,14 +129,17 @@ class DefineGoal {
   }
 
   private void requireOwners(UUID partnershipId, List<Kpi> kpis) {
+    Map<String, Membership> members =
+        directory.members(
+            partnershipId,
+            kpis.stream()
+                .flatMap(kpi -> kpi.content().owners().stream())
+                .map(KpiOwner::person)
+                .toList());
     for (int i = 0; i < kpis.size(); i++) {
-      for (KpiOwner owner : kpis.get(i).owners()) {
-        boolean isMember =
-            directory
-                .member(partnershipId, owner.person())
-                .filter(member -> member.side() == owner.side())
-                .isPresent();
-        if (!isMember) {
+      for (KpiOwner owner : kpis.get(i).content().owners()) {
+        Membership member = members.get(owner.person());
+        if (member == null || member.side() != owner.side()) {
           throw Refusal.invalidField(
               "kpis[" + i + "].owners",
               "must be members of their side; " + owner.person() + " is none of " + owner.side());
@@ -144,9 +148,9 @@ class DefineGoal {
     }
   }
 
-  private static List<Kpi> kpis(List<DefineGoalRequest.KpiRequest> requests) {
+  private static List<Kpi> kpis(List<KpiContent> requests) {
     return IntStream.range(0, requests.size())
-        .mapToObj(i -> requests.get(i).toKpi("kpis[" + i + "]"))
+        .mapToObj(i -> Kpi.measuredBy(requests.get(i), "kpis[" + i + "]"))
         .toList();
   }
 }

@@ -1,13 +1,9 @@
 package org.cocreation.steering.goal;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,37 +26,9 @@ record DefineGoalRequest(
             description =
                 "The goal to which it contributes: of the whole partnership, or of the same cycle.")
         UUID parentId,
-    @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid KpiRequest> kpis) {
+    @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid KpiContent> kpis) {
 
-  /** A KPI; numbers as JSON numbers or, to be exact, as text. */
-  record KpiRequest(
-      @NotBlank @Size(max = 200) String name,
-      @NotBlank @Size(max = 50) String unit,
-      @NotNull Kpi.Direction direction,
-      @NotNull @Digits(integer = 15, fraction = 6) BigDecimal baseline,
-      @NotNull @Digits(integer = 15, fraction = 6) BigDecimal target,
-      @Min(1) @Max(120) @Schema(description = "Two to three years are usual.", defaultValue = "30")
-          Integer horizonMonths,
-      @Schema(description = "How measurements make the value.", defaultValue = "LAST")
-          Kpi.Aggregation aggregation,
-      @Min(1) @Max(1100) @Schema(description = "Required with SUM and AVERAGE, and only with these.")
-          Integer windowDays,
-      @Size(max = 2) @Schema(description = "Who answers for it: at most one member of each side.")
-          List<@NotNull @Valid KpiOwner> owners) {
-
-    private static final int USUAL_HORIZON = 30;
-
-    Kpi toKpi(String where) {
-      return new Kpi(
-          where,
-          name,
-          unit,
-          direction,
-          baseline,
-          target,
-          horizonMonths == null ? USUAL_HORIZON : horizonMonths,
-          new Kpi.Reckoning(aggregation == null ? Kpi.Aggregation.LAST : aggregation, windowDays),
-          owners == null ? List.of() : owners);
-    }
+  DefineGoalRequest {
+    name = name == null ? null : name.strip();
   }
 }

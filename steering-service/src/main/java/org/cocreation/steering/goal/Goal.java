@@ -44,7 +44,7 @@ public class Goal {
     goal.partnershipId = partnershipId;
     goal.cycleId = cycleId;
     goal.parentId = parentId;
-    goal.name = name.strip();
+    goal.name = name;
     goal.description = description;
     goal.kpis.addAll(kpis);
     goal.definedAt = now;

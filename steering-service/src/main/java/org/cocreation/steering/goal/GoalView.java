@@ -1,5 +1,6 @@
 package org.cocreation.steering.goal;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -34,17 +35,7 @@ public record GoalView(
 
   /** A KPI; its numbers as exact decimals in text. */
   @Schema(name = "Kpi")
-  public record KpiView(
-      UUID id,
-      String name,
-      String unit,
-      Kpi.Direction direction,
-      String baseline,
-      String target,
-      int horizonMonths,
-      Kpi.Aggregation aggregation,
-      @Schema(description = "Over how many days SUM and AVERAGE reach.") Integer windowDays,
-      @Schema(description = "Who answers for it on each side.") List<KpiOwner> owners) {}
+  public record KpiView(UUID id, @JsonUnwrapped KpiContent content) {}
 
   static GoalView of(Goal goal) {
     return new GoalView(
@@ -54,21 +45,7 @@ public record GoalView(
         goal.parentId(),
         goal.name(),
         goal.description(),
-        goal.kpis().stream()
-            .map(
-                kpi ->
-                    new KpiView(
-                        kpi.id(),
-                        kpi.name(),
-                        kpi.unit(),
-                        kpi.direction(),
-                        kpi.baseline().toPlainString(),
-                        kpi.target().toPlainString(),
-                        kpi.horizonMonths(),
-                        kpi.aggregation(),
-                        kpi.windowDays(),
-                        kpi.owners()))
-            .toList(),
+        goal.kpis().stream().map(kpi -> new KpiView(kpi.id(), kpi.content())).toList(),
         goal.definedAt());
   }
 }

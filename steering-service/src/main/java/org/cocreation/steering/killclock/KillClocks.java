@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.ActivityDefinition;
-import org.cocreation.steering.activity.CompletedActivities;
+import org.cocreation.steering.progress.CompletedActivities;
 
 /** The kill clocks: one per cycle; whoever relies on one has locked its cycle. */
 @ApplicationScoped

@@ -12,7 +12,7 @@ import org.cocreation.chassis.event.PoisonEvent;
 import org.cocreation.chassis.inbox.EventConsumer;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.startup.ServiceConfiguration;
-import org.cocreation.steering.activity.GoOnAfterActivity;
+import org.cocreation.steering.progress.GoOnAfterActivity;
 
 /**
  * Follows the activities of the other teams, for what they complete: the process goes on with it,

@@ -28,9 +28,7 @@ public class PartnershipRepository implements PanacheRepositoryBase<Partnership,
   /** {@link #requireVisible}, and nobody else changes it until the transaction ends. */
   Partnership requireVisibleAndLock(UUID id, Actor actor) {
     Partnership partnership =
-        find("id", id)
-            .withLock(LockModeType.PESSIMISTIC_WRITE)
-            .firstResultOptional()
+        findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
             .orElseThrow(() -> Refusal.notFound("partnership"));
     partnership.requireVisibleTo(actor);
     return partnership;

@@ -1,11 +1,14 @@
 package org.cocreation.steering.value;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import org.cocreation.chassis.json.ExactDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -15,18 +18,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param what which revenue
  */
 @Schema(
-    name = "CannibalizedRevenueRequest",
     examples = "{\"amount\": \"20000.00\", \"what\": \"Tyres and brake parts of eight trucks\"}")
+@Embeddable
 record CannibalizedRevenue(
-    @NotNull @PositiveOrZero @Digits(integer = 15, fraction = 6) BigDecimal amount,
-    @NotBlank @Size(max = 500) String what) {
+    @Column(name = "cannibalized_amount")
+        @ExactDecimal
+        @Schema(implementation = ExactDecimal.Text.class)
+        @NotNull @PositiveOrZero @Digits(integer = 15, fraction = 6) BigDecimal amount,
+    @Column(name = "cannibalized_what") @NotBlank @Size(max = 500) String what) {
 
-  /** As people and events see it; the amount as an exact decimal in text. */
-  @Schema(name = "CannibalizedRevenue")
-  record View(String amount, String what) {
-
-    static View of(CannibalizedRevenue revenue) {
-      return revenue == null ? null : new View(revenue.amount.toPlainString(), revenue.what);
-    }
+  CannibalizedRevenue {
+    what = what == null ? null : what.strip();
   }
 }

@@ -65,7 +65,7 @@ class StateValue {
       Actor by,
       String ifMatch,
       String ifNoneMatch,
-      ValueStatementRequest request) {
+      ValueStatementContent said) {
     Cycle cycle = cycles.requireAndLock(cycleId);
     Membership membership = rights.requireSteeringFor("cycle", cycle.partnershipId(), by);
     if (membership.side() != side) {
@@ -83,10 +83,10 @@ class StateValue {
               + cycle.phase()
               + ".");
     }
-    int horizonMonths = requireHorizon(cycle, request.kpiId());
+    int horizonMonths = requireHorizon(cycle, said.kpiId());
     ValueStatement statement = known.orElseGet(() -> new ValueStatement(cycleId, side));
     statement.state(
-        request, horizonMonths, by.person(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        said, horizonMonths, by.person(), clock.instant().truncatedTo(ChronoUnit.MICROS));
     statements.persistAndFlush(statement);
     long ignored = events.publish(ValueStatementChanged.of(statement, membership));
     voidApprovals.ofOtherContent(
@@ -100,6 +100,7 @@ class StateValue {
         .filter(kpi -> kpi.id().equals(kpiId))
         .findFirst()
         .orElseThrow(() -> Refusal.invalidField("kpiId", "must be a KPI of this cycle's goals"))
+        .content()
         .horizonMonths();
   }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** What the other services told of that on which the value gate decides. */
 @ApplicationScoped
-class ToldSnapshotRepository implements PanacheRepositoryBase<ToldSnapshot, UUID> {
+public class ToldSnapshotRepository implements PanacheRepositoryBase<ToldSnapshot, UUID> {
 
   private final ObjectMapper mapper;
 
@@ -29,6 +29,11 @@ class ToldSnapshotRepository implements PanacheRepositoryBase<ToldSnapshot, UUID
             Comparator.comparing(
                     OpportunityContent::round, Comparator.nullsFirst(Comparator.naturalOrder()))
                 .thenComparing(OpportunityContent::id));
+  }
+
+  /** Whether development told of one that is selected. */
+  public boolean hasSelectedOpportunity(UUID cycleId) {
+    return selectedOpportunity(cycleId).isPresent();
   }
 
   Optional<ConceptContent> concept(UUID cycleId) {

@@ -17,15 +17,15 @@ import org.cocreation.steering.value.AgendaItem.Topic;
  */
 final class ValueAgenda {
 
-  private final ValueStatement provider;
-  private final ValueStatement customer;
+  private final ValueStatementContent provider;
+  private final ValueStatementContent customer;
   private final Map<UUID, String> kpiNames;
   private final boolean touchesConstraint;
   private final List<AgendaItem> items = new ArrayList<>();
 
   private ValueAgenda(
-      ValueStatement provider,
-      ValueStatement customer,
+      ValueStatementContent provider,
+      ValueStatementContent customer,
       Map<UUID, String> kpiNames,
       boolean touchesConstraint) {
     this.provider = provider;
@@ -51,26 +51,31 @@ final class ValueAgenda {
     return List.copyOf(agenda.items);
   }
 
-  private static ValueStatement of(List<ValueStatement> statements, Side side) {
-    return statements.stream().filter(s -> s.side() == side).findFirst().orElse(null);
+  private static ValueStatementContent of(List<ValueStatement> statements, Side side) {
+    return statements.stream()
+        .filter(statement -> statement.side() == side)
+        .findFirst()
+        .map(ValueStatement::content)
+        .orElse(null);
   }
 
   private void gather() {
     if (provider == null || customer == null) {
       add(
           Topic.STATEMENT,
-          ValueStatement::summary,
+          ValueStatementContent::summary,
           "Before anything can be compared, each side states its value.");
       addCannibalizedRevenue();
       return;
     }
-    addDifference(Topic.CURRENCY, ValueStatement::currency, "In which currency is it reckoned?");
+    addDifference(
+        Topic.CURRENCY, ValueStatementContent::currency, "In which currency is it reckoned?");
     addDifference(
         Topic.KPI, this::kpi, "Do both sides look at the same effect, or at two of them?");
     addRange();
     addDifference(
         Topic.ASSUMPTIONS,
-        ValueStatement::assumptions,
+        ValueStatementContent::assumptions,
         "Which of these assumptions do both sides share, and which are to be tried first?");
     addCannibalizedRevenue();
     addConstraint();
@@ -117,7 +122,7 @@ final class ValueAgenda {
         && (provider.constraintNote() == null || customer.constraintNote() == null)) {
       add(
           Topic.CONSTRAINT,
-          ValueStatement::constraintNote,
+          ValueStatementContent::constraintNote,
           "It does not touch the system's constraint: how does throughput grow all the same?");
     }
   }
@@ -131,15 +136,15 @@ final class ValueAgenda {
     }
   }
 
-  private static boolean isIncomplete(ValueStatement statement) {
-    return missingFigures(statement) != null;
+  private static boolean isIncomplete(ValueStatementContent said) {
+    return missingFigures(said) != null;
   }
 
-  private static String missingFigures(ValueStatement statement) {
+  private static String missingFigures(ValueStatementContent said) {
     String missing =
         Stream.of(
-                statement.investment() == null ? "investment" : null,
-                statement.yearlyCost() == null ? "yearly cost" : null)
+                said.investment() == null ? "investment" : null,
+                said.yearlyCost() == null ? "yearly cost" : null)
             .filter(name -> name != null)
             .collect(Collectors.joining(", "));
     return missing.isEmpty() ? null : "not named: " + missing;
@@ -155,53 +160,54 @@ final class ValueAgenda {
     }
   }
 
-  private static boolean losesAtLow(ValueStatement statement) {
-    PaybackView payback = ValueFigures.of(statement).payback();
+  private static boolean losesAtLow(ValueStatementContent said) {
+    PaybackView payback = ValueFigures.of(said, null).payback();
     return payback != null && payback.lowMonths() == null;
   }
 
-  private static String payback(ValueStatement statement) {
-    PaybackView payback = ValueFigures.of(statement).payback();
+  private static String payback(ValueStatementContent said) {
+    PaybackView payback = ValueFigures.of(said, null).payback();
     if (payback == null) {
       return null;
     }
     return payback.lowMonths() == null
-        ? "never back at " + statement.low().toPlainString() + " " + statement.currency()
+        ? "never back at " + said.low().toPlainString() + " " + said.currency()
         : "back after " + payback.lowMonths() + " months at the low value";
   }
 
-  private static String range(ValueStatement statement) {
+  private static String range(ValueStatementContent said) {
     return "%s to %s, likely %s %s"
         .formatted(
-            statement.low().toPlainString(),
-            statement.high().toPlainString(),
-            statement.likely().toPlainString(),
-            statement.currency());
+            said.low().toPlainString(),
+            said.high().toPlainString(),
+            said.likely().toPlainString(),
+            said.currency());
   }
 
-  private static String cannibalized(ValueStatement statement) {
-    CannibalizedRevenue lost = statement.cannibalizedRevenue();
+  private static String cannibalized(ValueStatementContent said) {
+    CannibalizedRevenue lost = said.cannibalizedRevenue();
     return lost == null
         ? null
-        : "%s %s a year: %s"
-            .formatted(lost.amount().toPlainString(), statement.currency(), lost.what());
+        : "%s %s a year: %s".formatted(lost.amount().toPlainString(), said.currency(), lost.what());
   }
 
-  private String kpi(ValueStatement statement) {
-    return kpiNames.getOrDefault(statement.kpiId(), "none named");
+  private String kpi(ValueStatementContent said) {
+    return kpiNames.getOrDefault(said.kpiId(), "none named");
   }
 
-  private void addDifference(Topic topic, Function<ValueStatement, String> what, String question) {
+  private void addDifference(
+      Topic topic, Function<ValueStatementContent, String> what, String question) {
     if (!what.apply(provider).strip().equalsIgnoreCase(what.apply(customer).strip())) {
       add(topic, what, question);
     }
   }
 
-  private void add(Topic topic, Function<ValueStatement, String> what, String question) {
+  private void add(Topic topic, Function<ValueStatementContent, String> what, String question) {
     items.add(new AgendaItem(topic, say(provider, what), say(customer, what), question));
   }
 
-  private static String say(ValueStatement statement, Function<ValueStatement, String> what) {
-    return statement == null ? null : what.apply(statement);
+  private static String say(
+      ValueStatementContent said, Function<ValueStatementContent, String> what) {
+    return said == null ? null : what.apply(said);
   }
 }

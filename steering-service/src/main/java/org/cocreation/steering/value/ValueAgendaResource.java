@@ -70,7 +70,7 @@ public class ValueAgendaResource {
     Map<UUID, String> kpiNames = new HashMap<>();
     goals.forCycle(cycle.partnershipId(), id).stream()
         .flatMap(goal -> goal.kpis().stream())
-        .forEach(kpi -> kpiNames.put(kpi.id(), kpi.name()));
+        .forEach(kpi -> kpiNames.put(kpi.id(), kpi.content().name()));
     boolean touchesConstraint =
         snapshots.selectedOpportunity(id).map(OpportunityContent::touchesConstraint).orElse(true);
     return ValueAgenda.of(statements.of(id), kpiNames, touchesConstraint);

@@ -24,17 +24,16 @@ record ValueFigures(
   private static final BigDecimal MONTHS_OF_A_YEAR = BigDecimal.valueOf(12);
   private static final int DIGITS = 20;
 
-  static ValueFigures of(ValueStatement statement) {
+  static ValueFigures of(ValueStatementContent said, Integer horizonMonths) {
+    CannibalizedRevenue lost = said.cannibalizedRevenue();
     return new ValueFigures(
-        statement.low(),
-        statement.likely(),
-        statement.high(),
-        statement.investment(),
-        orZero(statement.yearlyCost()),
-        statement.cannibalizedRevenue() == null
-            ? BigDecimal.ZERO
-            : statement.cannibalizedRevenue().amount(),
-        statement.horizonMonths());
+        said.low(),
+        said.likely(),
+        said.high(),
+        said.investment(),
+        orZero(said.yearlyCost()),
+        lost == null ? BigDecimal.ZERO : lost.amount(),
+        horizonMonths);
   }
 
   /**

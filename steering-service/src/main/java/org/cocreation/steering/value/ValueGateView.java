@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         {"open": false, "missing": ["phase-finished", "value-statement-customer",
                                     "concept-review", "kill-clock"],
          "contentHash": "5f0c1a6f8f2f1c9b7f6f0f4f3f1f8d7e6c5b4a39281706f5e4d3c2b1a0918273",
+         "contentVersion": 1,
          "content": {"cycleId": "0199f1a0-0200-7000-8000-000000000200",
                      "partnershipId": "0199f1a0-0100-7000-8000-000000000100", "round": 1,
                      "microService": {"name": "Weight loading"}, "goals": [],
@@ -30,6 +31,8 @@ record ValueGateView(
         List<String> missing,
     @Schema(description = "SHA-256, hex, over the RFC 8785 canonical JSON of content.")
         String contentHash,
+    @Schema(description = "Which form of the content is signed: what it says and how it is named.")
+        int contentVersion,
     GateContent content,
     @Schema(description = "Those that stand.") List<ApprovalView> approvals,
     List<Side> approvedBy,
@@ -41,6 +44,7 @@ record ValueGateView(
         standing.isOpen(),
         standing.missing(),
         standing.canonical().hash(),
+        GateContent.VERSION,
         standing.content(),
         valid.stream().map(ApprovalView::of).toList(),
         valid.stream().map(Approval::side).sorted().toList(),

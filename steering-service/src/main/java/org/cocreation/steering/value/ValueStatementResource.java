@@ -86,7 +86,7 @@ public class ValueStatementResource {
       @PathParam("side") Side side,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
-      @NotNull @Valid ValueStatementRequest request) {
+      @NotNull @Valid ValueStatementContent request) {
     StateValue.Stated stated =
         stateValue.state(id, side, actor.get(), ifMatch, ifNoneMatch, request);
     Response answer = answer(stated.statement());

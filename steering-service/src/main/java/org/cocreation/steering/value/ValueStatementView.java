@@ -1,6 +1,6 @@
 package org.cocreation.steering.value;
 
-import java.math.BigDecimal;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.UUID;
 import org.cocreation.chassis.process.Side;
@@ -28,47 +28,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ValueStatementView(
     UUID cycleId,
     Side side,
-    String summary,
-    String low,
-    String likely,
-    String high,
-    String currency,
-    String assumptions,
-    UUID kpiId,
-    CannibalizedRevenue.View cannibalizedRevenue,
-    @Schema(description = "One-time cost.") String investment,
-    String yearlyCost,
-    @Schema(description = "How throughput grows though the constraint is not touched (R5).")
-        String constraintNote,
+    @JsonUnwrapped ValueStatementContent content,
     @Schema(description = "Absent where no investment is named.") PaybackView payback,
     @Schema(description = "Absent where no cost is named.") RoiView roi,
     Instant changedAt,
     String changedBy) {
 
   static ValueStatementView of(ValueStatement statement) {
-    ValueFigures figures = ValueFigures.of(statement);
+    ValueFigures figures = ValueFigures.of(statement.content(), statement.horizonMonths());
     return new ValueStatementView(
         statement.cycleId(),
         statement.side(),
-        statement.summary(),
-        statement.low().toPlainString(),
-        statement.likely().toPlainString(),
-        statement.high().toPlainString(),
-        statement.currency(),
-        statement.assumptions(),
-        statement.kpiId(),
-        CannibalizedRevenue.View.of(statement.cannibalizedRevenue()),
-        plain(statement.investment()),
-        plain(statement.yearlyCost()),
-        statement.constraintNote(),
+        statement.content(),
         figures.payback(),
         figures.roi(),
         statement.changedAt(),
         statement.changedBy());
-  }
-
-  /** Null stays null. */
-  static String plain(BigDecimal amount) {
-    return amount == null ? null : amount.toPlainString();
   }
 }

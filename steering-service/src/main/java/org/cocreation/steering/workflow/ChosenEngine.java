@@ -79,7 +79,8 @@ class ChosenEngine {
       case EngineName.CAMUNDA8 -> openCamunda8();
       default ->
           standStill(
-              "cocreation.engine is '%s': set it to %s or %s".formatted(name, EngineName.EMBEDDED, EngineName.CAMUNDA8));
+              "cocreation.engine is '%s': set it to %s or %s"
+                  .formatted(name, EngineName.EMBEDDED, EngineName.CAMUNDA8));
     }
   }
 

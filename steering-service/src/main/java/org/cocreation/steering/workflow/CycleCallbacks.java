@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Phase;
-import org.cocreation.steering.activity.OfferActivity;
 import org.cocreation.steering.cycle.AwaitDecision;
 import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.cycle.CycleRepository;
@@ -19,6 +18,7 @@ import org.cocreation.steering.engine.ConductedCycles;
 import org.cocreation.steering.engine.Course;
 import org.cocreation.steering.engine.ProcessTimer;
 import org.cocreation.steering.killclock.ExpireKillClock;
+import org.cocreation.steering.progress.OfferActivity;
 import org.cocreation.steering.value.AskForSignatures;
 
 /** The domain behind the engine: each telling is one use case. */

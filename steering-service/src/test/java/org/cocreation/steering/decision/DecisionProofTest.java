@@ -5,15 +5,15 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Side;
-import org.cocreation.chassis.test.TestStack;
+import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.steering.Company;
 import org.cocreation.steering.CycleFixture;
 import org.cocreation.steering.Siblings;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A proof recomputed by a separate small program matches; a tampered one does not (R1). */
 @QuarkusTest
-@WithTestResource(TestStack.class)
+@TestProfile(FeatureTest.class)
 class DecisionProofTest {
 
   private static final Path PROGRAM =
@@ -109,6 +109,7 @@ class DecisionProofTest {
     Process java =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 PROGRAM.toAbsolutePath().toString(),
                 file.toString())
             .redirectErrorStream(true)

@@ -3,8 +3,8 @@ package org.cocreation.steering.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cocreation.chassis.partnership.CycleMoved;
 import org.cocreation.chassis.process.Phase;
-import org.cocreation.chassis.test.TestStack;
+import org.cocreation.chassis.test.KafkaTest;
 import org.cocreation.chassis.test.Topic;
 import org.cocreation.steering.CycleFixture;
 import org.cocreation.steering.EngineRows;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** Cycle, decision, audit, outbox and engine change together, or not at all. */
 @QuarkusTest
-@WithTestResource(TestStack.class)
+@TestProfile(KafkaTest.class)
 class DecisionRollbackTest {
 
   private static final String TOPIC = "cocreation.steering.events";
@@ -97,7 +97,8 @@ class DecisionRollbackTest {
 
   private static int audited(EngineRows rows, String cycleId) {
     return Math.toIntExact(
-        rows.count("select count(*) from audit_entry where event::text like ?", "%" + cycleId + "%"));
+        rows.count(
+            "select count(*) from audit_entry where event::text like ?", "%" + cycleId + "%"));
   }
 
   private static List<String> everythingOf(EngineRows rows, String cycleId) {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.cocreation.chassis.test.TestStack;
+import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.steering.CycleFixture;
 import org.cocreation.steering.EngineRows;
 import org.cocreation.steering.Siblings;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the engine lacks it gets, sooner or later, whatever goes wrong meanwhile. */
 @QuarkusTest
-@WithTestResource(TestStack.class)
+@TestProfile(FeatureTest.class)
 class ResumeCyclesTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -14,8 +14,8 @@ import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.steering.CycleFixture;
 import org.cocreation.steering.PartnershipFixture;
-import org.cocreation.steering.activity.CompletedActivities;
 import org.cocreation.steering.cycle.CycleRepository;
+import org.cocreation.steering.progress.CompletedActivities;
 
 /** A cycle past the value gate, whose first tranche both sides' decision released. */
 final class FundedCycle {

@@ -2,8 +2,8 @@ package org.cocreation.steering.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.cocreation.chassis.process.Side;
-import org.cocreation.chassis.test.TestStack;
+import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.steering.PartnershipFixture;
 import org.cocreation.steering.Siblings;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
  * is another each time.
  */
 @QuarkusTest
-@WithTestResource(TestStack.class)
+@TestProfile(FeatureTest.class)
 class LedgerUnderLoadTest {
 
   private static final int THREADS = 8;

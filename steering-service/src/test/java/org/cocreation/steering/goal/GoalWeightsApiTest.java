@@ -9,13 +9,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import org.cocreation.chassis.process.Side;
-import org.cocreation.chassis.test.TestStack;
+import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.steering.Company;
 import org.cocreation.steering.CycleFixture;
 import org.cocreation.steering.PartnershipFixture;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** R3: a tree of goals with weights that both sides agree. */
 @QuarkusTest
-@WithTestResource(TestStack.class)
+@TestProfile(FeatureTest.class)
 class GoalWeightsApiTest {
 
   private static final String WEIGHTS = "/api/v1/cycles/{id}/goal-weights";

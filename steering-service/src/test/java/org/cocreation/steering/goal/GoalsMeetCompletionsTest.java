@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -19,7 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.cocreation.chassis.process.ActivityDefinition;
-import org.cocreation.chassis.test.TestStack;
+import org.cocreation.chassis.test.KafkaTest;
 import org.cocreation.steering.CycleFixture;
 import org.cocreation.steering.EngineRows;
 import org.cocreation.steering.PartnershipFixture;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
  * of them in another order: one gives way and tries again, none fails.
  */
 @QuarkusTest
-@WithTestResource(TestStack.class)
+@TestProfile(KafkaTest.class)
 class GoalsMeetCompletionsTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);

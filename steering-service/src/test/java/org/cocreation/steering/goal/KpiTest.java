@@ -13,8 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class KpiTest {
 
-  private static final Kpi.Reckoning LAST = new Kpi.Reckoning(Kpi.Aggregation.LAST, null);
-
   @ParameterizedTest
   @CsvSource({"DECREASE, 1.84, 1.55", "INCREASE, 10, 10.000001", "INCREASE, -5, -4"})
   void shouldTakeATargetThatIsBetter(Kpi.Direction direction, String baseline, String target) {
@@ -38,7 +36,7 @@ class KpiTest {
   @CsvSource({"SUM,", "AVERAGE,", "LAST, 30"})
   void shouldRefuseASumWithoutAWindowAndAWindowWithoutASum(
       Kpi.Aggregation aggregation, Integer windowDays) {
-    assertThatThrownBy(() -> kpi(new Kpi.Reckoning(aggregation, windowDays), List.of()))
+    assertThatThrownBy(() -> kpi(aggregation, windowDays, List.of()))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("kpis[0].windowDays");
   }
@@ -47,8 +45,7 @@ class KpiTest {
   @CsvSource({"SUM, 365", "AVERAGE, 1", "LAST,"})
   void shouldTakeAWindowWhereThereIsSomethingToTakeTogether(
       Kpi.Aggregation aggregation, Integer windowDays) {
-    assertThatCode(() -> kpi(new Kpi.Reckoning(aggregation, windowDays), List.of()))
-        .doesNotThrowAnyException();
+    assertThatCode(() -> kpi(aggregation, windowDays, List.of())).doesNotThrowAnyException();
   }
 
   @Test
@@ -56,34 +53,37 @@ class KpiTest {
     List<KpiOwner> owners =
         List.of(new KpiOwner(Side.PROVIDER, "a@one"), new KpiOwner(Side.PROVIDER, "b@one"));
 
-    assertThatThrownBy(() -> kpi(LAST, owners))
+    assertThatThrownBy(() -> kpi(Kpi.Aggregation.LAST, null, owners))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("kpis[0].owners");
   }
 
   private static Kpi kpi(Kpi.Direction direction, String baseline, String target) {
-    return kpi(direction, baseline, target, LAST, List.of());
+    return kpi(direction, baseline, target, Kpi.Aggregation.LAST, null, List.of());
   }
 
-  private static Kpi kpi(Kpi.Reckoning reckoning, List<KpiOwner> owners) {
-    return kpi(Kpi.Direction.INCREASE, "1", "2", reckoning, owners);
+  private static Kpi kpi(Kpi.Aggregation aggregation, Integer windowDays, List<KpiOwner> owners) {
+    return kpi(Kpi.Direction.INCREASE, "1", "2", aggregation, windowDays, owners);
   }
 
   private static Kpi kpi(
       Kpi.Direction direction,
       String baseline,
       String target,
-      Kpi.Reckoning reckoning,
+      Kpi.Aggregation aggregation,
+      Integer windowDays,
       List<KpiOwner> owners) {
-    return new Kpi(
-        "kpis[0]",
-        "Fuel",
-        "EUR/t",
-        direction,
-        new BigDecimal(baseline),
-        new BigDecimal(target),
-        30,
-        reckoning,
-        owners);
+    return Kpi.measuredBy(
+        new KpiContent(
+            "Fuel",
+            "EUR/t",
+            direction,
+            new BigDecimal(baseline),
+            new BigDecimal(target),
+            30,
+            aggregation,
+            windowDays,
+            owners),
+        "kpis[0]");
   }
 }

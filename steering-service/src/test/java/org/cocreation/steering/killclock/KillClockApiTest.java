@@ -10,8 +10,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -22,7 +22,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Phase;
-import org.cocreation.chassis.test.TestStack;
+import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.steering.Company;
 import org.cocreation.steering.CycleFixture;
 import org.cocreation.steering.EngineTime;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /** R11: past its date or budget, steering must decide; through the real engine's timer. */
 @QuarkusTest
-@WithTestResource(TestStack.class)
+@TestProfile(FeatureTest.class)
 class KillClockApiTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);

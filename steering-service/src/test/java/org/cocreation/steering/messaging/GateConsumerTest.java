@@ -5,11 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
 import java.util.List;
-import org.cocreation.chassis.test.TestStack;
+import org.cocreation.chassis.test.KafkaTest;
 import org.cocreation.localstack.Service;
 import org.cocreation.steering.CycleFixture;
 import org.cocreation.steering.GateEvents;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the other services tell reaches the gate, in whatever order, past what is unreadable. */
 @QuarkusTest
-@WithTestResource(TestStack.class)
+@TestProfile(KafkaTest.class)
 class GateConsumerTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -7,15 +7,15 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.cocreation.chassis.test.TestStack;
+import io.quarkus.test.junit.TestProfile;
+import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.steering.Company;
 import org.cocreation.steering.PartnershipFixture;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(TestStack.class)
+@TestProfile(FeatureTest.class)
 class PartnershipApiTest {
 
   private static final String ONE = "/api/v1/partnerships/{id}";

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Side;
-import org.cocreation.chassis.test.TestStack;
+import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.steering.CycleFixture;
 import org.cocreation.steering.EngineTime;
 import org.cocreation.steering.Siblings;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** Late signatures are asked for by the engine's timers, whose clock the test turns on. */
 @QuarkusTest
-@WithTestResource(TestStack.class)
+@TestProfile(FeatureTest.class)
 class SignatureTimersTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -39,7 +39,7 @@ class ValueAgendaTest {
     ValueStatement by(Side side) {
       ValueStatement statement = new ValueStatement(UUID.randomUUID(), side);
       statement.state(
-          new ValueStatementRequest(
+          new ValueStatementContent(
               "Less fuel.",
               new BigDecimal(low),
               new BigDecimal(likely),

@@ -6,13 +6,13 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.cocreation.chassis.process.Side;
-import org.cocreation.chassis.test.TestStack;
+import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.steering.Company;
 import org.cocreation.steering.CycleFixture;
 import org.cocreation.steering.Requests;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Each side states its own value; the differences are the agenda (4.2.2). */
 @QuarkusTest
-@WithTestResource(TestStack.class)
+@TestProfile(FeatureTest.class)
 class ValueStatementApiTest {
 
   @Test

@@ -3,6 +3,9 @@ package org.cocreation.steering.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
@@ -21,10 +24,11 @@ class ValueStatementTest {
   void shouldKeepTheDigitsAsTheyWereGiven() {
     statement.state(request("1.50", "1.5", "2", "EUR"), 30, "steering@mincorp", NOW);
 
-    ValueStatementView view = ValueStatementView.of(statement);
-    assertThat(view.low()).isEqualTo("1.50");
-    assertThat(view.likely()).isEqualTo("1.5");
-    assertThat(view.changedBy()).isEqualTo("steering@mincorp");
+    JsonNode view =
+        new ObjectMapper().findAndRegisterModules().valueToTree(ValueStatementView.of(statement));
+    assertThat(view.get("low")).isEqualTo(TextNode.valueOf("1.50"));
+    assertThat(view.get("likely")).isEqualTo(TextNode.valueOf("1.5"));
+    assertThat(view.get("changedBy").asText()).isEqualTo("steering@mincorp");
   }
 
   @ParameterizedTest
@@ -40,9 +44,9 @@ class ValueStatementTest {
         .hasMessageContaining("currency");
   }
 
-  private static ValueStatementRequest request(
+  private static ValueStatementContent request(
       String low, String likely, String high, String currency) {
-    return new ValueStatementRequest(
+    return new ValueStatementContent(
         "Less fuel.",
         new BigDecimal(low),
         new BigDecimal(likely),

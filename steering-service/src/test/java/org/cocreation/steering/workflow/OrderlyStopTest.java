@@ -6,9 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -16,7 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.cocreation.chassis.process.ActivityDefinition;
-import org.cocreation.chassis.test.TestStack;
+import org.cocreation.chassis.test.KafkaTest;
 import org.cocreation.steering.CycleFixture;
 import org.cocreation.steering.EngineRows;
 import org.cocreation.steering.PartnershipFixture;
@@ -25,7 +23,6 @@ import org.junit.jupiter.api.Test;
 
 /** A replica that is told to stop finishes what it has begun, and loses nothing of the rest. */
 @QuarkusTest
-@WithTestResource(TestStack.class)
 @TestProfile(OrderlyStopTest.OfItsOwn.class)
 class OrderlyStopTest {
 
@@ -33,7 +30,7 @@ class OrderlyStopTest {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /** What is stopped and started here should not be what other tests go on with. */
-  public static class OfItsOwn implements QuarkusTestProfile {}
+  public static class OfItsOwn extends KafkaTest {}
 
   @Inject Event<ShutdownEvent> stop;
   @Inject Event<StartupEvent> start;

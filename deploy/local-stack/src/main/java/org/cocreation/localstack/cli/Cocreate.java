@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       TestCommand.class,
       SuperviseCommand.class,
+      BuildStackCommand.class,
       RehearseCommand.class
     })
 public final class Cocreate implements Callable<Integer> {

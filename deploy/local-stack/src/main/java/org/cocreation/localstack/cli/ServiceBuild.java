@@ -58,6 +58,7 @@ final class ServiceBuild {
                   stale.stream().map(Service::moduleName).collect(Collectors.joining(",")),
                   "-am",
                   "-DskipTests",
+                  "-Dpackage-only=true",
                   "-Dspotless.skip=true",
                   "package")
               .directory(checkout.root().toFile())

@@ -1,10 +1,12 @@
 package org.cocreation.localstack.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.cocreation.localstack.BuildStack;
 import org.cocreation.localstack.Checkout;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,8 +20,9 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "Run everything that CI runs.")
 final class TestCommand implements Callable<Integer> {
+  /** A module on each core, as far as none waits for another. */
   private static final List<String> MAVEN =
-      List.of("./mvnw", "-B", "verify", "-Dspotless.goal=check");
+      List.of("./mvnw", "-B", "-T", "1C", "verify", "-Dspotless.goal=check");
 
   /** Overrides the property of the root pom. */
   private static final String EXCLUDE_ONLY_FIGURES = "-DexcludedGroups=figures";
@@ -34,12 +37,22 @@ final class TestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     long began = System.nanoTime();
-    int code =
-        new ProcessBuilder(command())
-            .directory(Checkout.find().root().toFile())
-            .inheritIO()
-            .start()
-            .waitFor();
+    Path root = Checkout.find().root();
+    BuildStack stack = BuildStack.in(root.resolve(".local/build-stack"));
+    stack.spawn(
+        Cocreate.class.getName(),
+        "build-stack",
+        "--in",
+        root.resolve(".local/build-stack").toString(),
+        "--build",
+        Long.toString(ProcessHandle.current().pid()));
+    int code;
+    try {
+      code =
+          new ProcessBuilder(command(stack)).directory(root.toFile()).inheritIO().start().waitFor();
+    } finally {
+      stack.stop();
+    }
     Duration took = Duration.ofNanos(System.nanoTime() - began);
     String time = "%d min %02d s".formatted(took.toMinutes(), took.toSecondsPart());
     terminal.line(
@@ -49,8 +62,9 @@ final class TestCommand implements Callable<Integer> {
     return code == 0 ? 0 : 1;
   }
 
-  private List<String> command() {
+  private List<String> command(BuildStack stack) {
     List<String> command = new ArrayList<>(MAVEN);
+    command.add("-D" + stack.property());
     if (all) {
       command.add(EXCLUDE_ONLY_FIGURES);
     }

@@ -1,6 +1,5 @@
 package org.cocreation.steering.workflow.camunda8;
 
-import org.cocreation.steering.workflow.ModelNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
@@ -14,6 +13,7 @@ import org.cocreation.chassis.process.Phase;
 import org.cocreation.steering.engine.ConductedCycles;
 import org.cocreation.steering.engine.Course;
 import org.cocreation.steering.engine.ProcessEngine;
+import org.cocreation.steering.workflow.ModelNames;
 import org.cocreation.steering.workflow.camunda8.EngineCommand.CompleteJob;
 import org.cocreation.steering.workflow.camunda8.EngineCommand.PublishMessage;
 import org.cocreation.steering.workflow.camunda8.EngineMemory.Conducted;
@@ -99,7 +99,9 @@ public class Camunda8Engine implements ProcessEngine {
             send(
                 course,
                 ModelNames.CYCLE_REDIRECTED,
-                course.decision().equals(Course.SHELVE) ? DecisionWord.SHELVE : DecisionWord.REWORK));
+                course.decision().equals(Course.SHELVE)
+                    ? DecisionWord.SHELVE
+                    : DecisionWord.REWORK));
   }
 
   @Override
@@ -141,11 +143,13 @@ public class Camunda8Engine implements ProcessEngine {
     if (conducted.isNew()) {
       kept = KEPT;
       commands.put(
-          course.cycleId(), new PublishMessage(ModelNames.CYCLE_STOPPED, "", Map.of(), Duration.ZERO));
+          course.cycleId(),
+          new PublishMessage(ModelNames.CYCLE_STOPPED, "", Map.of(), Duration.ZERO));
     }
     commands.put(
         course.cycleId(),
-        new PublishMessage(ModelNames.CYCLE_STARTED, "", variables.ofStart(course, conducted.as()), kept));
+        new PublishMessage(
+            ModelNames.CYCLE_STARTED, "", variables.ofStart(course, conducted.as()), kept));
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.cocreation.steering.workflow.camunda8;
 
-import org.cocreation.steering.workflow.EngineName;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.cocreation.chassis.startup.Obstacles;
 import org.cocreation.steering.engine.EngineReady;
+import org.cocreation.steering.workflow.EngineName;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 

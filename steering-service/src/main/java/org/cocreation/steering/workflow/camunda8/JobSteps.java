@@ -1,6 +1,5 @@
 package org.cocreation.steering.workflow.camunda8;
 
-import org.cocreation.steering.workflow.ModelNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import org.cocreation.chassis.process.Phase;
 import org.cocreation.steering.engine.ConductedCycles;
 import org.cocreation.steering.engine.Course;
 import org.cocreation.steering.engine.ProcessTimer;
+import org.cocreation.steering.workflow.ModelNames;
 import org.cocreation.steering.workflow.camunda8.EngineCommand.CompleteJob;
 
 /**

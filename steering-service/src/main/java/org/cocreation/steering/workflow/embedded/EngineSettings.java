@@ -1,8 +1,5 @@
 package org.cocreation.steering.workflow.embedded;
 
-import org.cocreation.steering.workflow.embedded.lean.Definitions;
-import org.cocreation.steering.workflow.embedded.lean.Mappings;
-import org.cocreation.steering.workflow.embedded.lean.NoIncidents;
 import jakarta.transaction.TransactionManager;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -11,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.cocreation.chassis.event.Ids;
+import org.cocreation.steering.workflow.embedded.lean.Definitions;
+import org.cocreation.steering.workflow.embedded.lean.Mappings;
+import org.cocreation.steering.workflow.embedded.lean.NoIncidents;
 import org.operaton.bpm.engine.ProcessEngineConfiguration;
 import org.operaton.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.operaton.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;

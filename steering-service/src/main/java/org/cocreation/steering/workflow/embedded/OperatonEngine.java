@@ -1,6 +1,5 @@
 package org.cocreation.steering.workflow.embedded;
 
-import org.cocreation.steering.workflow.ModelNames;
 import jakarta.transaction.TransactionManager;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.cocreation.chassis.process.Phase;
 import org.cocreation.steering.engine.ConductedCycles;
 import org.cocreation.steering.engine.Course;
 import org.cocreation.steering.engine.ProcessEngine;
+import org.cocreation.steering.workflow.ModelNames;
 import org.operaton.bpm.engine.RepositoryService;
 import org.operaton.bpm.engine.RuntimeService;
 import org.operaton.bpm.engine.impl.ProcessEngineImpl;

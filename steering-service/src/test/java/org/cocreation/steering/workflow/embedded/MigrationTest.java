@@ -253,8 +253,7 @@ class MigrationTest {
     assertThatThrownBy(
             () -> another.open(changed("identify-needs", "steering.define-goals", "steering.nap")))
         .isInstanceOf(ModelRefused.class)
-        .hasMessage(
-            "identify-needs.bpmn, element define-goals: Unknown job type 'steering.nap'.");
+        .hasMessage("identify-needs.bpmn, element define-goals: Unknown job type 'steering.nap'.");
     assertThatThrownBy(() -> another.start(UUID.randomUUID()))
         .isInstanceOf(IllegalStateException.class);
   }

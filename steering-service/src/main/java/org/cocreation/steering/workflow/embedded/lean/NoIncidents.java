@@ -5,8 +5,8 @@ import org.operaton.bpm.engine.impl.incident.IncidentHandler;
 import org.operaton.bpm.engine.runtime.Incident;
 
 /**
- * A timer never fails for good (it is tried again for ever), so there is nothing to keep, and nothing
- * to look for whenever a timer goes.
+ * A timer never fails for good (it is tried again for ever), so there is nothing to keep, and
+ * nothing to look for whenever a timer goes.
  */
 public final class NoIncidents implements IncidentHandler {
 

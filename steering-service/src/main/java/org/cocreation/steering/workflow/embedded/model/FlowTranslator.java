@@ -1,6 +1,5 @@
 package org.cocreation.steering.workflow.embedded.model;
 
-import org.cocreation.steering.workflow.ModelNames;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -11,11 +10,11 @@ import java.util.function.Function;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.steering.engine.ProcessTimer;
+import org.cocreation.steering.workflow.ModelNames;
 import org.w3c.dom.Element;
 
 /** Translates what flows in one process. */
 final class FlowTranslator {
-
 
   private final ModelReader reader;
   private final ModelWriter writer;

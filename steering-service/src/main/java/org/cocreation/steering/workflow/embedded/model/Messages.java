@@ -1,9 +1,9 @@
 package org.cocreation.steering.workflow.embedded.model;
 
-import org.cocreation.steering.workflow.ModelNames;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.cocreation.steering.workflow.ModelNames;
 import org.w3c.dom.Element;
 
 /** The messages of one model: those that the port sends, to the cycle that they are about. */
@@ -21,7 +21,8 @@ final class Messages {
       if (!ModelNames.MESSAGES.contains(name)) {
         reader.refuse(message, "Nobody sends a message '%s'.", name);
       } else if (subscription.isPresent() == name.equals(ModelNames.CYCLE_STARTED)) {
-        reader.refuse(message, "Every message but '%s' needs a subscription.", ModelNames.CYCLE_STARTED);
+        reader.refuse(
+            message, "Every message but '%s' needs a subscription.", ModelNames.CYCLE_STARTED);
       } else if (subscription.isPresent()
           && !subscription.get().getAttribute("correlationKey").equals("=cycleId")) {
         reader.refuse(message, "A message is correlated by '=cycleId' and by nothing else.");

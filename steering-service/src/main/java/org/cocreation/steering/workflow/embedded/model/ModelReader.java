@@ -49,7 +49,8 @@ final class ModelReader {
       check(root);
       return Optional.of(root);
     } catch (SAXException e) {
-      refused.add(new ModelRefused.Reason(file, "-", "The file is not well-formed XML: " + e.getMessage()));
+      refused.add(
+          new ModelRefused.Reason(file, "-", "The file is not well-formed XML: " + e.getMessage()));
       return Optional.empty();
     } catch (IOException | ParserConfigurationException e) {
       throw new IllegalStateException(e);

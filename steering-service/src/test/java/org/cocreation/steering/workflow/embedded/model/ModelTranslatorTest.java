@@ -119,7 +119,8 @@ class ModelTranslatorTest {
 
   @Test
   void shouldRefuseWhatIsNoModelOrReachesOutside() {
-    assertThat(refused("<bpmn").reasons().getFirst().sentence()).startsWith("The file is not well-formed XML");
+    assertThat(refused("<bpmn").reasons().getFirst().sentence())
+        .startsWith("The file is not well-formed XML");
     assertThat(refused("<a/>").reasons().getFirst().sentence())
         .isEqualTo("A model begins with 'definitions', this one with 'a'.");
     assertThat(

@@ -1,4 +1,4 @@
-package org.cocreation.steering.activity;
+package org.cocreation.steering.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -1,4 +1,4 @@
-package org.cocreation.steering.activity;
+package org.cocreation.steering.progress;
 
 import java.util.UUID;
 import org.cocreation.chassis.event.DomainEvent;

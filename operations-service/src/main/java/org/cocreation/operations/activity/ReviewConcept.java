@@ -1,27 +1,34 @@
-package org.cocreation.operations.review;
+package org.cocreation.operations.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.cocreation.chassis.activity.Activity;
-import org.cocreation.chassis.activity.CompletionRule;
+import org.cocreation.chassis.activity.CoCreationActivity;
 import org.cocreation.chassis.process.ActivityDefinition;
+import org.cocreation.operations.review.ConceptReview;
+import org.cocreation.operations.review.ConceptReviewRepository;
+import org.cocreation.operations.review.ToldConcept;
+import org.cocreation.operations.review.ToldConceptRepository;
 
-/** Activity 6 is complete once the concept is endorsed or sent back, as it now is (4.2.2). */
+/**
+ * Activity 6, reviewing digital micro-service concepts (4.2.2, R7). Complete once the concept is
+ * endorsed or sent back, as it now is.
+ */
 @ApplicationScoped
-class ReviewConceptRule implements CompletionRule {
+class ReviewConcept implements CoCreationActivity {
 
   private final ToldConceptRepository concepts;
   private final ConceptReviewRepository reviews;
 
   @Inject
-  ReviewConceptRule(ToldConceptRepository concepts, ConceptReviewRepository reviews) {
+  ReviewConcept(ToldConceptRepository concepts, ConceptReviewRepository reviews) {
     this.concepts = concepts;
     this.reviews = reviews;
   }
 
   @Override
-  public ActivityDefinition activity() {
+  public ActivityDefinition definition() {
     return ActivityDefinition.REVIEW_CONCEPT;
   }
 

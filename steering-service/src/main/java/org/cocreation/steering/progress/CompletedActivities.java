@@ -1,4 +1,4 @@
-package org.cocreation.steering.activity;
+package org.cocreation.steering.progress;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package org.cocreation.development.weighting;
+package org.cocreation.development.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cocreation.chassis.activity.Activity;
-import org.cocreation.chassis.activity.CompletionRule;
+import org.cocreation.chassis.activity.CoCreationActivity;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.development.goal.GoalDirectory;
@@ -18,10 +18,15 @@ import org.cocreation.development.goal.WeightedGoal;
 import org.cocreation.development.needlist.Need;
 import org.cocreation.development.needlist.SharedNeeds;
 import org.cocreation.development.problem.ProblemNeeds;
+import org.cocreation.development.weighting.RankProblems;
+import org.cocreation.development.weighting.Ranking;
 
-/** Activity 2 is complete once both lists are submitted, merged and weighted (4.2.1, R2, R3). */
+/**
+ * Activity 2, assessing digitalization opportunities (4.2.1, R2, R3). Complete once both need lists
+ * are submitted, merged into common problems and weighted by the goals.
+ */
 @ApplicationScoped
-class AssessmentFinished implements CompletionRule {
+class AssessOpportunities implements CoCreationActivity {
 
   private final SharedNeeds needs;
   private final ProblemNeeds merged;
@@ -29,7 +34,7 @@ class AssessmentFinished implements CompletionRule {
   private final GoalDirectory goals;
 
   @Inject
-  AssessmentFinished(
+  AssessOpportunities(
       SharedNeeds needs, ProblemNeeds merged, RankProblems rankProblems, GoalDirectory goals) {
     this.needs = needs;
     this.merged = merged;
@@ -38,7 +43,7 @@ class AssessmentFinished implements CompletionRule {
   }
 
   @Override
-  public ActivityDefinition activity() {
+  public ActivityDefinition definition() {
     return ActivityDefinition.ASSESS_OPPORTUNITIES;
   }
 

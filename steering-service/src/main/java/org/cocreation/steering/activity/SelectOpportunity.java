@@ -1,31 +1,35 @@
-package org.cocreation.steering.value;
+package org.cocreation.steering.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.cocreation.chassis.activity.Activity;
-import org.cocreation.chassis.activity.CompletionRule;
+import org.cocreation.chassis.activity.CoCreationActivity;
 import org.cocreation.chassis.process.ActivityDefinition;
+import org.cocreation.steering.value.ToldSnapshotRepository;
 
-/** Selecting is done once one opportunity is selected (R4). */
+/**
+ * Activity 4, selecting digitalization opportunities (4.2.2, R4). Complete with one that is
+ * selected; the others are shelved with a reason.
+ */
 @ApplicationScoped
-class SelectOpportunityRule implements CompletionRule {
+class SelectOpportunity implements CoCreationActivity {
 
   private final ToldSnapshotRepository snapshots;
 
   @Inject
-  SelectOpportunityRule(ToldSnapshotRepository snapshots) {
+  SelectOpportunity(ToldSnapshotRepository snapshots) {
     this.snapshots = snapshots;
   }
 
   @Override
-  public ActivityDefinition activity() {
+  public ActivityDefinition definition() {
     return ActivityDefinition.SELECT_OPPORTUNITY;
   }
 
   @Override
   public List<String> missing(Activity activity) {
-    return snapshots.selectedOpportunity(activity.cycleId()).isPresent()
+    return snapshots.hasSelectedOpportunity(activity.cycleId())
         ? List.of()
         : List.of("Select one opportunity, and shelve the others with a reason.");
   }

@@ -14,17 +14,17 @@ import org.cocreation.chassis.process.Team;
 
 /** The development team says what the micro-service is to be (activity 5, 4.2.2). */
 @ApplicationScoped
-class DesignConcept {
+class DescribeConcept {
 
   /** A concept, and whether it is the cycle's first. */
-  record Designed(Concept concept, boolean isNew) {}
+  record Described(Concept concept, boolean isNew) {}
 
   private final CycleAccess access;
   private final ConceptRepository concepts;
   private final Events events;
 
   @Inject
-  DesignConcept(CycleAccess access, ConceptRepository concepts, Events events) {
+  DescribeConcept(CycleAccess access, ConceptRepository concepts, Events events) {
     this.access = access;
     this.concepts = concepts;
     this.events = events;
@@ -37,8 +37,8 @@ class DesignConcept {
    *     the cycle is past PRIORITIZATION or not running, 412 and 428 for a version that is stale or
    *     missing
    */
-  Designed design(
-      UUID cycleId, Actor by, String ifMatch, String ifNoneMatch, ConceptRequest content) {
+  Described describe(
+      UUID cycleId, Actor by, String ifMatch, String ifNoneMatch, ConceptContent content) {
     Participation as =
         access
             .requireAndHold(cycleId, by)
@@ -52,6 +52,6 @@ class DesignConcept {
       concepts.persistAndFlush(concept);
       long ignored = events.publish(ConceptEvent.changed(concept, as.actingPerson(), null));
     }
-    return new Designed(concept, known.isEmpty());
+    return new Described(concept, known.isEmpty());
   }
 }

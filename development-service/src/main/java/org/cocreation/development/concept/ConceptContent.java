@@ -1,5 +1,6 @@
 package org.cocreation.development.concept;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,10 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         """
         {"name": "Weight loading",
          "summary": "Operators see each truck's load while they load it, and load it right."}""")
-record ConceptRequest(
+@Embeddable
+public record ConceptContent(
     @NotBlank @Size(max = 200) String name, @NotBlank @Size(max = 4000) String summary) {
 
-  ConceptRequest {
+  public ConceptContent {
     name = name == null ? null : name.strip();
     summary = summary == null ? null : summary.strip();
   }

@@ -1,5 +1,9 @@
 package org.cocreation.development.concept;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -18,24 +22,34 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
          "dataNote": "Two of the eight trucks have no payload sensor yet.",
          "kpiId": "0199f1a0-0401-7000-8000-000000000401",
          "trace": "A right load saves the fuel of the tonnes that are hauled in vain."}""")
-record BacklogItemRequest(
+@Embeddable
+public record BacklogItemContent(
     @NotBlank @Size(max = 200) String title,
     @NotBlank @Size(max = 2000) String description,
     @NotNull @Min(1) @Max(100_000) Integer effortHours,
-    @NotNull @Schema(description = "Bought as it is, or made for this customer.") Sourcing sourcing,
+    @NotNull @Enumerated(EnumType.STRING)
+        @Schema(description = "Bought as it is, or made for this customer.")
+        Sourcing sourcing,
     @NotNull @Min(1) @Max(5) @Schema(description = "1 hardly feasible, 5 done before.")
         Integer feasibility,
-    @NotNull @Schema(description = "Whether the customer's data that it needs can be had.")
+    @NotNull @Enumerated(EnumType.STRING)
+        @Schema(description = "Whether the customer's data that it needs can be had.")
         DataReadiness dataReadiness,
     @Size(max = 500) @Schema(description = "What of the data is missing.") String dataNote,
     @Schema(description = "The KPI of the cycle that it serves.") UUID kpiId,
     @Size(max = 500) @Schema(description = "How it serves that KPI, in a sentence.") String trace) {
 
-  BacklogItemRequest {
+  public BacklogItemContent {
     title = title == null ? null : title.strip();
     description = description == null ? null : description.strip();
     dataNote = textOrNull(dataNote);
     trace = textOrNull(trace);
+  }
+
+  /** A "pink house" until it names a KPI and says how it serves it (R6). */
+  @JsonIgnore
+  public boolean isTraced() {
+    return kpiId != null && trace != null;
   }
 
   private static String textOrNull(String text) {

@@ -1,0 +1,45 @@
+package org.cocreation.development.activity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.cocreation.chassis.activity.Activity;
+import org.cocreation.chassis.activity.CoCreationActivity;
+import org.cocreation.chassis.process.ActivityDefinition;
+import org.cocreation.development.concept.Concept;
+import org.cocreation.development.concept.ConceptView;
+import org.cocreation.development.concept.ReadConcept;
+
+/**
+ * Activity 5, designing digital micro-service concepts (4.2.2, R6). Complete once the newest
+ * revision is technically approved.
+ */
+@ApplicationScoped
+class DesignConcept implements CoCreationActivity {
+
+  private final ReadConcept concepts;
+
+  @Inject
+  DesignConcept(ReadConcept concepts) {
+    this.concepts = concepts;
+  }
+
+  @Override
+  public ActivityDefinition definition() {
+    return ActivityDefinition.DESIGN_CONCEPT;
+  }
+
+  @Override
+  public List<String> missing(Activity activity) {
+    Optional<ConceptView> concept = concepts.hold(activity.cycleId());
+    if (concept.isEmpty()) {
+      return List.of("There is no concept yet.");
+    }
+    return concept.get().state() == Concept.State.TECHNICALLY_APPROVED
+        ? List.of()
+        : List.of(
+            "Revision %d of the concept '%s' is not technically approved."
+                .formatted(concept.get().revision(), concept.get().content().name()));
+  }
+}

@@ -1,0 +1,107 @@
+package org.cocreation.development.weighting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cocreation.chassis.test.Tokens.as;
+import static org.cocreation.development.NeedsFixture.CUSTOMER;
+import static org.cocreation.development.NeedsFixture.PROVIDER;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.cocreation.chassis.test.TestStack;
+import org.cocreation.development.NeedsFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Sixteen people score at the same moment: none meets an error, and every scoring counts. */
+@QuarkusTest
+@WithTestResource(TestStack.class)
+class ScoresAtOnceTest {
+
+  private static final int CLIENTS = 16;
+  private static final int EACH = 8;
+
+  private NeedsFixture needs;
+
+  @BeforeEach
+  void start() {
+    needs = NeedsFixture.started();
+    needs.goal("Lower fuel cost");
+  }
+
+  @Test
+  void shouldTakeAllScoresOfDifferentProblems() throws Exception {
+    List<String> problems = problems(CLIENTS / 2);
+
+    assertThat(atOnce(problems)).containsOnly(200);
+
+    assertThat(problems).allSatisfy(problem -> assertThat(scorings(problem)).hasSize(2 * EACH));
+  }
+
+  @Test
+  void shouldTakeAllScoresOfTheSameProblem() throws Exception {
+    List<String> problems = problems(1);
+
+    assertThat(atOnce(problems)).containsOnly(200);
+
+    assertThat(scorings(problems.getFirst())).hasSize(CLIENTS * EACH);
+  }
+
+  /** Half of the clients score for either side, each again and again; the answers' statuses. */
+  private List<Integer> atOnce(List<String> problems) throws Exception {
+    List<Callable<List<Integer>>> clients =
+        IntStream.range(0, CLIENTS)
+            .<Callable<List<Integer>>>mapToObj(
+                client ->
+                    () ->
+                        IntStream.range(0, EACH)
+                            .map(
+                                time ->
+                                    needs
+                                        .score(
+                                            client % 2 == 0 ? PROVIDER : CUSTOMER,
+                                            problems.get(client / 2 % problems.size()),
+                                            time)
+                                        .statusCode())
+                            .boxed()
+                            .toList())
+            .toList();
+    List<Integer> statuses = new ArrayList<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(CLIENTS)) {
+      for (Future<List<Integer>> answers : threads.invokeAll(clients)) {
+        statuses.addAll(answers.get());
+      }
+    }
+    return statuses;
+  }
+
+  private List<String> problems(int many) {
+    List<String> written =
+        IntStream.range(0, many).mapToObj(i -> needs.write(PROVIDER, "Need " + i)).toList();
+    needs.write(CUSTOMER, "Long waits");
+    needs.share();
+    return written.stream()
+        .map(
+            need ->
+                needs
+                    .merge(PROVIDER, "Problem of " + need, need)
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .<String>path("id"))
+        .toList();
+  }
+
+  private static List<Integer> scorings(String problem) {
+    return as(PROVIDER)
+        .queryParam("limit", 200)
+        .get("/api/v1/common-problems/" + problem + "/scores")
+        .path("items.number");
+  }
+}

@@ -1,0 +1,36 @@
+package org.cocreation.operations.activity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.cocreation.chassis.activity.Activity;
+import org.cocreation.chassis.activity.CoCreationActivity;
+import org.cocreation.chassis.process.ActivityDefinition;
+import org.cocreation.operations.need.HearingRepository;
+
+/**
+ * Activity 3, expressing operational needs (4.2.1). Complete once needs are captured, or there are
+ * explicitly none.
+ */
+@ApplicationScoped
+class ExpressNeeds implements CoCreationActivity {
+
+  private final HearingRepository hearings;
+
+  @Inject
+  ExpressNeeds(HearingRepository hearings) {
+    this.hearings = hearings;
+  }
+
+  @Override
+  public ActivityDefinition definition() {
+    return ActivityDefinition.EXPRESS_NEEDS;
+  }
+
+  @Override
+  public List<String> missing(Activity activity) {
+    return hearings.isHeard(activity.cycleId())
+        ? List.of()
+        : List.of("At least one operational need, or the statement that there are none.");
+  }
+}

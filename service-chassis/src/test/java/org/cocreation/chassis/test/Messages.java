@@ -1,0 +1,96 @@
+package org.cocreation.chassis.test;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.InstanceHandle;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.cocreation.chassis.event.CloudEventCodec;
+import org.cocreation.chassis.event.InboundEvent;
+import org.cocreation.chassis.inbox.EventConsumer;
+
+/**
+ * What others tell the service under test: over the real Kafka, or where that is off, straight to
+ * whoever consumes the topic, in a transaction as the inbox has it; then it has been taken in when
+ * this returns.
+ */
+public final class Messages {
+
+  private static final Set<String> TOPICS = ConcurrentHashMap.newKeySet();
+  private static KafkaProducer<String, String> producer;
+
+  private Messages() {}
+
+  /** Puts a record on a topic as it is, and waits until Kafka has it. */
+  public static void send(String topic, String key, String value) {
+    if (TestStack.hasKafka()) {
+      toKafka(topic, key, value);
+    } else {
+      toConsumers(topic, value);
+    }
+  }
+
+  /** One at a time, as the inbox's one thread does it. */
+  private static synchronized void toConsumers(String topic, String value) {
+    InboundEvent event =
+        Arc.container()
+            .instance(CloudEventCodec.class)
+            .get()
+            .decode(value.getBytes(StandardCharsets.UTF_8));
+    List<EventConsumer> consumers =
+        Arc.container().listAll(EventConsumer.class).stream()
+            .map(InstanceHandle::get)
+            .filter(consumer -> consumer.topics().contains(topic))
+            .toList();
+    QuarkusTransaction.requiringNew()
+        .run(() -> consumers.forEach(consumer -> consumer.consume(event)));
+  }
+
+  private static void toKafka(String topic, String key, String value) {
+    String name = TestStack.inKafka(topic);
+    try {
+      create(name);
+      var ignored = producer().send(new ProducerRecord<>(name, key, value)).get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static synchronized KafkaProducer<String, String> producer() {
+    if (producer == null) {
+      producer = new KafkaProducer<>(connection(), new StringSerializer(), new StringSerializer());
+    }
+    return producer;
+  }
+
+  /** The service makes its topics too, at its start, but perhaps it has not come to it yet. */
+  private static void create(String topic) throws InterruptedException, ExecutionException {
+    if (!TOPICS.add(topic)) {
+      return;
+    }
+    try (Admin admin = Admin.create(connection())) {
+      var ignored = admin.createTopics(List.of(new NewTopic(topic, 6, (short) 1))).all().get();
+    } catch (ExecutionException e) {
+      if (!(e.getCause() instanceof TopicExistsException)) {
+        throw e;
+      }
+    }
+  }
+
+  private static Map<String, Object> connection() {
+    return Map.of("bootstrap.servers", TestStack.running().kafka().bootstrapServers());
+  }
+}

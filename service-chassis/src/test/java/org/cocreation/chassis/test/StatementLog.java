@@ -1,0 +1,111 @@
+package org.cocreation.chassis.test;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cocreation.localstack.LocalStack;
+import org.cocreation.localstack.Service;
+
+/** What a request asks of the database, as the server itself writes it into its log. */
+public final class StatementLog {
+
+  private static final Pattern STATEMENT =
+      Pattern.compile("^tx=(\\S*) LOG: {2}(?:execute [^:]+|statement): (.*)$");
+
+  private final LocalStack stack;
+  private final Path log;
+
+  /** A statement, and the transaction that it belonged to. */
+  private record Logged(String transaction, String sql) {}
+
+  private StatementLog(LocalStack stack) {
+    this.stack = stack;
+    this.log = stack.directory().log("postgresql");
+  }
+
+  /** From now on the server of the stack writes every statement down. */
+  public static StatementLog of(LocalStack stack) {
+    StatementLog statements = new StatementLog(stack);
+    statements.ask("alter system set log_line_prefix = 'tx=%v '");
+    statements.ask("alter system set log_statement = 'all'");
+    statements.ask("select pg_reload_conf()");
+    await()
+        .atMost(20, SECONDS)
+        .until(() -> !statements.logged(() -> statements.ask("select 'heard'")).isEmpty());
+    return statements;
+  }
+
+  /**
+   * The statements of the transactions in which there is such a one, without their beginning and
+   * end, in their order. What else happens at the same time is passed over.
+   */
+  public List<String> of(Predicate<String> mark, Runnable request) {
+    List<Logged> logged = logged(request);
+    List<String> transactions =
+        logged.stream()
+            .filter(one -> mark.test(one.sql()))
+            .map(Logged::transaction)
+            .distinct()
+            .toList();
+    return logged.stream()
+        .filter(one -> transactions.contains(one.transaction()))
+        .map(Logged::sql)
+        .filter(sql -> !sql.equals("BEGIN") && !sql.equals("COMMIT"))
+        .toList();
+  }
+
+  private List<Logged> logged(Runnable request) {
+    String from = mark();
+    request.run();
+    String to = mark();
+    await().atMost(20, SECONDS).until(() -> read().contains(to));
+    String text = read();
+    return text.substring(text.indexOf(from), text.indexOf(to))
+        .lines()
+        .map(STATEMENT::matcher)
+        .filter(Matcher::matches)
+        .map(found -> new Logged(found.group(1), found.group(2)))
+        .toList();
+  }
+
+  private String mark() {
+    String mark = "mark " + UUID.randomUUID();
+    ask("do $$begin raise log '" + mark + "'; end$$");
+    return mark;
+  }
+
+  private String read() {
+    try {
+      return Files.readString(log, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void ask(String sql) {
+    URI server =
+        URI.create(stack.postgreSql().jdbcUrl(Service.STEERING).substring("jdbc:".length()));
+    String url = "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
+    try (Connection connection = DriverManager.getConnection(url, "postgres", "");
+        Statement statement = connection.createStatement()) {
+      boolean ignored = statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

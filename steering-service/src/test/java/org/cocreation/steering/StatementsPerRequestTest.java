@@ -1,0 +1,45 @@
+package org.cocreation.steering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.cocreation.chassis.process.Phase;
+import org.cocreation.chassis.test.StatementLog;
+import org.cocreation.chassis.test.TestStack;
+import org.junit.jupiter.api.Test;
+
+/** What the requests of which there are most cost the database: it must not creep up. */
+@QuarkusTest
+@WithTestResource(TestStack.class)
+class StatementsPerRequestTest {
+
+  @Test
+  void shouldNotAskMoreOfTheDatabaseThanItDid() {
+    try (Siblings siblings = Siblings.atWork()) {
+      assertThat(siblings).isNotNull();
+      countRequestsOf(CycleFixture.started().in(Phase.DEVELOPMENT));
+    }
+  }
+
+  private static void countRequestsOf(CycleFixture cycle) {
+    String activity = cycle.awaitSteeringActivity();
+    StatementLog statements = StatementLog.of(TestStack.running());
+
+    List<String> list = statements.of(sql -> sql.contains("from activity"), cycle::openActivities);
+    List<String> completion =
+        statements.of(
+            sql -> sql.contains("update activity"),
+            () -> cycle.conclude(activity).then().statusCode(200));
+    cycle.awaitDecision();
+    List<String> decision =
+        statements.of(
+            sql -> sql.contains("insert into decision"),
+            () -> cycle.decide("{\"outcome\": \"INVEST\"}").statusCode(201));
+
+    assertThat(list).as("list").hasSize(1);
+    assertThat(completion).as(String.join("\n", completion)).hasSizeLessThanOrEqualTo(12);
+    assertThat(decision).as(String.join("\n", decision)).hasSizeLessThanOrEqualTo(40);
+  }
+}
