@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.cocreation.chassis.test.Tokens.as;
 
-import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.process.ActivityDefinition;
+import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.chassis.test.StatementLog;
 import org.cocreation.chassis.test.SteeringEvents;
-import org.cocreation.chassis.test.FeatureTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,11 @@ class StatementsPerRequestTest {
     steering.activityDue(partnership, cycle, ActivityDefinition.DESIGN_SOLUTION, 1);
     await().atMost(30, SECONDS).until(() -> open().size() == 1);
     statements = StatementLog.of(TestStack.running());
+  }
+
+  @AfterEach
+  void stopWriting() {
+    statements.close();
   }
 
   @Test
