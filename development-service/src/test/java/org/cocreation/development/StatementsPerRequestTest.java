@@ -13,7 +13,7 @@ import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.chassis.test.StatementLog;
 import org.cocreation.chassis.test.SteeringEvents;
-import org.cocreation.chassis.test.TestStack;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +36,11 @@ class StatementsPerRequestTest {
     steering.activityDue(partnership, cycle, ActivityDefinition.DESIGN_SOLUTION, 1);
     await().atMost(30, SECONDS).until(() -> open().size() == 1);
     statements = StatementLog.of(TestStack.running());
+  }
+
+  @AfterEach
+  void stopWriting() {
+    statements.close();
   }
 
   @Test

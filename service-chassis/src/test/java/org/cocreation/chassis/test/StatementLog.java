@@ -22,7 +22,7 @@ import org.cocreation.localstack.LocalStack;
 import org.cocreation.localstack.Service;
 
 /** What a request asks of the database, as the server itself writes it into its log. */
-public final class StatementLog {
+public final class StatementLog implements AutoCloseable {
 
   private static final Pattern STATEMENT =
       Pattern.compile("^tx=(\\S*) LOG: {2}(?:execute [^:]+|statement): (.*)$");
@@ -67,6 +67,14 @@ public final class StatementLog {
         .map(Logged::sql)
         .filter(sql -> !sql.equals("BEGIN") && !sql.equals("COMMIT"))
         .toList();
+  }
+
+  /** The server goes back to writing what it wrote before. */
+  @Override
+  public void close() {
+    ask("alter system reset log_statement");
+    ask("alter system reset log_line_prefix");
+    ask("select pg_reload_conf()");
   }
 
   private List<Logged> logged(Runnable request) {
