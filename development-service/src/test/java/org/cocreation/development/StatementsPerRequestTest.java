@@ -13,6 +13,7 @@ import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.chassis.test.StatementLog;
 import org.cocreation.chassis.test.SteeringEvents;
+import org.cocreation.chassis.test.TestStack;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
