@@ -11,12 +11,12 @@ import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.cocreation.chassis.test.FeatureTest;
+import org.cocreation.chassis.test.KafkaTest;
 import org.junit.jupiter.api.Test;
 
 /** What is measured, by REST and from Kafka, and what it makes of a KPI. */
 @QuarkusTest
-@TestProfile(FeatureTest.class)
+@TestProfile(KafkaTest.class)
 class MeasurementTest {
 
   private static final Instant MARCH = Instant.parse("2026-03-31T22:00:00Z");

@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.UUID;
-import org.cocreation.chassis.test.FeatureTest;
+import org.cocreation.chassis.test.KafkaTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The models of the processes: steering's to tell, and what each service told of its own before.
  */
 @QuarkusTest
-@TestProfile(FeatureTest.class)
+@TestProfile(KafkaTest.class)
 class ProcessModelsTest {
 
   private final String process = "process-" + UUID.randomUUID();

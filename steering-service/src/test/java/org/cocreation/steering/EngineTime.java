@@ -7,7 +7,7 @@ import org.operaton.bpm.engine.impl.ProcessEngineImpl;
 import org.operaton.bpm.engine.impl.util.ClockUtil;
 
 /**
- * The clock of the embedded engine, which a test turns on to let timers come. It is one for the
+ * The clock of the embedded engine, which a test turns on to let timers fire. It is one for the
  * whole JVM: whoever turns it on resets it.
  */
 public final class EngineTime {

@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.cocreation.chassis.event.EventHeaders;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.test.KafkaTest;
@@ -68,12 +67,10 @@ class NewerReleaseTest {
   void shouldNotEvenParseWhatTheHeaderSaysThatNobodyReads() {
     NewerRelease steering = NewerRelease.of("steering");
     Messages.send(
-        new ProducerRecord<>(
-            SteeringEvents.TOPIC,
-            null,
-            steering.partnership(),
-            "no JSON at all " + steering.partnership(),
-            EventHeaders.of("org.cocreation.steering.decision.taken.v1")));
+        SteeringEvents.TOPIC,
+        steering.partnership(),
+        "no JSON at all " + steering.partnership(),
+        EventHeaders.of("org.cocreation.steering.decision.taken.v1"));
 
     assertThat(steering.setAside()).isEmpty();
   }

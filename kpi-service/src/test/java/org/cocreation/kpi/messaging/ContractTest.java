@@ -17,7 +17,7 @@ import org.cocreation.chassis.inbox.Subscriptions;
 import org.cocreation.chassis.startup.ServiceConfiguration;
 import org.cocreation.chassis.test.ContractRules;
 import org.cocreation.chassis.test.Contracts;
-import org.cocreation.chassis.test.FeatureTest;
+import org.cocreation.chassis.test.KafkaTest;
 import org.cocreation.chassis.test.OpenApiDocument;
 import org.cocreation.kpi.measurement.MeasurementTaken;
 import org.cocreation.kpi.timeline.Timeline;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** This service's own contracts, and those of its siblings as it reads them. */
 @QuarkusTest
-@TestProfile(FeatureTest.class)
+@TestProfile(KafkaTest.class)
 class ContractTest {
 
   @Inject CloudEventCodec codec;

@@ -7,13 +7,13 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.cocreation.chassis.identity.Actor;
-import org.cocreation.chassis.test.FeatureTest;
+import org.cocreation.chassis.test.KafkaTest;
 import org.cocreation.kpi.timeline.TimelineEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @QuarkusTest
-@TestProfile(FeatureTest.class)
+@TestProfile(KafkaTest.class)
 class StreamEndTest {
 
   @Inject FollowStream followStream;

@@ -22,16 +22,19 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.cocreation.chassis.database.DatabaseTrouble;
 import org.cocreation.chassis.event.PoisonEvent;
 import org.cocreation.chassis.startup.Obstacles;
 import org.cocreation.chassis.startup.ServiceConfiguration;
 import org.cocreation.chassis.startup.Topics;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Reads Kafka and hands the records to the inbox, a poll's worth in one transaction. Where that
- * fails they go one by one: a poisoned record is buried at once, one that fails for another reason
- * after a few tries; a database that is away is waited for.
+ * Reads Kafka and hands the records to the inbox, a batch in one transaction. Where that fails they
+ * go one by one: a poisoned record is buried at once, one that fails for another reason after a few
+ * tries; a database that is away is waited for. Once the service stops nothing is buried any more:
+ * whatever fails then may fail because of that, and is read again at the next start.
  */
 @ApplicationScoped
 class InboxThread {
@@ -45,22 +48,29 @@ class InboxThread {
   private final ServiceConfiguration service;
   private final Topics topics;
   private final Obstacles obstacles;
+  private final int batch;
   private volatile boolean running;
   private volatile KafkaConsumer<byte[], byte[]> consumer;
   private Thread thread;
 
+  /**
+   * @param batch how many records are taken in together at most: few where each locks what people
+   *     work on
+   */
   @Inject
   InboxThread(
       Inbox inbox,
       UnknownFacts unknownFacts,
       ServiceConfiguration service,
       Topics topics,
-      Obstacles obstacles) {
+      Obstacles obstacles,
+      @ConfigProperty(name = "cocreation.inbox.batch", defaultValue = "500") int batch) {
     this.inbox = inbox;
     this.unknownFacts = unknownFacts;
     this.service = service;
     this.topics = topics;
     this.obstacles = obstacles;
+    this.batch = batch;
   }
 
   void start(@Observes StartupEvent event) {
@@ -108,8 +118,8 @@ class InboxThread {
       while (running) {
         List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
         kafka.poll(Duration.ofSeconds(1)).forEach(received -> records.add(asWeNameIt(received)));
-        if (!records.isEmpty()) {
-          takeAll(records);
+        for (int from = 0; from < records.size() && running; from += batch) {
+          takeAll(records.subList(from, Math.min(from + batch, records.size())));
         }
       }
     } finally {
@@ -122,8 +132,14 @@ class InboxThread {
         service.fromKafka(received.topic()),
         received.partition(),
         received.offset(),
+        received.timestamp(),
+        received.timestampType(),
+        received.serializedKeySize(),
+        received.serializedValueSize(),
         received.key(),
-        received.value());
+        received.value(),
+        received.headers(),
+        received.leaderEpoch());
   }
 
   private void takeAll(List<ConsumerRecord<byte[], byte[]>> records)
@@ -139,18 +155,25 @@ class InboxThread {
     }
   }
 
+  /**
+   * @throws InterruptedException where it failed and the service stops
+   */
   private void takeOne(ConsumerRecord<byte[], byte[]> received)
       throws SQLException, InterruptedException {
     for (int attempt = 1; ; attempt++) {
       try {
         unknownFacts.count(inbox.take(List.of(received)));
         return;
-      } catch (PoisonEvent e) {
-        bury(received, e);
-        return;
       } catch (Inbox.Overtaken e) {
         throw e;
       } catch (SQLException | RuntimeException e) {
+        if (!running) {
+          throw new InterruptedException("The service stops");
+        }
+        if (e instanceof PoisonEvent) {
+          bury(received, e);
+          return;
+        }
         if (DatabaseTrouble.isCauseOf(e)) {
           attempt = 0;
         } else if (attempt == TRIES) {

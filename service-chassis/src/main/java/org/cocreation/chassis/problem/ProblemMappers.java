@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.cocreation.chassis.database.DatabaseTrouble;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -108,8 +109,19 @@ class ProblemMappers {
     };
   }
 
+  /** Two that wait for each other's locks: the database lets one go on, this is the other. */
+  private static Response busy() {
+    Response problem =
+        Problem.response(
+            503, "busy", "Others changed the same things at the same time: try again.");
+    return Response.fromResponse(problem).header(HttpHeaders.RETRY_AFTER, "1").build();
+  }
+
   @ServerExceptionMapper
   Response unexpected(Throwable e) {
+    if (DatabaseTrouble.isLostRace(e)) {
+      return busy();
+    }
     String incident = UUID.randomUUID().toString();
     LOG.errorf(e, "Request failed, incident=%s", incident);
     return Problem.response(

@@ -13,6 +13,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.cocreation.chassis.event.CloudEventCodec;
 import org.cocreation.chassis.event.InboundEvent;
@@ -32,15 +33,10 @@ public final class Messages {
 
   /** Puts a record on a topic as it is, and waits until Kafka has it. */
   public static void send(String topic, String key, String value) {
-    send(new ProducerRecord<>(topic, key, value));
-  }
-
-  /** The same, with headers. */
-  public static void send(ProducerRecord<String, String> message) {
     if (TestStack.hasKafka()) {
-      toKafka(message);
+      send(topic, key, value, List.of());
     } else {
-      toConsumers(message.topic(), message.value());
+      toConsumers(topic, value);
     }
   }
 
@@ -55,16 +51,12 @@ public final class Messages {
     QuarkusTransaction.requiringNew().run(() -> subscriptions.deliver(topic, event));
   }
 
-  private static void toKafka(ProducerRecord<String, String> message) {
-    String name = TestStack.inKafka(message.topic());
+  /** The same with headers, over Kafka alone. */
+  public static void send(String topic, String key, String value, List<Header> headers) {
+    String name = TestStack.inKafka(topic);
     try {
       create(name);
-      var ignored =
-          producer()
-              .send(
-                  new ProducerRecord<>(
-                      name, null, message.key(), message.value(), message.headers()))
-              .get();
+      var ignored = producer().send(new ProducerRecord<>(name, null, key, value, headers)).get();
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.cocreation.chassis.event.EventHeaders;
 import org.cocreation.chassis.event.EventType;
 
@@ -92,17 +91,12 @@ public final class NewerRelease {
   }
 
   public void tell(JsonNode event) {
-    Messages.send(new ProducerRecord<>(topic, partnership, event.toString()));
+    Messages.send(topic, partnership, event.toString());
   }
 
   public void tellWithHeaders(JsonNode event) {
     Messages.send(
-        new ProducerRecord<>(
-            topic,
-            null,
-            partnership,
-            event.toString(),
-            EventHeaders.of(event.path("type").asText())));
+        topic, partnership, event.toString(), EventHeaders.of(event.path("type").asText()));
   }
 
   /**
@@ -111,7 +105,7 @@ public final class NewerRelease {
    */
   public List<String> setAside() {
     String malformed = "no event at all " + UUID.randomUUID() + " " + partnership;
-    Messages.send(new ProducerRecord<>(topic, partnership, malformed));
+    Messages.send(topic, partnership, malformed);
     String end = Topic.read(topic + ".dlq", malformed, 1).getFirst();
     return Topic.read(topic + ".dlq", partnership, 1).stream()
         .filter(letter -> !letter.equals(end))

@@ -39,6 +39,23 @@ public final class ServiceArchitecture {
           .dependOnClassesThat()
           .resideInAnyPackage("io.camunda..", "org.operaton..");
 
+  /** Each engine has its own adapter, and nothing beside it knows the engine's types. */
+  private static final ArchRule ONLY_ITS_ADAPTER_KNOWS_THE_EMBEDDED_ENGINE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.cocreation.steering.workflow.embedded..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.operaton..");
+
+  private static final ArchRule ONLY_ITS_ADAPTER_KNOWS_CAMUNDA_8 =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.cocreation.steering.workflow.camunda8..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.camunda..", "io.grpc..");
+
   private static final ArchRule FEATURES_DO_NOT_CALL_THE_EDGES =
       noClasses()
           .that()
@@ -76,6 +93,8 @@ public final class ServiceArchitecture {
             .importPackages("org.cocreation." + service);
     List.of(
             FEATURES_KNOW_NO_BROKER_AND_NO_ENGINE,
+            ONLY_ITS_ADAPTER_KNOWS_THE_EMBEDDED_ENGINE,
+            ONLY_ITS_ADAPTER_KNOWS_CAMUNDA_8,
             FEATURES_DO_NOT_CALL_THE_EDGES,
             RESOURCES_NEED_A_TOKEN,
             FEATURES_FORM_NO_CYCLE)

@@ -3,7 +3,7 @@ package org.cocreation.steering.cycle;
 import java.util.Map;
 
 /**
- * What the timers in a cycle's process are reckoned from. A bean of the feature whose timers they
+ * What the timers in a cycle's process are calculated from. A bean of the feature whose timers they
  * are; the engine asks for it when it sets one.
  */
 public interface TimerVariables {

@@ -15,7 +15,7 @@ public interface ConductedCycles {
   Course course(UUID cycleId);
 
   /**
-   * What the timers in the models are reckoned from, ISO 8601, by the name that the models use;
+   * What the timers in the models are calculated from, ISO 8601, by the name that the models use;
    * none is ever absent.
    */
   Map<String, String> timers(UUID cycleId);
@@ -36,10 +36,10 @@ public interface ConductedCycles {
   boolean decisionDue(UUID cycleId, Phase phase, int round);
 
   /**
-   * A timer came. It decides nothing: the domain looks for itself.
+   * A timer fired. It decides nothing: the domain looks for itself.
    *
    * @param round in which the timer was set
-   * @param occurrence names this coming of the timer; the same at each repetition of it
+   * @param occurrence names this firing of the timer; the same at each repetition of it
    */
   void timerDue(UUID cycleId, ProcessTimer timer, int round, String occurrence);
 

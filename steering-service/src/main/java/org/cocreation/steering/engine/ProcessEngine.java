@@ -13,7 +13,7 @@ import org.cocreation.chassis.process.ActivityDefinition;
  */
 public interface ProcessEngine {
 
-  /** Starts conducting the cycle where it stands; nothing where it is conducted already. */
+  /** Starts conducting the cycle where it stands; nothing where it is conducted there already. */
   void start(UUID cycleId);
 
   /**
@@ -34,7 +34,10 @@ public interface ProcessEngine {
   /** Steering stopped the cycle: nothing of it is conducted any more. */
   void stopped(UUID cycleId);
 
-  /** Of these cycles those that it does not conduct, as far as it knows; else all of them. */
+  /**
+   * Of these cycles those that it does not conduct where they stand, as far as it knows; else all
+   * of them.
+   */
   default List<UUID> notConducted(List<UUID> cycleIds) {
     return cycleIds;
   }

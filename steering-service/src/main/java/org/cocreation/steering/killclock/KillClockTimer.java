@@ -11,7 +11,7 @@ import org.cocreation.steering.cycle.TimerVariables;
 @ApplicationScoped
 class KillClockTimer implements TimerVariables {
 
-  /** For a cycle without one: the timer is there, and never comes. */
+  /** For a cycle without one: the timer is there, and never fires. */
   private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
   private final KillClocks killClocks;

@@ -46,7 +46,7 @@ public class AskForSignatures {
    * where the cycle has left the gate meanwhile.
    *
    * @param round in which the timer was set
-   * @param occurrence the coming of the timer; one that is repeated asks nobody twice
+   * @param occurrence the firing of the timer; one that is repeated asks nobody twice
    */
   @Transactional
   public void ask(UUID cycleId, int round, String occurrence, boolean escalate) {

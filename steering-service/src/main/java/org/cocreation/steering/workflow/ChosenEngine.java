@@ -9,11 +9,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import org.cocreation.chassis.startup.Obstacles;
-import org.cocreation.steering.decision.LeadCycles;
+import org.cocreation.steering.decision.ResumeCycles;
 import org.cocreation.steering.engine.EngineReady;
 import org.cocreation.steering.engine.ProcessEngine;
 import org.cocreation.steering.workflow.camunda8.Camunda8Engine;
 import org.cocreation.steering.workflow.embedded.EmbeddedEngine;
+import org.cocreation.steering.workflow.embedded.SettingRefused;
 import org.cocreation.steering.workflow.embedded.model.ModelRefused;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -31,16 +32,17 @@ class ChosenEngine {
   /** Before the inbox and everything else that begins at the start. */
   private static final int BEFORE_ALL_WORK = 100;
 
+  /** After the inbox, the relays and whatever else still moves cycles while the service stops. */
+  private static final int AFTER_ALL_WORK = 10_000;
+
   private static final String ENGINE = "engine";
-  private static final String EMBEDDED = "embedded";
-  private static final String CAMUNDA8 = "camunda8";
 
   private final String name;
   private final EmbeddedEngine embedded;
   private final Camunda8Engine camunda8;
   private final Obstacles obstacles;
   private final TellModels tellModels;
-  private final LeadCycles leadCycles;
+  private final ResumeCycles resumeCycles;
   private final Event<EngineReady> ready;
 
   @Inject
@@ -50,14 +52,14 @@ class ChosenEngine {
       Camunda8Engine camunda8,
       Obstacles obstacles,
       TellModels tellModels,
-      LeadCycles leadCycles,
+      ResumeCycles resumeCycles,
       Event<EngineReady> ready) {
     this.name = name;
     this.embedded = embedded;
     this.camunda8 = camunda8;
     this.obstacles = obstacles;
     this.tellModels = tellModels;
-    this.leadCycles = leadCycles;
+    this.resumeCycles = resumeCycles;
     this.ready = ready;
   }
 
@@ -65,42 +67,49 @@ class ChosenEngine {
   @ApplicationScoped
   ProcessEngine engine() {
     return switch (name) {
-      case EMBEDDED -> embedded;
-      case CAMUNDA8 -> camunda8;
+      case EngineName.EMBEDDED -> embedded;
+      case EngineName.CAMUNDA8 -> camunda8;
       default -> throw new IllegalStateException("There is no engine called " + name);
     };
   }
 
   void open(@Observes @Priority(BEFORE_ALL_WORK) StartupEvent event) {
     switch (name) {
-      case EMBEDDED -> openEmbedded();
-      case CAMUNDA8 -> camunda8.open();
+      case EngineName.EMBEDDED -> openEmbedded();
+      case EngineName.CAMUNDA8 -> openCamunda8();
       default ->
           standStill(
-              "cocreation.engine is '%s': set it to %s or %s".formatted(name, EMBEDDED, CAMUNDA8));
+              "cocreation.engine is '%s': set it to %s or %s"
+                  .formatted(name, EngineName.EMBEDDED, EngineName.CAMUNDA8));
     }
-    tellModels.tell();
   }
 
-  void close(@Observes @Priority(BEFORE_ALL_WORK) ShutdownEvent event) {
+  void close(@Observes @Priority(AFTER_ALL_WORK) ShutdownEvent event) {
+    resumeCycles.close();
     embedded.close();
     camunda8.close();
   }
 
-  void lead(@Observes EngineReady ignored) {
-    leadCycles.lead();
+  /** The models are deployed; what another engine conducted moves over while people go on. */
+  void begin(@Observes EngineReady ignored) {
+    tellModels.tell();
+    resumeCycles.resume();
   }
 
   private void openEmbedded() {
     try {
       embedded.open();
-    } catch (ModelRefused e) {
+    } catch (ModelRefused | SettingRefused e) {
       standStill(e.getMessage());
       return;
     }
-    // What a former engine conducted moves over while people go on working.
-    Thread ignored =
-        Thread.ofPlatform().name("lead-cycles").daemon().start(() -> ready.fire(new EngineReady()));
+    ready.fire(new EngineReady());
+  }
+
+  /** It has every cycle that is open; where the embedded engine had them soon is out of date. */
+  private void openCamunda8() {
+    embedded.forget();
+    camunda8.open();
   }
 
   private void standStill(String reason) {

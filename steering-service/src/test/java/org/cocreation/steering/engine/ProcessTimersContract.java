@@ -92,6 +92,35 @@ public abstract class ProcessTimersContract extends EngineUnderTest {
     assertThat(distinct(cycle, EXPIRE_KILL_CLOCK)).isEqualTo(2);
   }
 
+  /** At the latest one interval later: an engine need not make up for what was before its time. */
+  @Test
+  void shouldLookAtAKillClockThatHadRunOutWhenItsTimerWasSet() {
+    DrivenCycle cycle = cycleIn(DEVELOPMENT);
+    cycles().killAt(cycle.id(), now().minus(Duration.ofDays(3)));
+    cycle.start().awaitActivities(DEVELOPMENT);
+
+    advance(Duration.ofDays(1).plusMinutes(1));
+
+    awaitOccurrences(cycle, EXPIRE_KILL_CLOCK, 1);
+    cycle.finish(DEVELOPMENT);
+  }
+
+  @Test
+  void shouldNotRemindOfAShelvedValueGateUntilItIsThereAgain() {
+    DrivenCycle cycle = atTheValueGate().shelve();
+    settle();
+
+    advance(Duration.ofDays(30));
+    settle();
+    assertThat(distinct(cycle, REMIND_SIGNATURES)).isZero();
+    assertThat(distinct(cycle, ESCALATE_SIGNATURES)).isZero();
+    cycle.revive(PRIORITIZATION).awaitActivities(PRIORITIZATION).finish(PRIORITIZATION);
+    advance(Duration.ofDays(2).plusMinutes(1));
+
+    cycle.awaitTold(Told.timer(REMIND_SIGNATURES, 2));
+    assertThat(cycle.told()).doesNotContain(Told.timer(REMIND_SIGNATURES, 1));
+  }
+
   @Test
   void shouldForgetTheTimersOfAStoppedCycle() {
     DrivenCycle cycle = atTheValueGate().stop();
@@ -125,7 +154,7 @@ public abstract class ProcessTimersContract extends EngineUnderTest {
         .untilAsserted(() -> assertThat(distinct(cycle, timer)).isGreaterThanOrEqualTo(atLeast));
   }
 
-  /** Comings of the timer, however often each was told. */
+  /** Firings of the timer, however often each was told. */
   private int distinct(DrivenCycle cycle, ProcessTimer timer) {
     return new HashSet<>(cycles().occurrences(cycle.id(), timer)).size();
   }

@@ -130,7 +130,7 @@ public final class RecordingCycles implements ConductedCycles {
         cycleId);
   }
 
-  /** The names under which a timer came, repetitions included. */
+  /** The names under which a timer fired, repetitions included. */
   public List<String> occurrences(UUID cycleId, ProcessTimer timer) {
     return query(
         "select occurrence from contract.told where cycle_id = ? and subject = ? order by id",

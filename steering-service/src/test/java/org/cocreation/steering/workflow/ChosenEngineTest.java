@@ -1,15 +1,20 @@
 package org.cocreation.steering.workflow;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.util.Map;
 import org.cocreation.chassis.test.TestStack;
+import org.cocreation.steering.EngineRows;
 import org.junit.jupiter.api.Test;
 
 /** Without an engine the service says what is wrong, and does not half-run. */
@@ -17,6 +22,9 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TestStack.class)
 @TestProfile(ChosenEngineTest.UnknownEngine.class)
 class ChosenEngineTest {
+
+  @Inject ChosenEngine engine;
+  @Inject AgroalDataSource dataSource;
 
   public static class UnknownEngine implements QuarkusTestProfile {
     @Override
@@ -34,6 +42,16 @@ class ChosenEngineTest {
         .body(
             "checks.find { it.name == 'obstacles' }.data.engine",
             equalTo("cocreation.engine is 'flowable': set it to embedded or camunda8"));
+  }
+
+  @Test
+  void shouldTellNoModelThatIsNotDeployed() {
+    EngineRows rows = new EngineRows(dataSource);
+    rows.change("delete from deployed_process");
+
+    engine.open(new StartupEvent());
+
+    assertThat(rows.count("select count(*) from deployed_process")).isZero();
   }
 
   @Test

@@ -51,8 +51,7 @@ class MeetingsTest {
         calls.add(() -> cycle.conclude(activity).statusCode());
         calls.add(() -> tell(siblings, cycle, ActivityDefinition.ASSESS_OPPORTUNITIES));
         calls.add(() -> tell(siblings, cycle, ActivityDefinition.EXPRESS_NEEDS));
-        calls.add(
-            () -> cycle.decide(random.nextBoolean() ? ONWARD : ONCE_MORE, version).statusCode());
+        calls.add(() -> cycle.decide(ONCE_MORE, version).statusCode());
         calls.add(() -> cycle.decide(ONCE_MORE, version).statusCode());
 
         assertThat(inOneMoment(threads, calls))
@@ -60,6 +59,32 @@ class MeetingsTest {
             .isSubsetOf(ACCEPTED_OR_REFUSED);
 
         goOn(siblings, cycle);
+      }
+    }
+  }
+
+  @Test
+  void shouldAcceptOneOfADecisionAndARedirectThatMeet() throws Exception {
+    try (Siblings siblings = Siblings.atWork();
+        ExecutorService threads = Executors.newFixedThreadPool(2)) {
+      for (int round = 0; round < ROUNDS; round++) {
+        CycleFixture cycle = CycleFixture.started().finishPhase();
+        String version = cycle.get().header("ETag");
+
+        List<Integer> statuses =
+            inOneMoment(
+                threads,
+                List.of(
+                    () -> cycle.decide(ONWARD, version).statusCode(),
+                    () -> cycle.decide(ONCE_MORE, version).statusCode()));
+
+        assertThat(statuses)
+            .as("seed %d, round %d", SEED, round)
+            .containsOnlyOnce(201)
+            .isSubsetOf(List.of(201, 409, 412));
+        boolean redirected = cycle.path("round").equals("2");
+        assertThat(cycle.path("phase")).isEqualTo(redirected ? "NEEDS" : "PRIORITIZATION");
+        cycle.finishPhase();
       }
     }
   }
@@ -76,8 +101,9 @@ class MeetingsTest {
     assertThat(cycle.path("phase")).isEqualTo("NEEDS");
   }
 
-  private List<Integer> inOneMoment(ExecutorService threads, List<Callable<Integer>> calls)
+  private List<Integer> inOneMoment(ExecutorService threads, List<Callable<Integer>> together)
       throws Exception {
+    List<Callable<Integer>> calls = new ArrayList<>(together);
     Collections.shuffle(calls, random);
     CyclicBarrier moment = new CyclicBarrier(calls.size());
     List<Future<Integer>> answers = new ArrayList<>();

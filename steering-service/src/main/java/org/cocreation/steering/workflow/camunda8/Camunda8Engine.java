@@ -13,6 +13,7 @@ import org.cocreation.chassis.process.Phase;
 import org.cocreation.steering.engine.ConductedCycles;
 import org.cocreation.steering.engine.Course;
 import org.cocreation.steering.engine.ProcessEngine;
+import org.cocreation.steering.workflow.ModelNames;
 import org.cocreation.steering.workflow.camunda8.EngineCommand.CompleteJob;
 import org.cocreation.steering.workflow.camunda8.EngineCommand.PublishMessage;
 import org.cocreation.steering.workflow.camunda8.EngineMemory.Conducted;
@@ -87,7 +88,7 @@ public class Camunda8Engine implements ProcessEngine {
                             course,
                             JobSteps.decisionOn(phase),
                             course.round(),
-                            variables.of(course, Decision.INVEST))));
+                            variables.of(course, DecisionWord.INVEST))));
   }
 
   @Override
@@ -97,19 +98,21 @@ public class Camunda8Engine implements ProcessEngine {
         course ->
             send(
                 course,
-                "cycle-redirected",
-                course.decision().equals(Course.SHELVE) ? Decision.SHELVE : Decision.REWORK));
+                ModelNames.CYCLE_REDIRECTED,
+                course.decision().equals(Course.SHELVE)
+                    ? DecisionWord.SHELVE
+                    : DecisionWord.REWORK));
   }
 
   @Override
   public void revived(UUID cycleId) {
-    tell(cycleId, course -> send(course, "cycle-revived", Decision.REVIVE));
+    tell(cycleId, course -> send(course, ModelNames.CYCLE_REVIVED, DecisionWord.REVIVE));
   }
 
   @Override
   public void stopped(UUID cycleId) {
     if (memory.end(cycleId)) {
-      send(cycles.course(cycleId), "cycle-stopped", Decision.STOP);
+      send(cycles.course(cycleId), ModelNames.CYCLE_STOPPED, DecisionWord.STOP);
     }
   }
 
@@ -140,11 +143,13 @@ public class Camunda8Engine implements ProcessEngine {
     if (conducted.isNew()) {
       kept = KEPT;
       commands.put(
-          course.cycleId(), new PublishMessage("cycle-stopped", "", Map.of(), Duration.ZERO));
+          course.cycleId(),
+          new PublishMessage(ModelNames.CYCLE_STOPPED, "", Map.of(), Duration.ZERO));
     }
     commands.put(
         course.cycleId(),
-        new PublishMessage("cycle-started", "", variables.ofStart(course, conducted.as()), kept));
+        new PublishMessage(
+            ModelNames.CYCLE_STARTED, "", variables.ofStart(course, conducted.as()), kept));
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.cocreation.chassis.startup.Obstacles;
 import org.cocreation.steering.engine.EngineReady;
+import org.cocreation.steering.workflow.EngineName;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -43,7 +44,9 @@ class ClusterWatch {
   private Thread thread;
   private volatile boolean open;
 
-  /** Whether the cluster has the models and was led to every cycle; and whether it ever was. */
+  /**
+   * Whether the cluster has the models, and its cycles are being resumed; and whether it ever was.
+   */
   private boolean isReady;
 
   private boolean wasReady;
@@ -75,13 +78,13 @@ class ClusterWatch {
     this.entities = entities;
     this.ready = ready;
     this.obstacles = obstacles;
-    this.embedded = engine.equals("embedded");
+    this.embedded = engine.equals(EngineName.EMBEDDED);
     this.address = address;
     this.checkEvery = checkEvery;
   }
 
   static boolean isChosen(String engine) {
-    return engine.equals("camunda8");
+    return engine.equals(EngineName.CAMUNDA8);
   }
 
   /**
@@ -106,7 +109,7 @@ class ClusterWatch {
       obstacles.raise(OBSTACLE, e.getMessage());
       return;
     }
-    obstacles.raise(OBSTACLE, "The Camunda 8 gateway at " + gatewayAddress + " has yet to answer");
+    obstacles.raise(OBSTACLE, "Waiting for the Camunda 8 gateway at " + gatewayAddress);
     gateway.open(gatewayAddress);
     open = true;
     thread = Thread.ofPlatform().name("camunda8-watch").daemon().start(this::run);

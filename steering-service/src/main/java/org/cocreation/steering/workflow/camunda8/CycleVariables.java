@@ -9,7 +9,7 @@ import org.cocreation.steering.engine.ConductedCycles;
 import org.cocreation.steering.engine.Course;
 
 /**
- * The process variables: ids, where the cycle goes, and what its timers are reckoned from. No
+ * The process variables: ids, where the cycle goes, and what its timers are calculated from. No
  * company data.
  */
 @ApplicationScoped
@@ -37,7 +37,7 @@ class CycleVariables {
 
   /**
    * All of them each time: so whichever way a cycle comes into a phase, its timers have what they
-   * are reckoned from, and what was decided last.
+   * are calculated from, and what was decided last.
    *
    * @param decision in the words of the models' conditions, which know more than a course does
    */

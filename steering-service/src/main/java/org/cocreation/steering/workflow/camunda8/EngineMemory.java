@@ -67,13 +67,27 @@ class EngineMemory {
   }
 
   /**
+   * Asked before the domain is, which may not know the job's cycle at all: the job may be another
+   * installation's, or from a time that a restored backup does not know. Locks nothing.
+   *
+   * @throws VoidJob as {@link #require} does
+   */
+  void look(BroughtJob job) {
+    require(job, "");
+  }
+
+  /**
    * @throws VoidJob where the job is of a process that does not conduct the cycle (any more)
    */
   void require(BroughtJob job) {
+    require(job, " for update");
+  }
+
+  private void require(BroughtJob job, String lock) {
     List<?> conductedAs =
         entities
             .createNativeQuery(
-                "select conducted_as from camunda8_cycle where cycle_id = :cycle for update",
+                "select conducted_as from camunda8_cycle where cycle_id = :cycle" + lock,
                 UUID.class)
             .setParameter("cycle", job.cycleId())
             .getResultList();

@@ -74,10 +74,13 @@ class Gateway {
    * process is deployed, NOT_FOUND where it is not, and starts nothing in either case.
    */
   boolean hasModels() {
+    CamundaClient open = client;
+    if (open == null) {
+      throw new NoAnswer("The connection to Camunda 8 is closed", null);
+    }
     try {
       var ignored =
-          client
-              .newCreateInstanceCommand()
+          open.newCreateInstanceCommand()
               .bpmnProcessId(models.getFirst().processId())
               .latestVersion()
               .startBeforeElement("only-asking-whether-this-is-deployed")

@@ -32,6 +32,9 @@ final class GatewayAddress {
       // Told below, with what helps.
     }
     throw new IllegalArgumentException(
-        "cocreation.engine.gateway is '" + address + "', which is no address: " + WHAT_TO_SET);
+        "cocreation.engine.gateway is '"
+            + address
+            + "', which is not a valid address: "
+            + WHAT_TO_SET);
   }
 }

@@ -9,6 +9,7 @@ import org.cocreation.chassis.process.Phase;
 import org.cocreation.steering.engine.ConductedCycles;
 import org.cocreation.steering.engine.Course;
 import org.cocreation.steering.engine.ProcessTimer;
+import org.cocreation.steering.workflow.ModelNames;
 import org.cocreation.steering.workflow.camunda8.EngineCommand.CompleteJob;
 
 /**
@@ -53,9 +54,17 @@ class JobSteps {
     for (ProcessTimer timer : ProcessTimer.values()) {
       steps.put(timer.jobType(), job -> timer(job, timer));
     }
-    steps.put("steering.decide", this::decision);
-    steps.put("steering.start-next-cycle", this::end);
+    steps.put(ModelNames.DECIDE, this::decision);
+    steps.put(ModelNames.START_NEXT_CYCLE, this::end);
+    steps.replaceAll((type, step) -> unlessVoid(step));
     return steps;
+  }
+
+  private Step unlessVoid(Step step) {
+    return job -> {
+      memory.look(job);
+      return step.take(job);
+    };
   }
 
   /** The element that waits for the decision on a phase. */
@@ -103,8 +112,8 @@ class JobSteps {
     Course course = cycles.course(job.cycleId());
     return switch (course.decision()) {
       case Course.SHELVE -> true;
-      case Course.STOP -> answered(job, variables.of(course, Decision.STOP));
-      default -> answered(job, variables.of(course, Decision.REWORK));
+      case Course.STOP -> answered(job, variables.of(course, DecisionWord.STOP));
+      default -> answered(job, variables.of(course, DecisionWord.REWORK));
     };
   }
 

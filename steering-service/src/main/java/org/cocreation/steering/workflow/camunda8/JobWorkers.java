@@ -15,16 +15,16 @@ import org.jboss.logging.Logger;
 
 /**
  * Takes the cluster's jobs. Each is held for a short while at first, so that a crash repeats it
- * soon. One that waits for people is then held for an hour at a time: the cluster brings it again
- * and again as long as it waits, so that what was not told or not heard, whatever the reason, is
- * made up for within the hour.
+ * soon. One that waits for people, or of which nothing may come, is then held for an hour at a
+ * time: the cluster brings it again and again as long as it waits, so that what was not told or not
+ * heard, whatever the reason, is made up for within the hour.
  */
 @ApplicationScoped
 class JobWorkers {
 
   private static final Logger LOG = Logger.getLogger(JobWorkers.class);
   private static final Duration UNTIL_REPEATED = Duration.ofSeconds(10);
-  private static final Duration WHILE_PEOPLE_WORK = Duration.ofHours(1);
+  private static final Duration WHILE_NOTHING_IS_TO_DO = Duration.ofHours(1);
 
   /** For what was there before the stream of jobs was: all others are pushed. */
   private static final Duration POLL_INTERVAL = Duration.ofSeconds(1);
@@ -73,7 +73,11 @@ class JobWorkers {
         hold(client, activated);
       }
     } catch (VoidJob e) {
-      LOG.debugf("Job of a process that is over: jobKey=%d", activated.getKey());
+      LOG.infof(
+          "Job of a process that conducts no cycle here, left alone: type=%s jobKey=%d"
+              + " processInstanceKey=%d",
+          activated.getType(), activated.getKey(), activated.getProcessInstanceKey());
+      hold(client, activated);
     } catch (RuntimeException e) {
       LOG.warnf(
           e,
@@ -86,6 +90,6 @@ class JobWorkers {
 
   /** If this is not heard, the job comes again in a few seconds. */
   private static void hold(CamundaClient client, ActivatedJob job) {
-    var ignored = client.newUpdateTimeoutCommand(job).timeout(WHILE_PEOPLE_WORK).send();
+    var ignored = client.newUpdateTimeoutCommand(job).timeout(WHILE_NOTHING_IS_TO_DO).send();
   }
 }

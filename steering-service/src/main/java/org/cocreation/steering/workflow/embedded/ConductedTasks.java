@@ -88,7 +88,7 @@ final class ConductedTasks implements BpmnParseListener {
     }
   }
 
-  /** A timer came: the domain looks, and the process goes on. */
+  /** A timer fired: the domain looks, and the process goes on. */
   private static final class Timer extends AbstractBpmnActivityBehavior {
 
     private final StepConductor conductor;
@@ -101,7 +101,7 @@ final class ConductedTasks implements BpmnParseListener {
 
     @Override
     public void execute(ActivityExecution execution) {
-      // Each coming of a timer is a job of its own, which stays the same until it succeeds.
+      // Each firing of a timer is a job of its own, which stays the same until it succeeds.
       conductor.timerDue(timer, Context.getCommandContext().getCurrentJob().getId());
       leave(execution);
     }

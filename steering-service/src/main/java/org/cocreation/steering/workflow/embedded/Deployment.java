@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.cocreation.steering.workflow.Checksum;
+import org.cocreation.steering.workflow.embedded.model.ModelRefused;
 import org.cocreation.steering.workflow.embedded.model.TranslatedModel;
 import org.jboss.logging.Logger;
+import org.operaton.bpm.engine.ParseException;
 import org.operaton.bpm.engine.RepositoryService;
+import org.operaton.bpm.engine.ResourceReport;
+import org.operaton.bpm.engine.repository.ProcessDefinition;
 
 /**
  * Deploys the models, all of them together or, where none has changed since, not at all. Replicas
@@ -28,7 +32,11 @@ final class Deployment {
     this.repository = repository;
   }
 
-  /** To be called in a transaction. */
+  /**
+   * To be called in a transaction.
+   *
+   * @throws ModelRefused where the engine's own parser refuses what the translator let pass
+   */
   void deploy(List<TranslatedModel> models) {
     waitForOtherReplicas();
     String checksum = checksum(models);
@@ -37,24 +45,44 @@ final class Deployment {
     }
     var deployment = repository.createDeployment().name(NAME).source(checksum);
     models.forEach(model -> deployment.addString(model.fileName(), model.bpmn()));
-    var ignored = deployment.deploy();
+    try {
+      var ignored = deployment.deploy();
+    } catch (ParseException e) {
+      throw new ModelRefused(e.getResourceReports().stream().flatMap(Deployment::reasons).toList());
+    }
     LOG.infof(
         "Process models deployed: processIds=%s checksum=%s",
         models.stream().map(TranslatedModel::processId).toList(), checksum);
   }
 
-  /** The checksum of what is deployed; null where nothing is. */
+  /**
+   * The checksum of what is deployed; null where nothing is. By the version, which the replicas
+   * count together: their clocks may differ.
+   */
   private String deployed() {
-    return repository
-        .createDeploymentQuery()
-        .deploymentName(NAME)
-        .orderByDeploymentTime()
-        .desc()
-        .listPage(0, 1)
-        .stream()
-        .map(org.operaton.bpm.engine.repository.Deployment::getSource)
-        .findFirst()
-        .orElse(null);
+    ProcessDefinition newest =
+        repository
+            .createProcessDefinitionQuery()
+            .processDefinitionKey(OperatonEngine.CYCLE)
+            .latestVersion()
+            .singleResult();
+    return newest == null
+        ? null
+        : repository
+            .createDeploymentQuery()
+            .deploymentId(newest.getDeploymentId())
+            .singleResult()
+            .getSource();
+  }
+
+  private static Stream<ModelRefused.Reason> reasons(ResourceReport report) {
+    return report.getErrors().stream()
+        .map(
+            error ->
+                new ModelRefused.Reason(
+                    report.getResourceName(),
+                    error.getMainElementId() == null ? "-" : error.getMainElementId(),
+                    error.getMessage()));
   }
 
   private void waitForOtherReplicas() {

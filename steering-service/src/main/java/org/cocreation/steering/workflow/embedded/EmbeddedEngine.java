@@ -56,16 +56,18 @@ public class EmbeddedEngine implements ProcessEngine {
   }
 
   /**
-   * Deploys the models, takes the cycles that are under way to them, and lets timers come. To be
+   * Deploys the models, takes the cycles that are under way to them, and lets timers fire. To be
    * called before anything else, outside any transaction; once it returns, the port may be used.
    *
    * @throws ModelRefused where a model holds what this engine does not know: nothing runs then
+   * @throws SettingRefused where a setting makes no sense: likewise
    */
   public void open() {
     open(ProcessModel.all());
   }
 
   void open(List<ProcessModel> models) {
+    SettingRefused.check(config);
     List<TranslatedModel> translated = ModelTranslator.translate(models);
     CycleTable table = new CycleTable(dataSource, cycleTable);
     OperatonEngine engine =
@@ -83,15 +85,22 @@ public class EmbeddedEngine implements ProcessEngine {
   }
 
   /**
-   * No timer comes any more; those that are being worked on are waited for. To be called while the
-   * database is still there.
+   * No timer fires any more; those that are being worked on are waited for. Steps of requests that
+   * are still being answered go on as long as the database is there.
    */
   public void close() {
-    OperatonEngine engine = running;
-    running = null;
-    if (engine != null) {
-      engine.close();
+    if (running != null) {
+      running.close();
     }
+  }
+
+  /**
+   * Another engine conducts from now on: what this one conducted is forgotten, or it would take up
+   * each cycle where that long since has left. To be called where this engine is not open, on no
+   * replica, outside any transaction.
+   */
+  public void forget() {
+    new Transactions(transactionManager).run(new Places(dataSource)::forgetAll);
   }
 
   @Override

@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How the embedded engine lets timers come. The defaults fit a firm with thousands of cycles. */
+/** How the embedded engine lets timers fire. The defaults fit a firm with thousands of cycles. */
 @ConfigMapping(prefix = "cocreation.engine.embedded")
 public interface EmbeddedEngineConfig {
 
@@ -13,13 +13,13 @@ public interface EmbeddedEngineConfig {
   int timerThreads();
 
   /**
-   * How often each replica looks for timers that are due: how late one can come, and one query
+   * How often each replica looks for timers that are due: how late one can fire, and one query
    * each.
    */
   @WithDefault("1s")
   Duration timerPollInterval();
 
-  /** After what time a timer comes again whose work failed, as often as it takes. */
+  /** After what time a timer fires again whose work failed, as often as it takes. */
   @WithDefault("10s")
   Duration timerRetryAfter();
 

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.cocreation.chassis.event.Ids;
+import org.cocreation.steering.workflow.embedded.lean.Definitions;
+import org.cocreation.steering.workflow.embedded.lean.Mappings;
+import org.cocreation.steering.workflow.embedded.lean.NoIncidents;
 import org.operaton.bpm.engine.ProcessEngineConfiguration;
 import org.operaton.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.operaton.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
@@ -119,8 +122,8 @@ final class EngineSettings extends JakartaTransactionProcessEngineConfiguration 
   }
 
   /**
-   * When a coming of a timer that repeats is rolled back, the engine would at once set its
-   * successor, in the middle of the roll-back. Here the timer itself comes again ({@link
+   * When a firing of a timer that repeats is rolled back, the engine would at once set its
+   * successor, in the middle of the roll-back. Here the timer itself fires again ({@link
    * PatientRetries}), and once it succeeds its successor is set with it.
    */
   private static final class NoFollowUps extends JakartaTransactionContext {

@@ -6,14 +6,21 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.cocreation.chassis.database.DatabaseTrouble;
 import org.jboss.logging.Logger;
+import org.operaton.bpm.engine.ProcessEngineException;
 import org.operaton.bpm.engine.RuntimeService;
+import org.operaton.bpm.engine.migration.MigratingProcessInstanceValidationException;
+import org.operaton.bpm.engine.migration.MigrationPlanValidationException;
 
 /**
  * Takes the cycles that are under way to the models as they now are, each in a transaction of its
@@ -23,7 +30,8 @@ import org.operaton.bpm.engine.RuntimeService;
  * timers: these come when they were to come, a reminder's days are not counted anew. Where the
  * engine sees no way, because the element in which the cycle waits is gone, the cycle is started
  * anew at its place in the domain: what its teams have completed in this round is not asked again.
- * One that cannot be started either stays in its old version, and a line says why.
+ * One that cannot be started either stays in its old version. A line names each of these cycles and
+ * says why. That the database does not answer is no such reason: it is waited for a little.
  */
 final class Migration {
 
@@ -40,6 +48,15 @@ final class Migration {
       join engine.act_ru_execution root on root.id_ = i.root_proc_inst_id_
       where i.proc_def_id_ <> all (?) and root.business_key_ is not null
       order by root.business_key_""";
+
+  private static final int TRIES = 5;
+  private static final long PAUSE_MILLIS = 500;
+
+  private enum Outcome {
+    MIGRATED,
+    STARTED_ANEW,
+    STAYED
+  }
 
   private final DataSource dataSource;
   private final CycleTable cycles;
@@ -59,14 +76,22 @@ final class Migration {
     this.runtime = operaton.runtime();
   }
 
+  /**
+   * @throws RuntimeException where the database is in trouble and stays so
+   */
   void run() {
     Map<String, String> latest = transactions.call(this::latest);
     List<UUID> behind = transactions.call(() -> behind(latest));
-    if (!behind.isEmpty()) {
-      long moved = behind.stream().filter(cycle -> takeOver(cycle, latest)).count();
-      LOG.infof(
-          "Cycles taken to the changed process models: cycles=%d of=%d", moved, behind.size());
+    if (behind.isEmpty()) {
+      return;
     }
+    Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+    behind.forEach(cycle -> outcomes.merge(takeOver(cycle, latest), 1, Integer::sum));
+    LOG.infof(
+        "Cycles taken to the changed process models: migrated=%d startedAnew=%d stayed=%d",
+        outcomes.getOrDefault(Outcome.MIGRATED, 0),
+        outcomes.getOrDefault(Outcome.STARTED_ANEW, 0),
+        outcomes.getOrDefault(Outcome.STAYED, 0));
   }
 
   /** The newest definition of each process, by the id of the process. */
@@ -84,36 +109,69 @@ final class Migration {
     }
   }
 
-  private boolean takeOver(UUID cycleId, Map<String, String> latest) {
+  private Outcome takeOver(UUID cycleId, Map<String, String> latest) {
     try {
-      transactions.run(
-          () -> {
-            if (cycles.lock(cycleId).isPresent()) {
-              operaton.inCommand(cycleId, place -> migrate(place, latest));
-            }
-          });
-      return true;
-    } catch (RuntimeException noWay) {
-      LOG.debugf(noWay, "No way to migrate: cycleId=%s", cycleId);
+      underLock(cycleId, () -> operaton.inCommand(cycleId, place -> migrate(place, latest)));
+      return Outcome.MIGRATED;
+    } catch (MigrationPlanValidationException | MigratingProcessInstanceValidationException noWay) {
       return startAnew(cycleId, noWay);
+    } catch (RuntimeException e) {
+      return stay(cycleId, e);
     }
   }
 
-  private boolean startAnew(UUID cycleId, RuntimeException noWay) {
+  private Outcome startAnew(UUID cycleId, ProcessEngineException noWay) {
     try {
-      transactions.run(
-          () -> {
-            if (cycles.lock(cycleId).isPresent()) {
-              operaton.startAnew(cycleId);
-            }
-          });
-      return true;
-    } catch (RuntimeException e) {
+      underLock(cycleId, () -> operaton.startAnew(cycleId));
       LOG.warnf(
-          "Cycle stays in the process model with which it was started: cycleId=%s reason=%s"
-              + " cannotMigrate=%s",
-          cycleId, EngineTrouble.reason(e), EngineTrouble.reason(noWay));
-      return false;
+          "Cycle started anew in the changed process model: cycleId=%s cannotMigrate=%s",
+          cycleId, EngineTrouble.reason(noWay));
+      return Outcome.STARTED_ANEW;
+    } catch (RuntimeException e) {
+      e.addSuppressed(noWay);
+      return stay(cycleId, e);
+    }
+  }
+
+  private static Outcome stay(UUID cycleId, RuntimeException e) {
+    if (DatabaseTrouble.isCauseOf(e)) {
+      throw e;
+    }
+    LOG.warnf(
+        "Cycle stays in the process model with which it was started: cycleId=%s reason=%s%s",
+        cycleId,
+        EngineTrouble.reason(e),
+        Arrays.stream(e.getSuppressed())
+            .map(noWay -> " cannotMigrate=" + EngineTrouble.reason(noWay))
+            .collect(Collectors.joining()));
+    return Outcome.STAYED;
+  }
+
+  /** Not where the cycle is gone. Trouble with the database that passes is waited for. */
+  private void underLock(UUID cycleId, Runnable step) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        transactions.run(
+            () -> {
+              if (cycles.lock(cycleId).isPresent()) {
+                step.run();
+              }
+            });
+        return;
+      } catch (RuntimeException e) {
+        if (attempt == TRIES || !DatabaseTrouble.isCauseOf(e)) {
+          throw e;
+        }
+        pause();
+      }
+    }
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -2,6 +2,7 @@ package org.cocreation.steering.workflow.embedded;
 
 import jakarta.transaction.TransactionManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -12,7 +13,7 @@ import org.cocreation.chassis.process.Phase;
 import org.cocreation.steering.engine.ConductedCycles;
 import org.cocreation.steering.engine.Course;
 import org.cocreation.steering.engine.ProcessEngine;
-import org.cocreation.steering.workflow.embedded.model.Messages;
+import org.cocreation.steering.workflow.ModelNames;
 import org.operaton.bpm.engine.RepositoryService;
 import org.operaton.bpm.engine.RuntimeService;
 import org.operaton.bpm.engine.impl.ProcessEngineImpl;
@@ -71,14 +72,20 @@ final class OperatonEngine implements ProcessEngine, AutoCloseable {
     return runtime;
   }
 
-  /** From now on timers come. */
+  /** From now on timers fire. */
   void startTimers() {
     engine.getProcessEngineConfiguration().getJobExecutor().start();
   }
 
   @Override
   public void start(UUID cycleId) {
-    step(cycleId, (step, place) -> {});
+    step(
+        cycleId,
+        (step, place) -> {
+          if (!isAt(place, step.course())) {
+            lead(step, place);
+          }
+        });
   }
 
   @Override
@@ -123,13 +130,24 @@ final class OperatonEngine implements ProcessEngine, AutoCloseable {
         cycleId,
         (step, place) ->
             place
-                .waitingForMessage(Messages.STOPPED)
-                .ifPresent(waiting -> send(Messages.STOPPED, waiting)));
+                .waitingForMessage(ModelNames.CYCLE_STOPPED)
+                .ifPresent(waiting -> send(ModelNames.CYCLE_STOPPED, waiting)));
   }
 
   @Override
   public List<UUID> notConducted(List<UUID> cycleIds) {
-    return places.notConducted(cycleIds);
+    return settings()
+        .getCommandExecutorTxRequired()
+        .execute(
+            context -> {
+              Map<String, Place> all = places.findAll();
+              return cycleIds.stream()
+                  .filter(
+                      id ->
+                          !all.containsKey(id.toString())
+                              || !isAt(all.get(id.toString()), cycles.course(id)))
+                  .toList();
+            });
   }
 
   /** Lets go of the cycle, wherever it is, and starts it at its place. */
@@ -146,7 +164,7 @@ final class OperatonEngine implements ProcessEngine, AutoCloseable {
     conductor.inStepOf(cycleId, step -> command(step, body));
   }
 
-  /** No timer comes any more, and those that are being worked on are waited for. */
+  /** No timer fires any more, and those that are being worked on are waited for. */
   @Override
   public void close() {
     engine.close();
@@ -191,13 +209,13 @@ final class OperatonEngine implements ProcessEngine, AutoCloseable {
 
   /** Takes the cycle out of what it is doing, and to where the domain has it. */
   private void lead(Step step, Place place) {
-    Optional<Place.Waiting> inThePhases = place.waitingForMessage(Messages.REDIRECTED);
+    Optional<Place.Waiting> inThePhases = place.waitingForMessage(ModelNames.CYCLE_REDIRECTED);
     if (inThePhases.isPresent()) {
-      send(Messages.REDIRECTED, inThePhases.get());
+      send(ModelNames.CYCLE_REDIRECTED, inThePhases.get());
     } else if (!step.course().decision().equals(Course.SHELVE)) {
       place
-          .waitingForMessage(Messages.REVIVED)
-          .ifPresent(waiting -> send(Messages.REVIVED, waiting));
+          .waitingForMessage(ModelNames.CYCLE_REVIVED)
+          .ifPresent(waiting -> send(ModelNames.CYCLE_REVIVED, waiting));
     }
   }
 
@@ -230,6 +248,13 @@ final class OperatonEngine implements ProcessEngine, AutoCloseable {
   private static boolean leadsTo(ActivityBehavior behavior, String phase) {
     return behavior instanceof ConductedTasks.Decision decision
         && decision.phase().next().map(Phase::name).orElse(Course.COMPLETED).equals(phase);
+  }
+
+  /** Whether the engine has the cycle where the domain has it, as far as can be seen. */
+  private boolean isAt(Place place, Course course) {
+    return course.decision().equals(Course.SHELVE)
+        ? place.waitingForMessage(ModelNames.CYCLE_REVIVED).isPresent()
+        : isIn(place, course.phase());
   }
 
   /** Whether the engine has the cycle in this phase, or at the decision on it. */

@@ -11,7 +11,7 @@ import org.operaton.bpm.engine.impl.persistence.entity.JobEntity;
 import org.operaton.bpm.engine.impl.util.ClockUtil;
 
 /**
- * A timer whose work failed comes again after a while, for ever: the engine would give it up after
+ * A timer whose work failed fires again after a while, for ever: the engine would give it up after
  * three tries, and nobody would look at a cycle any more because the database was away for a
  * minute.
  */
@@ -37,7 +37,7 @@ final class PatientRetries implements FailedJobCommandFactory {
       job.setDuedate(Date.from(ClockUtil.getCurrentTime().toInstant().plus(retryAfter)));
       if (!(failure instanceof OptimisticLockingException)) {
         LOG.warnf(
-            "Timer could not be handled, it comes again: timer=%s processInstanceKey=%s reason=%s",
+            "Timer could not be handled, it fires again: timer=%s processInstanceKey=%s reason=%s",
             job.getActivityId(), job.getProcessInstanceId(), EngineTrouble.reason(failure));
       }
     }

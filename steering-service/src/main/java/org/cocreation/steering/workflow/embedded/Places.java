@@ -4,8 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -34,12 +37,24 @@ final class Places {
       left join engine.act_ru_event_subscr m on m.execution_id_ = e.id_
       where e.is_active_ or m.id_ is not null""";
 
-  private static final String NOT_CONDUCTED =
+  /** What of each cycle waits, as far as it says in which phase the cycle is. */
+  private static final String FIND_ALL =
       """
-      select c.id from unnest(?) with ordinality c (id, place)
-      where not exists (
-        select from engine.act_ru_execution root where root.business_key_ = c.id::text)
-      order by c.place""";
+      select root.business_key_, e.id_, e.proc_inst_id_, root.id_, coalesce(e.act_id_, ''),
+             e.proc_def_id_, coalesce(e.proc_def_key_, ''), m.event_name_
+      from engine.act_ru_execution root
+      join engine.act_ru_execution i on i.root_proc_inst_id_ = root.id_
+      join engine.act_ru_execution e on e.proc_inst_id_ = i.id_
+      left join engine.act_ru_event_subscr m on m.execution_id_ = e.id_
+      where root.business_key_ is not null and (e.is_active_ or m.id_ is not null)""";
+
+  /** In the order of what refers to what; executions refer to each other. */
+  private static final String FORGET =
+      """
+      delete from engine.act_ru_job;
+      delete from engine.act_ru_event_subscr;
+      delete from engine.act_ru_variable;
+      delete from engine.act_ru_execution""";
 
   private final DataSource dataSource;
 
@@ -55,15 +70,7 @@ final class Places {
       List<Place.Waiting> waiting = new ArrayList<>();
       try (ResultSet rows = query.executeQuery()) {
         while (rows.next()) {
-          waiting.add(
-              new Place.Waiting(
-                  rows.getString(1),
-                  rows.getString(2),
-                  rows.getString(3),
-                  rows.getString(4),
-                  rows.getString(5),
-                  rows.getString(6),
-                  rows.getString(7)));
+          waiting.add(read(rows, 0));
         }
       }
       return new Place(waiting);
@@ -72,20 +79,44 @@ final class Places {
     }
   }
 
-  /** Of these cycles those that the engine does not have, in their order. */
-  List<UUID> notConducted(List<UUID> cycleIds) {
+  /** Where each cycle is that the engine has; nothing is locked. */
+  Map<String, Place> findAll() {
     try (Connection connection = dataSource.getConnection();
-        PreparedStatement query = connection.prepareStatement(NOT_CONDUCTED)) {
-      query.setArray(1, connection.createArrayOf("uuid", cycleIds.toArray()));
-      List<UUID> missing = new ArrayList<>();
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          missing.add(rows.getObject(1, UUID.class));
-        }
+        PreparedStatement query = connection.prepareStatement(FIND_ALL);
+        ResultSet rows = query.executeQuery()) {
+      Map<String, Place> places = new HashMap<>();
+      while (rows.next()) {
+        places
+            .computeIfAbsent(rows.getString(1), cycle -> new Place(new ArrayList<>()))
+            .waiting()
+            .add(read(rows, 1));
       }
-      return missing;
+      return places;
     } catch (SQLException e) {
       throw new EngineTrouble(e);
     }
+  }
+
+  void forgetAll() {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      boolean ignored = statement.execute(FORGET);
+    } catch (SQLException e) {
+      throw new EngineTrouble(e);
+    }
+  }
+
+  /**
+   * @param before how many columns come before those of the execution
+   */
+  private static Place.Waiting read(ResultSet rows, int before) throws SQLException {
+    return new Place.Waiting(
+        rows.getString(before + 1),
+        rows.getString(before + 2),
+        rows.getString(before + 3),
+        rows.getString(before + 4),
+        rows.getString(before + 5),
+        rows.getString(before + 6),
+        rows.getString(before + 7));
   }
 }

@@ -54,7 +54,7 @@ public final class StepConductor {
         });
   }
 
-  /** What a timer in a model is reckoned from, by its name there. */
+  /** What a timer in a model is calculated from, by its name there. */
   public String timer(String name) {
     String value = step().timers().get(name);
     if (value == null) {
@@ -64,8 +64,8 @@ public final class StepConductor {
   }
 
   /**
-   * When a timer that repeats comes first. One whose time has passed comes in a second: reckoned
-   * from its own time, it would come a whole period later.
+   * When a timer that repeats fires first. One whose time has passed fires in a second: calculated
+   * from its own time, it would fire a whole period later.
    */
   public String from(String name) {
     Instant soon = Instant.parse(now()).plusSeconds(1);

@@ -21,7 +21,7 @@ import org.operaton.bpm.engine.impl.jobexecutor.JobFailureCollector;
 import org.operaton.bpm.engine.impl.jobexecutor.SequentialJobAcquisitionRunnable;
 
 /**
- * Lets timers come, each on one replica. A timer's transaction begins with the lock on its cycle's
+ * Lets timers fire, each on one replica. A timer's transaction begins with the lock on its cycle's
  * row; so it reads nothing that a decision is about to change, and where the decision did away with
  * the timer there is nothing left to do.
  */
@@ -125,7 +125,7 @@ final class TimerExecutor extends DefaultJobExecutor {
       try {
         AcquiredJobs acquired = super.acquireJobs(context, strategy, engine);
         if (inTrouble) {
-          TimerExecutor.LOG.info("Timers come again");
+          TimerExecutor.LOG.info("Timers fire again");
           inTrouble = false;
         }
         return acquired;

@@ -12,7 +12,7 @@
  *       ask. The engine keeps no variables: where a cycle goes is the domain's to say.
  *   <li>{@link org.cocreation.steering.workflow.embedded.Deployment} brings a changed model in, and
  *       {@link org.cocreation.steering.workflow.embedded.Migration} the cycles that are under way.
- *   <li>{@link org.cocreation.steering.workflow.embedded.TimerExecutor} lets timers come, each
+ *   <li>{@link org.cocreation.steering.workflow.embedded.TimerExecutor} lets timers fire, each
  *       once.
  * </ul>
  *

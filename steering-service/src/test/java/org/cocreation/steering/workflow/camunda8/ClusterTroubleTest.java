@@ -21,14 +21,22 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.test.TestStack;
 import org.cocreation.steering.engine.DrivenCycle;
 import org.cocreation.steering.engine.RecordingCycles;
 import org.cocreation.steering.engine.Told;
+import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can happen to a cluster beside the database, and that the cycles come through it. */
 @QuarkusTest
@@ -121,6 +129,44 @@ class ClusterTroubleTest {
         .isInstanceOf(EngineMemory.VoidJob.class);
 
     assertThat(cycle.count(Told.due(DEFINE_GOALS, 1))).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "steering.define-goals",
+        "steering.decide",
+        "steering.expire-kill-clock",
+        "steering.start-next-cycle"
+      })
+  void shouldTakeNoJobOfACycleThatSteeringDoesNotKnow(String jobType) {
+    BroughtJob unknown =
+        new BroughtJob(1, UUID.randomUUID(), UUID.randomUUID(), 1, Map.of("phase", "NEEDS"));
+
+    assertThatThrownBy(() -> take(jobType, unknown)).isInstanceOf(EngineMemory.VoidJob.class);
+  }
+
+  /** It would be brought again every few seconds, for ever. */
+  @Test
+  void shouldLeaveAVoidJobAloneForAnHour() throws Exception {
+    DrivenCycle cycle = cycleIn(NEEDS).start().awaitActivities(NEEDS);
+    change("delete from camunda8_cycle where cycle_id = ?", cycle);
+    List<String> lines = new CopyOnWriteArrayList<>();
+    Handler handler = new LineHandler(lines);
+    Logger logger = Logger.getLogger(JobWorkers.class.getName());
+    logger.addHandler(handler);
+    try {
+      gateway().advance(Duration.ofMinutes(61));
+      await().until(() -> lines.size() >= 3);
+      for (int time = 0; time < 3; time++) {
+        gateway().advance(Duration.ofSeconds(11));
+        pause();
+      }
+
+      assertThat(lines).doesNotHaveDuplicates();
+    } finally {
+      logger.removeHandler(handler);
+    }
   }
 
   @Test
@@ -242,6 +288,34 @@ class ClusterTroubleTest {
         assertThat(row.next()).isTrue();
         return row.getLong(1);
       }
+    }
+  }
+
+  /** What the workers say, with the keys of the jobs. */
+  private static final class LineHandler extends Handler {
+
+    private final List<String> lines;
+
+    LineHandler(List<String> lines) {
+      this.lines = lines;
+    }
+
+    @Override
+    public void publish(LogRecord line) {
+      lines.add(
+          line instanceof ExtLogRecord formatted
+              ? formatted.getFormattedMessage()
+              : line.getMessage());
+    }
+
+    @Override
+    public void flush() {
+      // Nothing is kept back.
+    }
+
+    @Override
+    public void close() {
+      // Nothing is open.
     }
   }
 }

@@ -69,7 +69,8 @@ class ClusterWatchTest {
     watch(Optional.of(address)).open();
 
     assertThat(obstacles.all().get("engine"))
-        .startsWith("cocreation.engine.gateway is '" + address + "', which is no address: set it");
+        .startsWith(
+            "cocreation.engine.gateway is '" + address + "', which is not a valid address: set it");
     assertThat(logged).hasSize(1);
   }
 

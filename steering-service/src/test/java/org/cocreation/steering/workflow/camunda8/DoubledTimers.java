@@ -12,7 +12,7 @@ import java.util.Optional;
 final class DoubledTimers {
 
   /**
-   * @param every null for a timer that comes once
+   * @param every null for a timer that fires once
    */
   record Timer(DoubledPlace place, CatchEvent event, Instant due, Duration every) {}
 
@@ -20,7 +20,7 @@ final class DoubledTimers {
 
   /**
    * @param time {@code PT1H}, {@code R/PT1H} or {@code R/2027-01-01T00:00:00Z/PT1H}; where that
-   *     moment is past, the timer comes one interval from now
+   *     moment is past, the timer fires one interval from now
    */
   void set(DoubledPlace place, CatchEvent event, String time, Instant now) {
     List<String> parts = List.of(time.split("/", -1));
@@ -30,7 +30,7 @@ final class DoubledTimers {
     timers.add(new Timer(place, event, due, parts.size() == 1 ? null : length));
   }
 
-  /** The first that is due; a repeating one is set again, reckoned from when it was due. */
+  /** The first that is due; a repeating one is set again, calculated from when it was due. */
   Optional<Timer> next(Instant now) {
     Optional<Timer> next =
         timers.stream()

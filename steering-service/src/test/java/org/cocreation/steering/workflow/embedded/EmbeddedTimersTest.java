@@ -2,13 +2,18 @@ package org.cocreation.steering.workflow.embedded;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.cocreation.chassis.process.Phase;
 import org.cocreation.steering.EngineTime;
+import org.cocreation.steering.engine.DrivenCycle;
 import org.cocreation.steering.engine.ProcessEngine;
+import org.cocreation.steering.engine.ProcessTimer;
 import org.cocreation.steering.engine.ProcessTimersContract;
 import org.cocreation.steering.engine.RecordingCycles;
+import org.cocreation.steering.engine.Told;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 
 /** The embedded engine keeps the contract of timers. */
 class EmbeddedTimersTest extends ProcessTimersContract {
@@ -30,6 +35,16 @@ class EmbeddedTimersTest extends ProcessTimersContract {
   @AfterEach
   void resetTime() {
     EngineTime.reset();
+  }
+
+  @Test
+  void shouldLookAtOnceAtAKillClockThatHadRunOutWhenItsTimerWasSet() {
+    DrivenCycle cycle = cycleIn(Phase.DEVELOPMENT);
+    cycles().killAt(cycle.id(), now().minus(Duration.ofDays(3)));
+
+    cycle.start();
+
+    cycle.awaitTold(Told.timer(ProcessTimer.EXPIRE_KILL_CLOCK, 1));
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.jboss.logmanager.ExtLogRecord;
 
 /** What is logged while it is open, from WARN up. */
 final class LogLines extends Handler implements AutoCloseable {
@@ -23,7 +24,11 @@ final class LogLines extends Handler implements AutoCloseable {
   @Override
   public void publish(LogRecord line) {
     if (line.getLevel().intValue() >= Level.WARNING.intValue()) {
-      lines.add(line.getLoggerName() + " " + line.getMessage());
+      String text =
+          line instanceof ExtLogRecord formatted
+              ? formatted.getFormattedMessage()
+              : line.getMessage();
+      lines.add(line.getLoggerName() + " " + text);
     }
   }
 

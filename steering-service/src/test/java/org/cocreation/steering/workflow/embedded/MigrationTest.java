@@ -1,6 +1,7 @@
 package org.cocreation.steering.workflow.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.cocreation.chassis.process.ActivityDefinition.DEFINE_GOALS;
 import static org.cocreation.chassis.process.ActivityDefinition.DESIGN_SOLUTION;
@@ -55,6 +56,21 @@ class MigrationTest {
     reopen(changed(OperatonEngine.CYCLE, "Where does the cycle go?", "Where to?"));
 
     assertThat(DATABASE.count("select count(*) from engine.act_re_deployment")).isEqualTo(1);
+  }
+
+  @Test
+  void shouldKnowTheNewestModelsWhateverTheReplicasClocksSay() {
+    List<ProcessModel> changed = withAGatewayMoreInEveryModel();
+    reopen(changed);
+    DATABASE.execute(
+        """
+        update engine.act_re_deployment set deploy_time_ = now() - interval '1 day'
+        where id_ = (select deployment_id_ from engine.act_re_procdef
+                     order by version_ desc limit 1)""");
+
+    reopen(changed);
+
+    assertThat(DATABASE.count("select count(*) from engine.act_re_deployment")).isEqualTo(2);
   }
 
   @Test
@@ -136,14 +152,21 @@ class MigrationTest {
   void shouldStartAnewWhereItsElementIsGoneAndAskNothingAgain() {
     DrivenCycle cycle = cycleIn(Phase.NEEDS).start().complete(DEFINE_GOALS);
 
-    reopen(
-        changed(
-            "identify-needs",
-            "\"assess-opportunities\"",
-            "\"assess-all-opportunities\"",
-            ">assess-opportunities<",
-            ">assess-all-opportunities<"));
+    try (LogLines log = new LogLines()) {
+      reopen(
+          changed(
+              "identify-needs",
+              "\"assess-opportunities\"",
+              "\"assess-all-opportunities\"",
+              ">assess-opportunities<",
+              ">assess-all-opportunities<"));
 
+      assertThat(log.warnings())
+          .singleElement()
+          .asString()
+          .contains("Cycle started anew in the changed process model: cycleId=" + cycle.id())
+          .contains("assess-opportunities");
+    }
     assertThat(behindTheNewest()).isZero();
     DrivenCycle here = drive(cycle);
     here.complete(ActivityDefinition.EXPRESS_NEEDS);
@@ -168,9 +191,10 @@ class MigrationTest {
               ">assess-it<"));
 
       assertThat(log.warnings())
+          .filteredOn(line -> line.contains("Cycle stays in the process model"))
           .singleElement()
           .asString()
-          .contains("Cycle stays in the process model with which it was started");
+          .contains("cycleId=" + stuck.id(), "tomorrow", "cannotMigrate=");
     }
     assertThat(behindTheNewest()).isEqualTo(1);
     drive(other).finish(Phase.DEVELOPMENT);
@@ -178,17 +202,87 @@ class MigrationTest {
   }
 
   @Test
+  void shouldMigrateOnceTheDatabaseAnswersAgain() {
+    DrivenCycle cycle = cycleIn(Phase.NEEDS).start().complete(DEFINE_GOALS);
+    int told = CYCLES.told(cycle.id()).size();
+    List<ProcessModel> changed = withAGatewayMoreInEveryModel();
+
+    inTrouble(2, () -> reopen(changed));
+
+    assertThat(behindTheNewest()).isZero();
+    assertThat(CYCLES.told(cycle.id())).as("nothing was started anew").hasSize(told);
+    drive(cycle).finish(Phase.NEEDS);
+  }
+
+  @Test
+  void shouldNotOpenWhileTheDatabaseStaysInTrouble() {
+    DrivenCycle cycle = cycleIn(Phase.NEEDS).start().complete(DEFINE_GOALS);
+    int told = CYCLES.told(cycle.id()).size();
+    List<ProcessModel> changed = withAGatewayMoreInEveryModel();
+
+    inTrouble(
+        100,
+        () -> assertThatThrownBy(() -> reopen(changed)).hasStackTraceContaining("out of sorts"));
+
+    reopen(changed);
+    assertThat(behindTheNewest()).isZero();
+    assertThat(CYCLES.told(cycle.id())).as("nothing was started anew").hasSize(told);
+  }
+
+  @Test
+  void shouldRefuseWhatOnlyTheEnginesParserFindsWrong() {
+    EmbeddedEngine another = DATABASE.engine();
+
+    assertThatThrownBy(
+            () ->
+                another.open(
+                    changed(
+                        OperatonEngine.CYCLE,
+                        "</bpmn:process>",
+                        "<bpmn:sequenceFlow id=\"one-too-many\" sourceRef=\"where-does-the-cycle-go\""
+                            + " targetRef=\"cycle-stopped\"/></bpmn:process>")))
+        .isInstanceOf(ModelRefused.class)
+        .hasMessageStartingWith("co-creation-cycle.bpmn, element ")
+        .hasMessageContaining("one-too-many");
+  }
+
+  @Test
   void shouldRefuseAModelBeforeAnythingRuns() {
     EmbeddedEngine another = DATABASE.engine();
 
-    org.assertj.core.api.Assertions.assertThatThrownBy(
+    assertThatThrownBy(
             () -> another.open(changed("identify-needs", "steering.define-goals", "steering.nap")))
         .isInstanceOf(ModelRefused.class)
-        .hasMessage(
-            "identify-needs.bpmn, element define-goals: Nobody does jobs of the type"
-                + " 'steering.nap'.");
-    org.assertj.core.api.Assertions.assertThatThrownBy(() -> another.start(UUID.randomUUID()))
+        .hasMessage("identify-needs.bpmn, element define-goals: Unknown job type 'steering.nap'.");
+    assertThatThrownBy(() -> another.start(UUID.randomUUID()))
         .isInstanceOf(IllegalStateException.class);
+  }
+
+  /** Does this while the engine's first changes to what it conducts fail as in a deadlock. */
+  private static void inTrouble(int times, Runnable task) {
+    DATABASE.execute("create sequence contract.trouble");
+    DATABASE.execute(
+        """
+        create function contract.trouble() returns trigger language plpgsql as $$
+        begin
+          if nextval('contract.trouble') <= %d then
+            raise exception 'out of sorts' using errcode = '40P01';
+          end if;
+          return new;
+        end $$"""
+            .formatted(times));
+    DATABASE.execute(
+        """
+        create trigger trouble before update on engine.act_ru_execution
+        for each row when (old.proc_def_id_ <> new.proc_def_id_)
+        execute function contract.trouble()""");
+    try {
+      task.run();
+    } finally {
+      DATABASE.execute("drop trigger trouble on engine.act_ru_execution");
+      DATABASE.execute("drop function contract.trouble");
+      DATABASE.execute("drop sequence contract.trouble");
+    }
   }
 
   private void reopen(List<ProcessModel> models) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Timers come once, whichever replica; again and again where they fail; without a word. */
+/** Timers fire once, whichever replica; again and again where they fail; without a word. */
 class TimersTest {
 
   private static final EngineDatabase DATABASE = EngineDatabase.get();
@@ -100,7 +100,7 @@ class TimersTest {
       assertThat(CYCLES.occurrences(cycle.id(), ESCALATE_SIGNATURES)).hasSize(1);
       assertThat(log.warnings())
           .hasSize(8)
-          .allSatisfy(line -> assertThat(line).contains("it comes again"));
+          .allSatisfy(line -> assertThat(line).contains("it fires again"));
       cycle.stop();
     }
   }

@@ -15,7 +15,7 @@ final class Expressions {
   /** What the conditions are about. */
   private static final Set<String> OF_THE_COURSE = Set.of("decision", "phase");
 
-  /** What the timers are reckoned from. */
+  /** What the timers are calculated from. */
   private static final Set<String> OF_THE_TIMERS =
       Set.of("killAt", "lookAgainAfter", "remindAfter", "escalateAfter");
 

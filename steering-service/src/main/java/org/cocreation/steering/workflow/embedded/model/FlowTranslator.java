@@ -10,13 +10,11 @@ import java.util.function.Function;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.steering.engine.ProcessTimer;
+import org.cocreation.steering.workflow.ModelNames;
 import org.w3c.dom.Element;
 
 /** Translates what flows in one process. */
 final class FlowTranslator {
-
-  private static final String DECIDE = "steering.decide";
-  private static final String START_NEXT_CYCLE = "steering.start-next-cycle";
 
   private final ModelReader reader;
   private final ModelWriter writer;
@@ -89,15 +87,15 @@ final class FlowTranslator {
       reader.refuse(element, "No message can start a sub-process in the flow.");
     } else if (startsEventSubProcess) {
       message.ifPresent(this::message);
-    } else if (message.isPresent() && !Messages.STARTED.equals(nameOf(message.get()))) {
-      reader.refuse(element, "A process is started by '%s' only.", Messages.STARTED);
+    } else if (message.isPresent() && !ModelNames.CYCLE_STARTED.equals(nameOf(message.get()))) {
+      reader.refuse(element, "A process is started by '%s' only.", ModelNames.CYCLE_STARTED);
     }
     writer.end();
   }
 
   private void message(Element definition) {
     String name = nameOf(definition);
-    if (name.isEmpty() || name.equals(Messages.STARTED)) {
+    if (name.isEmpty() || name.equals(ModelNames.CYCLE_STARTED)) {
       reader.refuse(
           definition,
           "There is no message to wait for: '%s'.",
@@ -120,8 +118,8 @@ final class FlowTranslator {
         ModelReader.extension(element, "taskHeaders")
             .map(all -> ModelReader.children(all, "header"))
             .orElse(List.of());
-    if (!jobType.equals(DECIDE) && !headers.isEmpty()) {
-      reader.refuse(element, "Only '%s' has headers.", DECIDE);
+    if (!jobType.equals(ModelNames.DECIDE) && !headers.isEmpty()) {
+      reader.refuse(element, "Only '%s' has headers.", ModelNames.DECIDE);
     }
     Optional<ActivityDefinition> activity =
         find(ActivityDefinition.values(), ActivityDefinition::jobType, jobType);
@@ -131,12 +129,12 @@ final class FlowTranslator {
       writer.with(TaskKind.ACTIVITY, activity.get().name());
     } else if (timer.isPresent()) {
       writer.with(TaskKind.TIMER, timer.get().name());
-    } else if (jobType.equals(DECIDE)) {
+    } else if (jobType.equals(ModelNames.DECIDE)) {
       decision(element, headers);
-    } else if (jobType.equals(START_NEXT_CYCLE)) {
+    } else if (jobType.equals(ModelNames.START_NEXT_CYCLE)) {
       writer.with(TaskKind.END, "cycle");
     } else {
-      reader.refuse(element, "Nobody does jobs of the type '%s'.", jobType);
+      reader.refuse(element, "Unknown job type '%s'.", jobType);
     }
     writer.end();
   }

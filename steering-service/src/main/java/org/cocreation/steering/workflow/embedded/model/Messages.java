@@ -3,18 +3,11 @@ package org.cocreation.steering.workflow.embedded.model;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.cocreation.steering.workflow.ModelNames;
 import org.w3c.dom.Element;
 
 /** The messages of one model: those that the port sends, to the cycle that they are about. */
-public final class Messages {
-
-  public static final String STARTED = "cycle-started";
-  public static final String REDIRECTED = "cycle-redirected";
-  public static final String REVIVED = "cycle-revived";
-  public static final String STOPPED = "cycle-stopped";
-
-  private static final Set<String> KNOWN = Set.of(STARTED, REDIRECTED, REVIVED, STOPPED);
+final class Messages {
 
   private final Map<String, String> namesById = new HashMap<>();
 
@@ -25,10 +18,11 @@ public final class Messages {
     for (Element message : ModelReader.children(root, "message")) {
       String name = message.getAttribute("name");
       Optional<Element> subscription = ModelReader.extension(message, "subscription");
-      if (!KNOWN.contains(name)) {
+      if (!ModelNames.MESSAGES.contains(name)) {
         reader.refuse(message, "Nobody sends a message '%s'.", name);
-      } else if (subscription.isPresent() == name.equals(STARTED)) {
-        reader.refuse(message, "Every message but '%s' needs a subscription.", STARTED);
+      } else if (subscription.isPresent() == name.equals(ModelNames.CYCLE_STARTED)) {
+        reader.refuse(
+            message, "Every message but '%s' needs a subscription.", ModelNames.CYCLE_STARTED);
       } else if (subscription.isPresent()
           && !subscription.get().getAttribute("correlationKey").equals("=cycleId")) {
         reader.refuse(message, "A message is correlated by '=cycleId' and by nothing else.");

@@ -33,7 +33,7 @@ final class ModelReader {
     this.refused = refused;
   }
 
-  /** The model's root; empty where it is no XML that can be read on. */
+  /** The model's root; empty where the file is not well-formed. */
   Optional<Element> read(String bpmn) {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
@@ -49,7 +49,8 @@ final class ModelReader {
       check(root);
       return Optional.of(root);
     } catch (SAXException e) {
-      refused.add(new ModelRefused.Reason(file, "-", "It is no XML: " + e.getMessage()));
+      refused.add(
+          new ModelRefused.Reason(file, "-", "The file is not well-formed XML: " + e.getMessage()));
       return Optional.empty();
     } catch (IOException | ParserConfigurationException e) {
       throw new IllegalStateException(e);
@@ -63,7 +64,7 @@ final class ModelReader {
   private void check(Element element) {
     String name = element.getLocalName();
     if (!Vocabulary.knows(element.getNamespaceURI(), name)) {
-      refuse(element, "The engine knows no '%s'.", element.getNodeName());
+      refuse(element, "Unknown element '%s'.", element.getNodeName());
       return;
     }
     for (int i = 0; i < element.getAttributes().getLength(); i++) {
@@ -89,9 +90,9 @@ final class ModelReader {
         && (!Vocabulary.allowsChild(parent.getLocalName(), name)
             || parent.getLocalName().equals("extensionElements")
                 && !Vocabulary.allowsExtension(owner, name))) {
-      refuse(child, "There can be no '%s' here.", child.getNodeName());
+      refuse(child, "'%s' is not allowed here.", child.getNodeName());
     } else if (Vocabulary.isSingle(name) && children(parent, name).getFirst() != child) {
-      refuse(child, "There can be only one '%s' here.", child.getNodeName());
+      refuse(child, "Only one '%s' is allowed here.", child.getNodeName());
     }
   }
 
@@ -111,7 +112,7 @@ final class ModelReader {
         || !Vocabulary.allowsAttribute(element.getLocalName(), name)) {
       refuse(
           element,
-          "The engine knows no attribute '%s' of '%s'.",
+          "Unknown attribute '%s' of '%s'.",
           attribute.getNodeName(),
           element.getNodeName());
     } else if (Vocabulary.holdsExpression(attribute.getValue())) {

@@ -56,18 +56,18 @@ class ModelTranslatorTest {
       quoteCharacter = '`',
       textBlock =
           """
-          <bpmn:serviceTask id="start-next-cycle" name="Start the next cycle"> | <bpmn:userTask id="a-user-task"/><bpmn:serviceTask id="start-next-cycle"> | a-user-task | knows no 'bpmn:userTask'
-          <bpmn:serviceTask id="start-next-cycle" | <bpmn:scriptTask id="a-script"/><bpmn:serviceTask id="start-next-cycle" | a-script | knows no 'bpmn:scriptTask'
-          <bpmn:serviceTask id="start-next-cycle" | <bpmn:inclusiveGateway id="or"/><bpmn:serviceTask id="start-next-cycle" | or | knows no 'bpmn:inclusiveGateway'
-          <zeebe:taskDefinition type="steering.start-next-cycle" retries="5" /> | <zeebe:taskDefinition type="steering.pay-everybody" /> | start-next-cycle | Nobody does jobs of the type 'steering.pay-everybody'
-          <zeebe:taskDefinition type="steering.start-next-cycle" retries="5" /> | <zeebe:ioMapping/> | start-next-cycle | knows no 'zeebe:ioMapping'
-          <zeebe:taskDefinition type="steering.start-next-cycle" retries="5" /> | <zeebe:calledElement processId="identify-needs"/> | start-next-cycle | There can be no 'zeebe:calledElement' here
-          <zeebe:taskDefinition type="steering.start-next-cycle" retries="5" /> | <zeebe:taskDefinition type="steering.start-next-cycle"/><zeebe:taskDefinition type="steering.decide"/> | start-next-cycle | only one 'zeebe:taskDefinition'
+          <bpmn:serviceTask id="start-next-cycle" name="Start the next cycle"> | <bpmn:userTask id="a-user-task"/><bpmn:serviceTask id="start-next-cycle"> | a-user-task | Unknown element 'bpmn:userTask'
+          <bpmn:serviceTask id="start-next-cycle" | <bpmn:scriptTask id="a-script"/><bpmn:serviceTask id="start-next-cycle" | a-script | Unknown element 'bpmn:scriptTask'
+          <bpmn:serviceTask id="start-next-cycle" | <bpmn:inclusiveGateway id="or"/><bpmn:serviceTask id="start-next-cycle" | or | Unknown element 'bpmn:inclusiveGateway'
+          <zeebe:taskDefinition type="steering.start-next-cycle" retries="5" /> | <zeebe:taskDefinition type="steering.pay-everybody" /> | start-next-cycle | Unknown job type 'steering.pay-everybody'
+          <zeebe:taskDefinition type="steering.start-next-cycle" retries="5" /> | <zeebe:ioMapping/> | start-next-cycle | Unknown element 'zeebe:ioMapping'
+          <zeebe:taskDefinition type="steering.start-next-cycle" retries="5" /> | <zeebe:calledElement processId="identify-needs"/> | start-next-cycle | 'zeebe:calledElement' is not allowed here
+          <zeebe:taskDefinition type="steering.start-next-cycle" retries="5" /> | <zeebe:taskDefinition type="steering.start-next-cycle"/><zeebe:taskDefinition type="steering.decide"/> | start-next-cycle | Only one 'zeebe:taskDefinition'
           <zeebe:header key="phase" value="NEEDS" /> | <zeebe:header key="phase" value="HOLIDAYS" /> | decide-NEEDS | names a phase
           <zeebe:header key="phase" value="NEEDS" /> | <zeebe:header key="phase" value="${conductor}" /> | decide-NEEDS | must not hold '${'
           <zeebe:header key="phase" value="NEEDS" /> | <zeebe:header key="phase" value="NEEDS'+x+'" /> | decide-NEEDS | names a phase
           id="where-does-the-cycle-go" name="Where does the cycle go?" | id="where-does-the-cycle-go" name="#{conductor.now()}" | where-does-the-cycle-go | must not hold '${' or '#{'
-          id="where-does-the-cycle-go" name="Where does the cycle go?" | id="where-does-the-cycle-go" camunda="x" | where-does-the-cycle-go | knows no attribute 'camunda'
+          id="where-does-the-cycle-go" name="Where does the cycle go?" | id="where-does-the-cycle-go" camunda="x" | where-does-the-cycle-go | Unknown attribute 'camunda'
           id="cycle-completed" name="Cycle completed" | id="cycle'completed" | cycle'completed | may have letters
           =string(decision) = "STOP" | =string(decision) = "STOP" or true | flow-where-stop | Unknown condition
           =string(decision) = "STOP" | =string(decision) = "STOP')} ${x('" | flow-where-stop | must not hold '${'
@@ -114,12 +114,13 @@ class ModelTranslatorTest {
     assertThat(refused.reasons()).hasSize(2);
     assertThat(refused)
         .hasMessageContaining("co-creation-cycle.bpmn, element flow-where-stop: Unknown condition")
-        .hasMessageContaining("element start-next-cycle: Nobody does jobs");
+        .hasMessageContaining("element start-next-cycle: Unknown job type");
   }
 
   @Test
   void shouldRefuseWhatIsNoModelOrReachesOutside() {
-    assertThat(refused("<bpmn").reasons().getFirst().sentence()).startsWith("It is no XML");
+    assertThat(refused("<bpmn").reasons().getFirst().sentence())
+        .startsWith("The file is not well-formed XML");
     assertThat(refused("<a/>").reasons().getFirst().sentence())
         .isEqualTo("A model begins with 'definitions', this one with 'a'.");
     assertThat(

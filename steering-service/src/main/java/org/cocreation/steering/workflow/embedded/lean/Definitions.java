@@ -1,4 +1,4 @@
-package org.cocreation.steering.workflow.embedded;
+package org.cocreation.steering.workflow.embedded.lean;
 
 import org.operaton.bpm.engine.impl.persistence.deploy.cache.CacheFactory;
 import org.operaton.bpm.engine.impl.persistence.deploy.cache.DeploymentCache;
@@ -9,9 +9,9 @@ import org.operaton.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
  * ever suspended; so what is known already is not asked of the database again, which the engine
  * would do at every step.
  */
-final class Definitions extends DeploymentCache {
+public final class Definitions extends DeploymentCache {
 
-  Definitions(CacheFactory factory, int capacity) {
+  public Definitions(CacheFactory factory, int capacity) {
     super(factory, capacity);
   }
 

@@ -23,7 +23,7 @@ import org.cocreation.steering.value.AskForSignatures;
 
 /** The domain behind the engine: each telling is one use case. */
 @ApplicationScoped
-class Conductor implements ConductedCycles {
+class CycleCallbacks implements ConductedCycles {
 
   private final CycleRepository cycles;
   private final Instance<TimerVariables> timers;
@@ -34,7 +34,7 @@ class Conductor implements ConductedCycles {
   private final StartNextCycle startNextCycle;
 
   @Inject
-  Conductor(
+  CycleCallbacks(
       CycleRepository cycles,
       @Any Instance<TimerVariables> timers,
       OfferActivity offerActivity,

@@ -3,7 +3,7 @@ package org.cocreation.steering.workflow.camunda8;
 import org.cocreation.steering.engine.Course;
 
 /** What was decided, in the words of the models' conditions. */
-final class Decision {
+final class DecisionWord {
 
   /** On into the next phase. */
   static final String INVEST = Course.INVEST;
@@ -15,5 +15,5 @@ final class Decision {
   static final String REVIVE = "REVIVE";
   static final String STOP = Course.STOP;
 
-  private Decision() {}
+  private DecisionWord() {}
 }

@@ -1,14 +1,14 @@
-package org.cocreation.steering.workflow.embedded;
+package org.cocreation.steering.workflow.embedded.lean;
 
 import org.operaton.bpm.engine.impl.incident.IncidentContext;
 import org.operaton.bpm.engine.impl.incident.IncidentHandler;
 import org.operaton.bpm.engine.runtime.Incident;
 
 /**
- * A timer never fails for good ({@link PatientRetries}), so there is nothing to keep, and nothing
- * to look for whenever a timer goes.
+ * A timer never fails for good (it is tried again for ever), so there is nothing to keep, and
+ * nothing to look for whenever a timer goes.
  */
-final class NoIncidents implements IncidentHandler {
+public final class NoIncidents implements IncidentHandler {
 
   @Override
   public String getIncidentHandlerType() {

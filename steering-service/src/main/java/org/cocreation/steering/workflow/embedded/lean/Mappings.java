@@ -1,4 +1,4 @@
-package org.cocreation.steering.workflow.embedded;
+package org.cocreation.steering.workflow.embedded.lean;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * else that the engine does then, and most are about history, cases, decision tables, users and
  * filters, which steering does not use.
  */
-final class Mappings {
+public final class Mappings {
 
   private static final Set<String> USED =
       Set.of(
@@ -41,7 +41,7 @@ final class Mappings {
   /**
    * @param all the engine's own list
    */
-  static InputStream used(InputStream all) {
+  public static InputStream used(InputStream all) {
     try (all) {
       String list = new String(all.readAllBytes(), StandardCharsets.UTF_8);
       String used =

@@ -23,9 +23,9 @@ import org.jboss.logging.Logger;
  * different cycles side by side.
  */
 @ApplicationScoped
-class CommandReceiver implements Receiver {
+class CommandSender implements Receiver {
 
-  private static final Logger LOG = Logger.getLogger(CommandReceiver.class);
+  private static final Logger LOG = Logger.getLogger(CommandSender.class);
 
   /** Answers that say: this is done already, or no longer wanted. */
   private static final Set<Status.Code> SETTLED =
@@ -39,7 +39,7 @@ class CommandReceiver implements Receiver {
   private boolean unsure = true;
 
   @Inject
-  CommandReceiver(
+  CommandSender(
       Gateway gateway,
       ObjectMapper mapper,
       @ConfigProperty(name = ClusterWatch.ENGINE) String engine) {

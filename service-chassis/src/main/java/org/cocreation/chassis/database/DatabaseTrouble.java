@@ -1,0 +1,46 @@
+package org.cocreation.chassis.database;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+
+/** Failures of the database that pass: no connection, no room, shut down, a lost race. */
+public final class DatabaseTrouble {
+
+  private static final Set<String> PASSING_SQL_STATES = Set.of("08", "40", "53", "55", "57", "58");
+
+  /** Serialization failure, deadlock, lock not available. */
+  private static final Set<String> LOST_RACES = Set.of("40001", "40P01", "55P03");
+
+  private DatabaseTrouble() {}
+
+  /** Whether trying the same again later can help. */
+  public static boolean isCauseOf(Throwable failure) {
+    return find(failure)
+        .filter(
+            sql ->
+                sql.getSQLState() == null
+                    || PASSING_SQL_STATES.contains(
+                        sql.getSQLState().substring(0, Math.min(2, sql.getSQLState().length()))))
+        .isPresent();
+  }
+
+  /**
+   * Whether the transaction gave way to another: it deadlocked, or did not get a lock in time. It
+   * is rolled back, and trying the same again at once can help.
+   */
+  public static boolean isLostRace(Throwable failure) {
+    return find(failure)
+        .filter(sql -> sql.getSQLState() != null && LOST_RACES.contains(sql.getSQLState()))
+        .isPresent();
+  }
+
+  private static Optional<SQLException> find(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        return Optional.of(sql);
+      }
+    }
+    return Optional.empty();
+  }
+}
