@@ -52,7 +52,8 @@ public final class StatementLog implements AutoCloseable {
 
   /**
    * The statements of the transactions in which there is such a one, without their beginning and
-   * end, in their order. What else happens at the same time is passed over.
+   * end and what the driver asks for types once per connection, in their order. What else happens
+   * at the same time is passed over.
    */
   public List<String> of(Predicate<String> mark, Runnable request) {
     List<Logged> logged = logged(request);
@@ -66,6 +67,7 @@ public final class StatementLog implements AutoCloseable {
         .filter(one -> transactions.contains(one.transaction()))
         .map(Logged::sql)
         .filter(sql -> !sql.equals("BEGIN") && !sql.equals("COMMIT"))
+        .filter(sql -> !sql.contains("pg_catalog."))
         .toList();
   }
 
