@@ -108,9 +108,18 @@ class ResumeCyclesTest {
     next.finishPhase();
   }
 
+  /** The other teams are done with the phase, so that nothing but the test moves the cycle. */
   private CycleFixture lost() {
     CycleFixture cycle = CycleFixture.started();
     String ignored = cycle.awaitSteeringActivity();
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                rows.count(
+                        "select count(*) from completed_activity where cycle_id = ?::uuid",
+                        cycle.id())
+                    == 2);
     rows.lose(cycle.id());
     return cycle;
   }
