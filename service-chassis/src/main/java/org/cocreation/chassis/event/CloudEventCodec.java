@@ -21,6 +21,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class CloudEventCodec {
 
+  private static final int LONGEST_ID = 200;
+
   private final JsonFormat format = new JsonFormat();
   private final ObjectMapper mapper;
 
@@ -65,11 +67,19 @@ public class CloudEventCodec {
     if (bytes == null || bytes.length == 0) {
       throw new PoisonEvent("The record is empty");
     }
+    CloudEvent event;
     try {
-      return format.deserialize(bytes);
+      event = format.deserialize(bytes);
     } catch (RuntimeException e) {
-      throw new PoisonEvent("The record is no CloudEvent: " + e.getMessage(), e);
+      throw new PoisonEvent("The record is not a CloudEvent: " + e.getMessage(), e);
     }
+    if (event == null || event.getType() == null || event.getId() == null) {
+      throw new PoisonEvent("The record is not a CloudEvent");
+    }
+    if (event.getId().length() > LONGEST_ID || event.getId().indexOf('\0') >= 0) {
+      throw new PoisonEvent("The event's id is too long or holds NUL");
+    }
+    return event;
   }
 
   /**

@@ -5,7 +5,6 @@ import io.cloudevents.CloudEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -109,7 +108,7 @@ class Inbox {
       outbox.put(
           Outbox.Channel.KAFKA,
           received.topic() + ".dlq",
-          received.key() == null ? "" : new String(received.key(), StandardCharsets.UTF_8),
+          DeadLetter.keyOf(received),
           DeadLetter.of(received, why).toJson());
       advance(
           connection,

@@ -87,7 +87,7 @@ class ProblemMappers {
 
   @ServerExceptionMapper
   Response forbidden(ForbiddenException e) {
-    return Problem.response(403, "forbidden", "You have not the part that this takes.");
+    return Problem.response(403, "forbidden", "You are not allowed to do this.");
   }
 
   @ServerExceptionMapper
@@ -105,7 +105,7 @@ class ProblemMappers {
       default ->
           response.getStatus() >= 500 || response.getStatus() < 400
               ? unexpected(e)
-              : Problem.response(response.getStatus(), "bad-request", "The request does not do.");
+              : Problem.response(response.getStatus(), "bad-request", "The request is not valid.");
     };
   }
 
@@ -117,10 +117,24 @@ class ProblemMappers {
     return Response.fromResponse(problem).header(HttpHeaders.RETRY_AFTER, "1").build();
   }
 
+  /** Without it nothing can be said; readiness tells operators, once, what each request meets. */
+  private static Response withoutDatabase() {
+    Response problem =
+        Problem.response(
+            503,
+            "database-unavailable",
+            "The service cannot reach its database: nothing was changed, try again.");
+    return Response.fromResponse(problem).header(HttpHeaders.RETRY_AFTER, "5").build();
+  }
+
   @ServerExceptionMapper
   Response unexpected(Throwable e) {
     if (DatabaseTrouble.isLostRace(e)) {
       return busy();
+    }
+    if (DatabaseTrouble.isCauseOf(e)) {
+      LOG.debugf(e, "Request without a database");
+      return withoutDatabase();
     }
     String incident = UUID.randomUUID().toString();
     LOG.errorf(e, "Request failed, incident=%s", incident);
@@ -142,14 +156,13 @@ class ProblemMappers {
               "'%s' must be one of %s."
                   .formatted(where, List.of(format.getTargetType().getEnumConstants()));
           case InvalidFormatException format ->
-              "'%s' has a value that is no %s."
-                  .formatted(where, format.getTargetType().getSimpleName());
+              "'%s' has a value that is not valid there.".formatted(where);
           case MismatchedInputException mismatch when !where.isEmpty() ->
               "'%s' has a value of the wrong type.".formatted(where);
           default ->
               e.getLocation() == null
-                  ? "The body is no JSON of the expected form."
-                  : "The body is no JSON of the expected form: see line %d, column %d."
+                  ? "The body is not JSON of the expected form."
+                  : "The body is not JSON of the expected form: see line %d, column %d."
                       .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
         };
     return Problem.response(400, "unreadable-body", detail);

@@ -64,6 +64,8 @@ class CloudEventCodecTest {
         "no JSON",
         "[]",
         "{}",
+        "null",
+        "{\"specversion\":\"1.0\",\"id\":\"a\\u0000b\",\"source\":\"/x\",\"type\":\"org.cocreation.kpi.a.b.v1\",\"data\":{}}",
         "{\"specversion\":\"1.0\",\"id\":\"1\",\"source\":\"/x\",\"type\":\"com.other.thing\",\"data\":{}}",
         "{\"specversion\":\"1.0\",\"id\":\"1\",\"source\":\"/x\",\"type\":\"org.cocreation.kpi.a.b.v1\",\"data\":[1]}",
         "{\"specversion\":\"1.0\",\"id\":\"1\",\"source\":\"/x\",\"type\":\"org.cocreation.kpi.a.b.v1\",\"partnershipid\":\"me\",\"data\":{}}",

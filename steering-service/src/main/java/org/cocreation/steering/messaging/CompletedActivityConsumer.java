@@ -47,6 +47,9 @@ class CompletedActivityConsumer implements EventConsumer {
   }
 
   private void goOn(InboundEvent event, CompletedActivity activity) {
+    if (activity.round() < 1) {
+      throw new PoisonEvent("There is no round " + activity.round());
+    }
     ActivityDefinition definition =
         ActivityDefinition.withKey(activity.key())
             .filter(known -> known.team().service().equals(event.type().service()))

@@ -1,8 +1,10 @@
 package org.cocreation.localstack.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.cocreation.localstack.Component;
 import org.cocreation.localstack.LocalStack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,9 +39,7 @@ final class UpCommand implements Callable<Integer> {
     Welcome welcome = new Welcome(terminal);
     Optional<ProcessHandle> running = workspace.supervisor().process();
     if (running.isPresent()) {
-      terminal.line("The stack is up already (process " + running.get().pid() + ").");
-      welcome.show(workspace.runningStack());
-      return 0;
+      return upAlready(workspace.runningStack(), running.get().pid(), welcome);
     }
     Launch launch = new Launch(workspace, terminal, freePorts);
     long began = System.nanoTime();
@@ -65,5 +65,23 @@ final class UpCommand implements Callable<Integer> {
     stack.stopLeftovers();
     workspace.supervisor().resign();
     terminal.line("Stopped. The data stays in " + workspace.directory().root().resolve("data"));
+  }
+
+  /** A stack that has lost a part is not up: nothing of it is started again by itself. */
+  private int upAlready(LocalStack stack, long supervisor, Welcome welcome) {
+    List<String> down =
+        stack.components().stream()
+            .filter(component -> component.process().isEmpty())
+            .map(Component::name)
+            .toList();
+    if (!down.isEmpty()) {
+      terminal.line(
+          "The stack runs, but without %s: stop it with ./cocreate down, then start it again."
+              .formatted(String.join(", ", down)));
+      return 1;
+    }
+    terminal.line("The stack is up already (process " + supervisor + ").");
+    welcome.show(stack);
+    return 0;
   }
 }
