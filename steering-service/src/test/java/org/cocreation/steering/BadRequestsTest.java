@@ -131,7 +131,8 @@ class BadRequestsTest {
           .contentType("application/problem+json")
           .body("type", endsWith(":no-valid-token"));
     }
-    for (String noToken : new String[] {"", ".", "..", "......", "a..b", ".a.b", "a", "a.b", "a.b.c"}) {
+    for (String noToken :
+        new String[] {"", ".", "..", "......", "a..b", ".a.b", "a", "a.b", "a.b.c"}) {
       given()
           .header("Authorization", "Bearer " + noToken)
           .get(ORGANIZATIONS)

@@ -33,7 +33,7 @@ class RefuseMalformedTokens {
             .response()
             .setStatusCode(401)
             .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-            .putHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+            .putHeader("WWW-Authenticate", "Bearer")
             .end(
                 """
                 {"type":"urn:cocreation:problem:no-valid-token","title":"No valid token","status":401,\
