@@ -95,7 +95,7 @@ public final class LocalStack implements AutoCloseable {
   public ServiceProcess service(Service service) {
     ServiceProcess process = services.get(service);
     if (process == null) {
-      throw new IllegalArgumentException(service.moduleName() + " is no part of this stack");
+      throw new IllegalArgumentException(service.moduleName() + " is not part of this stack");
     }
     return process;
   }

@@ -63,7 +63,7 @@ public class BacklogItemResource {
       responseCode = "200",
       description = "The backlog item.",
       content = @Content(schema = @Schema(implementation = BacklogItemView.class)))
-  @APIResponse(responseCode = "404", description = "not-found: also for whoever is no member")
+  @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   public Response get(@PathParam("id") UUID id) {
     ConceptRepository.Home home =
         concepts.homeOf(id).orElseThrow(() -> Refusal.notFound("backlog item"));
@@ -86,10 +86,12 @@ public class BacklogItemResource {
       description = "It is changed.",
       content = @Content(schema = @Schema(implementation = BacklogItemView.class)))
   @APIResponse(responseCode = "403", description = "wrong-team")
-  @APIResponse(responseCode = "404", description = "not-found: also for whoever is no member")
+  @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   @APIResponse(responseCode = "409", description = "item-refused, phase-passed, cycle-not-running")
   @APIResponse(responseCode = "412", description = "stale-version")
-  @APIResponse(responseCode = "422", description = "invalid: a KPI that is none of this cycle's")
+  @APIResponse(
+      responseCode = "422",
+      description = "invalid: a KPI that does not belong to this cycle")
   @APIResponse(responseCode = "428", description = "precondition-required")
   public Response change(
       @PathParam("id") UUID id,
@@ -112,7 +114,7 @@ public class BacklogItemResource {
       description = "It is refused.",
       content = @Content(schema = @Schema(implementation = BacklogItemView.class)))
   @APIResponse(responseCode = "403", description = "wrong-team")
-  @APIResponse(responseCode = "404", description = "not-found: also for whoever is no member")
+  @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   @APIResponse(responseCode = "409", description = "item-refused, phase-passed, cycle-not-running")
   @APIResponse(responseCode = "412", description = "stale-version")
   public Response refuse(
@@ -136,7 +138,7 @@ public class BacklogItemResource {
       description = "It is proposed again.",
       content = @Content(schema = @Schema(implementation = BacklogItemView.class)))
   @APIResponse(responseCode = "403", description = "wrong-team")
-  @APIResponse(responseCode = "404", description = "not-found: also for whoever is no member")
+  @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   @APIResponse(
       responseCode = "409",
       description = "item-not-refused, phase-passed, cycle-not-running")

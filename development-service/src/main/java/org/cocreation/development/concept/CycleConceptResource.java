@@ -80,7 +80,7 @@ public class CycleConceptResource {
       description = "It is said.",
       content = @Content(schema = @Schema(implementation = ConceptView.class)))
   @APIResponse(responseCode = "403", description = "wrong-team")
-  @APIResponse(responseCode = "404", description = "not-found: also for whoever is no member")
+  @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   @APIResponse(responseCode = "409", description = "phase-passed, cycle-not-running")
   @APIResponse(responseCode = "412", description = "stale-version")
   @APIResponse(responseCode = "428", description = "precondition-required")
@@ -113,7 +113,7 @@ public class CycleConceptResource {
       content = @Content(schema = @Schema(implementation = ConceptView.class)))
   @APIResponse(
       responseCode = "404",
-      description = "not-found: no concept yet; also for whoever is no member")
+      description = "not-found: no concept yet; also if you are not a member")
   public Response get(@PathParam("id") UUID id) {
     UUID cycleId = access.require(id, actor.get()).cycleId();
     return answer(concepts.find(cycleId).orElseThrow(() -> Refusal.notFound("concept")));
@@ -135,11 +135,13 @@ public class CycleConceptResource {
   @APIResponse(responseCode = "403", description = "wrong-team")
   @APIResponse(
       responseCode = "404",
-      description = "not-found: no concept yet; also for whoever is no member")
+      description = "not-found: no concept yet; also if you are not a member")
   @APIResponse(
       responseCode = "409",
       description = "phase-passed, cycle-not-running, too-many-items")
-  @APIResponse(responseCode = "422", description = "invalid: a KPI that is none of this cycle's")
+  @APIResponse(
+      responseCode = "422",
+      description = "invalid: a KPI that does not belong to this cycle")
   public Response propose(@PathParam("id") UUID id, @NotNull @Valid BacklogItemContent request) {
     BacklogItem item = changeBacklog.propose(id, actor.get(), request);
     return Response.fromResponse(BacklogItemResource.answer(item))
@@ -165,7 +167,7 @@ public class CycleConceptResource {
   @APIResponse(responseCode = "403", description = "wrong-team")
   @APIResponse(
       responseCode = "404",
-      description = "not-found: no concept yet; also for whoever is no member")
+      description = "not-found: no concept yet; also if you are not a member")
   @APIResponse(
       responseCode = "409",
       description =

@@ -97,7 +97,7 @@ public class CycleOpportunitiesResource {
       responseCode = "200",
       description = "The picture.",
       content = @Content(mediaType = "image/svg+xml", schema = @Schema(type = SchemaType.STRING)))
-  @APIResponse(responseCode = "404", description = "not-found: also for whoever is no member")
+  @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   public Response picture(
       @PathParam("id") UUID id,
       @Parameter(description = "An ISO 4217 code.", example = "EUR") @QueryParam("currency")

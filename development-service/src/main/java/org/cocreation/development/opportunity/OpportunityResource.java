@@ -63,7 +63,7 @@ public class OpportunityResource {
       responseCode = "200",
       description = "The opportunity.",
       content = @Content(schema = @Schema(implementation = OpportunityView.class)))
-  @APIResponse(responseCode = "404", description = "not-found: also for whoever is no member")
+  @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   public Response get(@PathParam("id") UUID id) {
     Opportunity opportunity =
         opportunities.findByIdOptional(id).orElseThrow(() -> Refusal.notFound("opportunity"));
@@ -86,7 +86,7 @@ public class OpportunityResource {
       description = "It is a candidate again.",
       content = @Content(schema = @Schema(implementation = OpportunityView.class)))
   @APIResponse(responseCode = "403", description = "wrong-team")
-  @APIResponse(responseCode = "404", description = "not-found: also for whoever is no member")
+  @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   @APIResponse(
       responseCode = "409",
       description =

@@ -63,7 +63,7 @@ public class ProblemOpportunityResource {
       description = "It is assessed.",
       content = @Content(schema = @Schema(implementation = OpportunityView.class)))
   @APIResponse(responseCode = "403", description = "wrong-team")
-  @APIResponse(responseCode = "404", description = "not-found: also for whoever is no member")
+  @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   @APIResponse(
       responseCode = "409",
       description =
@@ -72,7 +72,7 @@ public class ProblemOpportunityResource {
   @APIResponse(responseCode = "412", description = "stale-version")
   @APIResponse(
       responseCode = "422",
-      description = "invalid: a range that is none, or amounts of two currencies")
+      description = "invalid: a range that is not in order, or amounts in two currencies")
   @APIResponse(responseCode = "428", description = "precondition-required")
   public Response assess(
       @PathParam("id") UUID id,

@@ -68,7 +68,7 @@ public class SelectionResource {
       description = "It is selected.",
       content = @Content(schema = @Schema(implementation = SelectionView.class)))
   @APIResponse(responseCode = "403", description = "wrong-team")
-  @APIResponse(responseCode = "404", description = "not-found: also for whoever is no member")
+  @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   @APIResponse(
       responseCode = "409",
       description =
@@ -77,7 +77,7 @@ public class SelectionResource {
   @APIResponse(
       responseCode = "422",
       description =
-          "invalid: opportunityId is no candidate; fewCandidatesReason or shelvingReason is missing;"
+          "invalid: opportunityId is not a candidate; fewCandidatesReason or shelvingReason is missing;"
               + " shelvingReasons names another than a candidate")
   public Response select(@PathParam("id") UUID id, @NotNull @Valid SelectionRequest request) {
     Selection selection = selectOpportunity.select(id, actor.get(), request);
@@ -97,7 +97,7 @@ public class SelectionResource {
       content = @Content(schema = @Schema(implementation = SelectionView.class)))
   @APIResponse(
       responseCode = "404",
-      description = "not-found: nothing is selected; also for whoever is no member")
+      description = "not-found: nothing is selected; also if you are not a member")
   public Response get(@PathParam("id") UUID id) {
     UUID cycleId = access.require(id, actor.get()).cycleId();
     return Response.ok(
@@ -120,7 +120,7 @@ public class SelectionResource {
       description = "It is a candidate again.",
       content = @Content(schema = @Schema(implementation = OpportunityView.class)))
   @APIResponse(responseCode = "403", description = "wrong-team")
-  @APIResponse(responseCode = "404", description = "not-found: also for whoever is no member")
+  @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   @APIResponse(
       responseCode = "409",
       description = "nothing-selected, phase-passed, cycle-not-running")

@@ -118,7 +118,9 @@ public class CommonProblemResource {
       description =
           "need-already-merged (with problemId), problem-dissolved, cycle-not-running, phase-passed")
   @APIResponse(responseCode = "412", description = "stale-version")
-  @APIResponse(responseCode = "422", description = "invalid: a need that is none of this cycle's")
+  @APIResponse(
+      responseCode = "422",
+      description = "invalid: a need that does not belong to this cycle")
   public Response add(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -81,7 +81,7 @@ public class CycleProblemsResource {
               + " phase-passed")
   @APIResponse(
       responseCode = "422",
-      description = "invalid: a need or step that is none of this cycle's")
+      description = "invalid: a need or step that does not belong to this cycle")
   public Response merge(@PathParam("id") UUID id, @NotNull @Valid MergeNeedsRequest request) {
     CommonProblem problem = mergeNeeds.merge(id, actor.get(), request);
     return Response.created(

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The ranking of a cycle's problems, with all that it was reckoned from (R3). */
 @Schema(
     name = "Ranking",
-    description = "Numbers that are reckoned are exact decimals, as text.",
+    description = "Calculated numbers are exact decimals, as text.",
     examples =
         """
         {"formula": "value = sum over the goals of share x (provider's score + customer's score) / 2",

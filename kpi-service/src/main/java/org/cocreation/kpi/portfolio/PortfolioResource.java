@@ -30,7 +30,7 @@ public class PortfolioResource {
       summary = "Shows the portfolio",
       description =
           "The cycles of your partnerships: running ones by phase, the others by what became of"
-              + " them. Empty for whoever is in none.")
+              + " them. Empty if you are in none.")
   public PortfolioView get() {
     return showPortfolio.show(actor.get());
   }

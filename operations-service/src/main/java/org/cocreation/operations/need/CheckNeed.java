@@ -62,7 +62,7 @@ public class CheckNeed {
     if (!problems.isEmpty()) {
       FieldProblem first = problems.getFirst();
       throw Refusal.invalid(
-              "invalid", "A field does not do: " + first.field() + " " + first.message() + ".")
+              "invalid", "A field is not valid: " + first.field() + " " + first.message() + ".")
           .with(
               "violations",
               problems.stream()

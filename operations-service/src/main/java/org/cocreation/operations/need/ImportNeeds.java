@@ -80,7 +80,8 @@ public class ImportNeeds {
     }
     if (line.values().values().stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
       return List.of(
-          Rejected.of(line.number(), null, null, "holds the character NUL, which is no text"));
+          Rejected.of(
+              line.number(), null, null, "holds the character NUL, which is not allowed in text"));
     }
     return check.problems(request).stream()
         .map(

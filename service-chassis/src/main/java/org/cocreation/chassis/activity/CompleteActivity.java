@@ -157,7 +157,7 @@ class CompleteActivity {
     for (Responsible named : responsible) {
       Membership member = members.get(named.person());
       if (member == null) {
-        problems.add(named.person() + " is no member of this partnership");
+        problems.add(named.person() + " is not a member of this partnership");
       } else if (member.side() != named.side()) {
         problems.add(named.person() + " is on the side " + member.side());
       } else if (!member.isIn(team)) {

@@ -31,7 +31,8 @@ public record EventType(String service, String aggregate, String fact, int versi
    * @throws PoisonEvent where the text has not this form
    */
   public static EventType parse(String text) {
-    return find(text).orElseThrow(() -> new PoisonEvent("The type '" + text + "' is none of ours"));
+    return find(text)
+        .orElseThrow(() -> new PoisonEvent("The type '" + text + "' is not one of ours"));
   }
 
   /** Such as {@code cycle.started}. */

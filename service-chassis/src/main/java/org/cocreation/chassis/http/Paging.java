@@ -68,6 +68,6 @@ public class Paging {
   }
 
   private static Refusal badCursor() {
-    return Refusal.invalidField("cursor", "is none that this list gave out");
+    return Refusal.invalidField("cursor", "is not one that this list returned");
   }
 }

@@ -89,7 +89,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
 
   private long sameCurrency(Money other) {
     if (!currency.equals(other.currency)) {
-      throw new IllegalArgumentException("Cannot reckon " + this + " with " + other);
+      throw new IllegalArgumentException("Cannot calculate " + this + " with " + other);
     }
     return other.minorUnits;
   }

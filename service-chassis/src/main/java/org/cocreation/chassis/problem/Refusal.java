@@ -42,7 +42,7 @@ public class Refusal extends RuntimeException {
 
   /** 422: one named field does not do. */
   public static Refusal invalidField(String field, String message) {
-    return new Refusal(422, "invalid", "A field does not do: " + field + " " + message + ".")
+    return new Refusal(422, "invalid", "A field is not valid: " + field + " " + message + ".")
         .with("violations", java.util.List.of(Map.of("field", field, "message", message)));
   }
 

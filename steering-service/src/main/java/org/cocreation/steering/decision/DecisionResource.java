@@ -60,7 +60,7 @@ public class DecisionResource {
       responseCode = "200",
       description = "The proof.",
       content = @Content(schema = @Schema(implementation = DecisionProofView.class)))
-  @APIResponse(responseCode = "404", description = "not-found: also for whoever is no member")
+  @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   public DecisionProofView proof(@PathParam("id") UUID id) {
     return DecisionProofView.of(requireVisible(id));
   }

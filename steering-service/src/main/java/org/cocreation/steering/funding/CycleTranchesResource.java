@@ -44,7 +44,7 @@ public class CycleTranchesResource {
       summary = "Lists the tranches of a cycle",
       description = "In the order of their release, to every member; at most 20, so never paged.")
   @APIResponse(responseCode = "200", description = "The tranches; none before they are planned.")
-  @APIResponse(responseCode = "404", description = "not-found: also for whoever is no member")
+  @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   public Page<TrancheView> list(@PathParam("id") UUID id) {
     Participation participation = access.require(id, actor.get());
     return new Page<>(

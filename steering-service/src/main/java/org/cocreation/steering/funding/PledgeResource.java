@@ -62,7 +62,7 @@ public class PledgeResource {
       description = "It is pledged, and in the ledger.",
       content = @Content(schema = @Schema(implementation = PledgeView.class)))
   @APIResponse(responseCode = "403", description = "wrong-team")
-  @APIResponse(responseCode = "404", description = "not-found: also for whoever is no member")
+  @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   @APIResponse(responseCode = "409", description = "cycle-not-running")
   @APIResponse(
       responseCode = "422",
@@ -84,7 +84,7 @@ public class PledgeResource {
       responseCode = "200",
       description = "The pledges.",
       content = @Content(schema = @Schema(implementation = PledgesView.class)))
-  @APIResponse(responseCode = "404", description = "not-found: also for whoever is no member")
+  @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   public PledgesView list(@PathParam("id") UUID id) {
     Participation participation = access.require(id, actor.get());
     return PledgesView.of(pledges.of(participation.cycleId()));

@@ -69,7 +69,7 @@ public class SpendingResource {
       description = "It is booked.",
       content = @Content(schema = @Schema(implementation = SpendingView.class)))
   @APIResponse(responseCode = "403", description = "wrong-team")
-  @APIResponse(responseCode = "404", description = "not-found: also for whoever is no member")
+  @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   @APIResponse(
       responseCode = "409",
       description = "funds-missing (with what is unspent), tranche-not-released")
@@ -89,7 +89,7 @@ public class SpendingResource {
       summary = "Lists what was spent out of a tranche",
       description = "Oldest first, to every member.")
   @APIResponse(responseCode = "200", description = "The spendings.")
-  @APIResponse(responseCode = "404", description = "not-found: also for whoever is no member")
+  @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   public Page<SpendingView> list(@PathParam("id") UUID id, @BeanParam @Valid Paging paging) {
     Tranche tranche = tranches.require(id);
     Membership ignored = rights.requireMemberFor("tranche", tranche.partnershipId(), actor.get());

@@ -68,7 +68,7 @@ public class TranchePlanResource {
       description = "They are planned.",
       content = @Content(schema = @Schema(implementation = TranchePlanView.class)))
   @APIResponse(responseCode = "403", description = "wrong-team")
-  @APIResponse(responseCode = "404", description = "not-found: also for whoever is no member")
+  @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   @APIResponse(
       responseCode = "409",
       description = "tranche-released, phase-passed, cycle-not-running")
@@ -104,7 +104,7 @@ public class TranchePlanResource {
       content = @Content(schema = @Schema(implementation = TranchePlanView.class)))
   @APIResponse(
       responseCode = "404",
-      description = "not-found: nothing is planned yet; also for whoever is no member")
+      description = "not-found: nothing is planned yet; also if you are not a member")
   public Response get(@PathParam("id") UUID id) {
     Participation participation = access.require(id, actor.get());
     return answer(

@@ -61,7 +61,7 @@ public class TrancheResource {
       responseCode = "200",
       description = "The tranche.",
       content = @Content(schema = @Schema(implementation = TrancheView.class)))
-  @APIResponse(responseCode = "404", description = "not-found: also for whoever is no member")
+  @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   public Response get(@PathParam("id") UUID id) {
     Tranche tranche = tranches.require(id);
     Membership ignored = rights.requireMemberFor("tranche", tranche.partnershipId(), actor.get());
@@ -84,7 +84,7 @@ public class TrancheResource {
       description = "It is released: its money can be spent.",
       content = @Content(schema = @Schema(implementation = TrancheView.class)))
   @APIResponse(responseCode = "403", description = "wrong-team")
-  @APIResponse(responseCode = "404", description = "not-found: also for whoever is no member")
+  @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   @APIResponse(
       responseCode = "409",
       description =

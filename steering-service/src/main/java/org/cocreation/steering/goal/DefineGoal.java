@@ -68,8 +68,8 @@ class DefineGoal {
    *
    * @throws Refusal 404 for outsiders, 403 for whoever is not in the steering team, 409 before the
    *     partnership is accepted and for a cycle past phase 2, 422 for a target that is no better
-   *     than its baseline, an owner who is no member of that side, and a cycle or parent that does
-   *     not fit
+   *     than its baseline, an owner who is not a member of that side, and a cycle or parent that
+   *     does not fit
    */
   Goal define(UUID partnershipId, Actor by, DefineGoalRequest request) {
     Membership membership = rights.requireSteering(partnershipId, by);
@@ -142,7 +142,10 @@ class DefineGoal {
         if (member == null || member.side() != owner.side()) {
           throw Refusal.invalidField(
               "kpis[" + i + "].owners",
-              "must be members of their side; " + owner.person() + " is none of " + owner.side());
+              "must be members of their side; "
+                  + owner.person()
+                  + " is not a member of "
+                  + owner.side());
         }
       }
     }

@@ -55,7 +55,7 @@ public class GoalWeightsResource {
       responseCode = "200",
       description = "The weights and shares.",
       content = @Content(schema = @Schema(implementation = GoalWeightsView.class)))
-  @APIResponse(responseCode = "404", description = "not-found: also for whoever is no member")
+  @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   public Response get(@PathParam("id") UUID id) {
     return answer(weighGoals.of(id, actor.get()));
   }
@@ -73,7 +73,7 @@ public class GoalWeightsResource {
       description = "They are weighted.",
       content = @Content(schema = @Schema(implementation = GoalWeightsView.class)))
   @APIResponse(responseCode = "403", description = "wrong-team")
-  @APIResponse(responseCode = "404", description = "not-found: also for whoever is no member")
+  @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   @APIResponse(responseCode = "409", description = "phase-passed, cycle-not-running")
   @APIResponse(responseCode = "412", description = "stale-version")
   @APIResponse(
@@ -101,7 +101,7 @@ public class GoalWeightsResource {
       description = "Your side agrees.",
       content = @Content(schema = @Schema(implementation = GoalWeightsView.class)))
   @APIResponse(responseCode = "403", description = "wrong-team")
-  @APIResponse(responseCode = "404", description = "not-found: also for whoever is no member")
+  @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   @APIResponse(
       responseCode = "409",
       description =

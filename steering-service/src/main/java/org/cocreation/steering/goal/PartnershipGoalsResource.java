@@ -74,7 +74,7 @@ public class PartnershipGoalsResource {
       responseCode = "422",
       description =
           "invalid: a target that is no better than its baseline, SUM or AVERAGE without windowDays,"
-              + " an owner who is no member of that side, a parentId or cycleId that does not fit")
+              + " an owner who is not a member of that side, a parentId or cycleId that does not fit")
   public Response define(@PathParam("id") UUID id, @NotNull @Valid DefineGoalRequest request) {
     Goal goal = defineGoal.define(id, actor.get(), request);
     return Response.created(

@@ -66,7 +66,7 @@ public class KillClockResource {
       responseCode = "200",
       description = "The kill clock.",
       content = @Content(schema = @Schema(implementation = KillClockView.class)))
-  @APIResponse(responseCode = "404", description = "not-found: also for whoever is no member")
+  @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   public Response get(@PathParam("id") UUID id) {
     var ignored = access.require(id, actor.get());
     return answer(killClocks.of(id).orElseThrow(() -> Refusal.notFound("kill clock"))).build();

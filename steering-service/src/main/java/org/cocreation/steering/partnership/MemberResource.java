@@ -98,7 +98,7 @@ public class MemberResource {
               + " who can steer.")
   @APIResponse(
       responseCode = "200",
-      description = "The person is no member any more.",
+      description = "The person is no longer a member.",
       content = @Content(schema = @Schema(implementation = PartnershipView.class)))
   @APIResponse(responseCode = "403", description = "wrong-side, wrong-team, not-a-member")
   @APIResponse(responseCode = "409", description = "last-steering-member, partnership-not-active")

@@ -69,7 +69,7 @@ final class ValueAgenda {
       return;
     }
     addDifference(
-        Topic.CURRENCY, ValueStatementContent::currency, "In which currency is it reckoned?");
+        Topic.CURRENCY, ValueStatementContent::currency, "In which currency is it calculated?");
     addDifference(
         Topic.KPI, this::kpi, "Do both sides look at the same effect, or at two of them?");
     addRange();

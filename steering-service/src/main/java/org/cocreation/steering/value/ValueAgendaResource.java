@@ -61,9 +61,9 @@ public class ValueAgendaResource {
       description =
           "As the agenda of the negotiation, to every member: currency, KPI, range, assumptions,"
               + " cannibalized revenue that the provider did not name (S1), the constraint note (R5),"
-              + " figures that are missing, a return that is none. Empty where nothing is open.")
+              + " figures that are missing, a return that is missing. Empty where nothing is open.")
   @APIResponse(responseCode = "200", description = "The agenda; at most one entry per topic.")
-  @APIResponse(responseCode = "404", description = "not-found: also for whoever is no member")
+  @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   public List<AgendaItem> list(@PathParam("id") UUID id) {
     Cycle cycle = cycles.require(id);
     Membership ignored = rights.requireMemberFor("cycle", cycle.partnershipId(), actor.get());

@@ -80,7 +80,9 @@ public class ValueStatementResource {
       content = @Content(schema = @Schema(implementation = ValueStatementView.class)))
   @APIResponse(responseCode = "403", description = "wrong-side, wrong-team")
   @APIResponse(responseCode = "409", description = "value-statement-closed")
-  @APIResponse(responseCode = "422", description = "invalid: a range or KPI that is none")
+  @APIResponse(
+      responseCode = "422",
+      description = "invalid: a range that is not in order, or an unknown KPI")
   public Response state(
       @PathParam("id") UUID id,
       @PathParam("side") Side side,
