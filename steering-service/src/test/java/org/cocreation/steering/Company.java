@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.specification.RequestSpecification;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.cocreation.chassis.test.TestStack;
+import org.cocreation.chassis.test.Tokens;
 import org.cocreation.localstack.Persona;
 
 /** An organization of a test's own, registered, with people. */
@@ -49,9 +49,6 @@ public final class Company {
 
   /** A request of one of its people. */
   public RequestSpecification as(String team) {
-    return given()
-        .auth()
-        .oauth2(TestStack.running().issuer().token(persona(team)))
-        .contentType("application/json");
+    return given().auth().oauth2(Tokens.of(persona(team))).contentType("application/json");
   }
 }

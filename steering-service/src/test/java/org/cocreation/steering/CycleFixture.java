@@ -72,7 +72,7 @@ public final class CycleFixture {
   }
 
   public void awaitDecision() {
-    until("a decision is awaited", () -> get().path("awaitingDecision"));
+    until("a decision is awaited", () -> Json.of(get()).path("awaitingDecision").asBoolean());
   }
 
   /** Waits until the engine has brought steering's activity of this phase and round. */
@@ -83,11 +83,9 @@ public final class CycleFixture {
 
   /** The ids of what steering has to do in this cycle. */
   public List<String> openActivities() {
-    return partnership
-        .provider()
-        .as("steering")
-        .get("/api/v1/activities?state=OPEN&cycle={id}", id)
-        .path("items.id");
+    Response open =
+        partnership.provider().as("steering").get("/api/v1/activities?state=OPEN&cycle={id}", id);
+    return Json.of(open).path("items").findValuesAsText("id");
   }
 
   public void completeSteeringActivity() {
@@ -95,7 +93,8 @@ public final class CycleFixture {
       defineGoals();
     }
     if (path("phase").equals("PRIORITIZATION")) {
-      until("an opportunity is selected", () -> gate().path("content.opportunity") != null);
+      until(
+          "an opportunity is selected", () -> Json.text(gate(), "content.opportunity.id") != null);
     }
     conclude(awaitSteeringActivity()).then().statusCode(200);
   }
@@ -120,20 +119,20 @@ public final class CycleFixture {
 
   /** What activity 1 must have produced, as far as it is not there: a goal, weights, pledges. */
   public CycleFixture defineGoals() {
-    if (goals().path("items.size()").equals(0)) {
+    if (Json.of(goals()).path("items").isEmpty()) {
       defineGoal("Lower fuel cost", null);
     }
     for (Side side : Side.values()) {
-      List<String> pledged = get("/pledges").path("items.side");
+      List<String> pledged = Json.of(get("/pledges")).path("items").findValuesAsText("side");
       if (!pledged.contains(side.name())) {
         pledge(side, "60000.00", "EUR").then().statusCode(201);
       }
     }
     for (Side side : Side.values()) {
       Response weights = get("/goal-weights");
-      List<String> agreed = weights.path("agreedBy.side");
-      if (!weights.<Boolean>path("agreed") && !agreed.contains(side.name())) {
-        agreeOnWeights(side, weights.path("revision")).then().statusCode(201);
+      List<String> agreed = Json.of(weights).path("agreedBy").findValuesAsText("side");
+      if (!Json.of(weights).path("agreed").asBoolean() && !agreed.contains(side.name())) {
+        agreeOnWeights(side, Json.of(weights).path("revision").asInt()).then().statusCode(201);
       }
     }
     return this;
@@ -166,7 +165,7 @@ public final class CycleFixture {
 
   /** A KPI of this cycle's goals. */
   public String kpiId() {
-    return goals().path("items[0].kpis[0].id");
+    return Json.text(goals(), "items.0.kpis.0.id");
   }
 
   public Response agreeOnWeights(Side side, int revision) {
@@ -214,8 +213,8 @@ public final class CycleFixture {
     if (get("/kill-clock").statusCode() == 404) {
       setKillClock(LocalDate.now(ZoneOffset.UTC).plusYears(1)).then().statusCode(201);
     }
-    until("the gate is open", () -> gate().path("open"));
-    return gate().path("contentHash");
+    until("the gate is open", () -> Json.of(gate()).path("open").asBoolean());
+    return Json.text(gate(), "contentHash");
   }
 
   /** Sets the kill clock, or sets it anew. */
@@ -289,8 +288,7 @@ public final class CycleFixture {
   }
 
   public String path(String field) {
-    Object value = get().path(field);
-    return value == null ? null : value.toString();
+    return Json.text(get(), field);
   }
 
   public String id() {

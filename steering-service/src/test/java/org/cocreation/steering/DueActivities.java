@@ -39,6 +39,7 @@ final class DueActivities implements Runnable {
   /** Hands on what waits and what comes, as far as it is wanted. */
   synchronized void listen(Predicate<Due> wanted, Consumer<Due> listener) {
     listeners.put(wanted, listener);
+    notifyAll();
     handOn();
   }
 
@@ -50,8 +51,17 @@ final class DueActivities implements Runnable {
   public void run() {
     try (OutgoingEvents events = OutgoingEvents.open()) {
       while (events.goesOn()) {
+        awaitListener();
         events.next().forEach(this::hear);
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private synchronized void awaitListener() throws InterruptedException {
+    while (listeners.isEmpty()) {
+      wait();
     }
   }
 

@@ -80,7 +80,7 @@ interface OutgoingEvents extends AutoCloseable {
   /** In place of the relay: what is taken from the outbox is gone from it. */
   final class OfOutbox implements OutgoingEvents {
 
-    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(10);
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(15);
 
     private OfOutbox() {}
 

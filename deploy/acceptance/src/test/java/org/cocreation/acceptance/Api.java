@@ -1,20 +1,33 @@
 package org.cocreation.acceptance;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cocreation.localstack.Personas;
 import org.cocreation.localstack.Service;
 
 /** Requests of the personas to the packaged services, with real tokens. */
 final class Api {
 
+  /** Each is valid for longer than all tests take. */
+  private static final Map<String, String> SIGNED = new ConcurrentHashMap<>();
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   private Api() {}
 
   /** A request of {@code steering@mincorp}, for instance, to one of the services. */
   static RequestSpecification as(String persona, Service service) {
-    return withToken(PackagedStack.running().issuer().token(Personas.named(persona)), service);
+    String token =
+        SIGNED.computeIfAbsent(
+            persona, key -> PackagedStack.running().issuer().token(Personas.named(key)));
+    return withToken(token, service);
   }
 
   static RequestSpecification withToken(String token, Service service) {
@@ -27,6 +40,16 @@ final class Api {
 
   static String etag(String persona, Service service, String path) {
     return as(persona, service).get(path).then().statusCode(200).extract().header("ETag");
+  }
+
+  /** The body, for what is looked at again and again: REST Assured compiles every path anew. */
+  static Map<String, Object> json(Response answer) {
+    try {
+      return JSON.readValue(
+          answer.then().statusCode(200).extract().asString(), new TypeReference<>() {});
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("No JSON: " + answer.asString(), e);
+    }
   }
 
   static UUID id(Response created) {

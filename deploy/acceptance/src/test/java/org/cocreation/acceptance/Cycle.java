@@ -7,7 +7,6 @@ import static org.cocreation.localstack.Service.STEERING;
 
 import io.restassured.response.Response;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -156,13 +155,7 @@ record Cycle(UUID id) {
   }
 
   Map<String, Object> gate() {
-    return Api.as("steering@" + CUSTOMER, STEERING)
-        .get(path() + "/value-gate")
-        .then()
-        .statusCode(200)
-        .extract()
-        .jsonPath()
-        .getMap("");
+    return Api.json(Api.as("steering@" + CUSTOMER, STEERING).get(path() + "/value-gate"));
   }
 
   Response approve(String organization, String hash) {
@@ -172,13 +165,7 @@ record Cycle(UUID id) {
   }
 
   Map<String, Object> view() {
-    return Api.as("steering@" + CUSTOMER, STEERING)
-        .get(path())
-        .then()
-        .statusCode(200)
-        .extract()
-        .jsonPath()
-        .getMap("");
+    return Api.json(Api.as("steering@" + CUSTOMER, STEERING).get(path()));
   }
 
   String path() {
@@ -200,15 +187,13 @@ record Cycle(UUID id) {
     return keys;
   }
 
+  @SuppressWarnings("unchecked")
   private List<Map<String, Object>> activities(Service team, String state) {
-    return new ArrayList<>(
-        Api.as(team.database() + "@" + CUSTOMER, team)
-            .get("/api/v1/activities?limit=200&state=" + state + "&cycle=" + id)
-            .then()
-            .statusCode(200)
-            .extract()
-            .jsonPath()
-            .<Map<String, Object>>getList("items"));
+    Map<String, Object> page =
+        Api.json(
+            Api.as(team.database() + "@" + CUSTOMER, team)
+                .get("/api/v1/activities?limit=200&state=" + state + "&cycle=" + id));
+    return (List<Map<String, Object>>) page.get("items");
   }
 
   private static Service teamOf(String key) {

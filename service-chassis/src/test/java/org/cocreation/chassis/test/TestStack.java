@@ -59,6 +59,7 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
     Service service = service();
     running = BuildStack.running().orElseGet(this::startOwn);
     withKafka = kafka;
+    Tokens.forget();
     prefix = service.database() + "-tests-" + UUID.randomUUID() + ".";
     Map<String, String> configuration = new HashMap<>(running.configurationOf(service));
     configuration.put(
