@@ -157,7 +157,7 @@ class DevelopmentActivitiesTest {
             conclusion("nobody@constructcorp", "development@mincorp"))
         .then()
         .statusCode(422)
-        .body("detail", containsString("is no member"));
+        .body("detail", containsString("is not a member"));
   }
 
   @Test
