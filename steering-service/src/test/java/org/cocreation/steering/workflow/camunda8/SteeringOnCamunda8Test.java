@@ -1,5 +1,6 @@
 package org.cocreation.steering.workflow.camunda8;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -19,6 +20,7 @@ import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.test.TestStack;
 import org.cocreation.steering.CycleFixture;
 import org.cocreation.steering.Siblings;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The whole of steering, over REST and Kafka, with Camunda 8 as far as its double goes. */
@@ -30,6 +32,14 @@ class SteeringOnCamunda8Test {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @Inject AgroalDataSource dataSource;
+
+  /** The cluster is asked beside the start: until it has answered, requests get 503. */
+  @BeforeEach
+  void awaitReadiness() {
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200));
+  }
 
   @Test
   void shouldConductACycleToItsEndAndStartTheNext() {
