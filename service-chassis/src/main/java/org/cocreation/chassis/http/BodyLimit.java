@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.cocreation.chassis.problem.EarlyRefusal;
 
 /**
  * Refuses a body that is too large with a problem that the client gets to read: the body is let
@@ -40,15 +41,10 @@ class BodyLimit {
   }
 
   private static void refuse(RoutingContext context) {
-    var ignored =
-        context
-            .response()
-            .setStatusCode(413)
-            .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-            .end(
-                """
-                {"type":"urn:cocreation:problem:too-large","title":"Too large","status":413,\
-                "detail":"The body has more than %d bytes: send less at a time."}"""
-                    .formatted(LONGEST_BYTES));
+    EarlyRefusal.end(
+        context.response(),
+        413,
+        "too-large",
+        "The body has more than %d bytes: send less at a time.".formatted(LONGEST_BYTES));
   }
 }

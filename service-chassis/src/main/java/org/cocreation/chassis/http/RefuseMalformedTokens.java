@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import org.cocreation.chassis.problem.EarlyRefusal;
 
 /**
  * A bearer token that is not even a JSON Web Token by its form is refused as any invalid token is:
@@ -28,16 +29,7 @@ class RefuseMalformedTokens {
       context.next();
       return;
     }
-    var ignored =
-        context
-            .response()
-            .setStatusCode(401)
-            .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-            .putHeader("WWW-Authenticate", "Bearer")
-            .end(
-                """
-                {"type":"urn:cocreation:problem:no-valid-token","title":"No valid token","status":401,\
-                "detail":"Send a valid access token: 'Authorization: Bearer <token>'."}""");
+    EarlyRefusal.endUnauthenticated(context.response());
   }
 
   /** Dots make the parts of a token; text without any is refused further on. */

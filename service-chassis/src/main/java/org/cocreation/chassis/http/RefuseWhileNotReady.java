@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.cocreation.chassis.problem.EarlyRefusal;
 import org.cocreation.chassis.startup.Obstacles;
 
 /** While something keeps the service from its work, people are told so and nothing is begun. */
@@ -33,15 +34,10 @@ class RefuseWhileNotReady {
       context.next();
       return;
     }
-    var ignored =
-        context
-            .response()
-            .setStatusCode(503)
-            .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-            .putHeader(HttpHeaders.RETRY_AFTER, "5")
-            .end(
-                """
-                {"type":"urn:cocreation:problem:not-ready","title":"Not ready","status":503,\
-                "detail":"The service is not ready yet: try again in a few seconds."}""");
+    EarlyRefusal.end(
+        context.response().putHeader(HttpHeaders.RETRY_AFTER, "5"),
+        503,
+        "not-ready",
+        "The service is not ready yet: try again in a few seconds.");
   }
 }

@@ -3,6 +3,7 @@ package org.cocreation.chassis.problem;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 import java.util.Map;
 
 /** An RFC 9457 problem document. */
@@ -15,6 +16,8 @@ record Problem(
     @JsonAnyGetter Map<String, Object> members) {
 
   static final String MEDIA_TYPE = "application/problem+json";
+  static final String NO_VALID_TOKEN = "no-valid-token";
+  static final String SEND_A_TOKEN = "Send a valid access token: 'Authorization: Bearer <token>'.";
   private static final String TYPE_PREFIX = "urn:cocreation:problem:";
 
   static Response response(int status, String slug, String detail) {
@@ -22,12 +25,17 @@ record Problem(
   }
 
   static Response response(int status, String slug, String detail, Map<String, Object> members) {
-    String title =
-        slug.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-            + slug.substring(1).replace('-', ' ');
     return Response.status(status)
         .type(MEDIA_TYPE)
-        .entity(new Problem(TYPE_PREFIX + slug, title, status, detail, members))
+        .entity(new Problem(type(slug), title(slug), status, detail, members))
         .build();
+  }
+
+  static String type(String slug) {
+    return TYPE_PREFIX + slug;
+  }
+
+  static String title(String slug) {
+    return slug.substring(0, 1).toUpperCase(Locale.ROOT) + slug.substring(1).replace('-', ' ');
   }
 }

@@ -79,9 +79,7 @@ class ProblemMappers {
 
   @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
   Response unauthenticated(SecurityException e) {
-    Response problem =
-        Problem.response(
-            401, "no-valid-token", "Send a valid access token: 'Authorization: Bearer <token>'.");
+    Response problem = Problem.response(401, Problem.NO_VALID_TOKEN, Problem.SEND_A_TOKEN);
     return Response.fromResponse(problem).header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
   }
 
