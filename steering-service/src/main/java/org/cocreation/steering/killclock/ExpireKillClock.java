@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.steering.cycle.CycleRepository;
-import org.cocreation.steering.funding.MoneySpent;
+import org.cocreation.steering.spending.MoneySpent;
 import org.jboss.logging.Logger;
 
 /** A kill clock runs out: everybody is told, and nothing goes on until steering decides (R11). */

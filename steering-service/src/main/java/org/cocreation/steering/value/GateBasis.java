@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.steering.cycle.Cycle;
-import org.cocreation.steering.funding.FundsCheck;
-import org.cocreation.steering.funding.TranchePlans;
 import org.cocreation.steering.goal.AgreedGoals;
 import org.cocreation.steering.goal.GoalRepository;
 import org.cocreation.steering.killclock.KillClocks;
+import org.cocreation.steering.tranche.FundsCheck;
+import org.cocreation.steering.tranche.TranchePlans;
 
 /** Gathers what is decided on at the value gate, and says what of it is not there yet. */
 @ApplicationScoped

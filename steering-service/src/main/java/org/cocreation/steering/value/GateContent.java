@@ -8,13 +8,13 @@ import org.cocreation.chassis.money.MoneyView;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.cycle.MicroService;
-import org.cocreation.steering.funding.TranchePlanView;
 import org.cocreation.steering.goal.GoalView;
 import org.cocreation.steering.goal.GoalWeightsView;
 import org.cocreation.steering.goal.Kpi;
 import org.cocreation.steering.goal.KpiContent;
 import org.cocreation.steering.goal.KpiOwner;
 import org.cocreation.steering.killclock.KillClockView;
+import org.cocreation.steering.tranche.TranchePlanView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

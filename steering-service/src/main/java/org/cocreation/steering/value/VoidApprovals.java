@@ -12,11 +12,11 @@ import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.cycle.CycleRepository;
-import org.cocreation.steering.funding.TranchePlanChanged;
 import org.cocreation.steering.goal.GoalDefined;
 import org.cocreation.steering.goal.GoalView;
 import org.cocreation.steering.goal.GoalWeightsSet;
 import org.cocreation.steering.killclock.KillClockChanged;
+import org.cocreation.steering.tranche.TranchePlanChanged;
 
 /**
  * Editing after an approval voids it (R1): a signature stands only under what it was given for.

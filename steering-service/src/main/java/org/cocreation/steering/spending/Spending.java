@@ -1,0 +1,132 @@
+package org.cocreation.steering.spending;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import org.cocreation.chassis.event.Ids;
+import org.cocreation.chassis.event.Subject;
+import org.cocreation.chassis.money.Money;
+import org.cocreation.chassis.partnership.ActingPerson;
+import org.cocreation.chassis.process.Side;
+import org.cocreation.steering.ledger.EntryKind;
+import org.cocreation.steering.ledger.JournalEntry;
+import org.cocreation.steering.ledger.Share;
+import org.cocreation.steering.ledger.SideAmounts;
+import org.cocreation.steering.tranche.Tranche;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** Money that was spent out of a released tranche, by both sides in proportion (R9). */
+@Entity
+@Immutable
+class Spending implements Subject {
+
+  @Id private UUID id;
+  private UUID partnershipId;
+  private UUID cycleId;
+  private UUID trancheId;
+  private String currency;
+  private long amount;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Column(columnDefinition = "jsonb")
+  private List<Share> shares;
+
+  private String description;
+
+  @Enumerated(EnumType.STRING)
+  private Side side;
+
+  private String person;
+  private String name;
+  private Instant spentAt;
+
+  protected Spending() {}
+
+  static Spending book(
+      Tranche tranche,
+      Money amount,
+      SideAmounts taken,
+      String description,
+      ActingPerson by,
+      Instant now) {
+    Spending spending = new Spending();
+    spending.id = Ids.next();
+    spending.partnershipId = tranche.partnershipId();
+    spending.cycleId = tranche.cycleId();
+    spending.trancheId = tranche.id();
+    spending.currency = amount.currency().getCurrencyCode();
+    spending.amount = amount.minorUnits();
+    spending.shares = taken.shares();
+    spending.description = description.strip();
+    spending.side = by.side();
+    spending.person = by.person();
+    spending.name = by.name();
+    spending.spentAt = now;
+    return spending;
+  }
+
+  @Override
+  public UUID id() {
+    return id;
+  }
+
+  @Override
+  public UUID partnershipId() {
+    return partnershipId;
+  }
+
+  @Override
+  public UUID cycleId() {
+    return cycleId;
+  }
+
+  UUID trancheId() {
+    return trancheId;
+  }
+
+  Money amount() {
+    return new Money(amount, Currency.getInstance(currency));
+  }
+
+  List<Share> shares() {
+    return shares;
+  }
+
+  String description() {
+    return description;
+  }
+
+  /** The side whose person booked it; both paid. */
+  Side side() {
+    return side;
+  }
+
+  String person() {
+    return person;
+  }
+
+  String name() {
+    return name;
+  }
+
+  Instant spentAt() {
+    return spentAt;
+  }
+
+  /**
+   * How it is booked.
+   *
+   * @param taken what each side pays of it
+   */
+  JournalEntry entry(SideAmounts taken) {
+    return JournalEntry.of(EntryKind.SPENDING, cycleId, trancheId, id, description, taken);
+  }
+}
