@@ -17,11 +17,11 @@ import org.cocreation.steering.cycle.CycleFact;
 import org.cocreation.steering.cycle.CycleRepository;
 import org.cocreation.steering.cycle.TellCycle;
 import org.cocreation.steering.engine.ProcessEngine;
+import org.cocreation.steering.gate.ValueGate;
+import org.cocreation.steering.gate.VoidApprovals;
 import org.cocreation.steering.killclock.KillClocks;
 import org.cocreation.steering.partnership.SteeringRights;
 import org.cocreation.steering.tranche.ReleaseTranche;
-import org.cocreation.steering.value.ValueGate;
-import org.cocreation.steering.value.VoidApprovals;
 
 /** Steering decides on a cycle; the engine follows. */
 @ApplicationScoped
