@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.steering.cycle.Cycle;
-import org.cocreation.steering.goal.AgreedGoals;
 import org.cocreation.steering.goal.GoalRepository;
 import org.cocreation.steering.killclock.KillClocks;
 import org.cocreation.steering.told.ConceptContent;
 import org.cocreation.steering.told.ToldSnapshotRepository;
 import org.cocreation.steering.tranche.FundsCheck;
 import org.cocreation.steering.tranche.TranchePlans;
+import org.cocreation.steering.weight.AgreedGoals;
 
 /** Gathers what is decided on at the value gate, and says what of it is not there yet. */
 @ApplicationScoped

@@ -9,7 +9,6 @@ import org.cocreation.chassis.process.Side;
 import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.cycle.MicroService;
 import org.cocreation.steering.goal.GoalView;
-import org.cocreation.steering.goal.GoalWeightsView;
 import org.cocreation.steering.goal.Kpi;
 import org.cocreation.steering.goal.KpiContent;
 import org.cocreation.steering.goal.KpiOwner;
@@ -21,6 +20,7 @@ import org.cocreation.steering.told.ConceptContent;
 import org.cocreation.steering.told.ConceptReviewContent;
 import org.cocreation.steering.told.OpportunityContent;
 import org.cocreation.steering.tranche.TranchePlanView;
+import org.cocreation.steering.weight.GoalWeightsView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

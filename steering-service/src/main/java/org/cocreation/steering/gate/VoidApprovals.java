@@ -14,11 +14,11 @@ import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.cycle.CycleRepository;
 import org.cocreation.steering.goal.GoalDefined;
 import org.cocreation.steering.goal.GoalView;
-import org.cocreation.steering.goal.GoalWeightsSet;
 import org.cocreation.steering.killclock.KillClockChanged;
 import org.cocreation.steering.statement.ValueStated;
 import org.cocreation.steering.told.ToldChanged;
 import org.cocreation.steering.tranche.TranchePlanChanged;
+import org.cocreation.steering.weight.GoalWeightsSet;
 
 /**
  * Editing after an approval voids it (R1): a signature stands only under what it was given for.

@@ -31,7 +31,6 @@ class DefineGoal {
   private final CycleRepository cycles;
   private final PartnershipRepository partnerships;
   private final PartnershipDirectory directory;
-  private final WeighGoals weighGoals;
   private final SteeringRights rights;
   private final CycleAccess access;
   private final Events events;
@@ -44,7 +43,6 @@ class DefineGoal {
       CycleRepository cycles,
       PartnershipRepository partnerships,
       PartnershipDirectory directory,
-      WeighGoals weighGoals,
       SteeringRights rights,
       CycleAccess access,
       Events events,
@@ -54,7 +52,6 @@ class DefineGoal {
     this.cycles = cycles;
     this.partnerships = partnerships;
     this.directory = directory;
-    this.weighGoals = weighGoals;
     this.rights = rights;
     this.access = access;
     this.events = events;
@@ -90,8 +87,7 @@ class DefineGoal {
     ActingPerson actor = ActingPerson.of(by, membership.side());
     GoalView view = GoalView.of(goal);
     events.publish(GoalFact.DEFINED, goal, actor, view);
-    weighGoals.goalDefined(concerned, actor);
-    defined.fire(new GoalDefined(actor, view));
+    defined.fire(new GoalDefined(actor, view, concerned));
     return goal;
   }
 

@@ -1,4 +1,4 @@
-package org.cocreation.steering.goal;
+package org.cocreation.steering.weight;
 
 import org.cocreation.chassis.event.Fact;
 

@@ -1,4 +1,4 @@
-package org.cocreation.steering.goal;
+package org.cocreation.steering.weight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

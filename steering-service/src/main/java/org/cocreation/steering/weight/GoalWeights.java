@@ -1,4 +1,4 @@
-package org.cocreation.steering.goal;
+package org.cocreation.steering.weight;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

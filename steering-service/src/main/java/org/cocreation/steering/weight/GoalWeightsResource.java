@@ -1,4 +1,4 @@
-package org.cocreation.steering.goal;
+package org.cocreation.steering.weight;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;

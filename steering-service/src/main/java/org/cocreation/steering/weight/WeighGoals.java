@@ -1,8 +1,10 @@
-package org.cocreation.steering.goal;
+package org.cocreation.steering.weight;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.ObserverMethod;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -24,6 +26,9 @@ import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Team;
 import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.cycle.CycleRepository;
+import org.cocreation.steering.goal.GoalDefined;
+import org.cocreation.steering.goal.GoalRepository;
+import org.cocreation.steering.goal.GoalView;
 import org.cocreation.steering.partnership.PartnershipRepository;
 
 /** Steering says how much each goal counts, and both sides agree to that (activity 1, R3). */
@@ -32,6 +37,8 @@ class WeighGoals {
 
   /** The weights, and what they make of the goals. */
   record Weighed(GoalWeights weights, GoalWeightsView view) {}
+
+  private static final int BEFORE_THE_GATE = ObserverMethod.DEFAULT_PRIORITY - 1;
 
   private final GoalWeightsRepository repository;
   private final GoalRepository goals;
@@ -116,16 +123,15 @@ class WeighGoals {
   }
 
   /**
-   * A goal more changes what every other one counts, in each cycle for which it holds.
-   *
-   * @param concerned locked
+   * A goal more changes what every other one counts, in each cycle for which it holds. Before the
+   * gate asks what has become of its content: the weights are part of it.
    */
-  void goalDefined(List<Cycle> concerned, ActingPerson by) {
-    for (Cycle cycle : concerned) {
+  void goalDefined(@Observes @Priority(BEFORE_THE_GATE) GoalDefined defined) {
+    for (Cycle cycle : defined.concerned()) {
       GoalWeights weights = require(cycle.id());
       weights.goalAdded();
       repository.flush();
-      tell(GoalWeightsFact.CHANGED, weights, by);
+      tell(GoalWeightsFact.CHANGED, weights, defined.actor());
     }
   }
 

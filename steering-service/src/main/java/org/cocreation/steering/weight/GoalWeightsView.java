@@ -1,4 +1,4 @@
-package org.cocreation.steering.goal;
+package org.cocreation.steering.weight;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cocreation.chassis.process.Side;
+import org.cocreation.steering.goal.GoalView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The weights of a cycle's goals, with the shares that follow, as people and events see them. */
