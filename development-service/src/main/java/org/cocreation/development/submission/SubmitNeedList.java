@@ -1,4 +1,4 @@
-package org.cocreation.development.needlist;
+package org.cocreation.development.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,6 +16,12 @@ import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.process.Team;
+import org.cocreation.development.needlist.Need;
+import org.cocreation.development.needlist.NeedExchange;
+import org.cocreation.development.needlist.NeedExchangeRepository;
+import org.cocreation.development.needlist.NeedList;
+import org.cocreation.development.needlist.NeedListRepository;
+import org.cocreation.development.needlist.NeedRepository;
 import org.cocreation.development.processmap.CycleSteps;
 import org.cocreation.development.processmap.ProcessSteps;
 

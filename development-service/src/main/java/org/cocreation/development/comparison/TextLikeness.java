@@ -1,4 +1,4 @@
-package org.cocreation.development.problem;
+package org.cocreation.development.comparison;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.cocreation.development.needlist;
+package org.cocreation.development.submission;
 
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

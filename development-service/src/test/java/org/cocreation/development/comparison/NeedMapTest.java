@@ -1,4 +1,4 @@
-package org.cocreation.development.problem;
+package org.cocreation.development.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

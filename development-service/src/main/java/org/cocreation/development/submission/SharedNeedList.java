@@ -1,8 +1,11 @@
-package org.cocreation.development.needlist;
+package org.cocreation.development.submission;
 
 import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.process.Side;
+import org.cocreation.development.needlist.Need;
+import org.cocreation.development.needlist.NeedList;
+import org.cocreation.development.needlist.NeedView;
 import org.cocreation.development.processmap.CycleSteps;
 
 /** A side's list, open to both from now on, with what is on it, by title. */

@@ -1,4 +1,4 @@
-package org.cocreation.development.needlist;
+package org.cocreation.development.submission;
 
 import org.cocreation.chassis.event.Fact;
 

@@ -1,4 +1,4 @@
-package org.cocreation.development.problem;
+package org.cocreation.development.comparison;
 
 import java.util.List;
 import org.cocreation.development.needlist.NeedView;

@@ -1,4 +1,4 @@
-package org.cocreation.development.problem;
+package org.cocreation.development.comparison;
 
 import java.util.ArrayList;
 import java.util.HashSet;

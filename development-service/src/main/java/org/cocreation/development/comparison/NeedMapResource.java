@@ -1,4 +1,4 @@
-package org.cocreation.development.problem;
+package org.cocreation.development.comparison;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -1,4 +1,4 @@
-package org.cocreation.development.problem;
+package org.cocreation.development.comparison;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +13,7 @@ import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.development.needlist.Need;
 import org.cocreation.development.needlist.NeedView;
 import org.cocreation.development.needlist.SharedNeeds;
+import org.cocreation.development.problem.ProblemNeeds;
 import org.cocreation.development.processmap.CycleSteps;
 import org.cocreation.development.processmap.ProcessSteps;
 
