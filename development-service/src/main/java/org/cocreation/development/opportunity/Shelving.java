@@ -19,7 +19,7 @@ public record Shelving(
     @Column(name = "shelved_for") @Enumerated(EnumType.STRING) Side side,
     @Column(name = "shelved_at") Instant at) {
 
-  static Shelving by(ActingPerson actor, String reason, Instant at) {
+  public static Shelving by(ActingPerson actor, String reason, Instant at) {
     return new Shelving(reason, actor.person(), actor.name(), actor.side(), at);
   }
 }

@@ -1,6 +1,7 @@
-package org.cocreation.development.opportunity;
+package org.cocreation.development.selection;
 
 import java.util.UUID;
+import org.cocreation.development.opportunity.OpportunityView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The selection that stands. */

@@ -1,4 +1,4 @@
-package org.cocreation.development.opportunity;
+package org.cocreation.development.assessment;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -18,6 +18,11 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.CurrentActor;
+import org.cocreation.development.opportunity.AssessmentRequest;
+import org.cocreation.development.opportunity.Opportunity;
+import org.cocreation.development.opportunity.OpportunityFunnel;
+import org.cocreation.development.opportunity.OpportunityResource;
+import org.cocreation.development.opportunity.OpportunityView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

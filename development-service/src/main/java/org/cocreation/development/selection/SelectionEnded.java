@@ -1,4 +1,4 @@
-package org.cocreation.development.opportunity;
+package org.cocreation.development.selection;
 
 import java.util.UUID;
 import org.cocreation.chassis.partnership.ActingPerson;

@@ -1,4 +1,4 @@
-package org.cocreation.development.opportunity;
+package org.cocreation.development.selection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -17,6 +17,11 @@ import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Team;
+import org.cocreation.development.opportunity.Opportunity;
+import org.cocreation.development.opportunity.OpportunityFact;
+import org.cocreation.development.opportunity.OpportunityFunnel;
+import org.cocreation.development.opportunity.OpportunityRepository;
+import org.cocreation.development.opportunity.Shelving;
 
 /** Steering chooses the one opportunity that a cycle is about (activity 4, R4). */
 @ApplicationScoped
@@ -56,7 +61,7 @@ class SelectOpportunity {
   Selection select(UUID cycleId, Actor by, SelectionRequest request) {
     Participation as = requireSteering(cycleId, by);
     funnel.lock(cycleId);
-    funnel.requireUndecided(as);
+    selections.requireUndecided(as);
     List<Opportunity> candidates =
         opportunities.of(cycleId).stream()
             .filter(opportunity -> opportunity.state() != Opportunity.State.SHELVED)

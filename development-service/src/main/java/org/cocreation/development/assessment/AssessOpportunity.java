@@ -1,4 +1,4 @@
-package org.cocreation.development.opportunity;
+package org.cocreation.development.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,8 +13,14 @@ import org.cocreation.chassis.partnership.PartnershipDirectory;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Team;
+import org.cocreation.development.opportunity.AssessmentRequest;
+import org.cocreation.development.opportunity.Opportunity;
+import org.cocreation.development.opportunity.OpportunityFact;
+import org.cocreation.development.opportunity.OpportunityFunnel;
+import org.cocreation.development.opportunity.OpportunityRepository;
 import org.cocreation.development.problem.CommonProblem;
 import org.cocreation.development.problem.CommonProblemRepository;
+import org.cocreation.development.selection.SelectionRepository;
 
 /** The development team says what solving a common problem would take and bring (activity 2). */
 @ApplicationScoped
@@ -28,6 +34,7 @@ class AssessOpportunity {
   private final CycleAccess access;
   private final OpportunityRepository opportunities;
   private final OpportunityFunnel funnel;
+  private final SelectionRepository selections;
 
   @Inject
   AssessOpportunity(
@@ -35,12 +42,14 @@ class AssessOpportunity {
       PartnershipDirectory partnerships,
       CycleAccess access,
       OpportunityRepository opportunities,
-      OpportunityFunnel funnel) {
+      OpportunityFunnel funnel,
+      SelectionRepository selections) {
     this.problems = problems;
     this.partnerships = partnerships;
     this.access = access;
     this.opportunities = opportunities;
     this.funnel = funnel;
+    this.selections = selections;
   }
 
   /**
@@ -69,7 +78,7 @@ class AssessOpportunity {
     Optional<Opportunity> known = opportunities.ofProblem(problemId);
     Preconditions.requireFirstOrMatch(known.map(Opportunity::version), ifMatch, ifNoneMatch);
     if (known.isEmpty()) {
-      funnel.requireUndecided(as);
+      selections.requireUndecided(as);
     }
     Opportunity opportunity =
         known.orElseGet(

@@ -1,4 +1,4 @@
-package org.cocreation.development.opportunity;
+package org.cocreation.development.selection;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

@@ -1,4 +1,4 @@
-package org.cocreation.development.opportunity;
+package org.cocreation.development.selection;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.development.opportunity.Opportunity;
 
 /**
  * Steering chose the one opportunity that a cycle is about (R4). At most one stands per cycle,

@@ -1,4 +1,4 @@
-package org.cocreation.development.opportunity;
+package org.cocreation.development.selection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +11,10 @@ import org.cocreation.chassis.partnership.PartnershipDirectory;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Team;
+import org.cocreation.development.opportunity.Opportunity;
+import org.cocreation.development.opportunity.OpportunityFact;
+import org.cocreation.development.opportunity.OpportunityFunnel;
+import org.cocreation.development.opportunity.OpportunityRepository;
 import org.cocreation.development.problem.CommonProblemRepository;
 
 /** Steering makes a shelved opportunity a candidate again: it was a no-go only at the moment. */
@@ -19,6 +23,7 @@ class ReviveOpportunity {
 
   private final OpportunityRepository opportunities;
   private final OpportunityFunnel funnel;
+  private final SelectionRepository selections;
   private final CommonProblemRepository problems;
   private final PartnershipDirectory partnerships;
   private final CycleAccess access;
@@ -27,11 +32,13 @@ class ReviveOpportunity {
   ReviveOpportunity(
       OpportunityRepository opportunities,
       OpportunityFunnel funnel,
+      SelectionRepository selections,
       CommonProblemRepository problems,
       PartnershipDirectory partnerships,
       CycleAccess access) {
     this.opportunities = opportunities;
     this.funnel = funnel;
+    this.selections = selections;
     this.problems = problems;
     this.partnerships = partnerships;
     this.access = access;
@@ -53,7 +60,7 @@ class ReviveOpportunity {
             .requireTeam(Team.STEERING)
             .requireNotPast(Phase.PRIORITIZATION);
     funnel.lock(home.cycleId());
-    funnel.requireUndecided(as);
+    selections.requireUndecided(as);
     Opportunity opportunity = opportunities.findById(id);
     if (!problems.findById(opportunity.problemId()).isOpen()) {
       throw Refusal.conflict(

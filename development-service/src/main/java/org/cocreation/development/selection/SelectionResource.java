@@ -1,4 +1,4 @@
-package org.cocreation.development.opportunity;
+package org.cocreation.development.selection;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -20,6 +20,9 @@ import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.partnership.CycleAccess;
 import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.development.opportunity.Opportunity;
+import org.cocreation.development.opportunity.OpportunityFunnel;
+import org.cocreation.development.opportunity.OpportunityView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class SelectionResource {
 
   private final SelectOpportunity selectOpportunity;
-  private final ReadOpportunities readOpportunities;
+  private final ReadSelection readSelection;
   private final OpportunityFunnel funnel;
   private final CycleAccess access;
   private final CurrentActor actor;
@@ -43,12 +46,12 @@ public class SelectionResource {
   @Inject
   SelectionResource(
       SelectOpportunity selectOpportunity,
-      ReadOpportunities readOpportunities,
+      ReadSelection readSelection,
       OpportunityFunnel funnel,
       CycleAccess access,
       CurrentActor actor) {
     this.selectOpportunity = selectOpportunity;
-    this.readOpportunities = readOpportunities;
+    this.readSelection = readSelection;
     this.funnel = funnel;
     this.access = access;
     this.actor = actor;
@@ -82,7 +85,7 @@ public class SelectionResource {
   public Response select(@PathParam("id") UUID id, @NotNull @Valid SelectionRequest request) {
     Selection selection = selectOpportunity.select(id, actor.get(), request);
     return Response.created(UriBuilder.fromResource(SelectionResource.class).build(id))
-        .entity(readOpportunities.view(selection))
+        .entity(readSelection.view(selection))
         .build();
   }
 
@@ -100,8 +103,7 @@ public class SelectionResource {
       description = "not-found: nothing is selected; also if you are not a member")
   public Response get(@PathParam("id") UUID id) {
     UUID cycleId = access.require(id, actor.get()).cycleId();
-    return Response.ok(
-            readOpportunities.selection(cycleId).orElseThrow(() -> Refusal.notFound("selection")))
+    return Response.ok(readSelection.of(cycleId).orElseThrow(() -> Refusal.notFound("selection")))
         .build();
   }
 
