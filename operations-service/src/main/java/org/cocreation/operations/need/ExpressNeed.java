@@ -116,7 +116,7 @@ public class ExpressNeed {
   }
 
   /** A member of the operations team, while the cycle hears it. */
-  Participation requireHearing(UUID cycleId, Actor by) {
+  public Participation requireHearing(UUID cycleId, Actor by) {
     return access
         .requireAndHold(cycleId, by)
         .requireTeam(Team.OPERATIONS)
@@ -124,7 +124,7 @@ public class ExpressNeed {
   }
 
   /** Writes down what was checked before, while the hearing is held. */
-  OperationalNeedView record(Participation participation, ExpressNeedRequest request) {
+  public OperationalNeedView record(Participation participation, ExpressNeedRequest request) {
     OperationalNeed need = OperationalNeed.express(participation, request, now());
     needs.persist(need);
     OperationalNeedView view = OperationalNeedView.of(need);

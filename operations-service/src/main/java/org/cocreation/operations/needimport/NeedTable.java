@@ -1,4 +1,4 @@
-package org.cocreation.operations.need;
+package org.cocreation.operations.needimport;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

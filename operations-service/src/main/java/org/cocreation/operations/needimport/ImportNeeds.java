@@ -1,4 +1,4 @@
-package org.cocreation.operations.need;
+package org.cocreation.operations.needimport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,7 +13,15 @@ import java.util.stream.Collectors;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
-import org.cocreation.operations.need.ImportReport.Rejected;
+import org.cocreation.operations.need.CheckNeed;
+import org.cocreation.operations.need.ExpressNeed;
+import org.cocreation.operations.need.ExpressNeedRequest;
+import org.cocreation.operations.need.Frequency;
+import org.cocreation.operations.need.Hearing;
+import org.cocreation.operations.need.HearingRepository;
+import org.cocreation.operations.need.NeedRepository;
+import org.cocreation.operations.need.Saying;
+import org.cocreation.operations.needimport.ImportReport.Rejected;
 
 /**
  * Takes in many voices at once, as a facilitator collects them on paper or in a spreadsheet: good

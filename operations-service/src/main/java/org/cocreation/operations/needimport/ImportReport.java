@@ -1,4 +1,4 @@
-package org.cocreation.operations.need;
+package org.cocreation.operations.needimport;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,4 +1,4 @@
-package org.cocreation.operations.need;
+package org.cocreation.operations.needimport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
