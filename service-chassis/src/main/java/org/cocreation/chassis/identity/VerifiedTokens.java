@@ -29,7 +29,7 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
 
   private static final Duration MOST = Duration.ofMinutes(1);
   private static final int TOKENS = 2_000;
-  private static final int BEFORE_OIDC = 1_000;
+  private static final int BEFORE_OIDC = 2 * SYSTEM_FIRST;
 
   private final OidcIdentityProvider oidc;
   private final Clock clock;
