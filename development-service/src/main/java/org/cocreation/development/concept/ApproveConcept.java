@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
@@ -66,12 +65,7 @@ class ApproveConcept {
           "Steering has not selected the opportunity to which the concept is the answer.");
     }
     TechnicalApproval approval =
-        new TechnicalApproval(
-            by.person(),
-            by.name(),
-            as.side(),
-            clock.instant().truncatedTo(ChronoUnit.MICROS),
-            note.strip());
+        new TechnicalApproval(by.person(), by.name(), as.side(), clock.instant(), note.strip());
     concept.approveTechnically(
         approval, kpi -> goals.kpi(as.partnershipId(), cycleId, kpi).isPresent());
     concepts.flush();

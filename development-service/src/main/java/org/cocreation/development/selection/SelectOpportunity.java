@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,7 +74,7 @@ class SelectOpportunity {
                     Refusal.invalidField(
                         "opportunityId",
                         "must be a candidate of this cycle; a shelved one is revived first"));
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant now = clock.instant();
     int round = as.cycle().round();
     Selection selection =
         Selection.of(
@@ -116,7 +115,7 @@ class SelectOpportunity {
         selections
             .standing(cycleId)
             .orElseThrow(() -> Refusal.conflict("nothing-selected", "The cycle has no selection."));
-    standing.end(by, reason, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    standing.end(by, reason, clock.instant());
     Opportunity opportunity = opportunities.findById(standing.opportunityId());
     opportunity.deselect();
     opportunities.flush();

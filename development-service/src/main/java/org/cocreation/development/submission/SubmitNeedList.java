@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
@@ -72,7 +71,7 @@ class SubmitNeedList {
     NeedList list = lists.ownToChange(person);
     list.requireDraft();
     Preconditions.requireMatch(ifMatch, list.version());
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant now = clock.instant();
     list.submit(emptyReason, by.person(), now);
     lists.flush();
     events.publish(NeedListFact.SUBMITTED, list, person.actingPerson(), SubmittedNeedList.of(list));

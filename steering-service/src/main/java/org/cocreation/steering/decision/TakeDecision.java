@@ -3,7 +3,6 @@ package org.cocreation.steering.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
@@ -82,12 +81,7 @@ class TakeDecision {
     Preconditions.requireMatch(ifMatch, cycle.version());
     request.requireMeaningful(cycle);
     Decision decision =
-        Decision.take(
-            cycle,
-            request,
-            requireApproved(cycle, request),
-            membership,
-            clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Decision.take(cycle, request, requireApproved(cycle, request), membership, clock.instant());
     CycleFact fact = move(cycle, decision);
     decisions.persist(decision);
     decisions.flush();

@@ -3,7 +3,6 @@ package org.cocreation.steering.gate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
@@ -69,9 +68,7 @@ class GiveApproval {
       throw Refusal.conflict(
           "already-approved", "The " + membership.side() + " has approved this content already.");
     }
-    Approval approval =
-        Approval.give(
-            cycle, membership.side(), by, current, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    Approval approval = Approval.give(cycle, membership.side(), by, current, clock.instant());
     approvals.persistAndFlush(approval);
     events.publish(
         ApprovalFact.GIVEN,

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.chassis.partnership.ActingPerson;
@@ -63,7 +62,7 @@ public class VoidApprovals {
       return;
     }
     String current = gate.of(cycle).canonical().hash();
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant now = clock.instant();
     for (Approval approval : standing) {
       if (!approval.isFor(current)) {
         approval.makeVoid(reason, now);

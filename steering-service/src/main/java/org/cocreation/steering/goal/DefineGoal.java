@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -82,7 +81,7 @@ class DefineGoal {
             request.name(),
             request.description(),
             kpis,
-            clock.instant().truncatedTo(ChronoUnit.MICROS));
+            clock.instant());
     goals.persistAndFlush(goal);
     ActingPerson actor = ActingPerson.of(by, membership.side());
     GoalView view = GoalView.of(goal);

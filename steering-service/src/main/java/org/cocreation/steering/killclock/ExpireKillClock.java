@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.steering.cycle.CycleRepository;
@@ -60,7 +59,7 @@ public class ExpireKillClock {
 
   /** Once for each time that it was set or extended. */
   private void expire(KillClock known, KillClock.Expiry why) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant now = clock.instant();
     if (known.expire(why, now)) {
       killClocks.flush();
       events.publish(KillClockFact.EXPIRED, known, null, KillClockView.of(known));

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.money.Money;
@@ -56,7 +55,7 @@ class MakePledge {
     Participation participation =
         access.require(cycleId, by).requireTeam(Team.STEERING).requireRunning();
     Money amount = request.amount().toMoney("amount");
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant now = clock.instant();
     Pledge pledge = Pledge.make(cycle, participation.actingPerson(), amount, request.note(), now);
     pledges.persist(pledge);
     if (!amount.isZero()) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.outbox.Events;
@@ -62,7 +61,7 @@ public class AskForSignatures {
     if (missing.isEmpty()) {
       return;
     }
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant now = clock.instant();
     reminders.persist(new SignatureReminder(cycle, occurrence, escalate, now));
     ValueGateFact fact = escalate ? ValueGateFact.ESCALATED : ValueGateFact.REMINDED;
     LateGate late = LateGate.of(cycle, standing.canonical().hash(), missing, now);

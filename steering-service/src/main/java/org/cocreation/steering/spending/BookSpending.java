@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.money.Money;
@@ -13,7 +12,6 @@ import org.cocreation.chassis.outbox.Events;
 import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.problem.Refusal;
-import org.cocreation.steering.ledger.Amounts;
 import org.cocreation.steering.ledger.Ledger;
 import org.cocreation.steering.ledger.SideAmounts;
 import org.cocreation.steering.partnership.SteeringRights;
@@ -61,7 +59,7 @@ class BookSpending {
     Tranche tranche = tranches.require(trancheId);
     Membership membership = rights.requireSteeringFor("tranche", tranche.partnershipId(), by);
     ActingPerson actor = ActingPerson.of(by, membership.side());
-    Money amount = Amounts.positive(request.amount(), "amount");
+    Money amount = request.amount().toPositiveMoney("amount");
     if (!amount.currency().equals(tranche.amount().currency())) {
       throw Refusal.invalidField(
           "amount.currency", "must be the tranche's: " + tranche.amount().currency());
@@ -79,7 +77,7 @@ class BookSpending {
           .with("unspent", unspent.total().view());
     }
     SideAmounts taken = unspent.take(amount);
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant now = clock.instant();
     Spending spending = Spending.book(tranche, amount, taken, request.description(), actor, now);
     spendings.persist(spending);
     ledger.book(turn, spending.entry(taken), actor, now);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.event.Subject;
@@ -87,8 +86,7 @@ class StateValue {
     }
     int horizonMonths = requireHorizon(cycle, said.kpiId());
     ValueStatement statement = known.orElseGet(() -> new ValueStatement(cycleId, side));
-    statement.state(
-        said, horizonMonths, by.person(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    statement.state(said, horizonMonths, by.person(), clock.instant());
     statements.persistAndFlush(statement);
     ActingPerson actor = ActingPerson.of(by, side);
     events.publish(

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.UUID;
 import org.cocreation.chassis.json.ExactDecimal;
+import org.cocreation.chassis.money.Currencies;
 import org.cocreation.chassis.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -77,10 +78,6 @@ public record ValueStatementContent(
     if (likely.compareTo(high) > 0) {
       throw Refusal.invalidField("high", "must not be less than likely");
     }
-    try {
-      var ignored = Currency.getInstance(currency);
-    } catch (IllegalArgumentException e) {
-      throw Refusal.invalidField("currency", "must be an ISO 4217 code such as EUR");
-    }
+    Currency ignored = Currencies.require(currency, "currency");
   }
 }

@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
@@ -88,7 +87,7 @@ public class ReleaseTranche {
     if (first.isReleased()) {
       return;
     }
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant now = clock.instant();
     SideAmounts taken = take(cycle, first, by, now);
     first.releaseFirst(decisionId, taken, now);
     tell(first, by);
@@ -110,7 +109,7 @@ public class ReleaseTranche {
     requirePastTheGate(participation.requireRunning());
     tranche.requireUnreleased();
     Evidence evidence = requireEvidence(tranche);
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant now = clock.instant();
     SideAmounts taken = take(cycle, tranche, participation.actingPerson(), now);
     tranche.release(evidence.activity(), note, taken, now);
     tell(tranche, participation.actingPerson());

@@ -8,10 +8,10 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import org.cocreation.chassis.money.Currencies;
 import org.cocreation.chassis.money.MoneyView;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.ActivityDefinition;
-import org.cocreation.steering.ledger.Amounts;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** In which small bets the money is to be released, in their order. */
@@ -50,7 +50,7 @@ record TranchePlanRequest(
    * @throws Refusal 422 for what is no amount or no activity, and for a missing evidence
    */
   List<TranchePlan.Planned> planned() {
-    Currency in = Amounts.currency(currency, "currency");
+    Currency in = Currencies.require(currency, "currency");
     List<TranchePlan.Planned> planned = new ArrayList<>();
     for (int i = 0; i < tranches.size(); i++) {
       TrancheRequest tranche = tranches.get(i);
@@ -61,7 +61,7 @@ record TranchePlanRequest(
       }
       planned.add(
           new TranchePlan.Planned(
-              Amounts.positive(new MoneyView(tranche.amount(), in.getCurrencyCode()), field),
+              new MoneyView(tranche.amount(), in.getCurrencyCode()).toPositiveMoney(field),
               tranche.purpose().strip(),
               tranche.evidence() == null ? null : evidence(tranche.evidence(), field)));
     }

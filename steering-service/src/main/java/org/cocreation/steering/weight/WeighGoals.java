@@ -8,7 +8,6 @@ import jakarta.enterprise.inject.spi.ObserverMethod;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,8 +114,7 @@ class WeighGoals {
     if (weighed(weights).view().goals().isEmpty()) {
       throw Refusal.conflict("no-goals", "There is no goal yet that could be weighted.");
     }
-    weights.agree(
-        revision, participation.actingPerson(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    weights.agree(revision, participation.actingPerson(), clock.instant());
     repository.flush();
     tell(GoalWeightsFact.AGREED, weights, participation.actingPerson());
     return weighed(weights);

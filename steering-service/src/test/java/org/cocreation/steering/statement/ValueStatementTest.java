@@ -13,6 +13,7 @@ import org.cocreation.chassis.process.Side;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ValueStatementTest {
 
@@ -38,9 +39,10 @@ class ValueStatementTest {
         .hasMessageContaining(field);
   }
 
-  @Test
-  void shouldRefuseACurrencyThatIsNone() {
-    assertThatThrownBy(() -> statement.state(request("1", "2", "3", "EUX"), 30, "x", NOW))
+  @ParameterizedTest
+  @ValueSource(strings = {"EUX", "XAU"})
+  void shouldRefuseACurrencyThatIsNone(String currency) {
+    assertThatThrownBy(() -> statement.state(request("1", "2", "3", currency), 30, "x", NOW))
         .hasMessageContaining("currency");
   }
 

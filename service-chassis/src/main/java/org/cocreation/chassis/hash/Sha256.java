@@ -1,4 +1,4 @@
-package org.cocreation.steering.workflow;
+package org.cocreation.chassis.hash;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,12 +6,16 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.stream.Stream;
 
-/** Tells one state of the process models from another. */
-public final class Checksum {
+/** SHA-256 of text in UTF-8, in hex. */
+public final class Sha256 {
 
-  private Checksum() {}
+  private Sha256() {}
 
-  /** SHA-256 of the texts, one after the other, in UTF-8; hex. */
+  public static String of(String text) {
+    return of(Stream.of(text));
+  }
+
+  /** Of the texts one after the other. */
   public static String of(Stream<String> texts) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
