@@ -7,10 +7,14 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import org.cocreation.chassis.hash.Sha256;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.steering.CycleFixture;
@@ -122,6 +126,24 @@ class PledgeApiTest {
     ledger(cycle.partnership()).then().body("currencies[0].pledged", equalTo("10.00"));
   }
 
+  /** Or no request could be repeated across two releases between which its class has moved. */
+  @Test
+  void shouldKnowARequestByWhatIsSentAndNotByTheCodeThatTakesIt() {
+    CycleFixture cycle = CycleFixture.started();
+    String key = UUID.randomUUID().toString();
+    pledge(cycle, key, "10.00").then().statusCode(201);
+
+    assertThat(hashKeptWith(key))
+        .isEqualTo(
+            Sha256.of(
+                """
+                POST /api/v1/cycles/%1$s/pledges
+                "%1$s"
+                {"amount":{"amount":"10.00","currency":"EUR"}}\
+                """
+                    .formatted(cycle.id())));
+  }
+
   private static CycleFixture untouched() {
     if (untouched == null) {
       untouched = CycleFixture.started();
@@ -141,5 +163,18 @@ class PledgeApiTest {
 
   private static Response ledger(PartnershipFixture partnership) {
     return partnership.customer().as("operations").get(LEDGER, partnership.id());
+  }
+
+  private static String hashKeptWith(String key) {
+    EntityManager entities = Arc.container().instance(EntityManager.class).get();
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () ->
+                (String)
+                    entities
+                        .createNativeQuery(
+                            "select request_hash from idempotency_key where key = :key")
+                        .setParameter("key", key)
+                        .getSingleResult());
   }
 }
