@@ -38,11 +38,11 @@ public class Decision implements Subject {
 
     static Signature of(Approval approval) {
       return new Signature(
-          approval.side(),
-          approval.person(),
-          approval.name(),
+          approval.signed().side(),
+          approval.signed().person(),
+          approval.signed().name(),
           approval.contentHash(),
-          approval.givenAt());
+          approval.signed().at());
     }
   }
 

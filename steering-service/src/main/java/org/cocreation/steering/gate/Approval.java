@@ -1,14 +1,16 @@
 package org.cocreation.steering.gate;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
 import org.cocreation.chassis.event.Subject;
-import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.partnership.ActingPerson;
+import org.cocreation.chassis.partnership.Signed;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.steering.cycle.Cycle;
 
@@ -22,29 +24,24 @@ public class Approval {
   @Id private UUID id;
   private UUID cycleId;
 
-  @Enumerated(EnumType.STRING)
-  private Side side;
+  @Embedded
+  @AttributeOverride(name = "at", column = @Column(name = "given_at"))
+  private Signed signed;
 
-  private String person;
-  private String name;
   private String contentHash;
   private int round;
-  private Instant givenAt;
   private Instant voidedAt;
   private String voidReason;
 
   protected Approval() {}
 
-  static Approval give(Cycle cycle, Side side, Actor by, String contentHash, Instant now) {
+  static Approval give(Cycle cycle, ActingPerson by, String contentHash, Instant now) {
     Approval approval = new Approval();
     approval.id = Ids.next();
     approval.cycleId = cycle.id();
-    approval.side = side;
-    approval.person = by.person();
-    approval.name = by.name();
+    approval.signed = Signed.by(by, now);
     approval.contentHash = contentHash;
     approval.round = cycle.round();
-    approval.givenAt = now;
     return approval;
   }
 
@@ -74,16 +71,13 @@ public class Approval {
     return cycleId;
   }
 
-  public Side side() {
-    return side;
+  Side side() {
+    return signed.side();
   }
 
-  public String person() {
-    return person;
-  }
-
-  public String name() {
-    return name;
+  /** Whose signature it is. */
+  public Signed signed() {
+    return signed;
   }
 
   public String contentHash() {
@@ -92,10 +86,6 @@ public class Approval {
 
   int round() {
     return round;
-  }
-
-  public Instant givenAt() {
-    return givenAt;
   }
 
   /** Null while it stands. */

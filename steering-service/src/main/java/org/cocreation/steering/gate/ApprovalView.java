@@ -30,11 +30,11 @@ record ApprovalView(
     return new ApprovalView(
         approval.id(),
         approval.side(),
-        approval.person(),
-        approval.name(),
+        approval.signed().person(),
+        approval.signed().name(),
         approval.contentHash(),
         approval.round(),
-        approval.givenAt(),
+        approval.signed().at(),
         approval.voidedAt(),
         approval.voidReason());
   }

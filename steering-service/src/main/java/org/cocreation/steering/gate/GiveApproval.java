@@ -68,13 +68,10 @@ class GiveApproval {
       throw Refusal.conflict(
           "already-approved", "The " + membership.side() + " has approved this content already.");
     }
-    Approval approval = Approval.give(cycle, membership.side(), by, current, clock.instant());
+    ActingPerson actor = ActingPerson.of(by, membership.side());
+    Approval approval = Approval.give(cycle, actor, current, clock.instant());
     approvals.persistAndFlush(approval);
-    events.publish(
-        ApprovalFact.GIVEN,
-        approval.subject(cycle),
-        ActingPerson.of(by, membership.side()),
-        ApprovalView.of(approval));
+    events.publish(ApprovalFact.GIVEN, approval.subject(cycle), actor, ApprovalView.of(approval));
     return approval;
   }
 }

@@ -1,8 +1,9 @@
 package org.cocreation.steering.pledge;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Currency;
@@ -12,6 +13,7 @@ import org.cocreation.chassis.event.Ids;
 import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.money.Money;
 import org.cocreation.chassis.partnership.ActingPerson;
+import org.cocreation.chassis.partnership.Signed;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.ledger.EntryKind;
@@ -31,15 +33,13 @@ class Pledge implements Subject {
   private UUID partnershipId;
   private UUID cycleId;
 
-  @Enumerated(EnumType.STRING)
-  private Side side;
-
   private String currency;
   private long amount;
   private String note;
-  private String person;
-  private String name;
-  private Instant pledgedAt;
+
+  @Embedded
+  @AttributeOverride(name = "at", column = @Column(name = "pledged_at"))
+  private Signed signed;
 
   protected Pledge() {}
 
@@ -48,13 +48,10 @@ class Pledge implements Subject {
     pledge.id = Ids.next();
     pledge.partnershipId = cycle.partnershipId();
     pledge.cycleId = cycle.id();
-    pledge.side = by.side();
     pledge.currency = amount.currency().getCurrencyCode();
     pledge.amount = amount.minorUnits();
     pledge.note = note;
-    pledge.person = by.person();
-    pledge.name = by.name();
-    pledge.pledgedAt = now;
+    pledge.signed = Signed.by(by, now);
     return pledge;
   }
 
@@ -74,7 +71,7 @@ class Pledge implements Subject {
   }
 
   Side side() {
-    return side;
+    return signed.side();
   }
 
   Money amount() {
@@ -86,16 +83,8 @@ class Pledge implements Subject {
     return note;
   }
 
-  String person() {
-    return person;
-  }
-
-  String name() {
-    return name;
-  }
-
-  Instant pledgedAt() {
-    return pledgedAt;
+  Signed signed() {
+    return signed;
   }
 
   /** How it is booked: as the side's own, of which nothing is released yet. */
@@ -107,6 +96,6 @@ class Pledge implements Subject {
         null,
         id,
         note,
-        new SideAmounts(pledged.currency(), Map.of(side, pledged)));
+        new SideAmounts(pledged.currency(), Map.of(side(), pledged)));
   }
 }

@@ -34,8 +34,8 @@ record PledgeView(
         pledge.side(),
         pledge.amount().view(),
         pledge.note(),
-        pledge.person(),
-        pledge.name(),
-        pledge.pledgedAt());
+        pledge.signed().person(),
+        pledge.signed().name(),
+        pledge.signed().at());
   }
 }

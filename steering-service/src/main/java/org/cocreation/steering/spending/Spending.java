@@ -1,9 +1,9 @@
 package org.cocreation.steering.spending;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Currency;
@@ -13,7 +13,7 @@ import org.cocreation.chassis.event.Ids;
 import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.money.Money;
 import org.cocreation.chassis.partnership.ActingPerson;
-import org.cocreation.chassis.process.Side;
+import org.cocreation.chassis.partnership.Signed;
 import org.cocreation.steering.ledger.EntryKind;
 import org.cocreation.steering.ledger.JournalEntry;
 import org.cocreation.steering.ledger.Share;
@@ -41,12 +41,9 @@ class Spending implements Subject {
 
   private String description;
 
-  @Enumerated(EnumType.STRING)
-  private Side side;
-
-  private String person;
-  private String name;
-  private Instant spentAt;
+  @Embedded
+  @AttributeOverride(name = "at", column = @Column(name = "spent_at"))
+  private Signed signed;
 
   protected Spending() {}
 
@@ -66,10 +63,7 @@ class Spending implements Subject {
     spending.amount = amount.minorUnits();
     spending.shares = taken.shares();
     spending.description = description.strip();
-    spending.side = by.side();
-    spending.person = by.person();
-    spending.name = by.name();
-    spending.spentAt = now;
+    spending.signed = Signed.by(by, now);
     return spending;
   }
 
@@ -104,21 +98,9 @@ class Spending implements Subject {
     return description;
   }
 
-  /** The side whose person booked it; both paid. */
-  Side side() {
-    return side;
-  }
-
-  String person() {
-    return person;
-  }
-
-  String name() {
-    return name;
-  }
-
-  Instant spentAt() {
-    return spentAt;
+  /** Who booked it, for which side; both paid. */
+  Signed signed() {
+    return signed;
   }
 
   /**

@@ -40,8 +40,8 @@ record SpendingView(
         spending.amount().view(),
         spending.shares(),
         spending.description(),
-        spending.person(),
-        spending.name(),
-        spending.spentAt());
+        spending.signed().person(),
+        spending.signed().name(),
+        spending.signed().at());
   }
 }

@@ -3,10 +3,7 @@ package org.cocreation.steering.weight;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
@@ -22,6 +19,7 @@ import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
 import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.partnership.ActingPerson;
+import org.cocreation.chassis.partnership.Signed;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Side;
 
@@ -31,11 +29,6 @@ import org.cocreation.chassis.process.Side;
  */
 @Entity
 class GoalWeights implements Subject {
-
-  /** A side's word that a revision is right; it goes with the next revision. */
-  @Embeddable
-  record Agreement(
-      @Enumerated(EnumType.STRING) Side side, String person, String name, Instant at) {}
 
   private static final BigDecimal USUAL = BigDecimal.ONE;
 
@@ -51,12 +44,13 @@ class GoalWeights implements Subject {
   @Column(name = "weight")
   private Map<UUID, BigDecimal> weights = new HashMap<>();
 
+  /** Each side's word that this revision is right. */
   @ElementCollection
   @CollectionTable(
       name = "goal_weight_agreement",
       joinColumns = @JoinColumn(name = "goal_weights_id"))
   @OrderBy("at")
-  private List<Agreement> agreements = new ArrayList<>();
+  private List<Signed> agreements = new ArrayList<>();
 
   @Version private long version;
 
@@ -121,7 +115,7 @@ class GoalWeights implements Subject {
     if (agreements.stream().anyMatch(agreement -> agreement.side() == by.side())) {
       throw Refusal.conflict("already-agreed", "The " + by.side() + " has agreed already.");
     }
-    agreements.add(new Agreement(by.side(), by.person(), by.name(), now));
+    agreements.add(Signed.by(by, now));
   }
 
   /** Whether each side agreed to this revision. */
@@ -153,7 +147,7 @@ class GoalWeights implements Subject {
     return revision;
   }
 
-  List<Agreement> agreements() {
+  List<Signed> agreements() {
     return List.copyOf(agreements);
   }
 
