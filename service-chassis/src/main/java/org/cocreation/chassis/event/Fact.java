@@ -14,7 +14,7 @@ public interface Fact {
   /** What it happens to: {@code concept-review}. */
   String aggregate();
 
-  /** What it means, for whoever reads the contract: the title of its message in AsyncAPI. */
+  /** What it means, for readers of the contract: the title of its message in AsyncAPI. */
   String sentence();
 
   /** The field of the event's data that holds the state of the thing. */

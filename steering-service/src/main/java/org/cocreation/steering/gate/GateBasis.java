@@ -69,7 +69,7 @@ class GateBasis {
     return missing;
   }
 
-  /** What is missing of the content as such, whatever the day is and whoever pledged what. */
+  /** What is missing of the content as such, whatever the date and the pledges are. */
   static List<String> ofContent(GateContent content) {
     List<String> missing = new ArrayList<>();
     for (Side side : Side.values()) {

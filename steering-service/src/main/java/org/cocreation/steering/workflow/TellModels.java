@@ -15,7 +15,7 @@ class TellModels {
   private final Events events;
 
   /**
-   * A model; whoever shows where a cycle stands draws it from this.
+   * A model; pages that show where a cycle stands draw it from this.
    *
    * @param checksum SHA-256 of the model, hex
    * @param bpmn the model with its diagram, XML
