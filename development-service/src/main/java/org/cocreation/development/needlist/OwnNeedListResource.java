@@ -78,7 +78,7 @@ public class OwnNeedListResource {
       description = "Your side's list.",
       content = @Content(schema = @Schema(implementation = NeedListView.class)))
   @APIResponse(responseCode = "404", description = "not-found")
-  public Response get(@PathParam("id") UUID id) {
+  public Response showOwnNeedList(@PathParam("id") UUID id) {
     Participation person = access.require(id, actor.get());
     return lists
         .find(id, person.side())
@@ -109,7 +109,7 @@ public class OwnNeedListResource {
       responseCode = "409",
       description = "need-list-submitted, need-list-full, cycle-not-running, phase-passed")
   @APIResponse(responseCode = "422", description = "invalid: a step that the map has not")
-  public Response write(@PathParam("id") UUID id, @NotNull @Valid NeedRequest request) {
+  public Response writeNeed(@PathParam("id") UUID id, @NotNull @Valid NeedRequest request) {
     Need need = writeNeeds.write(id, actor.get(), request);
     return Response.created(
             UriBuilder.fromResource(NeedResource.class).path("{id}").build(need.id()))
@@ -142,7 +142,7 @@ public class OwnNeedListResource {
       responseCode = "422",
       description = "invalid: an empty list without emptyReason, or a reason without need")
   @APIResponse(responseCode = "428", description = "precondition-required")
-  public Response submit(
+  public Response submitNeedList(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @Valid SubmitNeedListRequest request) {

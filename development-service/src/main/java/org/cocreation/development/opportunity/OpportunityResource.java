@@ -64,7 +64,7 @@ public class OpportunityResource {
       description = "The opportunity.",
       content = @Content(schema = @Schema(implementation = OpportunityView.class)))
   @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
-  public Response get(@PathParam("id") UUID id) {
+  public Response showOpportunity(@PathParam("id") UUID id) {
     Opportunity opportunity =
         opportunities.findByIdOptional(id).orElseThrow(() -> Refusal.notFound("opportunity"));
     Membership ignored =
@@ -91,7 +91,8 @@ public class OpportunityResource {
       responseCode = "409",
       description =
           "already-selected, not-shelved, problem-dissolved, phase-passed, cycle-not-running")
-  public Response revive(@PathParam("id") UUID id, @NotNull @Valid ReasonRequest request) {
+  public Response reviveOpportunity(
+      @PathParam("id") UUID id, @NotNull @Valid ReasonRequest request) {
     return answer(reviveOpportunity.revive(id, actor.get(), request.reason()));
   }
 

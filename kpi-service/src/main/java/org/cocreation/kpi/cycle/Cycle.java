@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.process.Phase;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A cycle as its newest event tells it. */
 @Entity
 public class Cycle {
 
   /** What becomes of a cycle. */
+  @Schema(name = "CycleStatus")
   public enum Status {
     RUNNING,
     SHELVED,

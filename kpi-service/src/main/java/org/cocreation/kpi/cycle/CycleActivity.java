@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.util.UUID;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Team;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One of the fifteen activities in one round of a cycle, as its newest event tells it. */
 @Entity
 public class CycleActivity {
 
   /** What becomes of an activity. */
+  @Schema(name = "CycleActivityState")
   public enum State {
     OPEN,
     COMPLETED,

@@ -76,19 +76,22 @@ public class Events {
     if (reason != null) {
       data.put("reason", reason);
     }
-    data.set(fact.part(), mapper.valueToTree(state));
-    publish(Ids.next(), fact, subject, data);
+    data.set(fact.part(), tree(fact, state));
+    put(Ids.next(), fact, subject, data);
   }
 
-  /** Tells what is more, or other, than a state: all of the event's data. */
+  /** Tells what is more, or other, than a state: a fact of {@link Fact#WHOLE} data. */
   public void publish(Fact fact, Subject subject, Object data) {
     publish(Ids.next(), fact, subject, data);
   }
 
   /** With an id that follows from what it tells, where the same fact may be found twice. */
   public void publish(UUID id, Fact fact, Subject subject, Object data) {
+    put(id, fact, subject, tree(fact, data));
+  }
+
+  private void put(UUID id, Fact fact, Subject subject, JsonNode json) {
     EventType type = fact.type(service.name());
-    JsonNode json = mapper.valueToTree(data);
     Instant now = now();
     try (Connection connection = dataSource.getConnection()) {
       long sequence = nextNumber(connection, subject);
@@ -97,7 +100,7 @@ public class Events {
       audit(connection, id, type, sequence, now, subject, person, text);
       outbox.put(
           Outbox.Channel.KAFKA,
-          service.eventsTopic(),
+          fact.topic(service.name()),
           (subject.partnershipId() == null ? subject.id() : subject.partnershipId()).toString(),
           type.toString(),
           text);
@@ -107,18 +110,23 @@ public class Events {
   }
 
   /**
-   * Puts an event onto a topic of its own, for streams of very many: neither numbered nor audited.
+   * Puts an event onto its fact's topic, for streams of very many: neither numbered nor audited.
    *
    * @param id follows from what it tells
    */
-  public void send(String topic, UUID id, Fact fact, Subject subject, Object data) {
+  public void send(UUID id, Fact fact, Subject subject, Object data) {
     EventType type = fact.type(service.name());
     outbox.put(
         Outbox.Channel.KAFKA,
-        topic,
+        fact.topic(service.name()),
         subject.id().toString(),
         type.toString(),
-        codec.encode(type, id, 0, now(), subject, mapper.valueToTree(data)));
+        codec.encode(type, id, 0, now(), subject, tree(fact, data)));
+  }
+
+  /** The contract of the fact is made of the type of its state: nothing else is told by it. */
+  private JsonNode tree(Fact fact, Object state) {
+    return mapper.valueToTree(fact.state().cast(state));
   }
 
   /** The number of the last event of a thing, as the running transaction sees it; 0 without any. */
