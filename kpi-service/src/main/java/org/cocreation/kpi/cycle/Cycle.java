@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.process.Phase;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.Immutable;
 
 /** A cycle as its newest event tells it. */
 @Entity
+@Immutable
 public class Cycle {
 
   /** What becomes of a cycle. */
@@ -41,32 +43,8 @@ public class Cycle {
   private UUID predecessorId;
   private UUID nextCycleId;
   private Instant startedAt;
-  private long sequence;
 
   protected Cycle() {}
-
-  Cycle(UUID partnershipId, CycleTold told, long sequence) {
-    this.id = told.id();
-    this.partnershipId = partnershipId;
-    this.startedAt = told.startedAt();
-    follow(told, sequence);
-  }
-
-  /** Takes over what an event tells, unless a newer one was heard already. */
-  void follow(CycleTold told, long newSequence) {
-    if (newSequence <= sequence) {
-      return;
-    }
-    microService = told.microService().name();
-    purpose = told.microService().purpose();
-    phase = told.phase();
-    round = told.round();
-    status = told.status();
-    awaitingDecision = told.awaitingDecision();
-    predecessorId = told.predecessorId();
-    nextCycleId = told.nextCycleId();
-    sequence = newSequence;
-  }
 
   /** The element of {@code co-creation-cycle} at which it stands. */
   public Optional<String> standsAt() {

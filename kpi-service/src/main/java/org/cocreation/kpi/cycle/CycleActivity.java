@@ -9,9 +9,11 @@ import java.util.UUID;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Team;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.Immutable;
 
 /** One of the fifteen activities in one round of a cycle, as its newest event tells it. */
 @Entity
+@Immutable
 public class CycleActivity {
 
   /** What becomes of an activity. */
@@ -41,32 +43,8 @@ public class CycleActivity {
 
   private Instant openedAt;
   private Instant closedAt;
-  private long sequence;
 
   protected CycleActivity() {}
-
-  CycleActivity(UUID cycleId, ActivityTold told, long sequence) {
-    this.id = told.id();
-    this.cycleId = cycleId;
-    this.key = told.key();
-    this.number = told.number();
-    this.title = told.title();
-    this.phase = told.phase();
-    this.team = told.team();
-    this.round = told.round();
-    this.openedAt = told.openedAt();
-    follow(told, sequence);
-  }
-
-  /** Takes over what an event tells, unless a newer one was heard already. */
-  void follow(ActivityTold told, long newSequence) {
-    if (newSequence <= sequence) {
-      return;
-    }
-    state = told.state();
-    closedAt = told.closedAt();
-    sequence = newSequence;
-  }
 
   public UUID id() {
     return id;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.cocreation.chassis.event.InboundEvent;
 import org.cocreation.chassis.inbox.EventConsumer;
-import org.cocreation.chassis.inbox.Subscription;
 import org.cocreation.chassis.inbox.Subscriptions;
 import org.cocreation.chassis.partnership.CycleSnapshot;
 import org.cocreation.kpi.cycle.ActivityTold;
@@ -22,9 +21,6 @@ import org.cocreation.kpi.timeline.Timeline;
 /** Reads what all four services tell and keeps the read models after it. */
 @ApplicationScoped
 class EverybodysEventsConsumer implements EventConsumer {
-
-  private static final List<String> SERVICES =
-      List.of("steering", "development", "operations", "kpi");
 
   /** No part of a story; that an activity is open is told by the service whose it is. */
   static final Set<String> NOT_SHOWN =
@@ -56,44 +52,31 @@ class EverybodysEventsConsumer implements EventConsumer {
 
   @Override
   public void subscribe(Subscriptions all) {
-    for (String service : SERVICES) {
-      Subscription events = all.of(service);
-      if (service.equals("steering")) {
-        followSteering(events);
-      }
-      events
-          .on("activity", ActivityTold.class, this::activity, "opened", "completed", "withdrawn")
-          // Of steering alone today; up to 0.1.0 every service told its own, and topics keep that.
-          .onData("process", ProcessTold.class, this::model, "deployed")
-          .onEverything(NOT_SHOWN, Timeline::hasWordsFor, this::tell);
-    }
-  }
-
-  private void followSteering(Subscription events) {
-    events
-        .on(
-            "cycle",
-            CycleTold.class,
-            (event, cycle) -> cycles.follow(event.requiredPartnershipId(), cycle, event.sequence()),
-            CycleSnapshot.facts())
+    all.of("steering")
         .on(
             "goal",
             GoalTold.class,
             (event, goal) -> goals.follow(event.requiredPartnershipId(), goal),
-            "defined");
-  }
-
-  private void activity(InboundEvent event, ActivityTold activity) {
-    cycles.followActivity(event.requiredCycleId(), activity, event.sequence());
+            "defined")
+        .onBatch("cycle", CycleTold.class, cycles::follow, CycleSnapshot.facts());
+    all.of("steering", "development", "operations", "kpi")
+        // Of steering alone today; up to 0.1.0 every service told its own, and topics keep that.
+        .onData("process", ProcessTold.class, this::model, "deployed")
+        .onBatch(
+            "activity",
+            ActivityTold.class,
+            cycles::followActivities,
+            "opened",
+            "completed",
+            "withdrawn")
+        .onEverything(NOT_SHOWN, Timeline::hasWordsFor, this::tell);
   }
 
   private void model(InboundEvent event, ProcessTold model) {
     models.follow(model.processId(), model.checksum(), model.bpmn(), event.time());
   }
 
-  private void tell(InboundEvent event) {
-    if (event.partnershipId() != null) {
-      timeline.add(event);
-    }
+  private void tell(List<InboundEvent> events) {
+    timeline.add(events.stream().filter(event -> event.partnershipId() != null).toList());
   }
 }

@@ -31,7 +31,7 @@ class MeasurementsConsumer implements EventConsumer {
   @Override
   public void subscribe(Subscriptions events) {
     events
-        .of("kpi", MeasurementTaken.TOPIC)
+        .ofTopic(MeasurementTaken.TOPIC, "kpi")
         .onData("measurement", Measurement.class, this::count, "taken")
         .recognisingRepeats();
   }

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.cocreation.chassis.database.Sql;
 import org.cocreation.chassis.event.InboundEvent;
 import org.cocreation.chassis.http.Page;
 import org.cocreation.chassis.http.Paging;
@@ -20,13 +20,13 @@ public class Timeline {
   public static final String CHANNEL = "timeline";
 
   private final TimelineRepository entries;
-  private final EntityManager entities;
+  private final Sql sql;
   private final ObjectMapper mapper;
 
   @Inject
-  Timeline(TimelineRepository entries, EntityManager entities, ObjectMapper mapper) {
+  Timeline(TimelineRepository entries, Sql sql, ObjectMapper mapper) {
     this.entries = entries;
-    this.entities = entities;
+    this.sql = sql;
     this.mapper = mapper;
   }
 
@@ -39,18 +39,25 @@ public class Timeline {
     return Sentences.areFor(fact);
   }
 
-  /** Adds an event of a partnership; whoever follows the stream hears of it after the commit. */
+  /** Adds events of partnerships; whoever follows the stream hears of them after the commit. */
   @Transactional
-  public void add(InboundEvent event) {
+  public void add(List<InboundEvent> events) {
+    if (events.isEmpty()) {
+      return;
+    }
     // The lock makes positions follow the commits, whichever replica adds; whoever has read up to a
     // position has missed none below it.
-    entities
-        .createNativeQuery(
-            "select 1 from (select pg_advisory_xact_lock(hashtext('timeline')),"
-                + " pg_notify('timeline', '')) locked")
-        .getSingleResult();
-    entries.persist(
-        new TimelineEntry(event, Teller.of(event), Sentences.tell(event), cloudEvent(event)));
+    List<?> ignored =
+        sql.list(
+            "select pg_advisory_xact_lock(hashtext('timeline')), pg_notify('timeline', '')",
+            locked -> null);
+    entries.add(
+        events.stream()
+            .map(
+                event ->
+                    new TimelineEntry(
+                        event, Teller.of(event), Sentences.tell(event), cloudEvent(event)))
+            .toList());
   }
 
   public Page<TimelineEntryView> page(

@@ -78,6 +78,10 @@ public class TimelineEntry {
     return aggregate;
   }
 
+  UUID cycleId() {
+    return cycleId;
+  }
+
   public UUID partnershipId() {
     return partnershipId;
   }

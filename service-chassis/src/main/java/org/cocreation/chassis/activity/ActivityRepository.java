@@ -17,12 +17,15 @@ import org.cocreation.chassis.process.Team;
 @ApplicationScoped
 public class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
 
+  /** The person's partnerships come from one look, whatever else narrows the list down. */
   private static final String OF_TEAM =
       """
       select a.* from activity a
-      join partnership_directory d on d.partnership_id = a.partnership_id and d.active
-      join partnership_member m on m.partnership_id = a.partnership_id
-      where m.person = :person and m.organization = :organization and :team = any (m.teams)""";
+      where a.partnership_id = any (array(
+        select m.partnership_id
+        from partnership_member m join partnership_directory d using (partnership_id)
+        where d.active and m.person = :person and m.organization = :organization
+          and :team = any (m.teams)))""";
 
   Optional<Activity> findAndLock(UUID id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

@@ -1,5 +1,6 @@
 package org.cocreation.chassis.activity;
 
+import io.quarkus.arc.properties.UnlessBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import org.cocreation.chassis.partnership.CycleSnapshot;
  * When steering moves a cycle back, shelves or stops it, what was open of it is withdrawn (R18).
  */
 @ApplicationScoped
+@UnlessBuildProperty(name = "cocreation.service", stringValue = "kpi", enableIfMissing = true)
 class WithdrawActivities {
 
   private final ActivityRepository activities;

@@ -3,7 +3,6 @@ package org.cocreation.chassis.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import io.agroal.api.AgroalDataSource;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -16,11 +15,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HexFormat;
+import org.cocreation.chassis.database.Sql;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.problem.Refusal;
 
@@ -36,7 +32,7 @@ class IdempotencyInterceptor {
   @Inject HttpHeaders headers;
   @Inject UriInfo uri;
   @Inject CurrentActor actor;
-  @Inject AgroalDataSource dataSource;
+  @Inject Sql sql;
   @Inject ObjectMapper mapper;
 
   @AroundInvoke
@@ -50,79 +46,54 @@ class IdempotencyInterceptor {
     }
     String person = actor.get().person();
     String request = hashOf(call);
-    // By hand: the insert waits for a concurrent request with this key, so that one of the two
-    // acts.
-    try (Connection connection = dataSource.getConnection()) {
-      if (!claim(connection, person, key, request)) {
-        return earlierAnswer(connection, person, key, request);
-      }
-      Response response = (Response) call.proceed();
-      keep(connection, person, key, response);
-      return response;
-    } catch (SQLException e) {
-      // Unchecked, so that the transaction rolls back.
-      throw new IllegalStateException("The answer could not be kept", e);
-    }
-  }
-
-  private static boolean claim(Connection connection, String person, String key, String request)
-      throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
+    // The insert waits for a concurrent request with this key, so that one of the two acts.
+    if (sql.update(
             "insert into idempotency_key (person, key, request_hash) values (?, ?, ?)"
-                + " on conflict do nothing")) {
-      insert.setString(1, person);
-      insert.setString(2, key);
-      insert.setString(3, request);
-      return insert.executeUpdate() == 1;
+                + " on conflict do nothing",
+            person,
+            key,
+            request)
+        == 0) {
+      return earlierAnswer(person, key, request);
     }
+    Response response = (Response) call.proceed();
+    sql.execute(
+        "update idempotency_key set status = ?, location = ?, etag = ?, body = ?"
+            + " where person = ? and key = ?",
+        response.getStatus(),
+        response.getHeaderString(HttpHeaders.LOCATION),
+        response.getHeaderString(HttpHeaders.ETAG),
+        response.hasEntity() ? mapper.writeValueAsString(response.getEntity()) : null,
+        person,
+        key);
+    return response;
   }
 
-  private static Response earlierAnswer(
-      Connection connection, String person, String key, String request) throws SQLException {
-    try (PreparedStatement select =
-        connection.prepareStatement(
+  private Response earlierAnswer(String person, String key, String request) {
+    return sql.list(
             "select request_hash, status, location, etag, body from idempotency_key"
-                + " where person = ? and key = ?")) {
-      select.setString(1, person);
-      select.setString(2, key);
-      try (ResultSet row = select.executeQuery()) {
-        row.next();
-        if (!row.getString("request_hash").equals(request)) {
-          throw Refusal.invalid(
-              "idempotency-key-reused",
-              "This Idempotency-Key was used for another request: take a new one.");
-        }
-        Response.ResponseBuilder answer =
-            Response.status(row.getInt("status"))
-                .header(HttpHeaders.LOCATION, row.getString("location"))
-                .header(HttpHeaders.ETAG, row.getString("etag"));
-        String body = row.getString("body");
-        return body == null
-            ? answer.build()
-            : answer
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(body.getBytes(StandardCharsets.UTF_8))
-                .build();
-      }
-    }
-  }
-
-  private void keep(Connection connection, String person, String key, Response response)
-      throws SQLException, JsonProcessingException {
-    try (PreparedStatement update =
-        connection.prepareStatement(
-            "update idempotency_key set status = ?, location = ?, etag = ?, body = ?"
-                + " where person = ? and key = ?")) {
-      update.setInt(1, response.getStatus());
-      update.setString(2, response.getHeaderString(HttpHeaders.LOCATION));
-      update.setString(3, response.getHeaderString(HttpHeaders.ETAG));
-      update.setString(
-          4, response.hasEntity() ? mapper.writeValueAsString(response.getEntity()) : null);
-      update.setString(5, person);
-      update.setString(6, key);
-      update.executeUpdate();
-    }
+                + " where person = ? and key = ?",
+            row -> {
+              if (!row.getString("request_hash").equals(request)) {
+                throw Refusal.invalid(
+                    "idempotency-key-reused",
+                    "This Idempotency-Key was used for another request: take a new one.");
+              }
+              Response.ResponseBuilder answer =
+                  Response.status(row.getInt("status"))
+                      .header(HttpHeaders.LOCATION, row.getString("location"))
+                      .header(HttpHeaders.ETAG, row.getString("etag"));
+              String body = row.getString("body");
+              return body == null
+                  ? answer.build()
+                  : answer
+                      .type(MediaType.APPLICATION_JSON_TYPE)
+                      .entity(body.getBytes(StandardCharsets.UTF_8))
+                      .build();
+            },
+            person,
+            key)
+        .getFirst();
   }
 
   /** Of the method, the address and what was sent: the arguments as JSON with sorted keys. */

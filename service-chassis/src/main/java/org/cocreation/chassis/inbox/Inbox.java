@@ -1,27 +1,25 @@
 package org.cocreation.chassis.inbox;
 
-import io.agroal.api.AgroalDataSource;
 import io.cloudevents.CloudEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.cocreation.chassis.database.Sql;
 import org.cocreation.chassis.event.CloudEventCodec;
 import org.cocreation.chassis.event.EventHeaders;
 import org.cocreation.chassis.event.EventType;
-import org.cocreation.chassis.event.InboundEvent;
 import org.cocreation.chassis.event.PoisonEvent;
 import org.cocreation.chassis.outbox.Outbox;
 
@@ -33,18 +31,17 @@ import org.cocreation.chassis.outbox.Outbox;
 @ApplicationScoped
 class Inbox {
 
-  private final AgroalDataSource dataSource;
+  private static final Comparator<TopicPartition> IN_ONE_ORDER =
+      Comparator.comparing(TopicPartition::topic).thenComparing(TopicPartition::partition);
+
+  private final Sql sql;
   private final CloudEventCodec codec;
   private final Outbox outbox;
   private final Subscriptions subscriptions;
 
   @Inject
-  Inbox(
-      AgroalDataSource dataSource,
-      CloudEventCodec codec,
-      Outbox outbox,
-      Subscriptions subscriptions) {
-    this.dataSource = dataSource;
+  Inbox(Sql sql, CloudEventCodec codec, Outbox outbox, Subscriptions subscriptions) {
+    this.sql = sql;
     this.codec = codec;
     this.outbox = outbox;
     this.subscriptions = subscriptions;
@@ -56,27 +53,14 @@ class Inbox {
 
   /** Where to read on. */
   @Transactional
-  Map<TopicPartition, Long> positions(Set<TopicPartition> partitions) throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement select =
-            connection.prepareStatement("select topic, partition, next_offset from inbox_offset");
-        ResultSet row = select.executeQuery()) {
-      Map<TopicPartition, Long> positions = new HashMap<>();
-      partitions.forEach(partition -> positions.put(partition, 0L));
-      while (row.next()) {
-        positions.computeIfPresent(
-            new TopicPartition(row.getString(1), row.getInt(2)), (p, start) -> nextOffset(row));
-      }
-      return positions;
-    }
-  }
-
-  private static long nextOffset(ResultSet row) {
-    try {
-      return row.getLong(3);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+  Map<TopicPartition, Long> positions(Set<TopicPartition> partitions) {
+    Map<TopicPartition, Long> positions = new HashMap<>();
+    partitions.forEach(partition -> positions.put(partition, 0L));
+    sql.list(
+            "select topic, partition, next_offset from inbox_offset",
+            row -> Map.entry(new TopicPartition(row.getString(1), row.getInt(2)), row.getLong(3)))
+        .forEach(known -> positions.computeIfPresent(known.getKey(), (p, s) -> known.getValue()));
+    return positions;
   }
 
   /**
@@ -86,54 +70,40 @@ class Inbox {
    * @throws PoisonEvent where one of them can never be taken in
    */
   @Transactional(rollbackOn = Exception.class)
-  List<EventType> take(List<ConsumerRecord<byte[], byte[]>> records) throws SQLException {
+  List<EventType> take(List<ConsumerRecord<byte[], byte[]>> records) {
     List<EventType> unknown = new ArrayList<>();
-    try (Connection connection = dataSource.getConnection()) {
-      Set<TopicPartition> partitions = new HashSet<>();
-      for (ConsumerRecord<byte[], byte[]> received : records) {
-        dispatch(connection, received, unknown);
-        partitions.add(new TopicPartition(received.topic(), received.partition()));
-      }
-      for (TopicPartition partition : partitions) {
-        advance(connection, partition, records);
-      }
+    List<Arrival> arrivals = new ArrayList<>();
+    for (ConsumerRecord<byte[], byte[]> received : records) {
+      read(received, unknown).ifPresent(arrivals::add);
     }
+    subscriptions.deliver(withoutRepeats(arrivals));
+    advance(records);
     return unknown;
   }
 
   /** Puts a record aside as a dead letter, as it came, and goes past it. */
   @Transactional(rollbackOn = Exception.class)
-  void bury(ConsumerRecord<byte[], byte[]> received, Throwable why) throws SQLException {
-    try (Connection connection = dataSource.getConnection()) {
-      outbox.put(
-          Outbox.Channel.KAFKA,
-          received.topic() + ".dlq",
-          DeadLetter.keyOf(received),
-          DeadLetter.of(received, why).toJson());
-      advance(
-          connection,
-          new TopicPartition(received.topic(), received.partition()),
-          List.of(received));
-    }
+  void bury(ConsumerRecord<byte[], byte[]> received, Throwable why) {
+    outbox.put(
+        Outbox.Channel.KAFKA,
+        received.topic() + ".dlq",
+        DeadLetter.keyOf(received),
+        DeadLetter.of(received, why).toJson());
+    advance(List.of(received));
   }
 
   /** What nobody here awaits is passed over by its header, unparsed; without one, by its type. */
-  private void dispatch(
-      Connection connection, ConsumerRecord<byte[], byte[]> received, List<EventType> unknown)
-      throws SQLException {
+  private Optional<Arrival> read(ConsumerRecord<byte[], byte[]> received, List<EventType> unknown) {
     String topic = received.topic();
     String header = EventHeaders.type(received.headers()).orElse(null);
     if (header != null && !isAwaited(topic, header, unknown)) {
-      return;
+      return Optional.empty();
     }
-    CloudEvent read = codec.read(received.value());
-    if (!read.getType().equals(header) && !isAwaited(topic, read.getType(), unknown)) {
-      return;
+    CloudEvent event = codec.read(received.value());
+    if (!event.getType().equals(header) && !isAwaited(topic, event.getType(), unknown)) {
+      return Optional.empty();
     }
-    InboundEvent event = codec.decode(read);
-    if (subscriptions.recogniseRepeats(topic) || isNew(connection, event.id())) {
-      subscriptions.deliver(topic, event);
-    }
+    return Optional.of(new Arrival(topic, codec.decode(event)));
   }
 
   private boolean isAwaited(String topic, String name, List<EventType> unknown) {
@@ -142,48 +112,60 @@ class Inbox {
     return type.filter(ours -> subscriptions.isAwaited(topic, ours)).isPresent();
   }
 
-  private static boolean isNew(Connection connection, String eventId) throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "insert into inbox_event (event_id) values (?) on conflict do nothing")) {
-      insert.setString(1, eventId);
-      return insert.executeUpdate() == 1;
+  /** Those that took no effect yet, each once; the ids of all are kept by one statement. */
+  private List<Arrival> withoutRepeats(List<Arrival> arrivals) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Arrival arrival : arrivals) {
+      if (!subscriptions.recogniseRepeats(arrival.topic())) {
+        ids.add(arrival.event().id());
+      }
     }
+    if (ids.isEmpty()) {
+      return arrivals;
+    }
+    Set<String> fresh =
+        new HashSet<>(
+            sql.list(
+                "insert into inbox_event (event_id) select unnest(?) on conflict do nothing"
+                    + " returning event_id",
+                row -> row.getString(1),
+                (Object) ids.toArray(String[]::new)));
+    return arrivals.stream()
+        .filter(
+            arrival ->
+                subscriptions.recogniseRepeats(arrival.topic())
+                    || fresh.remove(arrival.event().id()))
+        .toList();
   }
 
   /**
-   * Moves a partition's offset from the first of the records to behind the last.
+   * Moves the partitions' offsets behind the last of the records.
    *
-   * @throws Overtaken where another replica moved it meanwhile; then nothing of this takes effect
+   * @throws Overtaken where another replica moved one meanwhile; then nothing of this takes effect
    */
-  private static void advance(
-      Connection connection, TopicPartition partition, List<ConsumerRecord<byte[], byte[]>> records)
-      throws SQLException {
-    long last = -1;
+  private void advance(List<ConsumerRecord<byte[], byte[]>> records) {
+    Map<TopicPartition, Long> next = new TreeMap<>(IN_ONE_ORDER);
     for (ConsumerRecord<byte[], byte[]> received : records) {
-      if (received.partition() == partition.partition()
-          && received.topic().equals(partition.topic())) {
-        last = received.offset();
-      }
+      next.put(new TopicPartition(received.topic(), received.partition()), received.offset() + 1);
     }
-    try (PreparedStatement upsert =
-        connection.prepareStatement(
-            "insert into inbox_offset (topic, partition, next_offset) values (?, ?, ?)"
-                + " on conflict (topic, partition) do update set next_offset = excluded.next_offset"
-                + " where inbox_offset.next_offset < excluded.next_offset")) {
-      upsert.setString(1, partition.topic());
-      upsert.setInt(2, partition.partition());
-      upsert.setLong(3, last + 1);
-      if (upsert.executeUpdate() != 1) {
-        throw new Overtaken(partition);
-      }
+    int moved =
+        sql.update(
+            """
+            insert into inbox_offset (topic, partition, next_offset) select * from unnest(?, ?, ?)
+            on conflict (topic, partition) do update set next_offset = excluded.next_offset
+            where inbox_offset.next_offset < excluded.next_offset""",
+            next.keySet().stream().map(TopicPartition::topic).toArray(String[]::new),
+            next.keySet().stream().map(TopicPartition::partition).toArray(Integer[]::new),
+            next.values().toArray(Long[]::new));
+    if (moved != next.size()) {
+      throw new Overtaken(next.keySet());
     }
   }
 
   /** Another replica took these records in already. */
   static class Overtaken extends RuntimeException {
-    Overtaken(TopicPartition partition) {
-      super("Another replica is ahead on " + partition);
+    Overtaken(Set<TopicPartition> partitions) {
+      super("Another replica is ahead on one of " + partitions);
     }
   }
 }

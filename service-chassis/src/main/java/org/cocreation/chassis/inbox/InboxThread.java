@@ -5,7 +5,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -142,13 +141,12 @@ class InboxThread {
         received.leaderEpoch());
   }
 
-  private void takeAll(List<ConsumerRecord<byte[], byte[]>> records)
-      throws SQLException, InterruptedException {
+  private void takeAll(List<ConsumerRecord<byte[], byte[]>> records) throws InterruptedException {
     try {
       unknownFacts.count(inbox.take(records));
     } catch (Inbox.Overtaken e) {
       throw e;
-    } catch (SQLException | RuntimeException e) {
+    } catch (RuntimeException e) {
       for (ConsumerRecord<byte[], byte[]> received : records) {
         takeOne(received);
       }
@@ -158,15 +156,14 @@ class InboxThread {
   /**
    * @throws InterruptedException where it failed and the service stops
    */
-  private void takeOne(ConsumerRecord<byte[], byte[]> received)
-      throws SQLException, InterruptedException {
+  private void takeOne(ConsumerRecord<byte[], byte[]> received) throws InterruptedException {
     for (int attempt = 1; ; attempt++) {
       try {
         unknownFacts.count(inbox.take(List.of(received)));
         return;
       } catch (Inbox.Overtaken e) {
         throw e;
-      } catch (SQLException | RuntimeException e) {
+      } catch (RuntimeException e) {
         if (!running) {
           throw new InterruptedException("The service stops");
         }
@@ -186,7 +183,7 @@ class InboxThread {
     }
   }
 
-  private void bury(ConsumerRecord<byte[], byte[]> received, Throwable why) throws SQLException {
+  private void bury(ConsumerRecord<byte[], byte[]> received, Throwable why) {
     LOG.warnf(
         "Dead letter: topic=%s partition=%d offset=%d reason=%s",
         received.topic(), received.partition(), received.offset(), why.getMessage());
@@ -236,24 +233,18 @@ class InboxThread {
 
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
-      try {
-        Set<TopicPartition> ours = new HashSet<>();
-        partitions.forEach(
-            partition ->
-                ours.add(
-                    new TopicPartition(
-                        service.fromKafka(partition.topic()), partition.partition())));
-        inbox
-            .positions(ours)
-            .forEach(
-                (partition, position) ->
-                    kafka.seek(
-                        new TopicPartition(
-                            service.inKafka(partition.topic()), partition.partition()),
-                        position));
-      } catch (SQLException e) {
-        throw new IllegalStateException("The inbox's offsets cannot be read", e);
-      }
+      Set<TopicPartition> ours = new HashSet<>();
+      partitions.forEach(
+          partition ->
+              ours.add(
+                  new TopicPartition(service.fromKafka(partition.topic()), partition.partition())));
+      inbox
+          .positions(ours)
+          .forEach(
+              (partition, position) ->
+                  kafka.seek(
+                      new TopicPartition(service.inKafka(partition.topic()), partition.partition()),
+                      position));
     }
 
     @Override

@@ -14,21 +14,21 @@ import org.cocreation.chassis.event.InboundEvent;
 import org.cocreation.chassis.event.PoisonEvent;
 
 /**
- * What a consumer takes in of one service, and what it does with it. It reads tolerantly: facts
- * that it does not name and fields that it does not know are passed over. A fact that it names must
- * be readable: of version 1, with all that the record it is read into requires.
+ * What a consumer takes in of one service or several, and what it does with it. It reads
+ * tolerantly: facts that it does not name and fields that it does not know are passed over. A fact
+ * that it names must be readable: of version 1, with all that the record it is read into requires.
  */
 public final class Subscription {
 
   private static final int VERSION = 1;
 
-  private final String service;
+  private final Set<String> services;
   private final ObjectMapper mapper;
   private final List<Interest> interests = new ArrayList<>();
   private boolean recognisesRepeats;
 
-  Subscription(String service, ObjectMapper mapper) {
-    this.service = service;
+  Subscription(Set<String> services, ObjectMapper mapper) {
+    this.services = services;
     this.mapper = mapper;
   }
 
@@ -38,25 +38,32 @@ public final class Subscription {
    * @param follows whether it is about the thing at all
    * @param knows whether it knows what this fact says
    * @param toleratesUnknown whether it takes in also what it does not know
+   * @param inBatches whether it takes together what came together
    * @param action null where nothing needs to be done
    */
   private record Interest(
       Predicate<EventType> follows,
       Predicate<EventType> knows,
       boolean toleratesUnknown,
-      Consumer<InboundEvent> action) {
+      boolean inBatches,
+      Consumer<List<InboundEvent>> action) {
 
     boolean awaits(EventType type) {
       return action != null && follows.test(type) && (toleratesUnknown || knows.test(type));
     }
 
-    void take(InboundEvent event) {
-      if (knows.test(event.type()) && event.type().version() != VERSION) {
-        throw new PoisonEvent("The version of the type " + event.type() + " is not known here");
+    void take(List<InboundEvent> events) {
+      for (InboundEvent event : events) {
+        if (knows.test(event.type()) && event.type().version() != VERSION) {
+          throw new PoisonEvent("The version of the type " + event.type() + " is not known here");
+        }
       }
-      action.accept(event);
+      action.accept(events);
     }
   }
+
+  /** An event, and the state that it tells. */
+  public record Told<T>(InboundEvent event, T state) {}
 
   /**
    * Takes in facts of a thing, whose state is in the field of the data that is called like it.
@@ -81,6 +88,23 @@ public final class Subscription {
         aggregate, facts, event -> action.accept(event, read(event, event.required(part), state)));
   }
 
+  /**
+   * {@link #on(String, Class, BiConsumer, String...)} for what came together, in its order, after
+   * all that is taken in one by one: so that it is written by one statement.
+   */
+  public <T> Subscription onBatch(
+      String aggregate, Class<T> state, Consumer<List<Told<T>>> action, String... facts) {
+    return add(
+        aggregate,
+        facts,
+        true,
+        events ->
+            action.accept(
+                events.stream()
+                    .map(event -> new Told<>(event, read(event, event.required(aggregate), state)))
+                    .toList()));
+  }
+
   /** Takes in facts that have no part that is a state: their data are read as a whole. */
   public <T> Subscription onData(
       String aggregate, Class<T> data, BiConsumer<InboundEvent, T> action, String... facts) {
@@ -93,17 +117,18 @@ public final class Subscription {
   }
 
   /**
-   * Takes in whatever the service tells, what is not known here too.
+   * Takes in whatever the services tell, what is not known here too: as {@link #onBatch}.
    *
    * @param but what it leaves out: {@code activity.due}
    * @param isKnown by the name: {@code cycle.started}
    */
   public Subscription onEverything(
-      Set<String> but, Predicate<String> isKnown, Consumer<InboundEvent> action) {
+      Set<String> but, Predicate<String> isKnown, Consumer<List<InboundEvent>> action) {
     interests.add(
         new Interest(
-            type -> type.service().equals(service) && !but.contains(type.name()),
+            type -> services.contains(type.service()) && !but.contains(type.name()),
             type -> isKnown.test(type.name()),
+            true,
             true,
             action));
     return this;
@@ -119,12 +144,18 @@ public final class Subscription {
   }
 
   private Subscription add(String aggregate, String[] facts, Consumer<InboundEvent> action) {
+    return add(aggregate, facts, false, action == null ? null : events -> events.forEach(action));
+  }
+
+  private Subscription add(
+      String aggregate, String[] facts, boolean inBatches, Consumer<List<InboundEvent>> action) {
     Set<String> known = Set.of(facts);
     interests.add(
         new Interest(
-            type -> type.service().equals(service) && type.aggregate().equals(aggregate),
+            type -> services.contains(type.service()) && type.aggregate().equals(aggregate),
             type -> known.isEmpty() || known.contains(type.fact()),
             false,
+            inBatches,
             action));
     return this;
   }
@@ -164,9 +195,23 @@ public final class Subscription {
         .anyMatch(interest -> interest.follows().test(type) && interest.knows().test(type));
   }
 
+  /** To those who take in one by one. */
   void deliver(InboundEvent event) {
     interests.stream()
-        .filter(interest -> interest.awaits(event.type()))
-        .forEach(interest -> interest.take(event));
+        .filter(interest -> !interest.inBatches() && interest.awaits(event.type()))
+        .forEach(interest -> interest.take(List.of(event)));
+  }
+
+  /** To those who take in what came together. */
+  void deliverBatch(List<InboundEvent> events) {
+    for (Interest interest : interests) {
+      List<InboundEvent> awaited =
+          interest.inBatches()
+              ? events.stream().filter(event -> interest.awaits(event.type())).toList()
+              : List.of();
+      if (!awaited.isEmpty()) {
+        interest.take(awaited);
+      }
+    }
   }
 }

@@ -6,6 +6,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,16 +30,24 @@ public class Subscriptions {
     consumers.forEach(consumer -> consumer.subscribe(this));
   }
 
-  /** Begins a subscription to what a service tells. */
-  public Subscription of(String service) {
-    return of(service, ServiceConfiguration.eventsTopicOf(service));
+  /** Begins a subscription to what services tell. */
+  public Subscription of(String... services) {
+    Subscription subscription = new Subscription(Set.of(services), tolerant);
+    for (String service : services) {
+      add(ServiceConfiguration.eventsTopicOf(service), subscription);
+    }
+    return subscription;
   }
 
   /** Begins a subscription to events of a service's contract on a topic of their own. */
-  public Subscription of(String service, String topic) {
-    Subscription subscription = new Subscription(service, tolerant);
-    byTopic.computeIfAbsent(topic, t -> new ArrayList<>()).add(subscription);
+  public Subscription ofTopic(String topic, String service) {
+    Subscription subscription = new Subscription(Set.of(service), tolerant);
+    add(topic, subscription);
     return subscription;
+  }
+
+  private void add(String topic, Subscription subscription) {
+    byTopic.computeIfAbsent(topic, t -> new ArrayList<>()).add(subscription);
   }
 
   /** From which anything is taken in. */
@@ -68,7 +77,19 @@ public class Subscriptions {
    * @throws PoisonEvent where one of them can never take it in
    */
   public void deliver(String topic, InboundEvent event) {
-    on(topic).forEach(subscription -> subscription.deliver(event));
+    deliver(List.of(new Arrival(topic, event)));
+  }
+
+  /** {@link #deliver(String, InboundEvent)} for what came together, in its order. */
+  void deliver(List<Arrival> arrivals) {
+    Map<Subscription, List<InboundEvent>> batches = new LinkedHashMap<>();
+    for (Arrival arrival : arrivals) {
+      for (Subscription subscription : on(arrival.topic())) {
+        subscription.deliver(arrival.event());
+        batches.computeIfAbsent(subscription, s -> new ArrayList<>()).add(arrival.event());
+      }
+    }
+    batches.forEach(Subscription::deliverBatch);
   }
 
   private List<Subscription> on(String topic) {

@@ -117,6 +117,7 @@ class Relay implements Runnable {
     }
   }
 
+  /** A statement of its own: what is read next must be as it is once the lock is held. */
   private boolean isLeader(Connection connection) throws SQLException {
     try (PreparedStatement lock =
         connection.prepareStatement("select pg_try_advisory_xact_lock(hashtext(?))")) {

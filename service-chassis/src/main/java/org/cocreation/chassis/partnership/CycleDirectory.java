@@ -1,12 +1,11 @@
 package org.cocreation.chassis.partnership;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import org.cocreation.chassis.database.Sql;
 
 /** Where each cycle stands: steering writes it with each change, the others from its events. */
 @ApplicationScoped
@@ -15,13 +14,11 @@ public class CycleDirectory {
   /** A cycle, and the partnership whose it is. */
   record Known(UUID partnershipId, CycleSnapshot cycle) {}
 
-  private final EntityManager entities;
-  private final AgroalDataSource dataSource;
+  private final Sql sql;
 
   @Inject
-  CycleDirectory(EntityManager entities, AgroalDataSource dataSource) {
-    this.entities = entities;
-    this.dataSource = dataSource;
+  CycleDirectory(Sql sql) {
+    this.sql = sql;
   }
 
   /** Empty before steering's event of it came. */
@@ -39,33 +36,47 @@ public class CycleDirectory {
     return findAndHold(cycleId).map(Known::cycle);
   }
 
-  /** Takes in a cycle as it now is; whether it was news. */
+  /**
+   * Takes in a cycle as an event tells it; whether it was news.
+   *
+   * @param sequence of the event: an older state than the known one is passed over
+   */
   @Transactional
   public boolean record(UUID partnershipId, CycleSnapshot cycle, long sequence) {
-    return entities
-            .createNativeQuery(
-                """
-                insert into cycle_directory
-                  (cycle_id, partnership_id, micro_service, phase, round, status, sequence)
-                values (:id, :partnership, :microService, :phase, :round, :status, :sequence)
-                on conflict (cycle_id) do update
-                set phase = excluded.phase, round = excluded.round, status = excluded.status,
-                    sequence = excluded.sequence
-                where cycle_directory.sequence < excluded.sequence""")
-            .setParameter("id", cycle.id())
-            .setParameter("partnership", partnershipId)
-            .setParameter("microService", cycle.microService().name())
-            .setParameter("phase", cycle.phase())
-            .setParameter("round", cycle.round())
-            .setParameter("status", cycle.status())
-            .setParameter("sequence", sequence)
-            .executeUpdate()
+    return write(partnershipId, cycle, sequence, "cycle_directory.sequence < excluded.sequence");
+  }
+
+  /** Takes in a cycle as it now is, by who holds it. */
+  @Transactional
+  public void record(UUID partnershipId, CycleSnapshot cycle) {
+    boolean ignored = write(partnershipId, cycle, 0, "true");
+  }
+
+  private boolean write(UUID partnershipId, CycleSnapshot cycle, long sequence, String isNews) {
+    return sql.update(
+            """
+            insert into cycle_directory
+              (cycle_id, partnership_id, micro_service, phase, round, status, sequence)
+            values (?, ?, ?, ?, ?, ?, ?)
+            on conflict (cycle_id) do update
+            set phase = excluded.phase, round = excluded.round, status = excluded.status,
+                sequence = excluded.sequence
+            where """
+                + ' '
+                + isNews,
+            cycle.id(),
+            partnershipId,
+            cycle.microService().name(),
+            cycle.phase(),
+            cycle.round(),
+            cycle.status(),
+            sequence)
         == 1;
   }
 
   private Optional<Known> find(UUID cycleId, String locking) {
-    return DirectoryQuery.list(
-            dataSource,
+    return sql
+        .list(
             "select partnership_id, cycle_id, micro_service, phase, round, status"
                 + " from cycle_directory where cycle_id = ?"
                 + locking,

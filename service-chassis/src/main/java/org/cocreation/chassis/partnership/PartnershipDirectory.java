@@ -1,9 +1,7 @@
 package org.cocreation.chassis.partnership;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.cocreation.chassis.database.Sql;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Side;
@@ -28,13 +27,11 @@ import org.cocreation.chassis.process.Team;
 @ApplicationScoped
 public class PartnershipDirectory {
 
-  private final EntityManager entities;
-  private final AgroalDataSource dataSource;
+  private final Sql sql;
 
   @Inject
-  PartnershipDirectory(EntityManager entities, AgroalDataSource dataSource) {
-    this.entities = entities;
-    this.dataSource = dataSource;
+  PartnershipDirectory(Sql sql) {
+    this.sql = sql;
   }
 
   /** The person's part in the partnership; empty for outsiders, and before it is accepted. */
@@ -70,67 +67,78 @@ public class PartnershipDirectory {
     return membership(partnershipId, actor).orElseThrow(() -> Refusal.notFound(what));
   }
 
-  /** Takes in a partnership as it now is; an older state than the known one is passed over. */
+  /**
+   * Takes in a partnership as an event tells it.
+   *
+   * @param sequence of the event: an older state than the known one is passed over
+   */
   @Transactional
   public void record(PartnershipSnapshot partnership, long sequence) {
+    write(partnership, sequence, "partnership_directory.sequence < excluded.sequence");
+  }
+
+  /** Takes in a partnership as it now is, by who changes it. */
+  @Transactional
+  public void record(PartnershipSnapshot partnership) {
+    write(partnership, 0, "true");
+  }
+
+  private void write(PartnershipSnapshot partnership, long sequence, String isNews) {
     int changed =
-        entities
-            .createNativeQuery(
-                """
-                insert into partnership_directory (partnership_id, name, active, sequence)
-                values (:id, :name, :active, :sequence)
-                on conflict (partnership_id) do update
-                set name = excluded.name, active = excluded.active, sequence = excluded.sequence
-                where partnership_directory.sequence < excluded.sequence""")
-            .setParameter("id", partnership.id())
-            .setParameter("name", partnership.name())
-            .setParameter("active", PartnershipSnapshot.ACTIVE.equals(partnership.status()))
-            .setParameter("sequence", sequence)
-            .executeUpdate();
+        sql.update(
+            """
+            insert into partnership_directory (partnership_id, name, active, sequence)
+            values (?, ?, ?, ?)
+            on conflict (partnership_id) do update
+            set name = excluded.name, active = excluded.active, sequence = excluded.sequence
+            where """
+                + ' '
+                + isNews,
+            partnership.id(),
+            partnership.name(),
+            PartnershipSnapshot.ACTIVE.equals(partnership.status()),
+            sequence);
     if (changed == 0) {
       return;
     }
-    for (String table : List.of("partnership_party", "partnership_member")) {
-      entities
-          .createNativeQuery("delete from " + table + " where partnership_id = :id")
-          .setParameter("id", partnership.id())
-          .executeUpdate();
-    }
-    partnership.parties().forEach(party -> insert(partnership.id(), party));
-    partnership.members().forEach(member -> insert(partnership.id(), member));
+    writeParties(partnership);
+    writeMembers(partnership);
   }
 
-  private void insert(UUID partnershipId, PartnershipSnapshot.Party party) {
-    entities
-        .createNativeQuery(
-            "insert into partnership_party (partnership_id, organization, name, side)"
-                + " values (?, ?, ?, ?)")
-        .setParameter(1, partnershipId)
-        .setParameter(2, party.organization())
-        .setParameter(3, party.name())
-        .setParameter(4, party.side().name())
-        .executeUpdate();
+  private void writeParties(PartnershipSnapshot partnership) {
+    List<PartnershipSnapshot.Party> parties = partnership.parties();
+    sql.execute("delete from partnership_party where partnership_id = ?", partnership.id());
+    sql.execute(
+        "insert into partnership_party (partnership_id, organization, name, side)"
+            + " select ?::uuid, * from unnest(?, ?, ?)",
+        partnership.id(),
+        Sql.column(parties, PartnershipSnapshot.Party::organization, String.class),
+        Sql.column(parties, PartnershipSnapshot.Party::name, String.class),
+        Sql.column(parties, party -> party.side().name(), String.class));
   }
 
-  private void insert(UUID partnershipId, PartnershipSnapshot.Member member) {
-    entities
-        .createNativeQuery(
-            "insert into partnership_member"
-                + " (partnership_id, person, name, organization, side, teams)"
-                + " values (?, ?, ?, ?, ?, string_to_array(?, ','))")
-        .setParameter(1, partnershipId)
-        .setParameter(2, member.person())
-        .setParameter(3, member.name())
-        .setParameter(4, member.organization())
-        .setParameter(5, member.side().name())
-        .setParameter(
-            6, member.teams().stream().map(Team::name).sorted().collect(Collectors.joining(",")))
-        .executeUpdate();
+  private void writeMembers(PartnershipSnapshot partnership) {
+    List<PartnershipSnapshot.Member> members = partnership.members();
+    sql.execute("delete from partnership_member where partnership_id = ?", partnership.id());
+    sql.execute(
+        "insert into partnership_member"
+            + " (partnership_id, person, name, organization, side, teams)"
+            + " select ?::uuid, person, name, organization, side, string_to_array(teams, ',')"
+            + " from unnest(?, ?, ?, ?, ?) as told (person, name, organization, side, teams)",
+        partnership.id(),
+        Sql.column(members, PartnershipSnapshot.Member::person, String.class),
+        Sql.column(members, PartnershipSnapshot.Member::name, String.class),
+        Sql.column(members, PartnershipSnapshot.Member::organization, String.class),
+        Sql.column(members, member -> member.side().name(), String.class),
+        Sql.column(members, PartnershipDirectory::teamsOf, String.class));
+  }
+
+  private static String teamsOf(PartnershipSnapshot.Member member) {
+    return member.teams().stream().map(Team::name).sorted().collect(Collectors.joining(","));
   }
 
   private List<Membership> members(String condition, Object... parameters) {
-    return DirectoryQuery.list(
-        dataSource,
+    return sql.list(
         "select m.partnership_id, m.person, m.name, m.organization, m.side,"
             + " array_to_string(m.teams, ',')"
             + " from partnership_member m join partnership_directory d using (partnership_id)"

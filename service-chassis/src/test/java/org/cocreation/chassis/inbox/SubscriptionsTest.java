@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cocreation.chassis.event.EventType;
 import org.cocreation.chassis.event.InboundEvent;
 import org.cocreation.chassis.event.PoisonEvent;
@@ -114,7 +115,7 @@ class SubscriptionsTest {
                     .onEverything(
                         Set.of("truck.washed"),
                         "truck.loaded"::equals,
-                        event -> taken.add(event.type().fact())));
+                        told -> told.forEach(event -> taken.add(event.type().fact()))));
 
     all.deliver(TOPIC, event("kpi.truck.loaded.v1", "{}"));
     all.deliver(TOPIC, event("kpi.truck.sold.v3", "{}"));
@@ -123,6 +124,33 @@ class SubscriptionsTest {
     assertThat(taken).containsExactly("loaded", "sold");
     assertThat(all.isUnknown(TOPIC, type("kpi.truck.sold.v3"))).isTrue();
     assertPoison(all, "kpi.truck.loaded.v2", "{}", "version");
+  }
+
+  @Test
+  void shouldHandOverTogetherWhatCameTogetherAfterWhatIsTakenOneByOne() throws Exception {
+    Subscriptions trucks =
+        subscribed(
+            events ->
+                events
+                    .of("kpi")
+                    .onBatch(
+                        "truck",
+                        Truck.class,
+                        told ->
+                            taken.add(
+                                told.stream()
+                                    .map(of -> of.state().name())
+                                    .collect(Collectors.joining("+"))),
+                        "loaded")
+                    .on("truck", Truck.class, (event, truck) -> taken.add(truck.name())));
+
+    trucks.deliver(
+        List.of(
+            new Arrival(TOPIC, event("kpi.truck.loaded.v1", "{'truck': {'name': 'T7'}}")),
+            new Arrival(TOPIC, event("kpi.truck.sold.v1", "{'truck': {'name': 'T8'}}")),
+            new Arrival(TOPIC, event("kpi.truck.loaded.v1", "{'truck': {'name': 'T9'}}"))));
+
+    assertThat(taken).containsExactly("T7", "T8", "T9", "T7+T9");
   }
 
   private static void assertPoison(

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.arjuna.ats.internal.jta.transaction.arjunacore.TransactionManagerImple;
 import com.arjuna.ats.internal.jta.transaction.arjunacore.TransactionSynchronizationRegistryImple;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
 import io.agroal.api.security.NamePrincipal;
@@ -21,8 +23,15 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.cocreation.chassis.database.Sql;
+import org.cocreation.chassis.event.CloudEventCodec;
+import org.cocreation.chassis.event.EventType;
+import org.cocreation.chassis.event.Subject;
 import org.cocreation.localstack.BuildStack;
 import org.cocreation.localstack.Infrastructure;
 import org.cocreation.localstack.LocalStack;
@@ -59,7 +68,10 @@ class OutboxTest {
   private static AgroalDataSource dataSource;
 
   private final List<Outbox.Channel> woken = new ArrayList<>();
-  private final Outbox outbox = new Outbox(dataSource, REGISTRY, wakingInto(woken));
+  private final Sql sql = new Sql(dataSource);
+  private final Departures departures =
+      new Departures(REGISTRY, sql, new CloudEventCodec(new ObjectMapper()), wakingInto(woken));
+  private final Outbox outbox = new Outbox(departures, sql);
 
   @BeforeAll
   static void startDatabase() throws SQLException {
@@ -114,7 +126,7 @@ class OutboxTest {
   void empty() throws SQLException {
     try (Connection connection = connect();
         Statement delete = connection.createStatement()) {
-      delete.execute("delete from outbox");
+      delete.execute("delete from outbox; delete from event_sequence");
     }
   }
 
@@ -176,6 +188,79 @@ class OutboxTest {
 
     assertThatThrownBy(() -> put("never")).isInstanceOf(IllegalStateException.class);
     TRANSACTIONS.rollback();
+  }
+
+  @Test
+  void shouldNumberTheEventsOfASubjectWithoutGapsInTheOrderInWhichTheyWereTold() throws Exception {
+    Subject one = Subject.of(UUID.randomUUID(), UUID.randomUUID(), null);
+    Subject other = Subject.of(UUID.randomUUID(), UUID.randomUUID(), null);
+    TRANSACTIONS.begin();
+    tell(one, "first");
+    tell(other, "elsewhere");
+    tell(one, "second");
+    TRANSACTIONS.commit();
+    TRANSACTIONS.begin();
+    tell(one, "never");
+    TRANSACTIONS.rollback();
+    TRANSACTIONS.begin();
+    tell(one, "third");
+    TRANSACTIONS.commit();
+
+    assertThat(told())
+        .containsExactly("first 1", "elsewhere 1", "second 2", "third 3")
+        .isEqualTo(audited());
+  }
+
+  @Test
+  void shouldTellAllOfATransactionHoweverMuchItIs() throws Exception {
+    Subject subject = Subject.of(UUID.randomUUID(), UUID.randomUUID(), null);
+    TRANSACTIONS.begin();
+    for (int i = 1; i <= 1_201; i++) {
+      tell(subject, "event");
+    }
+    TRANSACTIONS.commit();
+
+    assertThat(told())
+        .containsExactlyElementsOf(
+            IntStream.rangeClosed(1, 1_201).mapToObj(number -> "event " + number).toList());
+    assertThat(woken).containsExactly(Outbox.Channel.KAFKA);
+  }
+
+  @Test
+  void shouldTakeBackWhatHasNotGoneOutNorBeenWritten() throws Exception {
+    TRANSACTIONS.begin();
+    put("never");
+    outbox.drop(Outbox.Channel.KAFKA, "any.topic");
+    put("after");
+    TRANSACTIONS.commit();
+
+    assertThat(seenByOthers()).containsExactly("after");
+  }
+
+  private void tell(Subject subject, String what) {
+    departures.add(
+        new Departure.Happening(
+            UUID.randomUUID(),
+            EventType.parse("org.cocreation.steering.cycle.started.v1"),
+            subject,
+            Instant.now(),
+            JsonNodeFactory.instance.objectNode().put("what", what),
+            "any.topic",
+            "any key"));
+  }
+
+  private List<String> told() {
+    return sql.list(
+        "select payload::json #>> '{data,what}', payload::json ->> 'sequence' from outbox"
+            + " order by position",
+        row -> row.getString(1) + " " + row.getString(2));
+  }
+
+  private List<String> audited() {
+    return sql.list(
+        "select a.event #>> '{data,what}', a.sequence from audit_entry a join outbox o"
+            + " on o.payload::json ->> 'id' = a.event_id::text order by o.position",
+        row -> row.getString(1) + " " + row.getString(2));
   }
 
   private static Connection connect() throws SQLException {

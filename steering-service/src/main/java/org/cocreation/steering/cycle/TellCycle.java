@@ -42,9 +42,8 @@ public class TellCycle {
     CycleView view = CycleView.of(cycle);
     events.publish(fact, cycle, actor, view, reason);
     CycleSnapshot snapshot = view.snapshot();
-    if (directory.record(cycle.partnershipId(), snapshot, events.lastNumber(cycle))) {
-      moved.fire(new CycleMoved(snapshot));
-    }
+    directory.record(cycle.partnershipId(), snapshot);
+    moved.fire(new CycleMoved(snapshot));
     LOG.infof(
         "Cycle %s: cycleId=%s partnershipId=%s phase=%s round=%d",
         fact.fact(), cycle.id(), cycle.partnershipId(), cycle.phase(), cycle.round());

@@ -44,6 +44,6 @@ class TellPartnership {
     Subject subject = Subject.of(partnership.id(), partnership.id(), null);
     ActingPerson actor = ActingPerson.of(by, partnership.sideOf(by));
     events.publish(fact, subject, new ToldPartnership(actor, memberId, view));
-    directory.record(view.snapshot(), events.lastNumber(subject));
+    directory.record(view.snapshot());
   }
 }

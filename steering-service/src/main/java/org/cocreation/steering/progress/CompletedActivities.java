@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.cocreation.chassis.activity.Activity;
 import org.cocreation.chassis.activity.ActivityRepository;
+import org.cocreation.chassis.database.Sql;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Team;
 
@@ -18,18 +19,24 @@ import org.cocreation.chassis.process.Team;
 public class CompletedActivities implements PanacheRepositoryBase<CompletedActivity, UUID> {
 
   private final ActivityRepository own;
+  private final Sql sql;
 
   @Inject
-  CompletedActivities(ActivityRepository own) {
+  CompletedActivities(ActivityRepository own, Sql sql) {
     this.own = own;
+    this.sql = sql;
   }
 
   /** Keeps that another team completed it; once, however often it is told. */
   @Transactional
   public void record(UUID activityId, UUID cycleId, ActivityDefinition definition, int round) {
-    if (findByIdOptional(activityId).isEmpty()) {
-      persist(new CompletedActivity(activityId, cycleId, definition, round));
-    }
+    sql.execute(
+        "insert into completed_activity (activity_id, cycle_id, definition, round)"
+            + " values (?, ?, ?, ?) on conflict do nothing",
+        activityId,
+        cycleId,
+        definition.name(),
+        round);
   }
 
   /** Whether another team completed it in this round. */

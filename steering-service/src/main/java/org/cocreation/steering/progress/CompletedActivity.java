@@ -23,13 +23,6 @@ public class CompletedActivity {
 
   protected CompletedActivity() {}
 
-  CompletedActivity(UUID activityId, UUID cycleId, ActivityDefinition definition, int round) {
-    this.activityId = activityId;
-    this.cycleId = cycleId;
-    this.definition = definition;
-    this.round = round;
-  }
-
   UUID cycleId() {
     return cycleId;
   }
