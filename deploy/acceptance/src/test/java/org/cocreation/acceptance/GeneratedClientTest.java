@@ -61,8 +61,7 @@ class GeneratedClientTest {
     String token = PackagedStack.running().issuer().token(Personas.named("steering@mincorp"));
     ApiClient client = new ApiClient();
     client.updateBaseUri(PackagedStack.addressOf(STEERING).toString());
-    client.setRequestInterceptor(
-        request -> request.header("Authorization", "Bearer " + token));
+    client.setRequestInterceptor(request -> request.header("Authorization", "Bearer " + token));
     return client;
   }
 }
