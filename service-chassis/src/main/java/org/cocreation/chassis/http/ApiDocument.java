@@ -116,11 +116,17 @@ public class ApiDocument implements OASFilter {
     }
   }
 
-  /** Beside a reference, a type of its own only contradicts it. */
+  /**
+   * A decimal is text, and not the object that its documentation is made of; beside a reference, a
+   * type of its own only contradicts it.
+   */
   @Override
   public Schema filterSchema(Schema schema) {
     if (schema.getRef() != null) {
       schema.setType(null);
+    } else if (schema.getType() != null && schema.getType().size() > 1) {
+      schema.setType(
+          schema.getType().stream().filter(type -> type != Schema.SchemaType.OBJECT).toList());
     }
     return schema;
   }

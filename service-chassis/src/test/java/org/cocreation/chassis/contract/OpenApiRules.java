@@ -26,6 +26,9 @@ final class OpenApiRules {
     for (String field : List.of("/info/description", "/info/contact/name", "/servers/0/url")) {
       rules.require(!api.at(field).asText().isBlank(), "The document", "has no " + field);
     }
+    api.findValues("type").stream()
+        .filter(JsonNode::isArray)
+        .forEach(types -> rules.require(false, "A schema", "has more than one type: " + types));
     api.path("paths")
         .forEach(path -> path.propertyStream().forEach(method -> rules.operation(method)));
     assertThat(rules.ids).isNotEmpty();
