@@ -36,6 +36,8 @@ final class ChildProcess {
             .redirectInput(new File("/dev/null"))
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    // Two cores need no more arenas: glibc would give each thread its own and keep what it freed.
+    builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
     builder.environment().putAll(environment);
     try {
       Process process = builder.start();

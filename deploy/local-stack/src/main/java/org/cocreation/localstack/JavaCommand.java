@@ -9,6 +9,8 @@ final class JavaCommand {
   /** From this version on, Java warns about the memory access that Netty relies on. */
   private static final int WARNS_ABOUT_UNSAFE = 24;
 
+  private static final int CAN_BE_MODEST = 25;
+
   /**
    * The optimizing compiler begins three times later than usual: while everything starts at once it
    * would take a quarter of the processor time (a service's start: 9.2 s, so 7.0 s), and what is
@@ -22,6 +24,20 @@ final class JavaCommand {
           "-XX:Tier4CompileThreshold=45000",
           "-XX:Tier4BackEdgeThreshold=120000");
 
+  /**
+   * What keeps a small heap small: shorter headers, little room beyond what lives, native memory
+   * given back, and class archives mapped where they are meant to be, so that their pages stay the
+   * file's. After a demo all of it together holds 113 MB less (1,425 so 1,312).
+   */
+  private static final List<String> MODEST =
+      List.of(
+          "-XX:+UseCompactObjectHeaders",
+          "-XX:MinHeapFreeRatio=10",
+          "-XX:MaxHeapFreeRatio=20",
+          "-XX:TrimNativeHeapInterval=5000",
+          "-XX:+UnlockDiagnosticVMOptions",
+          "-XX:ArchiveRelocationMode=0");
+
   private final String mark;
   private final List<String> options = new ArrayList<>();
 
@@ -33,9 +49,12 @@ final class JavaCommand {
     mark = "-Dcocreate.process=" + owner;
     options.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     options.add(mark);
-    options.add("-Xms32m");
+    options.add("-Xms24m");
     options.add("-Xmx" + heapMegabytes + "m");
     options.add("-XX:+UseSerialGC");
+    if (Runtime.version().feature() >= CAN_BE_MODEST) {
+      options.addAll(MODEST);
+    }
     options.add("-XX:+ExitOnOutOfMemoryError");
     options.add("-XX:-UsePerfData");
     options.addAll(PATIENT_COMPILER);

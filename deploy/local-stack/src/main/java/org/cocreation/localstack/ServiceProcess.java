@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** One of the four services, as packaged. */
 public final class ServiceProcess extends ProcessComponent {
-  private static final int HEAP_MEGABYTES = 192;
+  private static final int HEAP_MEGABYTES = 160;
 
   private final Service service;
   private final StackDirectory directory;
