@@ -45,7 +45,6 @@ final class EventSchemas {
     definitions.set("CloudEvent", CloudEventSchema.of());
     definitions.set("WhoAndWhy", whoAndWhy(types));
     facts.forEach((name, fact) -> definitions.set(name, fact(service, fact, types)));
-
     definitions.setAll(types.collectDefinitions(DEFINITIONS));
     ObjectNode document = JSON.createObjectNode();
     document
