@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
@@ -188,5 +189,23 @@ public final class PrioritizationFixture {
 
   private static EntityManager entities() {
     return Arc.container().instance(EntityManager.class).get();
+  }
+
+  /**
+   * Says what solving the problem takes and brings; under If-Match or If-None-Match, or neither.
+   */
+  public static ValidatableResponse assess(
+      String persona, UUID problem, String condition, String value, String body) {
+    var request = as(persona).body(body);
+    return (condition == null ? request : request.header(condition, value))
+        .put("/api/v1/common-problems/{id}/opportunity", problem)
+        .then();
+  }
+
+  /** Makes a shelved opportunity a candidate again. */
+  public static Response revive(String persona, String opportunity) {
+    return as(persona)
+        .body("{\"reason\": \"The data are there now.\"}")
+        .post("/api/v1/opportunities/{id}/revival", opportunity);
   }
 }

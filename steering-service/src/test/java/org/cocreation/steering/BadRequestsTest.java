@@ -16,7 +16,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.chassis.test.TestStack;
-import org.cocreation.localstack.Issuer;
+import org.cocreation.localstack.issuer.Issuer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

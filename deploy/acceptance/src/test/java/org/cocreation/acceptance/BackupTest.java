@@ -9,8 +9,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
-import org.cocreation.localstack.LocalStack;
-import org.cocreation.localstack.ServiceProcess;
+import org.cocreation.localstack.component.ServiceProcess;
+import org.cocreation.localstack.stack.LocalStack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 

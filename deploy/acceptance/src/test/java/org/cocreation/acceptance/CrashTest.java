@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cocreation.localstack.Service;
-import org.cocreation.localstack.ServiceProcess;
+import org.cocreation.localstack.component.ServiceProcess;
 import org.cocreation.localstack.demo.Demo;
 import org.cocreation.localstack.demo.DemoReport;
 import org.cocreation.localstack.demo.EventCount;

@@ -20,8 +20,8 @@ import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.cocreation.localstack.PostgreSql;
 import org.cocreation.localstack.Service;
+import org.cocreation.localstack.component.PostgreSql;
 import org.postgresql.PGConnection;
 
 /** The databases that release 0.1.0 left, with cycles in the middle of things. */

@@ -5,8 +5,8 @@ import static org.cocreation.acceptance.Partnership.CUSTOMER;
 import static org.cocreation.acceptance.Partnership.PROVIDER;
 
 import java.util.Map;
-import org.cocreation.localstack.LocalStack;
 import org.cocreation.localstack.Service;
+import org.cocreation.localstack.stack.LocalStack;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;

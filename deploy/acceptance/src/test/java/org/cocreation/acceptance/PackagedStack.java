@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
-import org.cocreation.localstack.BuildStack;
-import org.cocreation.localstack.LocalStack;
 import org.cocreation.localstack.Service;
-import org.cocreation.localstack.ServiceProcess;
+import org.cocreation.localstack.component.ServiceProcess;
+import org.cocreation.localstack.stack.BuildStack;
+import org.cocreation.localstack.stack.LocalStack;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 

@@ -10,7 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.cocreation.localstack.ServiceProcess;
+import org.cocreation.localstack.component.ServiceProcess;
 import org.cocreation.localstack.demo.DemoReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

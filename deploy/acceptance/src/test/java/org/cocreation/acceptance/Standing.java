@@ -10,8 +10,8 @@ import java.util.concurrent.Callable;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.cocreation.localstack.LocalStack;
 import org.cocreation.localstack.Service;
+import org.cocreation.localstack.stack.LocalStack;
 
 /** Where a cycle stands and what is on its way to it: for whoever waited for something in vain. */
 final class Standing {

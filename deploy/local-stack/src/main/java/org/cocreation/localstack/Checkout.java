@@ -25,7 +25,7 @@ public record Checkout(Path root) {
   }
 
   /** The class path of the Kafka broker. */
-  String brokerClassPath() {
+  public String brokerClassPath() {
     Path file = root.resolve("deploy/local-stack/broker/target/classpath");
     try {
       return Files.readString(file).strip();
@@ -44,7 +44,7 @@ public record Checkout(Path root) {
    * Downloads and unpacked binaries: shared by all stacks of this clone, may be deleted at any
    * time.
    */
-  Path cache() {
+  public Path cache() {
     return root.resolve(".local/cache");
   }
 }

@@ -52,7 +52,7 @@ public record PortPlan(Map<Port, Integer> ports) {
     return ports.get(port);
   }
 
-  static boolean isFree(int port) {
+  public static boolean isFree(int port) {
     try (ServerSocket socket = new ServerSocket()) {
       socket.setReuseAddress(true);
       socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));

@@ -8,12 +8,12 @@ import java.net.Socket;
 import java.net.URI;
 
 /** One quick question to a port: does somebody answer? */
-final class Probe {
+public final class Probe {
   private static final int TIMEOUT_MILLIS = 2_000;
 
   private Probe() {}
 
-  static boolean answersHttp(String url) {
+  public static boolean answersHttp(String url) {
     try {
       var connection = (HttpURLConnection) URI.create(url).toURL().openConnection();
       connection.setConnectTimeout(TIMEOUT_MILLIS);
@@ -28,7 +28,7 @@ final class Probe {
     }
   }
 
-  static boolean accepts(int port) {
+  public static boolean accepts(int port) {
     try (Socket socket = new Socket()) {
       socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), TIMEOUT_MILLIS);
       return true;

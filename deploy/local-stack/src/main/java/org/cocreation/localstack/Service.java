@@ -17,7 +17,7 @@ public enum Service {
     this.port = port;
   }
 
-  Port port() {
+  public Port port() {
     return port;
   }
 

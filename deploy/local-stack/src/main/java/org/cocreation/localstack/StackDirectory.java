@@ -29,7 +29,7 @@ public record StackDirectory(Path root) {
   }
 
   /** Files that are written anew at each start. */
-  Path run(String file) {
+  public Path run(String file) {
     return root.resolve("run").resolve(file);
   }
 

@@ -1,6 +1,7 @@
 /**
- * The system on one machine: PostgreSQL, Kafka, the issuer and the four services, each a {@link
- * org.cocreation.localstack.Component} of a {@link org.cocreation.localstack.LocalStack}. People
- * meet it through the command line in {@code cli}, the tests through this package.
+ * The system on one machine: what all its parts and those who use them know, as the services, their
+ * ports and the people of the demo. The parts are in {@code component} and {@code issuer}, the
+ * whole is the {@link org.cocreation.localstack.stack.LocalStack}; people meet it through the
+ * command line in {@code cli}.
  */
 package org.cocreation.localstack;

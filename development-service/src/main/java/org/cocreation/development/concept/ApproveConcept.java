@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
@@ -15,8 +14,8 @@ import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Team;
 import org.cocreation.development.goal.GoalDirectory;
-import org.cocreation.development.opportunity.OpportunityFunnel;
-import org.cocreation.development.opportunity.SelectionEnded;
+import org.cocreation.development.selection.SelectionEnded;
+import org.cocreation.development.selection.SelectionRepository;
 
 /** The development team finds that the concept can be made; operations reviews it then (R7). */
 @ApplicationScoped
@@ -24,7 +23,7 @@ class ApproveConcept {
 
   private final CycleAccess access;
   private final ConceptRepository concepts;
-  private final OpportunityFunnel funnel;
+  private final SelectionRepository selections;
   private final GoalDirectory goals;
   private final Events events;
   private final Clock clock;
@@ -33,13 +32,13 @@ class ApproveConcept {
   ApproveConcept(
       CycleAccess access,
       ConceptRepository concepts,
-      OpportunityFunnel funnel,
+      SelectionRepository selections,
       GoalDirectory goals,
       Events events,
       Clock clock) {
     this.access = access;
     this.concepts = concepts;
-    this.funnel = funnel;
+    this.selections = selections;
     this.goals = goals;
     this.events = events;
     this.clock = clock;
@@ -60,18 +59,13 @@ class ApproveConcept {
     Concept concept = concepts.findAndLock(cycleId).orElseThrow(() -> Refusal.notFound("concept"));
     Preconditions.requireMatch(ifMatch, concept.version());
     // After the lock: a selection that ends meanwhile waits for it, and takes the approval back.
-    if (!funnel.hasSelected(cycleId)) {
+    if (!selections.hasSelected(cycleId)) {
       throw Refusal.conflict(
           "opportunity-not-selected",
           "Steering has not selected the opportunity to which the concept is the answer.");
     }
     TechnicalApproval approval =
-        new TechnicalApproval(
-            by.person(),
-            by.name(),
-            as.side(),
-            clock.instant().truncatedTo(ChronoUnit.MICROS),
-            note.strip());
+        new TechnicalApproval(by.person(), by.name(), as.side(), clock.instant(), note.strip());
     concept.approveTechnically(
         approval, kpi -> goals.kpi(as.partnershipId(), cycleId, kpi).isPresent());
     concepts.flush();

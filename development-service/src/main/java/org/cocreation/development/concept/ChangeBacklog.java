@@ -3,7 +3,6 @@ package org.cocreation.development.concept;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
@@ -85,12 +84,7 @@ class ChangeBacklog {
     Open open = open(itemId, by);
     requireMatchIfNamed(ifMatch, open.item());
     ItemRefusal why =
-        new ItemRefusal(
-            reason,
-            by.person(),
-            by.name(),
-            open.as().side(),
-            clock.instant().truncatedTo(ChronoUnit.MICROS));
+        new ItemRefusal(reason, by.person(), by.name(), open.as().side(), clock.instant());
     open.concept().refuse(open.item(), why);
     tell(open.as(), open.concept(), reason);
     return open.item();

@@ -7,14 +7,14 @@ import java.util.UUID;
 
 /** Whether a cycle's lists are shared: both at one moment, or neither (R2). */
 @Entity
-class NeedExchange {
+public class NeedExchange {
 
   @Id private UUID cycleId;
   private Instant sharedAt;
 
   protected NeedExchange() {}
 
-  void share(Instant now) {
+  public void share(Instant now) {
     if (sharedAt == null) {
       sharedAt = now;
     }

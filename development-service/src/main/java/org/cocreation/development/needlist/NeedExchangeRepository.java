@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** Which cycles' lists are shared. */
 @ApplicationScoped
-class NeedExchangeRepository implements PanacheRepositoryBase<NeedExchange, UUID> {
+public class NeedExchangeRepository implements PanacheRepositoryBase<NeedExchange, UUID> {
 
   boolean isShared(UUID cycleId) {
     return count("cycleId = ?1 and sharedAt is not null", cycleId) == 1;
@@ -17,7 +17,7 @@ class NeedExchangeRepository implements PanacheRepositoryBase<NeedExchange, UUID
    * The one row on which the submissions of both sides wait for each other: of two at the same
    * moment, the later sees the earlier.
    */
-  NeedExchange hold(UUID cycleId) {
+  public NeedExchange hold(UUID cycleId) {
     // By hand: of two first ones at once, one waits here instead of failing.
     int ignored =
         getEntityManager()

@@ -13,7 +13,7 @@ import org.cocreation.chassis.process.Side;
 
 /** One side's list of needs in one cycle: changed until it is submitted, once, and never after. */
 @Entity
-class NeedList implements Subject {
+public class NeedList implements Subject {
 
   /** Many more than the 10 to 50 candidates of one cycle (R4). */
   static final int MOST = 100;
@@ -87,7 +87,7 @@ class NeedList implements Subject {
    * @throws Refusal 409 where it is submitted, 422 where it is empty without a reason, or has one
    *     without being empty
    */
-  void submit(String emptyReason, String by, Instant now) {
+  public void submit(String emptyReason, String by, Instant now) {
     requireDraft();
     if (size == 0 && (emptyReason == null || emptyReason.isBlank())) {
       throw Refusal.invalidField("emptyReason", "must say why the list is empty");
@@ -100,7 +100,7 @@ class NeedList implements Subject {
     this.submittedAt = now;
   }
 
-  void requireDraft() {
+  public void requireDraft() {
     if (isSubmitted()) {
       throw Refusal.conflict(
           "need-list-submitted", "Your side's list was submitted at " + submittedAt + ".");
@@ -122,7 +122,7 @@ class NeedList implements Subject {
     return partnershipId;
   }
 
-  Side side() {
+  public Side side() {
     return side;
   }
 
@@ -134,12 +134,12 @@ class NeedList implements Subject {
     return revision;
   }
 
-  boolean isSubmitted() {
+  public boolean isSubmitted() {
     return submittedAt != null;
   }
 
   /** Null before. */
-  Instant submittedAt() {
+  public Instant submittedAt() {
     return submittedAt;
   }
 
@@ -149,11 +149,11 @@ class NeedList implements Subject {
   }
 
   /** Null where there are needs on it. */
-  String emptyReason() {
+  public String emptyReason() {
     return emptyReason;
   }
 
-  long version() {
+  public long version() {
     return version;
   }
 }

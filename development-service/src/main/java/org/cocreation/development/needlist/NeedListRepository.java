@@ -11,19 +11,19 @@ import org.cocreation.chassis.process.Side;
 
 /** The need lists: one per cycle and side. */
 @ApplicationScoped
-class NeedListRepository implements PanacheRepositoryBase<NeedList, UUID> {
+public class NeedListRepository implements PanacheRepositoryBase<NeedList, UUID> {
 
   Optional<NeedList> find(UUID cycleId, Side side) {
     return find("cycleId = ?1 and side = ?2", cycleId, side).firstResultOptional();
   }
 
   /** The provider's first. */
-  List<NeedList> of(UUID cycleId) {
+  public List<NeedList> of(UUID cycleId) {
     return list("cycleId = ?1 order by side desc", cycleId);
   }
 
   /** The list of the person's own side, an empty one where there is none yet; locked. */
-  NeedList ownToChange(Participation person) {
+  public NeedList ownToChange(Participation person) {
     // By hand: of two first needs at once, one waits here instead of failing.
     int ignored =
         getEntityManager()

@@ -9,12 +9,12 @@ import org.cocreation.chassis.process.Side;
 
 /** The needs, always in an order that says nothing of when they were written. */
 @ApplicationScoped
-class NeedRepository implements PanacheRepositoryBase<Need, UUID> {
+public class NeedRepository implements PanacheRepositoryBase<Need, UUID> {
 
   private static final Comparator<Need> BY_TITLE =
       Comparator.comparing(Need::title, String.CASE_INSENSITIVE_ORDER).thenComparing(Need::id);
 
-  List<Need> of(UUID cycleId, Side side) {
+  public List<Need> of(UUID cycleId, Side side) {
     return list("cycleId = ?1 and side = ?2", cycleId, side).stream().sorted(BY_TITLE).toList();
   }
 

@@ -7,12 +7,10 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
@@ -41,9 +39,8 @@ public class OwnNeedListResource {
   private static final long NEW = 0;
 
   private final NeedListRepository lists;
-  private final NeedRepository needs;
   private final WriteNeeds writeNeeds;
-  private final SubmitNeedList submitNeedList;
+  private final ReadNeedLists readNeedLists;
   private final ProcessSteps steps;
   private final CycleAccess access;
   private final CurrentActor actor;
@@ -51,16 +48,14 @@ public class OwnNeedListResource {
   @Inject
   OwnNeedListResource(
       NeedListRepository lists,
-      NeedRepository needs,
       WriteNeeds writeNeeds,
-      SubmitNeedList submitNeedList,
+      ReadNeedLists readNeedLists,
       ProcessSteps steps,
       CycleAccess access,
       CurrentActor actor) {
     this.lists = lists;
-    this.needs = needs;
     this.writeNeeds = writeNeeds;
-    this.submitNeedList = submitNeedList;
+    this.readNeedLists = readNeedLists;
     this.steps = steps;
     this.access = access;
     this.actor = actor;
@@ -118,43 +113,7 @@ public class OwnNeedListResource {
         .build();
   }
 
-  @POST
-  @Path("/submission")
-  @Transactional
-  @Idempotent
-  @Operation(
-      summary = "Submits your side's list",
-      description =
-          "By a member of the development team, with the ETag of the list as it was read. It cannot"
-              + " be changed afterwards. The other side learns that it is submitted; with the second"
-              + " of the two lists both appear to both sides at once (R2).")
-  @APIResponse(
-      responseCode = "200",
-      description = "It is submitted.",
-      content = @Content(schema = @Schema(implementation = NeedListView.class)))
-  @APIResponse(responseCode = "403", description = "wrong-team")
-  @APIResponse(responseCode = "404", description = "not-found")
-  @APIResponse(
-      responseCode = "409",
-      description = "need-list-submitted, cycle-not-running, phase-passed")
-  @APIResponse(responseCode = "412", description = "stale-version")
-  @APIResponse(
-      responseCode = "422",
-      description = "invalid: an empty list without emptyReason, or a reason without need")
-  @APIResponse(responseCode = "428", description = "precondition-required")
-  public Response submitNeedList(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @Valid SubmitNeedListRequest request) {
-    return answer(
-        submitNeedList.submit(
-            id, actor.get(), ifMatch, request == null ? null : request.emptyReason()));
-  }
-
   private Response answer(NeedList list) {
-    return Response.ok(
-            NeedListView.of(list, needs.of(list.cycleId(), list.side()), steps.of(list.cycleId())))
-        .tag(Preconditions.etag(list.version()))
-        .build();
+    return Response.ok(readNeedLists.view(list)).tag(Preconditions.etag(list.version())).build();
   }
 }

@@ -54,6 +54,11 @@ public class ReadNeedLists {
             .toList());
   }
 
+  /** A list with all that is on it: for its own side. */
+  public NeedListView view(NeedList list) {
+    return NeedListView.of(list, needs.of(list.cycleId(), list.side()), steps.of(list.cycleId()));
+  }
+
   private NeedListView view(Side side, Optional<NeedList> list, boolean visible, CycleSteps map) {
     if (!visible) {
       return NeedListView.closed(side, list.map(NeedList::submittedAt).orElse(null));

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
          "expectedReturn": {"low": "120000.00", "likely": "180000.00", "high": "260000.00",
                             "currency": "EUR"},
          "note": "Payload sensors are in six of eight trucks (synthetic)."}""")
-record AssessmentRequest(
+public record AssessmentRequest(
     @NotNull @Min(1) @Max(5) @Schema(description = "1 hardly feasible, 5 done before.")
         Integer feasibility,
     @NotNull @Valid @Schema(description = "What it costs to make and to live with.")
@@ -27,7 +27,7 @@ record AssessmentRequest(
         MoneyRange expectedReturn,
     @Size(max = 2000) String note) {
 
-  AssessmentRequest {
+  public AssessmentRequest {
     note = note == null || note.isBlank() ? null : note.strip();
   }
 }

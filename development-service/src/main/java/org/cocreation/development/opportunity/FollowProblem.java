@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.development.problem.CommonProblem;
@@ -61,8 +60,7 @@ class FollowProblem {
               "The cycle is about this problem: steering withdraws the selection first.");
       case CANDIDATE -> {
         String why = "Its problem was dissolved: " + event.reason();
-        opportunity.shelve(
-            Shelving.by(event.actor(), why, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        opportunity.shelve(Shelving.by(event.actor(), why, clock.instant()));
         opportunities.flush();
         funnel.tell(OpportunityFact.SHELVED, event.actor(), why, opportunity);
       }

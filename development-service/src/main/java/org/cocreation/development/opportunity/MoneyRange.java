@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import org.cocreation.chassis.money.Currencies;
 import org.cocreation.chassis.money.Money;
 import org.cocreation.chassis.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -46,10 +47,10 @@ public record MoneyRange(
    *     where low, likely and high do not follow each other
    */
   List<Money> toMoney(String field) {
-    Currency known = currency(field);
-    Money lowest = money(field + ".low", low, known);
-    Money middle = money(field + ".likely", likely, known);
-    Money highest = money(field + ".high", high, known);
+    Currency known = Currencies.require(currency, field + ".currency");
+    Money lowest = Currencies.requireExact(new BigDecimal(low), known, field + ".low");
+    Money middle = Currencies.requireExact(new BigDecimal(likely), known, field + ".likely");
+    Money highest = Currencies.requireExact(new BigDecimal(high), known, field + ".high");
     if (lowest.compareTo(middle) > 0) {
       throw Refusal.invalidField(field + ".likely", "must not be less than low");
     }
@@ -57,27 +58,5 @@ public record MoneyRange(
       throw Refusal.invalidField(field + ".high", "must not be less than likely");
     }
     return List.of(lowest, middle, highest);
-  }
-
-  private Currency currency(String field) {
-    try {
-      Currency known = Currency.getInstance(currency);
-      if (known.getDefaultFractionDigits() >= 0) {
-        return known;
-      }
-    } catch (IllegalArgumentException e) {
-      // Refused below, as the currencies without a minor unit are.
-    }
-    throw Refusal.invalidField(field + ".currency", "must be an ISO 4217 code such as EUR");
-  }
-
-  private static Money money(String field, String amount, Currency currency) {
-    BigDecimal exact = new BigDecimal(amount);
-    int digits = currency.getDefaultFractionDigits();
-    if (exact.stripTrailingZeros().scale() > digits) {
-      throw Refusal.invalidField(
-          field, "must have at most %d digits after the point in %s".formatted(digits, currency));
-    }
-    return new Money(exact.movePointRight(digits).longValueExact(), currency);
   }
 }

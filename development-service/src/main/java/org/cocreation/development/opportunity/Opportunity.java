@@ -56,7 +56,7 @@ public class Opportunity implements Subject {
   protected Opportunity() {}
 
   /** A candidate that is still to be assessed. */
-  static Opportunity in(UUID problemId, UUID partnershipId, UUID cycleId) {
+  public static Opportunity in(UUID problemId, UUID partnershipId, UUID cycleId) {
     Opportunity opportunity = new Opportunity();
     opportunity.id = Ids.next();
     opportunity.problemId = problemId;
@@ -72,7 +72,7 @@ public class Opportunity implements Subject {
    * @return whether that is anything else than before
    * @throws Refusal 422 where a range is none, or the two are not in one currency
    */
-  boolean assess(AssessmentRequest assessment) {
+  public boolean assess(AssessmentRequest assessment) {
     List<Money> cost = assessment.complexityCost().toMoney("complexityCost");
     List<Money> gain = assessment.expectedReturn().toMoney("expectedReturn");
     Currency common = cost.getFirst().currency();
@@ -104,28 +104,28 @@ public class Opportunity implements Subject {
   }
 
   /** It is the one that the cycle is about. */
-  void select(int round) {
+  public void select(int round) {
     this.state = State.SELECTED;
     this.selectedInRound = round;
     this.shelving = null;
   }
 
   /** It is the cycle's no more, but not shelved: steering selects again. */
-  void deselect() {
+  public void deselect() {
     requireState(State.SELECTED, "not-selected", "The opportunity is not selected.");
     this.state = State.CANDIDATE;
     this.selectedInRound = null;
   }
 
   /** A no-go at the moment. */
-  void shelve(Shelving why) {
+  public void shelve(Shelving why) {
     requireState(State.CANDIDATE, "not-a-candidate", "Only a candidate is shelved.");
     this.state = State.SHELVED;
     this.shelving = why;
   }
 
   /** A candidate again. */
-  void revive() {
+  public void revive() {
     requireState(State.SHELVED, "not-shelved", "The opportunity is not shelved.");
     this.state = State.CANDIDATE;
     this.shelving = null;
@@ -157,7 +157,7 @@ public class Opportunity implements Subject {
     return partnershipId;
   }
 
-  UUID problemId() {
+  public UUID problemId() {
     return problemId;
   }
 
@@ -178,7 +178,7 @@ public class Opportunity implements Subject {
     return note;
   }
 
-  State state() {
+  public State state() {
     return state;
   }
 
@@ -188,11 +188,11 @@ public class Opportunity implements Subject {
   }
 
   /** Null unless shelved. */
-  Shelving shelving() {
+  public Shelving shelving() {
     return shelving;
   }
 
-  long version() {
+  public long version() {
     return version;
   }
 }

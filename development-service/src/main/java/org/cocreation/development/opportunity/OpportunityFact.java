@@ -3,7 +3,7 @@ package org.cocreation.development.opportunity;
 import org.cocreation.chassis.event.Fact;
 
 /** What happens to an opportunity, told whole. */
-enum OpportunityFact implements Fact {
+public enum OpportunityFact implements Fact {
   ASSESSED("A common problem was assessed as an opportunity, or anew, or its problem changed"),
   SELECTED("Steering selected the one opportunity that the cycle is about (R4)"),
   SHELVED("An opportunity is a no-go at the moment; it can be revived (R4)"),

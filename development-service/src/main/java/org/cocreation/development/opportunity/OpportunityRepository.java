@@ -10,12 +10,12 @@ import java.util.UUID;
 
 /** The opportunities of the cycles: at most one per common problem. */
 @ApplicationScoped
-class OpportunityRepository implements PanacheRepositoryBase<Opportunity, UUID> {
+public class OpportunityRepository implements PanacheRepositoryBase<Opportunity, UUID> {
 
   /** Where an opportunity belongs. */
-  record Home(UUID partnershipId, UUID cycleId) {}
+  public record Home(UUID partnershipId, UUID cycleId) {}
 
-  Optional<Home> homeOf(UUID id) {
+  public Optional<Home> homeOf(UUID id) {
     return getEntityManager()
         .createQuery(
             "select o.partnershipId, o.cycleId from Opportunity o where o.id = :id", Object[].class)
@@ -25,12 +25,12 @@ class OpportunityRepository implements PanacheRepositoryBase<Opportunity, UUID> 
         .findFirst();
   }
 
-  Optional<Opportunity> ofProblem(UUID problemId) {
+  public Optional<Opportunity> ofProblem(UUID problemId) {
     return find("problemId", problemId).firstResultOptional();
   }
 
   /** All of a cycle, oldest first. */
-  List<Opportunity> of(UUID cycleId) {
+  public List<Opportunity> of(UUID cycleId) {
     return list("cycleId = ?1 order by id", cycleId);
   }
 

@@ -4,17 +4,13 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.cocreation.chassis.http.Idempotent;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.partnership.Membership;
@@ -35,7 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class OpportunityResource {
 
   private final OpportunityRepository opportunities;
-  private final ReviveOpportunity reviveOpportunity;
   private final OpportunityFunnel funnel;
   private final PartnershipDirectory partnerships;
   private final CurrentActor actor;
@@ -43,12 +38,10 @@ public class OpportunityResource {
   @Inject
   OpportunityResource(
       OpportunityRepository opportunities,
-      ReviveOpportunity reviveOpportunity,
       OpportunityFunnel funnel,
       PartnershipDirectory partnerships,
       CurrentActor actor) {
     this.opportunities = opportunities;
-    this.reviveOpportunity = reviveOpportunity;
     this.funnel = funnel;
     this.partnerships = partnerships;
     this.actor = actor;
@@ -69,34 +62,6 @@ public class OpportunityResource {
         opportunities.findByIdOptional(id).orElseThrow(() -> Refusal.notFound("opportunity"));
     Membership ignored =
         partnerships.requireMembership(opportunity.partnershipId(), actor.get(), "opportunity");
-    return answer(opportunity);
-  }
-
-  @POST
-  @Path("/revival")
-  @Transactional
-  @Idempotent
-  @Operation(
-      summary = "Revives a shelved opportunity",
-      description =
-          "By a member of the steering team, of either side, while nothing is selected in this round"
-              + " of the cycle: it is a candidate again.")
-  @APIResponse(
-      responseCode = "200",
-      description = "It is a candidate again.",
-      content = @Content(schema = @Schema(implementation = OpportunityView.class)))
-  @APIResponse(responseCode = "403", description = "wrong-team")
-  @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
-  @APIResponse(
-      responseCode = "409",
-      description =
-          "already-selected, not-shelved, problem-dissolved, phase-passed, cycle-not-running")
-  public Response reviveOpportunity(
-      @PathParam("id") UUID id, @NotNull @Valid ReasonRequest request) {
-    return answer(reviveOpportunity.revive(id, actor.get(), request.reason()));
-  }
-
-  private Response answer(Opportunity opportunity) {
     return Response.ok(funnel.view(opportunity))
         .tag(Preconditions.etag(opportunity.version()))
         .build();

@@ -20,7 +20,7 @@ public record Shelving(
     @Column(name = "shelved_for") @Enumerated(EnumType.STRING) @Nullable Side side,
     @Column(name = "shelved_at") Instant at) {
 
-  static Shelving by(ActingPerson actor, String reason, Instant at) {
+  public static Shelving by(ActingPerson actor, String reason, Instant at) {
     return new Shelving(reason, actor.person(), actor.name(), actor.side(), at);
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Common problems assessed as opportunities (activity 2) and the selection of the one that a cycle
- * is about (activity 4, R4): return balanced against complexity, the others shelved with a reason.
+ * Common problems as opportunities: what each would take and bring, as amounts and as a picture of
+ * return against complexity. An opportunity goes with its problem.
  */
 package org.cocreation.development.opportunity;

@@ -1,9 +1,9 @@
 package org.cocreation.development.page;
 
 import org.cocreation.chassis.process.Side;
+import org.cocreation.development.comparison.NeedMapView;
 import org.cocreation.development.needlist.NeedListView;
 import org.cocreation.development.needlist.NeedListsView;
-import org.cocreation.development.problem.NeedMapView;
 
 /**
  * Both sides' needs, as far as the reader may see them (R2).

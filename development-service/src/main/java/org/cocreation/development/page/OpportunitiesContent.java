@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.cocreation.development.concept.ConceptView;
 import org.cocreation.development.opportunity.OpportunityView;
-import org.cocreation.development.opportunity.SelectionView;
+import org.cocreation.development.selection.SelectionView;
 import org.cocreation.development.weighting.RankingView;
 
 /**

@@ -7,8 +7,8 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import org.cocreation.chassis.process.Side;
+import org.cocreation.development.comparison.NeedMapView;
 import org.cocreation.development.opportunity.MoneyRange;
-import org.cocreation.development.problem.NeedMapView;
 import org.cocreation.development.weighting.RankingView;
 
 /** How values of this page are written, beside what all pages share. */

@@ -13,6 +13,7 @@ import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.partnership.CycleAccess;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.development.comparison.CompareNeeds;
 import org.cocreation.development.concept.BacklogItemView;
 import org.cocreation.development.concept.ConceptView;
 import org.cocreation.development.concept.ReadConcept;
@@ -23,8 +24,8 @@ import org.cocreation.development.needlist.ReadNeedLists;
 import org.cocreation.development.opportunity.ReadOpportunities;
 import org.cocreation.development.problem.CommonProblemRepository;
 import org.cocreation.development.problem.CommonProblemView;
-import org.cocreation.development.problem.CompareNeeds;
 import org.cocreation.development.problem.DescribeProblems;
+import org.cocreation.development.selection.ReadSelection;
 import org.cocreation.development.weighting.RankProblems;
 import org.cocreation.development.weighting.RankingView;
 
@@ -39,6 +40,7 @@ class ShowOpportunities {
   private final DescribeProblems describeProblems;
   private final RankProblems rankProblems;
   private final ReadOpportunities readOpportunities;
+  private final ReadSelection readSelection;
   private final ReadConcept readConcept;
   private final GoalDirectory goals;
 
@@ -51,6 +53,7 @@ class ShowOpportunities {
       DescribeProblems describeProblems,
       RankProblems rankProblems,
       ReadOpportunities readOpportunities,
+      ReadSelection readSelection,
       ReadConcept readConcept,
       GoalDirectory goals) {
     this.access = access;
@@ -60,6 +63,7 @@ class ShowOpportunities {
     this.describeProblems = describeProblems;
     this.rankProblems = rankProblems;
     this.readOpportunities = readOpportunities;
+    this.readSelection = readSelection;
     this.readConcept = readConcept;
     this.goals = goals;
   }
@@ -79,7 +83,7 @@ class ShowOpportunities {
         ranking,
         rows(cycleId, ranking),
         OpportunityRow.of(readOpportunities.all(cycleId)),
-        readOpportunities.selection(cycleId).orElse(null),
+        readSelection.of(cycleId).orElse(null),
         concept,
         concept == null
             ? List.of()

@@ -24,7 +24,7 @@ public class ProblemNeeds {
   }
 
   /** The open problem in which each need is; none for those that are free. */
-  Map<UUID, UUID> problemOf(UUID cycleId) {
+  public Map<UUID, UUID> problemOf(UUID cycleId) {
     Map<UUID, UUID> problemOf = new HashMap<>();
     problems
         .open(cycleId)

@@ -3,7 +3,6 @@ package org.cocreation.development.weighting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.event.Subject;
@@ -66,7 +65,7 @@ class ScoreProblem {
             scorings.nextNumber(problemId, person.side()),
             scores,
             leaves,
-            clock.instant().truncatedTo(ChronoUnit.MICROS));
+            clock.instant());
     scorings.persistAndFlush(scoring);
     events.publish(
         ScoringFact.SCORED,

@@ -1,2 +1,2 @@
-/** What holds of opportunities and their selection. */
+/** What holds of opportunities. */
 package org.cocreation.development.opportunity;

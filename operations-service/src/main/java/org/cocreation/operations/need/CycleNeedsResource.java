@@ -26,12 +26,9 @@ import org.cocreation.chassis.http.Paging;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.process.Side;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -43,19 +40,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = CycleNeedsResource.TAG, description = "Activity 3: what hurts those who do the work.")
 public class CycleNeedsResource {
 
-  static final String TAG = "Operational needs";
+  /** How the document calls all that is about them. */
+  public static final String TAG = "Operational needs";
 
   private final ReadNeeds readNeeds;
   private final ExpressNeed expressNeed;
-  private final ImportNeeds importNeeds;
   private final CurrentActor actor;
 
   @Inject
-  CycleNeedsResource(
-      ReadNeeds readNeeds, ExpressNeed expressNeed, ImportNeeds importNeeds, CurrentActor actor) {
+  CycleNeedsResource(ReadNeeds readNeeds, ExpressNeed expressNeed, CurrentActor actor) {
     this.readNeeds = readNeeds;
     this.expressNeed = expressNeed;
-    this.importNeeds = importNeeds;
     this.actor = actor;
   }
 
@@ -151,55 +146,5 @@ public class CycleNeedsResource {
             UriBuilder.fromResource(CycleNeedsResource.class).path("summary").build(id))
         .entity(none)
         .build();
-  }
-
-  @POST
-  @Path("/import")
-  @Transactional
-  @Idempotent
-  @Consumes("text/csv")
-  @Operation(
-      summary = "Imports operational needs from CSV",
-      description =
-          "By a member of the operations team, for its own side. UTF-8, ',' or ';' between the"
-              + " fields, the columns in any order; 1 to 1,000 lines, 1 MiB. Good lines go in, bad"
-              + " ones are reported; what is there already is counted as repeated, so the same file"
-              + " can be sent again.")
-  @RequestBody(
-      required = true,
-      content =
-          @Content(
-              mediaType = "text/csv",
-              schema = @Schema(type = SchemaType.STRING),
-              examples =
-                  @ExampleObject(
-                      name = "two voices",
-                      value =
-                          """
-                          role,process,pain,frequency,since,person
-                          Truck driver,Loading at the face,"Half empty, again",EVERY_SHIFT,2024-05,Aino Virtanen
-                          Dispatcher,Traffic at the crusher,Queues nobody sees coming,DAILY,2023-11,
-                          """)))
-  @APIResponse(
-      responseCode = "200",
-      description = "It was read; the report says what became of each line.",
-      content = @Content(schema = @Schema(implementation = ImportReport.class)))
-  @APIResponse(responseCode = "403", description = "wrong-team")
-  @APIResponse(responseCode = "404", description = "not-found")
-  @APIResponse(responseCode = "409", description = "cycle-not-running, phase-passed")
-  @APIResponse(responseCode = "413", description = "too-large")
-  @APIResponse(
-      responseCode = "422",
-      description =
-          "Nothing was taken: wrong-columns (with missing, unknown, twice), not-utf-8,"
-              + " unreadable-csv (both with line), empty-file, too-many-lines")
-  public Response importNeeds(
-      @PathParam("id") UUID id,
-      @Parameter(description = "Only look: what would become of each line?")
-          @QueryParam("dryRun")
-          @DefaultValue("false")
-          boolean dryRun,
-      @NotNull byte[] file) {
-    return Response.ok(importNeeds.read(id, actor.get(), file, dryRun)).build();
   }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
@@ -116,7 +115,7 @@ public class ExpressNeed {
   }
 
   /** A member of the operations team, while the cycle hears it. */
-  Participation requireHearing(UUID cycleId, Actor by) {
+  public Participation requireHearing(UUID cycleId, Actor by) {
     return access
         .requireAndHold(cycleId, by)
         .requireTeam(Team.OPERATIONS)
@@ -124,7 +123,7 @@ public class ExpressNeed {
   }
 
   /** Writes down what was checked before, while the hearing is held. */
-  OperationalNeedView record(Participation participation, ExpressNeedRequest request) {
+  public OperationalNeedView record(Participation participation, ExpressNeedRequest request) {
     OperationalNeed need = OperationalNeed.express(participation, request, now());
     needs.persist(need);
     OperationalNeedView view = OperationalNeedView.of(need);
@@ -133,6 +132,6 @@ public class ExpressNeed {
   }
 
   private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return clock.instant();
   }
 }

@@ -53,7 +53,7 @@ public class Hearing implements Subject {
   }
 
   /** Somebody has a need after all. */
-  void goOn() {
+  public void goOn() {
     this.noneReason = null;
     this.noneBy = null;
     this.noneByName = null;

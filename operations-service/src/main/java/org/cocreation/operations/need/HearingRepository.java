@@ -30,7 +30,7 @@ public class HearingRepository implements PanacheRepositoryBase<Hearing, UUID> {
   }
 
   /** Nobody else writes the cycle's needs until the transaction ends. */
-  Hearing hold(Participation participation) {
+  public Hearing hold(Participation participation) {
     // By hand: of two that come first at once, one inserts and the other waits for it.
     getEntityManager()
         .createNativeQuery(

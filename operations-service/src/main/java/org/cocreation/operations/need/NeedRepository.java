@@ -15,7 +15,7 @@ import org.cocreation.chassis.process.Side;
 
 /** What was said in the cycles. */
 @ApplicationScoped
-class NeedRepository implements PanacheRepositoryBase<OperationalNeed, UUID> {
+public class NeedRepository implements PanacheRepositoryBase<OperationalNeed, UUID> {
 
   /**
    * What a list is asked for.
@@ -34,7 +34,7 @@ class NeedRepository implements PanacheRepositoryBase<OperationalNeed, UUID> {
   }
 
   /** Withdrawn ones too: what was taken back does not come again with an old file. */
-  Set<Saying> sayings(UUID cycleId, Side side) {
+  public Set<Saying> sayings(UUID cycleId, Side side) {
     return find("cycleId = ?1 and side = ?2", cycleId, side).stream()
         .map(OperationalNeed::saying)
         .collect(Collectors.toSet());

@@ -6,7 +6,7 @@ import java.util.Locale;
  * The content of a need without regard to case and space: two that are equal are the same thing
  * said by the same person, so a file that is imported twice changes nothing.
  */
-record Saying(
+public record Saying(
     String role, String process, String pain, Frequency frequency, String since, String person) {
 
   static Saying of(
@@ -20,7 +20,7 @@ record Saying(
         person == null ? "" : plain(person));
   }
 
-  static Saying of(ExpressNeedRequest request) {
+  public static Saying of(ExpressNeedRequest request) {
     return of(
         request.role(),
         request.process(),

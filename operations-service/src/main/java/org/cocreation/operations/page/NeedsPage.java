@@ -28,8 +28,8 @@ import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.operations.need.CheckNeed;
 import org.cocreation.operations.need.CheckNeed.FieldProblem;
 import org.cocreation.operations.need.ExpressNeed;
-import org.cocreation.operations.need.ImportNeeds;
-import org.cocreation.operations.need.ImportReport;
+import org.cocreation.operations.needimport.ImportNeeds;
+import org.cocreation.operations.needimport.ImportReport;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 

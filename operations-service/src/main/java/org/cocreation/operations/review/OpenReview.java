@@ -3,7 +3,6 @@ package org.cocreation.operations.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.cocreation.chassis.outbox.Events;
 
@@ -42,10 +41,7 @@ public class OpenReview {
       return;
     }
     ConceptReview review =
-        ConceptReview.open(
-            concept,
-            reviews.of(cycleId).size() + 1,
-            clock.instant().truncatedTo(ChronoUnit.MICROS));
+        ConceptReview.open(concept, reviews.of(cycleId).size() + 1, clock.instant());
     reviews.persistAndFlush(review);
     events.publish(ConceptReviewFact.OPENED, review, null, ConceptReviewView.of(review));
   }

@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -102,12 +101,7 @@ class CompleteActivity {
     Preconditions.requireMatch(ifMatch, activity.version());
     requireOnePerSide(team, responsible, members);
     requireFinished(activity);
-    activity.complete(
-        actor,
-        membership,
-        conclusion.strip(),
-        responsible,
-        clock.instant().truncatedTo(ChronoUnit.MICROS));
+    activity.complete(actor, membership, conclusion.strip(), responsible, clock.instant());
     events.publish(
         ActivityFact.COMPLETED,
         activity,

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.outbox.Events;
@@ -45,13 +44,7 @@ public class OpenActivity {
     if (cycle.isPresent() && isOver(cycle.get(), round)) {
       return false;
     }
-    Activity activity =
-        Activity.open(
-            definition,
-            partnershipId,
-            cycleId,
-            round,
-            clock.instant().truncatedTo(ChronoUnit.MICROS));
+    Activity activity = Activity.open(definition, partnershipId, cycleId, round, clock.instant());
     activities.persist(activity);
     events.publish(ActivityFact.OPENED, activity, null, ActivityView.of(activity));
     return false;

@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.chassis.partnership.CycleMoved;
 import org.cocreation.chassis.partnership.CycleSnapshot;
@@ -32,7 +31,7 @@ class WithdrawActivities {
   void withdraw(@Observes CycleMoved moved) {
     CycleSnapshot cycle = moved.cycle();
     int upTo = cycle.isRunning() ? cycle.round() - 1 : cycle.round();
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant now = clock.instant();
     for (Activity activity : activities.findOpenUpTo(cycle.id(), upTo)) {
       activity.withdraw(now);
       events.publish(ActivityFact.WITHDRAWN, activity, null, ActivityView.of(activity));

@@ -10,13 +10,12 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.cocreation.chassis.database.Sql;
+import org.cocreation.chassis.hash.Sha256;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.problem.Refusal;
 
@@ -30,6 +29,7 @@ class IdempotencyInterceptor {
   private static final int LONGEST_KEY = 200;
 
   @Inject HttpHeaders headers;
+  @Inject Request request;
   @Inject UriInfo uri;
   @Inject CurrentActor actor;
   @Inject Sql sql;
@@ -45,16 +45,16 @@ class IdempotencyInterceptor {
       throw Refusal.invalidField(HEADER, "must have 1 to " + LONGEST_KEY + " characters");
     }
     String person = actor.get().person();
-    String request = hashOf(call);
+    String hash = hashOf(call);
     // The insert waits for a concurrent request with this key, so that one of the two acts.
     if (sql.update(
             "insert into idempotency_key (person, key, request_hash) values (?, ?, ?)"
                 + " on conflict do nothing",
             person,
             key,
-            request)
+            hash)
         == 0) {
-      return earlierAnswer(person, key, request);
+      return earlierAnswer(person, key, hash);
     }
     Response response = (Response) call.proceed();
     sql.execute(
@@ -69,12 +69,12 @@ class IdempotencyInterceptor {
     return response;
   }
 
-  private Response earlierAnswer(String person, String key, String request) {
+  private Response earlierAnswer(String person, String key, String hash) {
     return sql.list(
             "select request_hash, status, location, etag, body from idempotency_key"
                 + " where person = ? and key = ?",
             row -> {
-              if (!row.getString("request_hash").equals(request)) {
+              if (!row.getString("request_hash").equals(hash)) {
                 throw Refusal.invalid(
                     "idempotency-key-reused",
                     "This Idempotency-Key was used for another request: take a new one.");
@@ -100,21 +100,13 @@ class IdempotencyInterceptor {
   private String hashOf(InvocationContext call) throws JsonProcessingException {
     var canonical = mapper.writer().with(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
     String ifMatch = headers.getHeaderString(HttpHeaders.IF_MATCH);
-    StringBuilder text =
-        new StringBuilder(call.getMethod().toString()).append(' ').append(uri.getPath());
+    StringBuilder text = new StringBuilder(request.getMethod()).append(' ').append(uri.getPath());
     for (Object argument : call.getParameters()) {
       // The version that was seen may be another at the second try; the request is the same.
       if (argument == null || !argument.equals(ifMatch)) {
         text.append('\n').append(canonical.writeValueAsString(argument));
       }
     }
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest(text.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    return Sha256.of(text.toString());
   }
 }

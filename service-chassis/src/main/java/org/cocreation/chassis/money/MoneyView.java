@@ -30,7 +30,7 @@ public record MoneyView(
    *     more exact than the currency's minor unit
    */
   public Money toMoney(String field) {
-    Currency known = currency(field);
+    Currency known = Currencies.require(currency, field + ".currency");
     BigDecimal exact = new BigDecimal(amount);
     if (exact.signum() < 0) {
       throw Refusal.invalidField(field + ".amount", "must not be negative");
@@ -38,24 +38,17 @@ public record MoneyView(
     if (exact.compareTo(LIMIT) >= 0) {
       throw Refusal.invalidField(field + ".amount", "must be less than " + LIMIT.toPlainString());
     }
-    int digits = known.getDefaultFractionDigits();
-    if (exact.stripTrailingZeros().scale() > digits) {
-      throw Refusal.invalidField(
-          field + ".amount",
-          "must have at most %d digits after the point in %s".formatted(digits, currency));
-    }
-    return new Money(exact.movePointRight(digits).longValueExact(), known);
+    return Currencies.requireExact(exact, known, field + ".amount");
   }
 
-  private Currency currency(String field) {
-    try {
-      Currency known = Currency.getInstance(currency);
-      if (known.getDefaultFractionDigits() >= 0) {
-        return known;
-      }
-    } catch (IllegalArgumentException e) {
-      // Refused below, as the currencies without a minor unit are.
+  /**
+   * @throws Refusal as {@link #toMoney}, and 422 for zero
+   */
+  public Money toPositiveMoney(String field) {
+    Money money = toMoney(field);
+    if (money.isZero()) {
+      throw Refusal.invalidField(field + ".amount", "must be more than nothing");
     }
-    throw Refusal.invalidField(field + ".currency", "must be an ISO 4217 code such as EUR");
+    return money;
   }
 }

@@ -18,8 +18,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.cocreation.localstack.LocalStack;
 import org.cocreation.localstack.Service;
+import org.cocreation.localstack.stack.LocalStack;
 
 /** What a request asks of the database, as the server itself writes it into its log. */
 public final class StatementLog implements AutoCloseable {

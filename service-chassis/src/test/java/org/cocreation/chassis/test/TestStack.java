@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
-import org.cocreation.localstack.BuildStack;
 import org.cocreation.localstack.Infrastructure;
-import org.cocreation.localstack.LocalStack;
 import org.cocreation.localstack.Service;
+import org.cocreation.localstack.stack.BuildStack;
+import org.cocreation.localstack.stack.LocalStack;
 
 /**
  * The real PostgreSQL, Kafka and issuer under a service's tests: the build's, or where there is

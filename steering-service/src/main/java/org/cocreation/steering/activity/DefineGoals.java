@@ -7,8 +7,8 @@ import java.util.List;
 import org.cocreation.chassis.activity.Activity;
 import org.cocreation.chassis.activity.CoCreationActivity;
 import org.cocreation.chassis.process.ActivityDefinition;
-import org.cocreation.steering.funding.PledgeRepository;
-import org.cocreation.steering.goal.AgreedGoals;
+import org.cocreation.steering.pledge.PledgeRepository;
+import org.cocreation.steering.weight.AgreedGoals;
 
 /**
  * Activity 1, defining digitalization goals (4.2.1). Complete with at least one goal with one KPI,

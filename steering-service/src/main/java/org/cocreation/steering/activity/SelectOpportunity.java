@@ -6,7 +6,7 @@ import java.util.List;
 import org.cocreation.chassis.activity.Activity;
 import org.cocreation.chassis.activity.CoCreationActivity;
 import org.cocreation.chassis.process.ActivityDefinition;
-import org.cocreation.steering.value.ToldSnapshotRepository;
+import org.cocreation.steering.told.ToldSnapshotRepository;
 
 /**
  * Activity 4, selecting digitalization opportunities (4.2.2, R4). Complete with one that is

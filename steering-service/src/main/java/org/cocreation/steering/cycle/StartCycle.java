@@ -3,7 +3,6 @@ package org.cocreation.steering.cycle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.partnership.ActingPerson;
@@ -42,8 +41,7 @@ public class StartCycle {
    */
   Cycle start(UUID partnershipId, Actor by, MicroService microService) {
     Membership membership = rights.requireSteering(partnershipId, by);
-    Cycle cycle =
-        Cycle.start(partnershipId, microService, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    Cycle cycle = Cycle.start(partnershipId, microService, clock.instant());
     begin(cycle, ActingPerson.of(by, membership.side()), null);
     return cycle;
   }
@@ -56,7 +54,7 @@ public class StartCycle {
    */
   public void startNext(Cycle cycle, MicroService microService, ActingPerson by, String why) {
     if (cycle.nextCycleId() == null) {
-      begin(cycle.startNext(microService, clock.instant().truncatedTo(ChronoUnit.MICROS)), by, why);
+      begin(cycle.startNext(microService, clock.instant()), by, why);
     }
   }
 

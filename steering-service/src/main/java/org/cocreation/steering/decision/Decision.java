@@ -19,8 +19,8 @@ import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.cycle.MicroService;
-import org.cocreation.steering.value.Approval;
-import org.cocreation.steering.value.ValueGate;
+import org.cocreation.steering.gate.Approval;
+import org.cocreation.steering.gate.ValueGate;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -38,11 +38,11 @@ public class Decision implements Subject {
 
     static Signature of(Approval approval) {
       return new Signature(
-          approval.side(),
-          approval.person(),
-          approval.name(),
+          approval.signed().side(),
+          approval.signed().person(),
+          approval.signed().name(),
           approval.contentHash(),
-          approval.givenAt());
+          approval.signed().at());
     }
   }
 

@@ -3,7 +3,6 @@ package org.cocreation.steering.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
@@ -17,11 +16,11 @@ import org.cocreation.steering.cycle.CycleFact;
 import org.cocreation.steering.cycle.CycleRepository;
 import org.cocreation.steering.cycle.TellCycle;
 import org.cocreation.steering.engine.ProcessEngine;
-import org.cocreation.steering.funding.ReleaseTranche;
+import org.cocreation.steering.gate.ValueGate;
+import org.cocreation.steering.gate.VoidApprovals;
 import org.cocreation.steering.killclock.KillClocks;
 import org.cocreation.steering.partnership.SteeringRights;
-import org.cocreation.steering.value.ValueGate;
-import org.cocreation.steering.value.VoidApprovals;
+import org.cocreation.steering.tranche.ReleaseTranche;
 
 /** Steering decides on a cycle; the engine follows. */
 @ApplicationScoped
@@ -82,12 +81,7 @@ class TakeDecision {
     Preconditions.requireMatch(ifMatch, cycle.version());
     request.requireMeaningful(cycle);
     Decision decision =
-        Decision.take(
-            cycle,
-            request,
-            requireApproved(cycle, request),
-            membership,
-            clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Decision.take(cycle, request, requireApproved(cycle, request), membership, clock.instant());
     CycleFact fact = move(cycle, decision);
     decisions.persist(decision);
     decisions.flush();

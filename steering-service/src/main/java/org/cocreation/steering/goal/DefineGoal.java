@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,7 +30,6 @@ class DefineGoal {
   private final CycleRepository cycles;
   private final PartnershipRepository partnerships;
   private final PartnershipDirectory directory;
-  private final WeighGoals weighGoals;
   private final SteeringRights rights;
   private final CycleAccess access;
   private final Events events;
@@ -44,7 +42,6 @@ class DefineGoal {
       CycleRepository cycles,
       PartnershipRepository partnerships,
       PartnershipDirectory directory,
-      WeighGoals weighGoals,
       SteeringRights rights,
       CycleAccess access,
       Events events,
@@ -54,7 +51,6 @@ class DefineGoal {
     this.cycles = cycles;
     this.partnerships = partnerships;
     this.directory = directory;
-    this.weighGoals = weighGoals;
     this.rights = rights;
     this.access = access;
     this.events = events;
@@ -85,13 +81,12 @@ class DefineGoal {
             request.name(),
             request.description(),
             kpis,
-            clock.instant().truncatedTo(ChronoUnit.MICROS));
+            clock.instant());
     goals.persistAndFlush(goal);
     ActingPerson actor = ActingPerson.of(by, membership.side());
     GoalView view = GoalView.of(goal);
     events.publish(GoalFact.DEFINED, goal, actor, view);
-    weighGoals.goalDefined(concerned, actor);
-    defined.fire(new GoalDefined(actor, view));
+    defined.fire(new GoalDefined(actor, view, concerned));
     return goal;
   }
 

@@ -1,6 +1,12 @@
 package org.cocreation.steering.goal;
 
+import java.util.List;
 import org.cocreation.chassis.partnership.ActingPerson;
+import org.cocreation.steering.cycle.Cycle;
 
-/** Fired, inside the transaction, when steering defined a goal, for whoever builds on goals. */
-public record GoalDefined(ActingPerson actor, GoalView goal) {}
+/**
+ * Fired, inside the transaction, when steering defined a goal, for whoever builds on goals.
+ *
+ * @param concerned the cycles for which it holds, locked
+ */
+public record GoalDefined(ActingPerson actor, GoalView goal, List<Cycle> concerned) {}

@@ -6,11 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.steering.cycle.CycleRepository;
-import org.cocreation.steering.funding.MoneySpent;
+import org.cocreation.steering.spending.MoneySpent;
 import org.jboss.logging.Logger;
 
 /** A kill clock runs out: everybody is told, and nothing goes on until steering decides (R11). */
@@ -60,7 +59,7 @@ public class ExpireKillClock {
 
   /** Once for each time that it was set or extended. */
   private void expire(KillClock known, KillClock.Expiry why) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant now = clock.instant();
     if (known.expire(why, now)) {
       killClocks.flush();
       events.publish(KillClockFact.EXPIRED, known, null, KillClockView.of(known));

@@ -1,8 +1,9 @@
 package org.cocreation.steering.killclock;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +11,7 @@ import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
 import org.cocreation.chassis.money.Money;
 import org.cocreation.chassis.partnership.ActingPerson;
-import org.cocreation.chassis.process.Side;
+import org.cocreation.chassis.partnership.Signed;
 import org.hibernate.annotations.Immutable;
 
 /** Who let a cycle go on beyond its kill clock, and why (R11, R19). */
@@ -26,12 +27,9 @@ class KillClockExtension {
   private long toBudget;
   private String reason;
 
-  @Enumerated(EnumType.STRING)
-  private Side side;
-
-  private String person;
-  private String name;
-  private Instant extendedAt;
+  @Embedded
+  @AttributeOverride(name = "at", column = @Column(name = "extended_at"))
+  private Signed signed;
 
   protected KillClockExtension() {}
 
@@ -47,10 +45,7 @@ class KillClockExtension {
     this.toDate = to;
     this.toBudget = budget.minorUnits();
     this.reason = reason.strip();
-    this.side = by.side();
-    this.person = by.person();
-    this.name = by.name();
-    this.extendedAt = now;
+    this.signed = Signed.by(by, now);
   }
 
   UUID id() {
@@ -83,19 +78,7 @@ class KillClockExtension {
     return reason;
   }
 
-  Side side() {
-    return side;
-  }
-
-  String person() {
-    return person;
-  }
-
-  String name() {
-    return name;
-  }
-
-  Instant extendedAt() {
-    return extendedAt;
+  Signed signed() {
+    return signed;
   }
 }

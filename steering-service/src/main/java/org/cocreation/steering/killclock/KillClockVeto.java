@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.steering.cycle.Cycle;
-import org.cocreation.steering.funding.ReleaseVeto;
+import org.cocreation.steering.tranche.ReleaseVeto;
 
 /** A kill clock that has run out holds back the next tranche (R8, R11). */
 @ApplicationScoped

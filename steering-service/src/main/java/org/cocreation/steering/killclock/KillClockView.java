@@ -60,10 +60,10 @@ public record KillClockView(
                         extension.toDate(),
                         money(clock, extension.toBudget()),
                         extension.reason(),
-                        extension.side(),
-                        extension.person(),
-                        extension.name(),
-                        extension.extendedAt()))
+                        extension.signed().side(),
+                        extension.signed().person(),
+                        extension.signed().name(),
+                        extension.signed().at()))
             .toList());
   }
 

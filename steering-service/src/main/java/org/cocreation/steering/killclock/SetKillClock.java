@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
@@ -92,7 +91,7 @@ class SetKillClock {
       throw Refusal.conflict(
           "value-gate-ahead", "Both sides have yet to sign the kill clock: change it instead.");
     }
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant now = clock.instant();
     Money budget = request.budget().toMoney("budget");
     ActingPerson actor = participation.actingPerson();
     KillClockExtension extension =

@@ -8,8 +8,8 @@ import org.cocreation.chassis.event.InboundEvent;
 import org.cocreation.chassis.event.PoisonEvent;
 import org.cocreation.chassis.inbox.EventConsumer;
 import org.cocreation.chassis.inbox.Subscriptions;
-import org.cocreation.steering.value.TakeInTold;
-import org.cocreation.steering.value.ToldSnapshot.Kind;
+import org.cocreation.steering.told.TakeInTold;
+import org.cocreation.steering.told.ToldSnapshot.Kind;
 
 /**
  * Follows the opportunities and concepts of development and operations' reviews of the concepts,

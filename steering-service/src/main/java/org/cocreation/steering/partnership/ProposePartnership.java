@@ -3,7 +3,6 @@ package org.cocreation.steering.partnership;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.steering.organization.Organization;
@@ -48,13 +47,7 @@ class ProposePartnership {
             .orElseThrow(
                 () -> Refusal.invalidField("counterpart", "must be a registered organization"));
     Partnership partnership =
-        Partnership.propose(
-            request.name(),
-            own,
-            request.side(),
-            counterpart,
-            by,
-            clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Partnership.propose(request.name(), own, request.side(), counterpart, by, clock.instant());
     partnerships.persist(partnership);
     tellPartnership.tell(PartnershipFact.PROPOSED, partnership, by);
     return partnership;

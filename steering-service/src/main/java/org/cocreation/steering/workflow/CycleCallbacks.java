@@ -19,7 +19,7 @@ import org.cocreation.steering.engine.Course;
 import org.cocreation.steering.engine.ProcessTimer;
 import org.cocreation.steering.killclock.ExpireKillClock;
 import org.cocreation.steering.progress.OfferActivity;
-import org.cocreation.steering.value.AskForSignatures;
+import org.cocreation.steering.reminder.AskForSignatures;
 
 /** The domain behind the engine: each telling is one use case. */
 @ApplicationScoped

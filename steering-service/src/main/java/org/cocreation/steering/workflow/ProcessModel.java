@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cocreation.chassis.hash.Sha256;
 import org.cocreation.chassis.process.Phase;
 
 /**
@@ -43,6 +44,6 @@ public record ProcessModel(String processId, String bpmn) {
 
   /** SHA-256 of the model, hex. */
   public String checksum() {
-    return Checksum.of(Stream.of(bpmn));
+    return Sha256.of(bpmn);
   }
 }

@@ -2,7 +2,7 @@ package org.cocreation.localstack.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.cocreation.localstack.BuildStack;
+import org.cocreation.localstack.stack.BuildStack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

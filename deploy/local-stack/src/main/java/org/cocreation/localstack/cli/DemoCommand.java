@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.cocreation.localstack.LocalStack;
 import org.cocreation.localstack.Service;
 import org.cocreation.localstack.StackProblem;
+import org.cocreation.localstack.cli.terminal.StoryTeller;
+import org.cocreation.localstack.cli.terminal.Terminal;
 import org.cocreation.localstack.demo.Demo;
 import org.cocreation.localstack.demo.DemoReport;
+import org.cocreation.localstack.stack.LocalStack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

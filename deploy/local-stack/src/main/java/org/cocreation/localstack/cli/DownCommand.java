@@ -2,7 +2,8 @@ package org.cocreation.localstack.cli;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import org.cocreation.localstack.LocalStack;
+import org.cocreation.localstack.cli.terminal.Terminal;
+import org.cocreation.localstack.stack.LocalStack;
 import picocli.CommandLine.Command;
 
 /** Ends the stack, also when the process that ran it is no more. */

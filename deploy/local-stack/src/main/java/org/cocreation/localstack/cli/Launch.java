@@ -4,10 +4,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-import org.cocreation.localstack.Component;
-import org.cocreation.localstack.LocalStack;
 import org.cocreation.localstack.Service;
 import org.cocreation.localstack.StackProblem;
+import org.cocreation.localstack.cli.terminal.ProgressBoard;
+import org.cocreation.localstack.cli.terminal.ProgressFile;
+import org.cocreation.localstack.cli.terminal.Terminal;
+import org.cocreation.localstack.component.Component;
+import org.cocreation.localstack.stack.LocalStack;
 
 /** Brings the people's stack up, in this process or in one that stays behind. */
 final class Launch {

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
-import org.cocreation.localstack.Component;
+import org.cocreation.localstack.component.Component;
 
 /** What a component holds of the machine's memory. */
 final class Memory {

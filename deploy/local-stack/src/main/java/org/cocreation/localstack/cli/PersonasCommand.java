@@ -2,6 +2,7 @@ package org.cocreation.localstack.cli;
 
 import org.cocreation.localstack.Persona;
 import org.cocreation.localstack.Personas;
+import org.cocreation.localstack.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
 
 /** Lists whom one can act as. */

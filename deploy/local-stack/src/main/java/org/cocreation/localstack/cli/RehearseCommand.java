@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.cocreation.localstack.Infrastructure;
-import org.cocreation.localstack.LocalStack;
 import org.cocreation.localstack.Personas;
 import org.cocreation.localstack.StackDirectory;
+import org.cocreation.localstack.stack.LocalStack;
 import picocli.CommandLine.Command;
 
 /**

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Scanner;
 import java.util.concurrent.Callable;
 import org.cocreation.localstack.StackProblem;
+import org.cocreation.localstack.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

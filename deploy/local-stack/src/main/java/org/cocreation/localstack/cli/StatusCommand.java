@@ -3,8 +3,10 @@ package org.cocreation.localstack.cli;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.cocreation.localstack.Component;
-import org.cocreation.localstack.LocalStack;
+import org.cocreation.localstack.cli.terminal.Terminal;
+import org.cocreation.localstack.cli.terminal.Welcome;
+import org.cocreation.localstack.component.Component;
+import org.cocreation.localstack.stack.LocalStack;
 import picocli.CommandLine.Command;
 
 /**

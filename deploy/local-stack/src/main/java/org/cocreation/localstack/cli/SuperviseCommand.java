@@ -2,8 +2,9 @@ package org.cocreation.localstack.cli;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.cocreation.localstack.LocalStack;
 import org.cocreation.localstack.StackProblem;
+import org.cocreation.localstack.cli.terminal.ProgressFile;
+import org.cocreation.localstack.stack.LocalStack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

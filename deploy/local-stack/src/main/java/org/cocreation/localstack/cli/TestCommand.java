@@ -6,8 +6,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.cocreation.localstack.BuildStack;
 import org.cocreation.localstack.Checkout;
+import org.cocreation.localstack.cli.terminal.Terminal;
+import org.cocreation.localstack.stack.BuildStack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -3,6 +3,7 @@ package org.cocreation.localstack.cli;
 import java.util.concurrent.Callable;
 import org.cocreation.localstack.Persona;
 import org.cocreation.localstack.Personas;
+import org.cocreation.localstack.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

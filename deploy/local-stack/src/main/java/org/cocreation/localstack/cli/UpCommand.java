@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.cocreation.localstack.Component;
-import org.cocreation.localstack.LocalStack;
+import org.cocreation.localstack.cli.terminal.Terminal;
+import org.cocreation.localstack.cli.terminal.Welcome;
+import org.cocreation.localstack.component.Component;
+import org.cocreation.localstack.stack.LocalStack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

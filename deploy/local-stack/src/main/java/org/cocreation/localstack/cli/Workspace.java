@@ -3,12 +3,13 @@ package org.cocreation.localstack.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.cocreation.localstack.Checkout;
-import org.cocreation.localstack.LocalStack;
 import org.cocreation.localstack.Service;
-import org.cocreation.localstack.StackBuilder;
 import org.cocreation.localstack.StackDirectory;
 import org.cocreation.localstack.StackProblem;
-import org.cocreation.localstack.Supervisor;
+import org.cocreation.localstack.cli.terminal.ProgressFile;
+import org.cocreation.localstack.stack.LocalStack;
+import org.cocreation.localstack.stack.StackBuilder;
+import org.cocreation.localstack.stack.Supervisor;
 
 /** The directory {@code .local} of this clone, in which the people's stack lives. */
 record Workspace(Checkout checkout, StackDirectory directory) {

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.cocreation.localstack.LocalStack;
 import org.cocreation.localstack.Service;
 import org.cocreation.localstack.StackProblem;
+import org.cocreation.localstack.stack.LocalStack;
 
 /**
  * Plays two partnerships, purely through the public REST APIs with the personas' own tokens: the

@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
-import org.cocreation.localstack.LocalStack;
 import org.cocreation.localstack.Persona;
 import org.cocreation.localstack.Service;
 import org.cocreation.localstack.StackProblem;
+import org.cocreation.localstack.stack.LocalStack;
 
 /**
  * A persona at the public REST APIs, with a token of its own. A service that is away for a while is

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import org.cocreation.localstack.LocalStack;
 import org.cocreation.localstack.Personas;
 import org.cocreation.localstack.StackProblem;
+import org.cocreation.localstack.stack.LocalStack;
 
 /** Where the story is played: the people, who hears it, and waiting for what takes a moment. */
 final class Stage {

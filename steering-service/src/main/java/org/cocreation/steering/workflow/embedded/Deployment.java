@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.cocreation.steering.workflow.Checksum;
+import org.cocreation.chassis.hash.Sha256;
 import org.cocreation.steering.workflow.embedded.model.ModelRefused;
 import org.cocreation.steering.workflow.embedded.model.TranslatedModel;
 import org.jboss.logging.Logger;
@@ -97,6 +97,6 @@ final class Deployment {
   }
 
   private static String checksum(List<TranslatedModel> models) {
-    return Checksum.of(models.stream().flatMap(model -> Stream.of(model.fileName(), model.bpmn())));
+    return Sha256.of(models.stream().flatMap(model -> Stream.of(model.fileName(), model.bpmn())));
   }
 }

@@ -1,0 +1,107 @@
+package org.cocreation.localstack.component;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cocreation.localstack.Patience;
+import org.cocreation.localstack.PortPlan;
+import org.cocreation.localstack.Progress;
+import org.cocreation.localstack.StackProblem;
+
+/**
+ * One part of the stack. It can go down and come back on the same port with the same data, as often
+ * as one likes, and it can be looked at and stopped by another process than the one that started
+ * it.
+ */
+public abstract class Component {
+  private final String name;
+
+  public Component(String name) {
+    this.name = name;
+  }
+
+  public final String name() {
+    return name;
+  }
+
+  /** The ports that it listens on; the first is the one that people care for. */
+  public abstract List<Integer> ports();
+
+  /** Whether it answers now. */
+  public abstract boolean isReady();
+
+  /** The process that it runs in, if it runs. */
+  public abstract Optional<ProcessHandle> process();
+
+  /** All processes that it consists of. */
+  public Stream<ProcessHandle> processes() {
+    return process().stream()
+        .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()));
+  }
+
+  /** Returns when it is ready. What an earlier run left behind is ended first. */
+  public final void start() {
+    start(Progress.SILENT);
+  }
+
+  /** Tells how it goes; otherwise as {@link #start()}. */
+  public final void start(Progress progress) {
+    long began = System.nanoTime();
+    progress.step(name, "starting");
+    if (isRunningHere()) {
+      throw new IllegalStateException(name + " is running already");
+    }
+    stop();
+    checkPorts();
+    launch(progress);
+    if (!Patience.until(startLimit(), () -> isReady() || hasEnded())) {
+      throw new StackProblem(
+          name + " was not ready within " + startLimit().toSeconds() + " s" + seeLog());
+    }
+    if (hasEnded()) {
+      throw new StackProblem(name + " ended while it started" + seeLog());
+    }
+    started();
+    progress.ready(name, Duration.ofNanos(System.nanoTime() - began));
+  }
+
+  /** Ends it in order. Does nothing if it does not run. */
+  public abstract void stop();
+
+  /** Ends it as a crash would. */
+  public abstract void kill();
+
+  /** Begins to run it; the caller then waits until it is ready. */
+  protected abstract void launch(Progress progress);
+
+  /** What must be done once it answers, before others may use it. */
+  void started() {}
+
+  /** Whether this very object runs it, so that a second start would be a mistake of the caller. */
+  protected abstract boolean isRunningHere();
+
+  /** Whether it has begun and ended again. */
+  protected abstract boolean hasEnded();
+
+  String seeLog() {
+    return ".";
+  }
+
+  Duration startLimit() {
+    return Duration.ofMinutes(3);
+  }
+
+  public void checkPorts() {
+    for (int port : ports()) {
+      if (!PortPlan.isFree(port)) {
+        throw new StackProblem(
+            "Port "
+                + port
+                + " ("
+                + name
+                + ") is in use: end the program that has it, or use --free-ports.");
+      }
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * All parts together: started side by side, looked at and stopped from other processes, for people
+ * ({@code ./cocreate up}) and for a build with its tests.
+ */
+package org.cocreation.localstack.stack;

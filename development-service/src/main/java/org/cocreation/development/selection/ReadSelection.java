@@ -1,0 +1,37 @@
+package org.cocreation.development.selection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.cocreation.development.opportunity.OpportunityFunnel;
+import org.cocreation.development.opportunity.OpportunityRepository;
+
+/** Which of a cycle's opportunities is selected, for whoever shows it. */
+@ApplicationScoped
+public class ReadSelection {
+
+  private final OpportunityRepository opportunities;
+  private final SelectionRepository selections;
+  private final OpportunityFunnel funnel;
+
+  @Inject
+  ReadSelection(
+      OpportunityRepository opportunities,
+      SelectionRepository selections,
+      OpportunityFunnel funnel) {
+    this.opportunities = opportunities;
+    this.selections = selections;
+    this.funnel = funnel;
+  }
+
+  /** The selection that stands; empty where nothing is selected. */
+  public Optional<SelectionView> of(UUID cycleId) {
+    return selections.standing(cycleId).map(this::view);
+  }
+
+  SelectionView view(Selection selection) {
+    return SelectionView.of(
+        selection, funnel.view(opportunities.findById(selection.opportunityId())));
+  }
+}

@@ -1,0 +1,41 @@
+package org.cocreation.development.submission;
+
+import org.cocreation.chassis.event.Fact;
+
+/** What happens to a need list. */
+enum NeedListFact implements Fact {
+  SUBMITTED(
+      "A side submitted its need list; nothing of what is on it, not even how much (R2)",
+      SubmittedNeedList.class),
+  SHARED(
+      "Both sides' need lists are submitted: one of them, open to both from now on (R2)",
+      SharedNeedList.class);
+
+  private final String sentence;
+  private final Class<?> state;
+
+  NeedListFact(String sentence, Class<?> state) {
+    this.sentence = sentence;
+    this.state = state;
+  }
+
+  @Override
+  public String aggregate() {
+    return "need-list";
+  }
+
+  @Override
+  public String part() {
+    return "needList";
+  }
+
+  @Override
+  public String sentence() {
+    return sentence;
+  }
+
+  @Override
+  public Class<?> state() {
+    return state;
+  }
+}

@@ -1,0 +1,2 @@
+/** What of both sides is alike. */
+package org.cocreation.development.comparison;

@@ -1,0 +1,127 @@
+package org.cocreation.operations.needimport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.partnership.Participation;
+import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.operations.need.CheckNeed;
+import org.cocreation.operations.need.ExpressNeed;
+import org.cocreation.operations.need.ExpressNeedRequest;
+import org.cocreation.operations.need.Frequency;
+import org.cocreation.operations.need.Hearing;
+import org.cocreation.operations.need.HearingRepository;
+import org.cocreation.operations.need.NeedRepository;
+import org.cocreation.operations.need.Saying;
+import org.cocreation.operations.needimport.ImportReport.Rejected;
+
+/**
+ * Takes in many voices at once, as a facilitator collects them on paper or in a spreadsheet: good
+ * lines go in, bad ones are reported, and what is there already stays as it is, so that the same
+ * file, mended, can be sent again.
+ */
+@ApplicationScoped
+public class ImportNeeds {
+
+  private final ExpressNeed expressNeed;
+  private final CheckNeed check;
+  private final NeedRepository needs;
+  private final HearingRepository hearings;
+
+  @Inject
+  ImportNeeds(
+      ExpressNeed expressNeed, CheckNeed check, NeedRepository needs, HearingRepository hearings) {
+    this.expressNeed = expressNeed;
+    this.check = check;
+    this.needs = needs;
+    this.hearings = hearings;
+  }
+
+  /**
+   * @param dryRun only looks, changes nothing
+   * @throws Refusal as {@link ExpressNeed#express}, 413 and 422 where the file is no table of needs
+   */
+  public ImportReport read(UUID cycleId, Actor by, byte[] file, boolean dryRun) {
+    Participation participation = expressNeed.requireHearing(cycleId, by);
+    NeedTable table = NeedTable.read(file);
+    Hearing hearing = hearings.hold(participation);
+    Set<Saying> known = needs.sayings(cycleId, participation.side());
+    List<Rejected> rejected = new ArrayList<>();
+    int imported = 0;
+    int repeated = 0;
+    for (NeedTable.Line line : table.lines()) {
+      ExpressNeedRequest request = request(line);
+      List<Rejected> wrong = problems(table, line, request);
+      if (!wrong.isEmpty()) {
+        rejected.addAll(wrong);
+      } else if (!known.add(Saying.of(request))) {
+        repeated++;
+      } else {
+        imported++;
+        if (!dryRun) {
+          hearing.goOn();
+          var ignored = expressNeed.record(participation, request);
+        }
+      }
+    }
+    return new ImportReport(table.lines().size(), imported, repeated, dryRun, rejected);
+  }
+
+  private List<Rejected> problems(
+      NeedTable table, NeedTable.Line line, ExpressNeedRequest request) {
+    if (line.fields() > table.width()) {
+      return List.of(
+          Rejected.of(
+              line.number(),
+              null,
+              null,
+              "has %d fields, the header line has %d: put a field that holds a separator in quotes"
+                  .formatted(line.fields(), table.width())));
+    }
+    if (line.values().values().stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
+      return List.of(
+          Rejected.of(
+              line.number(), null, null, "holds the character NUL, which is not allowed in text"));
+    }
+    return check.problems(request).stream()
+        .map(
+            problem ->
+                Rejected.of(
+                    line.number(),
+                    problem.field(),
+                    line.value(problem.field()),
+                    message(problem, line)))
+        .toList();
+  }
+
+  /** A table can hold any word, a form only those that it offers. */
+  private static String message(CheckNeed.FieldProblem problem, NeedTable.Line line) {
+    if (!problem.field().equals("frequency")) {
+      return problem.message();
+    }
+    return line.value("frequency").isEmpty()
+        ? "must be filled in"
+        : Arrays.stream(Frequency.values())
+            .map(frequency -> frequency.label().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", ", "must be one of: ", ""));
+  }
+
+  private static ExpressNeedRequest request(NeedTable.Line line) {
+    return new ExpressNeedRequest(
+        line.value("role"),
+        line.value("process"),
+        line.value("pain"),
+        Frequency.written(line.value("frequency")).orElse(null),
+        Optional.of(line.value("since")).filter(since -> !since.isEmpty()).orElse(null),
+        Optional.of(line.value("person")).filter(person -> !person.isEmpty()).orElse(null),
+        null);
+  }
+}

@@ -1,0 +1,162 @@
+package org.cocreation.operations.needimport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cocreation.chassis.test.Tokens.as;
+import static org.cocreation.operations.CycleFixture.need;
+import static org.cocreation.operations.CycleFixture.runningIn;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.cocreation.chassis.test.FeatureTest;
+import org.cocreation.operations.CycleFixture;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(FeatureTest.class)
+class ImportApiTest {
+
+  private static final String HEADER = "role,process,pain,frequency,since,person\n";
+  private static final String GOOD =
+      HEADER
+          + "Truck driver,Loading,\"Half empty, again\",every shift,2024-05,Aino Virtanen\n"
+          + "Dispatcher,Traffic,Queues nobody sees coming,DAILY,2023-11,\n"
+          + "Loader,Loading,\"Glare\nin the evening\",weekly,2022-01,\n";
+
+  @Test
+  void shouldTakeGoodLinesAndSayOfEachBadOneWhatIsWrong() {
+    CycleFixture cycle = runningIn("NEEDS");
+    String file =
+        GOOD
+            + "Loader,,Dust,often,2022-13,\n"
+            + "Loader,Loading,Dust, and noise,DAILY,2022-01,\n"
+            + "truck DRIVER, Loading ,\"Half  empty, again\",EVERY_SHIFT,2024-05,aino virtanen\n";
+
+    send(cycle, "operations@mincorp", file, "")
+        .then()
+        .statusCode(200)
+        .body("lines", equalTo(6))
+        .body("imported", equalTo(3))
+        .body("repeated", equalTo(1))
+        .body("rejected.line", contains(6, 6, 6, 7))
+        .body("rejected.field", contains("process", "frequency", "since", null))
+        .body("rejected[1].value", equalTo("often"))
+        .body("rejected[2].problem", equalTo("must be a month such as 2024-05"));
+    as("steering@mincorp")
+        .get(cycle.path())
+        .then()
+        .body("items.role", contains("Truck driver", "Dispatcher", "Loader"))
+        .body("items.side", contains("CUSTOMER", "CUSTOMER", "CUSTOMER"))
+        .body("items[1].person", nullValue())
+        .body("items[2].pain", equalTo("Glare\nin the evening"));
+  }
+
+  @Test
+  void shouldChangeNothingWhenTheSameFileComesAgain() {
+    CycleFixture cycle = runningIn("NEEDS");
+    send(cycle, "operations@mincorp", GOOD, "").then().body("imported", equalTo(3));
+
+    send(
+            cycle,
+            "operations@mincorp",
+            GOOD.replace("\n", "\r\n").replace(',', ';').replace("empty;", "empty,"),
+            "")
+        .then()
+        .statusCode(200)
+        .body("imported", equalTo(0))
+        .body("repeated", equalTo(3));
+    as("steering@mincorp").get(cycle.path()).then().body("items", hasSize(3));
+  }
+
+  @Test
+  void shouldTakeAFileOnceWhenItComesTwiceAtOnce() throws Exception {
+    CycleFixture cycle = runningIn("NEEDS");
+    Callable<Integer> send = () -> send(cycle, "operations@mincorp", GOOD, "").path("imported");
+    int imported = 0;
+    try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+      for (Future<Integer> one : both.invokeAll(List.of(send, send))) {
+        imported += one.get();
+      }
+    }
+
+    assertThat(imported).isEqualTo(3);
+    as("steering@mincorp").get(cycle.path()).then().body("items", hasSize(3));
+  }
+
+  @Test
+  void shouldOnlyLookInADryRun() {
+    CycleFixture cycle = runningIn("NEEDS");
+
+    send(cycle, "operations@mincorp", GOOD, "?dryRun=true")
+        .then()
+        .statusCode(200)
+        .body("dryRun", equalTo(true))
+        .body("imported", equalTo(3));
+    as("steering@mincorp").get(cycle.path()).then().body("items", hasSize(0));
+  }
+
+  @Test
+  void shouldTakeNothingOfAFileWhoseColumnsAreOthers() {
+    CycleFixture cycle = runningIn("NEEDS");
+
+    send(cycle, "operations@mincorp", "role,pain,since,mood\nDriver,Dust,2024-05,bad\n", "")
+        .then()
+        .statusCode(422)
+        .body("type", endsWith(":wrong-columns"))
+        .body("missing", contains("process", "frequency"))
+        .body("unknown", contains("mood"));
+    send(cycle, "operations@mincorp", "", "").then().statusCode(422);
+    as("operations@mincorp").body(need("Driver")).post(cycle.path("import")).then().statusCode(415);
+    as("steering@mincorp").get(cycle.path()).then().body("items", hasSize(0));
+  }
+
+  @Test
+  void shouldNotBringBackWhatWasTakenBack() {
+    CycleFixture cycle = runningIn("NEEDS");
+    send(cycle, "operations@mincorp", GOOD, "").then().statusCode(200);
+    String id = as("operations@mincorp").get(cycle.path()).path("items[0].id");
+    as("operations@mincorp")
+        .header("If-Match", "\"0\"")
+        .body("{\"reason\": \"Solved by the new lamps.\"}")
+        .post("/api/v1/operational-needs/" + id + "/withdrawal")
+        .then()
+        .statusCode(200);
+
+    send(cycle, "operations@mincorp", GOOD, "").then().body("repeated", equalTo(3));
+    as("steering@mincorp").get(cycle.path()).then().body("items", hasSize(2));
+  }
+
+  @Test
+  void shouldLetOnlyTheOperationsTeamImport() {
+    CycleFixture cycle = runningIn("NEEDS");
+
+    send(cycle, "steering@rivalcorp", GOOD, "").then().statusCode(404);
+    send(cycle, "steering@mincorp", GOOD, "").then().statusCode(403);
+  }
+
+  private static Response send(CycleFixture cycle, String persona, String file, String query) {
+    return as(persona)
+        .config(
+            RestAssured.config()
+                .encoderConfig(
+                    EncoderConfig.encoderConfig()
+                        .encodeContentTypeAs("text/csv", ContentType.TEXT)))
+        .contentType("text/csv")
+        .body(file.getBytes(StandardCharsets.UTF_8))
+        .post(cycle.path("import") + query);
+  }
+}

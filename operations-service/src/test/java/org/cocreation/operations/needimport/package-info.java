@@ -1,0 +1,2 @@
+/** Needs from a file. */
+package org.cocreation.operations.needimport;

@@ -1,0 +1,30 @@
+package org.cocreation.steering.gate;
+
+import org.cocreation.chassis.event.Fact;
+
+/** What happens to an approval (R1). */
+enum ApprovalFact implements Fact {
+  GIVEN("One side's steering approved one exact content (R1)"),
+  VOIDED("The content changed after the approval (R1)");
+
+  private final String sentence;
+
+  ApprovalFact(String sentence) {
+    this.sentence = sentence;
+  }
+
+  @Override
+  public String aggregate() {
+    return "approval";
+  }
+
+  @Override
+  public String sentence() {
+    return sentence;
+  }
+
+  @Override
+  public Class<?> state() {
+    return ApprovalView.class;
+  }
+}

@@ -1,0 +1,66 @@
+package org.cocreation.steering.gate;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.UUID;
+import org.cocreation.chassis.http.Idempotent;
+import org.cocreation.chassis.identity.CurrentActor;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Signing at the value gate. */
+@Path("/api/v1/cycles/{id}/approvals")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "Value gate")
+public class ApprovalResource {
+
+  private final GiveApproval giveApproval;
+  private final CurrentActor actor;
+
+  @Inject
+  ApprovalResource(GiveApproval giveApproval, CurrentActor actor) {
+    this.giveApproval = giveApproval;
+    this.actor = actor;
+  }
+
+  @POST
+  @Transactional
+  @Idempotent
+  @Operation(
+      summary = "Approves the content for your side",
+      description =
+          "By a member of the steering team, with the hash of what was read at the value gate. One"
+              + " side never suffices (R1).")
+  @APIResponse(
+      responseCode = "201",
+      description = "It is approved for your side.",
+      content = @Content(schema = @Schema(implementation = ApprovalView.class)))
+  @APIResponse(responseCode = "403", description = "wrong-team")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "gate-not-open (with missing), content-changed (with the current contentHash),"
+              + " already-approved")
+  public Response giveApproval(@PathParam("id") UUID id, @NotNull @Valid ApprovalRequest request) {
+    Approval approval = giveApproval.give(id, actor.get(), request.contentHash());
+    return Response.created(UriBuilder.fromResource(ValueGateResource.class).build(id))
+        .entity(ApprovalView.of(approval))
+        .build();
+  }
+}

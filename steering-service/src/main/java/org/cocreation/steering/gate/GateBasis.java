@@ -1,0 +1,109 @@
+package org.cocreation.steering.gate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.cocreation.chassis.process.Side;
+import org.cocreation.steering.cycle.Cycle;
+import org.cocreation.steering.goal.GoalRepository;
+import org.cocreation.steering.killclock.KillClocks;
+import org.cocreation.steering.told.ConceptContent;
+import org.cocreation.steering.told.ToldSnapshotRepository;
+import org.cocreation.steering.tranche.FundsCheck;
+import org.cocreation.steering.tranche.TranchePlans;
+import org.cocreation.steering.weight.AgreedGoals;
+
+/** Gathers what is decided on at the value gate, and says what of it is not there yet. */
+@ApplicationScoped
+class GateBasis {
+
+  private final GoalRepository goals;
+  private final AgreedGoals agreedGoals;
+  private final ToldSnapshotRepository snapshots;
+  private final TranchePlans tranchePlans;
+  private final FundsCheck funds;
+  private final KillClocks killClocks;
+
+  @Inject
+  GateBasis(
+      GoalRepository goals,
+      AgreedGoals agreedGoals,
+      ToldSnapshotRepository snapshots,
+      TranchePlans tranchePlans,
+      FundsCheck funds,
+      KillClocks killClocks) {
+    this.goals = goals;
+    this.agreedGoals = agreedGoals;
+    this.snapshots = snapshots;
+    this.tranchePlans = tranchePlans;
+    this.funds = funds;
+    this.killClocks = killClocks;
+  }
+
+  GateContent.Basis of(Cycle cycle) {
+    return new GateContent.Basis(
+        goals.forCycle(cycle.partnershipId(), cycle.id()),
+        agreedGoals.weights(cycle.id()),
+        snapshots.selectedOpportunity(cycle.id()).orElse(null),
+        snapshots.concept(cycle.id()).orElse(null),
+        snapshots.newestReview(cycle.id()).orElse(null),
+        tranchePlans.forCycle(cycle.id()).orElse(null),
+        killClocks.forCycle(cycle.id()).orElse(null));
+  }
+
+  /** Short names, in the order in which people would do it. */
+  List<String> missing(Cycle cycle, GateContent content) {
+    List<String> missing = ofContent(content);
+    if (content.killClock() != null && !killClocks.isRunning(cycle.id())) {
+      missing.add("kill-clock");
+    }
+    if (funds.missingForFirst(cycle.id()).isPresent()) {
+      missing.add("pledged-funds");
+    }
+    missing.addAll(missingNotes(content));
+    return missing;
+  }
+
+  /** What is missing of the content as such, whatever the day is and whoever pledged what. */
+  static List<String> ofContent(GateContent content) {
+    List<String> missing = new ArrayList<>();
+    for (Side side : Side.values()) {
+      if (content.valueStatements().stream().noneMatch(statement -> statement.side() == side)) {
+        missing.add("value-statement-" + name(side));
+      }
+    }
+    if (content.opportunity() == null) {
+      missing.add("opportunity");
+    }
+    ConceptContent concept = content.concept();
+    if (concept == null || !concept.isApproved()) {
+      missing.add("concept");
+    }
+    if (content.conceptReview() == null || !content.conceptReview().endorses(concept)) {
+      missing.add("concept-review");
+    }
+    if (content.tranchePlan() == null) {
+      missing.add("tranche-plan");
+    }
+    if (content.killClock() == null) {
+      missing.add("kill-clock");
+    }
+    return missing;
+  }
+
+  /** A value that does not touch the system's constraint has to say how throughput grows (R5). */
+  static List<String> missingNotes(GateContent content) {
+    return content.opportunity() == null || content.opportunity().touchesConstraint()
+        ? List.of()
+        : content.valueStatements().stream()
+            .filter(statement -> statement.constraintNote() == null)
+            .map(statement -> "constraint-note-" + name(statement.side()))
+            .toList();
+  }
+
+  private static String name(Side side) {
+    return side.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,77 @@
+package org.cocreation.steering.gate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.outbox.Events;
+import org.cocreation.chassis.partnership.ActingPerson;
+import org.cocreation.chassis.partnership.Membership;
+import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.steering.cycle.Cycle;
+import org.cocreation.steering.cycle.CycleRepository;
+import org.cocreation.steering.partnership.SteeringRights;
+
+/** A side signs what is to be decided on (R1). */
+@ApplicationScoped
+class GiveApproval {
+
+  private final CycleRepository cycles;
+  private final ApprovalRepository approvals;
+  private final ValueGate gate;
+  private final SteeringRights rights;
+  private final Events events;
+  private final Clock clock;
+
+  @Inject
+  GiveApproval(
+      CycleRepository cycles,
+      ApprovalRepository approvals,
+      ValueGate gate,
+      SteeringRights rights,
+      Events events,
+      Clock clock) {
+    this.cycles = cycles;
+    this.approvals = approvals;
+    this.gate = gate;
+    this.rights = rights;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * For the signer's own side. Edits and other approvals of the cycle come before or after it,
+   * never in between.
+   *
+   * @param contentHash of what the signer has read
+   * @throws Refusal 404 for outsiders, 403 for other teams, 409 where the gate is not open, the
+   *     content is another, or the side has approved it
+   */
+  Approval give(UUID cycleId, Actor by, String contentHash) {
+    Cycle cycle = cycles.requireAndLock(cycleId);
+    Membership membership = rights.requireSteeringFor("cycle", cycle.partnershipId(), by);
+    ValueGate.Standing standing = gate.of(cycle);
+    if (!standing.isOpen()) {
+      throw Refusal.conflict(
+              "gate-not-open",
+              "There is nothing to approve yet; missing: "
+                  + String.join(", ", standing.missing())
+                  + ".")
+          .with("missing", standing.missing());
+    }
+    String current = standing.canonical().hash();
+    if (!contentHash.equals(current)) {
+      throw ValueGate.contentChanged(current);
+    }
+    if (approvals.standing(cycleId).stream().anyMatch(a -> a.side() == membership.side())) {
+      throw Refusal.conflict(
+          "already-approved", "The " + membership.side() + " has approved this content already.");
+    }
+    ActingPerson actor = ActingPerson.of(by, membership.side());
+    Approval approval = Approval.give(cycle, actor, current, clock.instant());
+    approvals.persistAndFlush(approval);
+    events.publish(ApprovalFact.GIVEN, approval.subject(cycle), actor, ApprovalView.of(approval));
+    return approval;
+  }
+}

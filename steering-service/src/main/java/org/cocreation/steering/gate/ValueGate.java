@@ -1,0 +1,126 @@
+package org.cocreation.steering.gate;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.chassis.process.Phase;
+import org.cocreation.chassis.process.Side;
+import org.cocreation.steering.cycle.Cycle;
+import org.cocreation.steering.statement.ValueStatementRepository;
+
+/**
+ * The gate at the end of phase 2: it is open once all that is to be decided on is there, and lets a
+ * cycle through only with both sides' approvals of one and the same content (R1).
+ */
+@ApplicationScoped
+public class ValueGate {
+
+  /**
+   * What the gate looks at, at one moment.
+   *
+   * @param missing what is not there yet, as short names; empty where the gate is open
+   */
+  public record Standing(GateContent content, CanonicalContent canonical, List<String> missing) {
+
+    boolean isOpen() {
+      return missing.isEmpty();
+    }
+  }
+
+  /** What a decision is taken on, and whose signatures are under it: the decision keeps both. */
+  public record Approved(CanonicalContent content, List<Approval> approvals) {}
+
+  private final GateBasis basis;
+  private final ValueStatementRepository statements;
+  private final ApprovalRepository approvals;
+  private final ObjectMapper mapper;
+
+  @Inject
+  ValueGate(
+      GateBasis basis,
+      ValueStatementRepository statements,
+      ApprovalRepository approvals,
+      ObjectMapper mapper) {
+    this.basis = basis;
+    this.statements = statements;
+    this.approvals = approvals;
+    this.mapper = mapper;
+  }
+
+  /** Where the cycle stands at the gate; whoever acts on it has locked the cycle. */
+  public Standing of(Cycle cycle) {
+    GateContent content = content(cycle);
+    List<String> missing = new ArrayList<>();
+    if (cycle.phase() != Phase.PRIORITIZATION || !cycle.isAwaitingDecision()) {
+      missing.add("phase-finished");
+    }
+    missing.addAll(basis.missing(cycle, content));
+    return new Standing(content, CanonicalContent.of(content, mapper), List.copyOf(missing));
+  }
+
+  /** What there is to be decided on, away from the gate: nobody's signature is needed there. */
+  public Approved asItStands(Cycle cycle) {
+    return new Approved(CanonicalContent.of(content(cycle), mapper), List.of());
+  }
+
+  /**
+   * The only way through.
+   *
+   * @param cycle locked
+   * @param contentHash what the decider believes is approved; null where that was not said
+   * @throws Refusal 409 where the content is another, or a side has not approved this one
+   */
+  public Approved requireApproved(Cycle cycle, String contentHash) {
+    Standing standing = of(cycle);
+    String hash = standing.canonical().hash();
+    if (contentHash != null && !contentHash.equals(hash)) {
+      throw contentChanged(hash);
+    }
+    List<Approval> valid = valid(cycle, hash);
+    Set<Side> missing = missingSides(valid);
+    if (!missing.isEmpty()) {
+      throw Refusal.conflict(
+              "approval-missing",
+              "Nothing leaves this phase unless both sides approve the same content; missing: "
+                  + missing.stream().map(Side::name).collect(Collectors.joining(", "))
+                  + ".")
+          .with("missingSides", List.copyOf(missing))
+          .with("contentHash", hash);
+    }
+    return new Approved(standing.canonical(), valid);
+  }
+
+  static Refusal contentChanged(String hash) {
+    return Refusal.conflict(
+            "content-changed",
+            "The content is another than the one with this hash: read it again before you sign.")
+        .with("contentHash", hash);
+  }
+
+  private GateContent content(Cycle cycle) {
+    return GateContent.of(cycle, statements.of(cycle.id()), basis.of(cycle));
+  }
+
+  /** Whose signature under the content as it is now is missing; the provider first. */
+  public List<Side> missingSides(Cycle cycle, Standing standing) {
+    return List.copyOf(missingSides(valid(cycle, standing.canonical().hash())));
+  }
+
+  private List<Approval> valid(Cycle cycle, String hash) {
+    return approvals.standing(cycle.id()).stream()
+        .filter(approval -> approval.isFor(hash))
+        .toList();
+  }
+
+  private static Set<Side> missingSides(List<Approval> valid) {
+    Set<Side> missing = EnumSet.allOf(Side.class);
+    valid.forEach(approval -> missing.remove(approval.side()));
+    return missing;
+  }
+}

@@ -1,0 +1,122 @@
+package org.cocreation.steering.gate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.cocreation.chassis.outbox.Events;
+import org.cocreation.chassis.partnership.ActingPerson;
+import org.cocreation.chassis.process.Phase;
+import org.cocreation.steering.cycle.Cycle;
+import org.cocreation.steering.cycle.CycleRepository;
+import org.cocreation.steering.goal.GoalDefined;
+import org.cocreation.steering.goal.GoalView;
+import org.cocreation.steering.killclock.KillClockChanged;
+import org.cocreation.steering.statement.ValueStated;
+import org.cocreation.steering.told.ToldChanged;
+import org.cocreation.steering.tranche.TranchePlanChanged;
+import org.cocreation.steering.weight.GoalWeightsSet;
+
+/**
+ * Editing after an approval voids it (R1): a signature stands only under what it was given for.
+ * Once a cycle is through the gate its approvals are settled, until it comes back in another round.
+ */
+@ApplicationScoped
+public class VoidApprovals {
+
+  private final CycleRepository cycles;
+  private final ApprovalRepository approvals;
+  private final ValueGate gate;
+  private final Events events;
+  private final Clock clock;
+
+  @Inject
+  VoidApprovals(
+      CycleRepository cycles,
+      ApprovalRepository approvals,
+      ValueGate gate,
+      Events events,
+      Clock clock) {
+    this.cycles = cycles;
+    this.approvals = approvals;
+    this.gate = gate;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * Voids what was given for another content than the one that now is.
+   *
+   * @param cycle locked
+   * @param actor who changed the content; null where no person of steering did
+   */
+  public void ofOtherContent(Cycle cycle, ActingPerson actor, String reason) {
+    List<Approval> standing =
+        approvals.standing(cycle.id()).stream().filter(a -> !isSettled(cycle, a)).toList();
+    if (standing.isEmpty()) {
+      return;
+    }
+    String current = gate.of(cycle).canonical().hash();
+    Instant now = clock.instant();
+    for (Approval approval : standing) {
+      if (!approval.isFor(current)) {
+        approval.makeVoid(reason, now);
+        events.publish(
+            ApprovalFact.VOIDED,
+            approval.subject(cycle),
+            actor,
+            ApprovalView.of(approval),
+            approval.voidReason());
+      }
+    }
+    approvals.flush();
+  }
+
+  /** It let the cycle through the gate: what changes after that, it was not given for. */
+  private static boolean isSettled(Cycle cycle, Approval approval) {
+    return Phase.PRIORITIZATION.isBefore(cycle.phase()) && approval.round() == cycle.round();
+  }
+
+  /** What each side says that it is worth is part of what is decided on. */
+  void afterStatement(@Observes ValueStated stated) {
+    ActingPerson actor = stated.actor();
+    ofOtherContent(
+        stated.cycle(), actor, "The value statement of the " + actor.side() + " changed.");
+  }
+
+  /** So is what the other teams told. */
+  void afterTold(@Observes ToldChanged told) {
+    ofOtherContent(told.cycle(), null, told.reason());
+  }
+
+  /** The tranche plan is part of what is decided on. */
+  void afterTranchePlan(@Observes TranchePlanChanged changed) {
+    ofOtherContent(changed.cycle(), changed.actor(), "The tranche plan changed.");
+  }
+
+  /** How much each goal counts is part of what is decided on. */
+  void afterWeights(@Observes GoalWeightsSet weighted) {
+    ofOtherContent(weighted.cycle(), weighted.actor(), "The weights of the goals changed.");
+  }
+
+  /** The kill clock is part of what is decided on. */
+  void afterKillClock(@Observes KillClockChanged changed) {
+    ofOtherContent(changed.cycle(), changed.actor(), "The kill clock changed.");
+  }
+
+  /** A goal is part of what each cycle at the gate for which it holds decides on. */
+  void afterGoal(@Observes GoalDefined defined) {
+    GoalView goal = defined.goal();
+    List<Cycle> concerned =
+        goal.cycleId() == null
+            ? cycles.findAndLock(goal.partnershipId(), Phase.PRIORITIZATION)
+            : cycles.findAndLock(goal.cycleId()).stream()
+                .filter(cycle -> cycle.phase() == Phase.PRIORITIZATION)
+                .toList();
+    concerned.forEach(
+        cycle ->
+            ofOtherContent(cycle, defined.actor(), "The goal '" + goal.name() + "' was defined."));
+  }
+}

@@ -1,0 +1,101 @@
+package org.cocreation.steering.pledge;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.Map;
+import java.util.UUID;
+import org.cocreation.chassis.event.Ids;
+import org.cocreation.chassis.event.Subject;
+import org.cocreation.chassis.money.Money;
+import org.cocreation.chassis.partnership.ActingPerson;
+import org.cocreation.chassis.partnership.Signed;
+import org.cocreation.chassis.process.Side;
+import org.cocreation.steering.cycle.Cycle;
+import org.cocreation.steering.ledger.EntryKind;
+import org.cocreation.steering.ledger.JournalEntry;
+import org.cocreation.steering.ledger.SideAmounts;
+import org.hibernate.annotations.Immutable;
+
+/**
+ * What a side is willing to put into a cycle (4.2.1). Zero is a decision too. A further pledge adds
+ * to the earlier ones; none is ever changed.
+ */
+@Entity
+@Immutable
+class Pledge implements Subject {
+
+  @Id private UUID id;
+  private UUID partnershipId;
+  private UUID cycleId;
+
+  private String currency;
+  private long amount;
+  private String note;
+
+  @Embedded
+  @AttributeOverride(name = "at", column = @Column(name = "pledged_at"))
+  private Signed signed;
+
+  protected Pledge() {}
+
+  static Pledge make(Cycle cycle, ActingPerson by, Money amount, String note, Instant now) {
+    Pledge pledge = new Pledge();
+    pledge.id = Ids.next();
+    pledge.partnershipId = cycle.partnershipId();
+    pledge.cycleId = cycle.id();
+    pledge.currency = amount.currency().getCurrencyCode();
+    pledge.amount = amount.minorUnits();
+    pledge.note = note;
+    pledge.signed = Signed.by(by, now);
+    return pledge;
+  }
+
+  @Override
+  public UUID id() {
+    return id;
+  }
+
+  @Override
+  public UUID partnershipId() {
+    return partnershipId;
+  }
+
+  @Override
+  public UUID cycleId() {
+    return cycleId;
+  }
+
+  Side side() {
+    return signed.side();
+  }
+
+  Money amount() {
+    return new Money(amount, Currency.getInstance(currency));
+  }
+
+  /** Null where nothing was noted. */
+  String note() {
+    return note;
+  }
+
+  Signed signed() {
+    return signed;
+  }
+
+  /** How it is booked: as the side's own, of which nothing is released yet. */
+  JournalEntry entry() {
+    Money pledged = amount();
+    return JournalEntry.of(
+        EntryKind.PLEDGE,
+        cycleId,
+        null,
+        id,
+        note,
+        new SideAmounts(pledged.currency(), Map.of(side(), pledged)));
+  }
+}

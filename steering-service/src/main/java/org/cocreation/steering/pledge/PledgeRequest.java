@@ -1,0 +1,15 @@
+package org.cocreation.steering.pledge;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.cocreation.chassis.money.MoneyView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What your side puts in; zero says that it decided to put in nothing. */
+@Schema(
+    examples =
+        """
+        {"amount": {"amount": "60000.00", "currency": "EUR"},
+         "note": "Half of what the three tranches take."}""")
+record PledgeRequest(@NotNull @Valid MoneyView amount, @Size(min = 1, max = 2000) String note) {}

@@ -1,0 +1,12 @@
+package org.cocreation.steering.spending;
+
+import java.util.UUID;
+import org.cocreation.chassis.money.Money;
+
+/**
+ * Fired, inside the transaction, when money was spent; the partnership's ledger is held, its cycle
+ * is not.
+ *
+ * @param total all that the cycle has spent in this currency
+ */
+public record MoneySpent(UUID cycleId, Money total) {}

@@ -1,0 +1,114 @@
+package org.cocreation.steering.spending;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import org.cocreation.chassis.event.Ids;
+import org.cocreation.chassis.event.Subject;
+import org.cocreation.chassis.money.Money;
+import org.cocreation.chassis.partnership.ActingPerson;
+import org.cocreation.chassis.partnership.Signed;
+import org.cocreation.steering.ledger.EntryKind;
+import org.cocreation.steering.ledger.JournalEntry;
+import org.cocreation.steering.ledger.Share;
+import org.cocreation.steering.ledger.SideAmounts;
+import org.cocreation.steering.tranche.Tranche;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** Money that was spent out of a released tranche, by both sides in proportion (R9). */
+@Entity
+@Immutable
+class Spending implements Subject {
+
+  @Id private UUID id;
+  private UUID partnershipId;
+  private UUID cycleId;
+  private UUID trancheId;
+  private String currency;
+  private long amount;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Column(columnDefinition = "jsonb")
+  private List<Share> shares;
+
+  private String description;
+
+  @Embedded
+  @AttributeOverride(name = "at", column = @Column(name = "spent_at"))
+  private Signed signed;
+
+  protected Spending() {}
+
+  static Spending book(
+      Tranche tranche,
+      Money amount,
+      SideAmounts taken,
+      String description,
+      ActingPerson by,
+      Instant now) {
+    Spending spending = new Spending();
+    spending.id = Ids.next();
+    spending.partnershipId = tranche.partnershipId();
+    spending.cycleId = tranche.cycleId();
+    spending.trancheId = tranche.id();
+    spending.currency = amount.currency().getCurrencyCode();
+    spending.amount = amount.minorUnits();
+    spending.shares = taken.shares();
+    spending.description = description.strip();
+    spending.signed = Signed.by(by, now);
+    return spending;
+  }
+
+  @Override
+  public UUID id() {
+    return id;
+  }
+
+  @Override
+  public UUID partnershipId() {
+    return partnershipId;
+  }
+
+  @Override
+  public UUID cycleId() {
+    return cycleId;
+  }
+
+  UUID trancheId() {
+    return trancheId;
+  }
+
+  Money amount() {
+    return new Money(amount, Currency.getInstance(currency));
+  }
+
+  List<Share> shares() {
+    return shares;
+  }
+
+  String description() {
+    return description;
+  }
+
+  /** Who booked it, for which side; both paid. */
+  Signed signed() {
+    return signed;
+  }
+
+  /**
+   * How it is booked.
+   *
+   * @param taken what each side pays of it
+   */
+  JournalEntry entry(SideAmounts taken) {
+    return JournalEntry.of(EntryKind.SPENDING, cycleId, trancheId, id, description, taken);
+  }
+}

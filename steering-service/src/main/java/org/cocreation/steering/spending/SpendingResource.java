@@ -1,0 +1,105 @@
+package org.cocreation.steering.spending;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.UUID;
+import org.cocreation.chassis.http.Idempotent;
+import org.cocreation.chassis.http.Page;
+import org.cocreation.chassis.http.Paging;
+import org.cocreation.chassis.identity.CurrentActor;
+import org.cocreation.chassis.partnership.Membership;
+import org.cocreation.steering.partnership.SteeringRights;
+import org.cocreation.steering.tranche.Tranche;
+import org.cocreation.steering.tranche.TrancheRepository;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What was spent out of a tranche. */
+@Path("/api/v1/tranches/{id}/spendings")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "Funding")
+public class SpendingResource {
+
+  private final TrancheRepository tranches;
+  private final SpendingRepository spendings;
+  private final BookSpending bookSpending;
+  private final SteeringRights rights;
+  private final CurrentActor actor;
+
+  @Inject
+  SpendingResource(
+      TrancheRepository tranches,
+      SpendingRepository spendings,
+      BookSpending bookSpending,
+      SteeringRights rights,
+      CurrentActor actor) {
+    this.tranches = tranches;
+    this.spendings = spendings;
+    this.bookSpending = bookSpending;
+    this.rights = rights;
+    this.actor = actor;
+  }
+
+  @POST
+  @Transactional
+  @Idempotent
+  @Operation(
+      summary = "Books a spending",
+      description =
+          "By a member of the steering team, of either side, once the tranche is released. The amount"
+              + " is taken from both sides in proportion to what each has unspent in the tranche.")
+  @APIResponse(
+      responseCode = "201",
+      description = "It is booked.",
+      content = @Content(schema = @Schema(implementation = SpendingView.class)))
+  @APIResponse(responseCode = "403", description = "wrong-team")
+  @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
+  @APIResponse(
+      responseCode = "409",
+      description = "funds-missing (with what is unspent), tranche-not-released")
+  @APIResponse(
+      responseCode = "422",
+      description = "invalid: zero, a negative or too exact amount, or another currency")
+  public Response bookSpending(@PathParam("id") UUID id, @NotNull @Valid SpendingRequest request) {
+    Spending spending = bookSpending.book(id, actor.get(), request);
+    return Response.created(UriBuilder.fromResource(SpendingResource.class).build(id))
+        .entity(SpendingView.of(spending))
+        .build();
+  }
+
+  @GET
+  @Transactional
+  @Operation(
+      summary = "Lists what was spent out of a tranche",
+      description = "Oldest first, to every member.")
+  @APIResponse(responseCode = "200", description = "The spendings.")
+  @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
+  public Page<SpendingView> listSpendings(
+      @PathParam("id") UUID id, @BeanParam @Valid Paging paging) {
+    Tranche tranche = tranches.require(id);
+    Membership ignored = rights.requireMemberFor("tranche", tranche.partnershipId(), actor.get());
+    return paging.page(
+        spendings.list(id, paging.after(UUID::fromString), paging.fetch()).stream()
+            .map(SpendingView::of)
+            .toList(),
+        SpendingView::id);
+  }
+}

@@ -1,0 +1,80 @@
+package org.cocreation.steering.statement;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.cocreation.chassis.identity.CurrentActor;
+import org.cocreation.chassis.partnership.Membership;
+import org.cocreation.steering.cycle.Cycle;
+import org.cocreation.steering.cycle.CycleRepository;
+import org.cocreation.steering.goal.GoalRepository;
+import org.cocreation.steering.partnership.SteeringRights;
+import org.cocreation.steering.told.OpportunityContent;
+import org.cocreation.steering.told.ToldSnapshotRepository;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** On what the sides have to agree before they sign. */
+@Path("/api/v1/cycles/{id}/value-agenda")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "Value gate")
+public class ValueAgendaResource {
+
+  private final CycleRepository cycles;
+  private final ValueStatementRepository statements;
+  private final ToldSnapshotRepository snapshots;
+  private final GoalRepository goals;
+  private final SteeringRights rights;
+  private final CurrentActor actor;
+
+  @Inject
+  ValueAgendaResource(
+      CycleRepository cycles,
+      ValueStatementRepository statements,
+      ToldSnapshotRepository snapshots,
+      GoalRepository goals,
+      SteeringRights rights,
+      CurrentActor actor) {
+    this.cycles = cycles;
+    this.statements = statements;
+    this.snapshots = snapshots;
+    this.goals = goals;
+    this.rights = rights;
+    this.actor = actor;
+  }
+
+  @GET
+  @Transactional
+  @Operation(
+      summary = "Lists the differences between the sides' value statements",
+      description =
+          "As the agenda of the negotiation, to every member: currency, KPI, range, assumptions,"
+              + " cannibalized revenue that the provider did not name (S1), the constraint note (R5),"
+              + " figures that are missing, a return that is missing. Empty where nothing is open.")
+  @APIResponse(responseCode = "200", description = "The agenda; at most one entry per topic.")
+  @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
+  public List<AgendaItem> showValueAgenda(@PathParam("id") UUID id) {
+    Cycle cycle = cycles.require(id);
+    Membership ignored = rights.requireMemberFor("cycle", cycle.partnershipId(), actor.get());
+    Map<UUID, String> kpiNames = new HashMap<>();
+    goals.forCycle(cycle.partnershipId(), id).stream()
+        .flatMap(goal -> goal.kpis().stream())
+        .forEach(kpi -> kpiNames.put(kpi.id(), kpi.content().name()));
+    boolean touchesConstraint =
+        snapshots.selectedOpportunity(id).map(OpportunityContent::touchesConstraint).orElse(true);
+    return ValueAgenda.of(statements.of(id), kpiNames, touchesConstraint);
+  }
+}

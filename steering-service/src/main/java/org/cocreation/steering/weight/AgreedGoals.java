@@ -1,0 +1,34 @@
+package org.cocreation.steering.weight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** How much a cycle's goals count, and whether both sides agree on that. */
+@ApplicationScoped
+public class AgreedGoals {
+
+  private final WeighGoals weighGoals;
+
+  @Inject
+  AgreedGoals(WeighGoals weighGoals) {
+    this.weighGoals = weighGoals;
+  }
+
+  /** The weights and the shares that follow from them. */
+  public GoalWeightsView weights(UUID cycleId) {
+    return weighGoals.of(cycleId);
+  }
+
+  /** What is still to be done, as sentences; a goal always has a KPI. */
+  public List<String> missing(UUID cycleId) {
+    GoalWeightsView weights = weighGoals.of(cycleId);
+    if (weights.goals().isEmpty()) {
+      return List.of("No goal with a KPI is defined that holds for this cycle.");
+    }
+    return weights.agreed()
+        ? List.of()
+        : List.of("Both sides have to agree on the weights of the goals.");
+  }
+}
