@@ -109,7 +109,7 @@ public class CycleOpportunitiesResource {
             funnel.views(opportunities.of(as.cycleId())),
             Optional.ofNullable(currency));
     return Response.ok(Templates.picture(picture).render())
-        // Whoever opens it by itself gets a picture and nothing else.
+        // Opened by itself, it is a picture and nothing else.
         .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
         .header("X-Content-Type-Options", "nosniff")
         .build();

@@ -19,7 +19,7 @@ public interface Fact {
   /** What it happens to: {@code concept-review}. */
   String aggregate();
 
-  /** What it means, for whoever reads the contract: the title of its message in AsyncAPI. */
+  /** What it means, for readers of the contract: the title of its message in AsyncAPI. */
   String sentence();
 
   /** What is told of the thing: the type of the state with which it is published. */

@@ -66,7 +66,7 @@ public class Subscriptions {
         && on(topic).stream().noneMatch(subscription -> subscription.knows(type));
   }
 
-  /** Whether whoever takes it in knows a repeated event by its content. */
+  /** Whether its consumers know a repeated event by its content. */
   boolean recogniseRepeats(String topic) {
     return on(topic).stream().allMatch(Subscription::recognisesRepeats);
   }

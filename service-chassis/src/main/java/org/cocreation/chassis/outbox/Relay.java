@@ -50,7 +50,7 @@ class Relay implements Runnable {
     this.receiver = receiver;
   }
 
-  /** The advisory lock that whoever relays a channel holds. */
+  /** The advisory lock that the relay of a channel holds. */
   static String lockName(Outbox.Channel channel) {
     return "outbox-" + channel;
   }

@@ -2,7 +2,7 @@ package org.cocreation.steering.partnership;
 
 import org.cocreation.chassis.event.Fact;
 
-/** What happens to a partnership, told whole: whoever follows need only keep the last. */
+/** What happens to a partnership, told whole: a consumer need only keep the last. */
 enum PartnershipFact implements Fact {
   PROPOSED("A party proposed a partnership to another"),
   ACCEPTED("The other party accepted: the partnership begins"),

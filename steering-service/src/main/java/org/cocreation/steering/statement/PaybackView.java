@@ -3,7 +3,7 @@ package org.cocreation.steering.statement;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** After how many months the investment is back, and how that was reckoned. */
+/** After how many months the investment is back, and how that was calculated. */
 @Schema(
     name = "Payback",
     description = "In months, at each value of the range; absent where it never comes back.",

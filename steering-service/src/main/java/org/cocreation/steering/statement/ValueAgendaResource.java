@@ -74,7 +74,11 @@ public class ValueAgendaResource {
         .flatMap(goal -> goal.kpis().stream())
         .forEach(kpi -> kpiNames.put(kpi.id(), kpi.content().name()));
     boolean touchesConstraint =
-        snapshots.selectedOpportunity(id).map(OpportunityContent::touchesConstraint).orElse(true);
+        snapshots
+            .of(id)
+            .selectedOpportunity()
+            .map(OpportunityContent::touchesConstraint)
+            .orElse(true);
     return ValueAgenda.of(statements.of(id), kpiNames, touchesConstraint);
   }
 }

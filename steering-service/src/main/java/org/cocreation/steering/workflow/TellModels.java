@@ -15,7 +15,7 @@ class TellModels {
   private final EntityManager entities;
   private final Events events;
 
-  @Schema(description = "A model; whoever shows where a cycle stands draws it from this.")
+  @Schema(description = "A model; pages that show where a cycle stands draw it from this.")
   record DeployedProcess(
       String processId,
       @Schema(description = "SHA-256 of the model, hex.") String checksum,
