@@ -69,7 +69,7 @@ public class CycleOpportunitiesResource {
   @Operation(
       summary = "Lists the opportunities of a cycle",
       description = "Oldest first, to every member; shelved ones too.")
-  public Page<OpportunityView> list(
+  public Page<OpportunityView> listOpportunities(
       @PathParam("id") UUID id,
       @Parameter(description = "Only those in this state.") @QueryParam("state")
           Opportunity.State state,
@@ -98,7 +98,7 @@ public class CycleOpportunitiesResource {
       description = "The picture.",
       content = @Content(mediaType = "image/svg+xml", schema = @Schema(type = SchemaType.STRING)))
   @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
-  public Response picture(
+  public Response drawOpportunities(
       @PathParam("id") UUID id,
       @Parameter(description = "An ISO 4217 code.", example = "EUR") @QueryParam("currency")
           String currency) {

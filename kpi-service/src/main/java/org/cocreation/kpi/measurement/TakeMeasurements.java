@@ -113,7 +113,6 @@ class TakeMeasurements {
 
   private void putOnTopic(Measurement measurement, Kpi kpi) {
     events.send(
-        MeasurementTaken.TOPIC,
         MeasurementTaken.eventId(MeasurementFact.TAKEN, measurement.key()),
         MeasurementFact.TAKEN,
         kpi,

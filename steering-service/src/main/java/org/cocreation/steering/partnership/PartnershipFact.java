@@ -23,7 +23,17 @@ enum PartnershipFact implements Fact {
   }
 
   @Override
+  public String part() {
+    return WHOLE;
+  }
+
+  @Override
   public String sentence() {
     return sentence;
+  }
+
+  @Override
+  public Class<?> state() {
+    return TellPartnership.ToldPartnership.class;
   }
 }
