@@ -116,6 +116,10 @@ class StreamSource {
   }
 
   private void readOn() {
+    if (subscribers.isEmpty()) {
+      recent.beginAt(timeline.last());
+      return;
+    }
     List<TimelineEntry> next;
     do {
       next = timeline.after(recent.last(), BATCH);

@@ -117,10 +117,15 @@ class Relay implements Runnable {
     }
   }
 
-  /** A statement of its own: what is read next must be as it is once the lock is held. */
+  /**
+   * A statement of its own: what is read next must be as it is once the lock is held. The removal
+   * need not be on disk at once: what a crash brings back is sent again.
+   */
   private boolean isLeader(Connection connection) throws SQLException {
     try (PreparedStatement lock =
-        connection.prepareStatement("select pg_try_advisory_xact_lock(hashtext(?))")) {
+        connection.prepareStatement(
+            "select pg_try_advisory_xact_lock(hashtext(?)),"
+                + " set_config('synchronous_commit', 'off', true)")) {
       lock.setString(1, lockName(receiver.channel()));
       try (ResultSet row = lock.executeQuery()) {
         row.next();
