@@ -118,6 +118,9 @@ class StreamSource {
   private void readOn() {
     if (subscribers.isEmpty()) {
       recent.beginAt(timeline.last());
+      // One who came at this moment reads what is behind the new beginning from the table.
+      membershipsChanged++;
+      subscribers.forEach(Subscriber::wake);
       return;
     }
     List<TimelineEntry> next;
