@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cocreation.operations.need.CheckNeed.FieldProblem;
-import org.cocreation.operations.need.ExpressNeedRequest;
 import org.cocreation.operations.need.Frequency;
+import org.cocreation.operations.need.OperationalNeedContent;
 
 /**
  * The form as it stands: what was typed, whatever it is, and what is wrong with it.
@@ -69,15 +69,15 @@ public record NeedForm(
     return new NeedForm(person, role, process, pain, frequency, since, List.copyOf(first.values()));
   }
 
-  ExpressNeedRequest request() {
-    return new ExpressNeedRequest(
+  OperationalNeedContent said() {
+    return new OperationalNeedContent(
+        null,
         role,
         process,
         pain,
         Frequency.written(frequency).orElse(null),
         since.isEmpty() ? null : since,
-        person.isBlank() ? null : person,
-        null);
+        person);
   }
 
   /** The sentence beside the field; null where it does. */
