@@ -120,10 +120,10 @@ public record OpportunityPicture(
             .toList();
     AmountScale costs =
         AmountScale.upTo(
-            highest(drawn, OpportunityView::complexityCost), FRAME.left(), FRAME.right());
+            highest(drawn, OpportunityContent::complexityCost), FRAME.left(), FRAME.right());
     AmountScale returns =
         AmountScale.upTo(
-            highest(drawn, OpportunityView::expectedReturn), FRAME.bottom(), FRAME.top());
+            highest(drawn, OpportunityContent::expectedReturn), FRAME.bottom(), FRAME.top());
     List<Line> legend = legend(drawn);
     List<Note> leftOut = leftOut(currencies, currency, legend.size());
     String name = readable(microService);
@@ -163,15 +163,15 @@ public record OpportunityPicture(
             .map(
                 opportunity ->
                     new NumberPlace.Point(
-                        costs.at(amount(opportunity.complexityCost().likely())),
-                        returns.at(amount(opportunity.expectedReturn().likely()))))
+                        costs.at(amount(opportunity.content().complexityCost().likely())),
+                        returns.at(amount(opportunity.content().expectedReturn().likely()))))
             .toList();
     List<NumberPlace.Place> labels = NumberPlace.of(signs);
     List<Cross> crosses = new ArrayList<>();
     for (int i = 0; i < drawn.size(); i++) {
       OpportunityView opportunity = drawn.get(i);
-      MoneyRange cost = opportunity.complexityCost();
-      MoneyRange gain = opportunity.expectedReturn();
+      MoneyRange cost = opportunity.content().complexityCost();
+      MoneyRange gain = opportunity.content().expectedReturn();
       crosses.add(
           new Cross(
               i + 1,
@@ -222,8 +222,8 @@ public record OpportunityPicture(
   }
 
   private static String inWords(int number, OpportunityView opportunity) {
-    MoneyRange cost = opportunity.complexityCost();
-    MoneyRange gain = opportunity.expectedReturn();
+    MoneyRange cost = opportunity.content().complexityCost();
+    MoneyRange gain = opportunity.content().expectedReturn();
     return "%d. %s (%s): return %s, likely %s, to %s; cost %s, likely %s, to %s."
         .formatted(
             number,
@@ -242,7 +242,7 @@ public record OpportunityPicture(
   }
 
   private static String currencyOf(OpportunityView opportunity) {
-    return opportunity.complexityCost().currency();
+    return opportunity.content().complexityCost().currency();
   }
 
   private static String mostFrequent(Map<String, Long> currencies) {
@@ -253,8 +253,9 @@ public record OpportunityPicture(
   }
 
   private static BigDecimal highest(
-      List<OpportunityView> drawn, Function<OpportunityView, MoneyRange> range) {
+      List<OpportunityView> drawn, Function<OpportunityContent, MoneyRange> range) {
     return drawn.stream()
+        .map(OpportunityView::content)
         .map(range)
         .map(MoneyRange::high)
         .map(OpportunityPicture::amount)

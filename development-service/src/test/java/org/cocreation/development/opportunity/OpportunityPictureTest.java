@@ -119,10 +119,7 @@ class OpportunityPictureTest {
         UUID.randomUUID(),
         title,
         true,
-        3,
-        range(cost, currency),
-        range(gain, currency),
-        null,
+        new OpportunityContent(3, range(cost, currency), range(gain, currency), null),
         state,
         null,
         null);
