@@ -74,9 +74,9 @@ record GateContent(
     static GoalContent of(GoalView goal, GoalWeightsView weights) {
       return new GoalContent(
           goal.id(),
-          goal.parentId(),
-          goal.name(),
-          goal.description(),
+          goal.content().parentId(),
+          goal.content().name(),
+          goal.content().description(),
           weights.goals().stream()
               .filter(weighted -> weighted.goalId().equals(goal.id()))
               .findFirst()

@@ -110,13 +110,14 @@ public class VoidApprovals {
   void afterGoal(@Observes GoalDefined defined) {
     GoalView goal = defined.goal();
     List<Cycle> concerned =
-        goal.cycleId() == null
+        goal.content().cycleId() == null
             ? cycles.findAndLock(goal.partnershipId(), Phase.PRIORITIZATION)
-            : cycles.findAndLock(goal.cycleId()).stream()
+            : cycles.findAndLock(goal.content().cycleId()).stream()
                 .filter(cycle -> cycle.phase() == Phase.PRIORITIZATION)
                 .toList();
     concerned.forEach(
         cycle ->
-            ofOtherContent(cycle, defined.actor(), "The goal '" + goal.name() + "' was defined."));
+            ofOtherContent(
+                cycle, defined.actor(), "The goal '" + goal.content().name() + "' was defined."));
   }
 }

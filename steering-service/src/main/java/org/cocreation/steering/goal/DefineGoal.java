@@ -73,15 +73,7 @@ class DefineGoal {
     requireParent(partnershipId, request);
     List<Kpi> kpis = kpis(request.kpis());
     requireOwners(partnershipId, kpis);
-    Goal goal =
-        Goal.define(
-            partnershipId,
-            request.cycleId(),
-            request.parentId(),
-            request.name(),
-            request.description(),
-            kpis,
-            clock.instant());
+    Goal goal = Goal.define(partnershipId, request.content(), kpis, clock.instant());
     goals.persistAndFlush(goal);
     ActingPerson actor = ActingPerson.of(by, membership.side());
     GoalView view = GoalView.of(goal);

@@ -31,4 +31,8 @@ record DefineGoalRequest(
   DefineGoalRequest {
     name = name == null ? null : name.strip();
   }
+
+  GoalContent content() {
+    return new GoalContent(cycleId, parentId, name, description);
+  }
 }

@@ -1,6 +1,7 @@
 package org.cocreation.steering.goal;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -19,10 +20,7 @@ public class Goal implements Subject {
 
   @Id private UUID id;
   private UUID partnershipId;
-  private UUID cycleId;
-  private UUID parentId;
-  private String name;
-  private String description;
+  @Embedded private GoalContent content;
   private Instant definedAt;
 
   @OneToMany(cascade = CascadeType.ALL)
@@ -32,21 +30,14 @@ public class Goal implements Subject {
 
   protected Goal() {}
 
-  static Goal define(
-      UUID partnershipId,
-      UUID cycleId,
-      UUID parentId,
-      String name,
-      String description,
-      List<Kpi> kpis,
-      Instant now) {
+  /**
+   * @param content whose parent was there before: goals are a tree
+   */
+  static Goal define(UUID partnershipId, GoalContent content, List<Kpi> kpis, Instant now) {
     Goal goal = new Goal();
     goal.id = Ids.next();
     goal.partnershipId = partnershipId;
-    goal.cycleId = cycleId;
-    goal.parentId = parentId;
-    goal.name = name;
-    goal.description = description;
+    goal.content = content;
     goal.kpis.addAll(kpis);
     goal.definedAt = now;
     return goal;
@@ -65,20 +56,11 @@ public class Goal implements Subject {
   /** Null where it is the whole partnership's. */
   @Override
   public UUID cycleId() {
-    return cycleId;
+    return content.cycleId();
   }
 
-  /** The goal to which it contributes; null at the top. A tree, since that one was there before. */
-  UUID parentId() {
-    return parentId;
-  }
-
-  String name() {
-    return name;
-  }
-
-  String description() {
-    return description;
+  GoalContent content() {
+    return content;
   }
 
   List<Kpi> kpis() {

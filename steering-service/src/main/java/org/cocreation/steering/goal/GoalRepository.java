@@ -15,7 +15,7 @@ public class GoalRepository implements PanacheRepositoryBase<Goal, UUID> {
   /** Those that hold for the cycle: its own and the whole partnership's, oldest first. */
   public List<GoalView> forCycle(UUID partnershipId, UUID cycleId) {
     return find(
-            "partnershipId = ?1 and (cycleId is null or cycleId = ?2) order by id",
+            "partnershipId = ?1 and (content.cycleId is null or content.cycleId = ?2) order by id",
             partnershipId,
             cycleId)
         .stream()
@@ -30,7 +30,9 @@ public class GoalRepository implements PanacheRepositoryBase<Goal, UUID> {
     after.ifPresent(id -> parameters.put("after", id));
     return find(
             "partnershipId = :partnership"
-                + (cycle.isPresent() ? " and (cycleId is null or cycleId = :cycle)" : "")
+                + (cycle.isPresent()
+                    ? " and (content.cycleId is null or content.cycleId = :cycle)"
+                    : "")
                 + (after.isPresent() ? " and id > :after" : "")
                 + " order by id",
             parameters)

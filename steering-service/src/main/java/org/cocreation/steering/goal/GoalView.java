@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 /** A goal as people and events see it. */
 @Schema(
@@ -26,11 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record GoalView(
     UUID id,
     UUID partnershipId,
-    @Schema(description = "Absent where it is the whole partnership's.") @Nullable UUID cycleId,
-    @Schema(description = "The goal to which it contributes; absent at the top of the tree.")
-        @Nullable UUID parentId,
-    String name,
-    @Nullable String description,
+    @JsonUnwrapped GoalContent content,
     List<KpiView> kpis,
     Instant definedAt) {
 
@@ -42,10 +37,7 @@ public record GoalView(
     return new GoalView(
         goal.id(),
         goal.partnershipId(),
-        goal.cycleId(),
-        goal.parentId(),
-        goal.name(),
-        goal.description(),
+        goal.content(),
         goal.kpis().stream().map(kpi -> new KpiView(kpi.id(), kpi.content())).toList(),
         goal.definedAt());
   }

@@ -59,7 +59,10 @@ public record GoalWeightsView(
     Map<UUID, BigDecimal> shares =
         GoalShares.of(
             goals.stream()
-                .map(g -> new GoalShares.Node(g.id(), g.parentId(), weights.weightOf(g.id())))
+                .map(
+                    g ->
+                        new GoalShares.Node(
+                            g.id(), g.content().parentId(), weights.weightOf(g.id())))
                 .toList());
     return new GoalWeightsView(
         weights.id(),
@@ -74,8 +77,8 @@ public record GoalWeightsView(
                 goal ->
                     new WeightedGoalView(
                         goal.id(),
-                        goal.parentId(),
-                        goal.name(),
+                        goal.content().parentId(),
+                        goal.content().name(),
                         weights.weightOf(goal.id()).toPlainString(),
                         shares.get(goal.id()).toPlainString()))
             .toList());
@@ -83,7 +86,10 @@ public record GoalWeightsView(
 
   private static long leaves(List<GoalView> goals) {
     Set<UUID> parents =
-        goals.stream().map(GoalView::parentId).filter(Objects::nonNull).collect(Collectors.toSet());
+        goals.stream()
+            .map(goal -> goal.content().parentId())
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
     return goals.stream().filter(goal -> !parents.contains(goal.id())).count();
   }
 }

@@ -201,7 +201,8 @@ class WeighGoals {
 
   private static void requireSomethingCounts(List<GoalView> known, Map<UUID, BigDecimal> meant) {
     Map<String, List<GoalView>> siblings =
-        known.stream().collect(Collectors.groupingBy(goal -> String.valueOf(goal.parentId())));
+        known.stream()
+            .collect(Collectors.groupingBy(goal -> String.valueOf(goal.content().parentId())));
     for (List<GoalView> group : siblings.values()) {
       boolean nothing =
           group.stream()
@@ -209,7 +210,9 @@ class WeighGoals {
       if (nothing) {
         throw Refusal.invalidField(
             "weights",
-            "must leave a goal that counts beside '" + group.getFirst().name() + "', or it itself");
+            "must leave a goal that counts beside '"
+                + group.getFirst().content().name()
+                + "', or it itself");
       }
     }
   }
