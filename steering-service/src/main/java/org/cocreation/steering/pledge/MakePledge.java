@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
-import org.cocreation.chassis.money.Money;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.chassis.partnership.CycleAccess;
 import org.cocreation.chassis.partnership.Participation;
@@ -50,15 +49,14 @@ class MakePledge {
    * @throws Refusal 404 for outsiders, 403 for other teams, 409 where the cycle does not run, 422
    *     for what is no amount
    */
-  Pledge make(UUID cycleId, Actor by, PledgeRequest request) {
+  Pledge make(UUID cycleId, Actor by, PledgeContent said) {
     Cycle cycle = cycles.requireAndLock(cycleId);
     Participation participation =
         access.require(cycleId, by).requireTeam(Team.STEERING).requireRunning();
-    Money amount = request.amount().toMoney("amount");
     Instant now = clock.instant();
-    Pledge pledge = Pledge.make(cycle, participation.actingPerson(), amount, request.note(), now);
+    Pledge pledge = Pledge.make(cycle, participation.actingPerson(), said, now);
     pledges.persist(pledge);
-    if (!amount.isZero()) {
+    if (!pledge.amount().isZero()) {
       Ledger.Turn turn = ledger.takeTurn(cycle.partnershipId());
       ledger.book(turn, pledge.entry(), participation.actingPerson(), now);
     }

@@ -43,14 +43,18 @@ class Pledge implements Subject {
 
   protected Pledge() {}
 
-  static Pledge make(Cycle cycle, ActingPerson by, Money amount, String note, Instant now) {
+  /**
+   * @throws org.cocreation.chassis.problem.Refusal 422 for what is no amount
+   */
+  static Pledge make(Cycle cycle, ActingPerson by, PledgeContent said, Instant now) {
+    Money amount = said.amount().toMoney("amount");
     Pledge pledge = new Pledge();
     pledge.id = Ids.next();
     pledge.partnershipId = cycle.partnershipId();
     pledge.cycleId = cycle.id();
     pledge.currency = amount.currency().getCurrencyCode();
     pledge.amount = amount.minorUnits();
-    pledge.note = note;
+    pledge.note = said.note();
     pledge.signed = Signed.by(by, now);
     return pledge;
   }
@@ -78,9 +82,8 @@ class Pledge implements Subject {
     return new Money(amount, Currency.getInstance(currency));
   }
 
-  /** Null where nothing was noted. */
-  String note() {
-    return note;
+  PledgeContent content() {
+    return new PledgeContent(amount().view(), note);
   }
 
   Signed signed() {

@@ -67,8 +67,8 @@ public class PledgeResource {
   @APIResponse(
       responseCode = "422",
       description = "invalid: an unknown currency, a negative amount or one that is too exact")
-  public Response makePledge(@PathParam("id") UUID id, @NotNull @Valid PledgeRequest request) {
-    Pledge pledge = makePledge.make(id, actor.get(), request);
+  public Response makePledge(@PathParam("id") UUID id, @NotNull @Valid PledgeContent said) {
+    Pledge pledge = makePledge.make(id, actor.get(), said);
     return Response.created(UriBuilder.fromResource(PledgeResource.class).build(id))
         .entity(PledgeView.of(pledge))
         .build();

@@ -1,11 +1,10 @@
 package org.cocreation.steering.pledge;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.UUID;
-import org.cocreation.chassis.money.MoneyView;
 import org.cocreation.chassis.process.Side;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 /** A pledge as people and events see it. */
 @Schema(
@@ -22,8 +21,7 @@ record PledgeView(
     UUID id,
     UUID cycleId,
     Side side,
-    MoneyView amount,
-    @Nullable String note,
+    @JsonUnwrapped PledgeContent content,
     String person,
     String name,
     Instant at) {
@@ -33,8 +31,7 @@ record PledgeView(
         pledge.id(),
         pledge.cycleId(),
         pledge.side(),
-        pledge.amount().view(),
-        pledge.note(),
+        pledge.content(),
         pledge.signed().person(),
         pledge.signed().name(),
         pledge.signed().at());
