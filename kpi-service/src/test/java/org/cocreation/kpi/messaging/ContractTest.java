@@ -19,7 +19,7 @@ import org.cocreation.chassis.test.ContractRules;
 import org.cocreation.chassis.test.Contracts;
 import org.cocreation.chassis.test.KafkaTest;
 import org.cocreation.chassis.test.OpenApiDocument;
-import org.cocreation.kpi.measurement.MeasurementTaken;
+import org.cocreation.kpi.intake.MeasurementTaken;
 import org.cocreation.kpi.timeline.Timeline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,9 +1,13 @@
-package org.cocreation.kpi.measurement;
+package org.cocreation.kpi.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.cocreation.kpi.kpi.KpiRepository;
+import org.cocreation.kpi.kpi.TellKpi;
+import org.cocreation.kpi.measurement.Measurement;
+import org.cocreation.kpi.measurement.MeasurementStore;
 
 /**
  * Counts a measurement that comes by on the topic, once: also one that REST has stored before, and

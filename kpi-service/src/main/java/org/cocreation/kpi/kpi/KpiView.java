@@ -1,9 +1,11 @@
-package org.cocreation.kpi.measurement;
+package org.cocreation.kpi.kpi;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.cocreation.kpi.measurement.Aggregation;
+import org.cocreation.kpi.measurement.Measurement;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A KPI against what was set for it. */
@@ -62,8 +64,8 @@ public record KpiView(
     }
   }
 
-  /** How its value is reckoned, as people read it. */
-  public String reckonedAs() {
+  /** How its value is calculated, as people read it. */
+  public String calculatedAs() {
     return aggregation.label(windowDays);
   }
 

@@ -1,10 +1,11 @@
-package org.cocreation.kpi.measurement;
+package org.cocreation.kpi.kpi;
 
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.cocreation.kpi.measurement.Aggregation;
 
 /** A goal as steering's events tell it, with its KPIs. */
 public record GoalTold(UUID id, String name, UUID cycleId, List<KpiTold> kpis) {

@@ -1,7 +1,8 @@
-package org.cocreation.kpi.measurement;
+package org.cocreation.kpi.kpi;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.cocreation.kpi.measurement.Measurement;
 
 /** A KPI does better or worse than before. */
 record KpiStatusChanged(

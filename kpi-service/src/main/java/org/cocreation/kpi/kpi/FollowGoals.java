@@ -1,10 +1,11 @@
-package org.cocreation.kpi.measurement;
+package org.cocreation.kpi.kpi;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import org.cocreation.kpi.measurement.MeasurementStore;
 
 /**
  * Keeps KPIs after steering's goals. Topics have no order among each other: what was measured of a

@@ -1,4 +1,4 @@
-package org.cocreation.kpi.measurement;
+package org.cocreation.kpi.kpi;
 
 import org.cocreation.chassis.event.Fact;
 

@@ -1,4 +1,4 @@
-package org.cocreation.kpi.measurement;
+package org.cocreation.kpi.kpi;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -1,4 +1,4 @@
-package org.cocreation.kpi.measurement;
+package org.cocreation.kpi.kpi;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.cocreation.kpi.measurement.Measurement;
+import org.cocreation.kpi.measurement.MeasurementStore;
 
 /** Shows KPIs with their status, as the measurements stand at this moment. */
 @ApplicationScoped
@@ -77,7 +79,7 @@ public class ShowKpis {
     Map<UUID, BigDecimal> actuals = new HashMap<>();
     latest.forEach((kpi, measurement) -> actuals.put(kpi, measurement.value()));
     actuals.putAll(
-        measurements.reckon(
+        measurements.calculate(
             found.stream()
                 .filter(kpi -> latest.containsKey(kpi.id()))
                 .flatMap(kpi -> kpi.window(latest.get(kpi.id()).observedAt()).stream())

@@ -1,9 +1,8 @@
-package org.cocreation.kpi.measurement;
+package org.cocreation.kpi.intake;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
-import org.cocreation.chassis.event.Fact;
+import org.cocreation.kpi.measurement.Measurement;
 
 /** A measurement on the topic from which all measurements are taken in. */
 public record MeasurementTaken(
@@ -25,11 +24,5 @@ public record MeasurementTaken(
         measurement.value().toPlainString(),
         measurement.observedAt(),
         measurement.synthetic());
-  }
-
-  /** The same for the same fact about the same measurement, however often it is told. */
-  static UUID eventId(Fact fact, Measurement.Key key) {
-    String name = fact.aggregate() + "." + fact.fact();
-    return UUID.nameUUIDFromBytes((name + "|" + key).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -1,4 +1,4 @@
-package org.cocreation.kpi.measurement;
+package org.cocreation.kpi.intake;
 
 import org.cocreation.chassis.event.Fact;
 

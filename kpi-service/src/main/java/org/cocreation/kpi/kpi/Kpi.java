@@ -1,4 +1,4 @@
-package org.cocreation.kpi.measurement;
+package org.cocreation.kpi.kpi;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +11,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.event.Subject;
+import org.cocreation.kpi.measurement.Aggregation;
+import org.cocreation.kpi.measurement.Measurement;
+import org.cocreation.kpi.measurement.Window;
 
 /** A KPI as steering defined it, and what was last told of it. */
 @Entity
@@ -78,7 +81,7 @@ public class Kpi implements Subject {
     }
   }
 
-  /** Over what its value is reckoned; empty where the last measurement alone decides. */
+  /** Over what its value is calculated; empty where the last measurement alone decides. */
   Optional<Window> window(Instant lastObservedAt) {
     return aggregation == Aggregation.LAST
         ? Optional.empty()

@@ -1,4 +1,4 @@
-package org.cocreation.kpi.measurement;
+package org.cocreation.kpi.kpi;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,13 +8,13 @@ import java.util.UUID;
 
 /** The KPIs that were heard of. */
 @ApplicationScoped
-class KpiRepository implements PanacheRepositoryBase<Kpi, UUID> {
+public class KpiRepository implements PanacheRepositoryBase<Kpi, UUID> {
 
   /**
    * Keeps everybody else from counting for this KPI until the transaction ends, also while the KPI
    * itself is not known yet.
    */
-  void lock(UUID kpiId) {
+  public void lock(UUID kpiId) {
     Object ignored =
         getEntityManager()
             .createNativeQuery(

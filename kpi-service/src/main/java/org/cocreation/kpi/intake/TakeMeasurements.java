@@ -1,10 +1,9 @@
-package org.cocreation.kpi.measurement;
+package org.cocreation.kpi.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,10 @@ import org.cocreation.chassis.outbox.Events;
 import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.partnership.PartnershipDirectory;
 import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.kpi.kpi.Kpi;
+import org.cocreation.kpi.kpi.KpiRepository;
+import org.cocreation.kpi.measurement.Measurement;
+import org.cocreation.kpi.measurement.MeasurementStore;
 
 /**
  * Takes measurements from a person, all or none. They are stored at once and put onto the topic of
@@ -50,7 +53,7 @@ class TakeMeasurements {
    *     measurement is known by the same source and id
    */
   MeasurementsTaken take(List<Measurement> sent, Actor by) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant now = clock.instant();
     Map<UUID, Kpi> visible = visibleKpis(sent, by);
     requireTakeable(sent, visible, now);
 
@@ -114,7 +117,7 @@ class TakeMeasurements {
   private void putOnTopic(Measurement measurement, Kpi kpi) {
     events.send(
         MeasurementTaken.TOPIC,
-        MeasurementTaken.eventId(MeasurementFact.TAKEN, measurement.key()),
+        measurement.key().eventId(MeasurementFact.TAKEN),
         MeasurementFact.TAKEN,
         kpi,
         MeasurementTaken.of(measurement));

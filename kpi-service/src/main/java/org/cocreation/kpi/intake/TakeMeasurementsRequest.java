@@ -1,9 +1,10 @@
-package org.cocreation.kpi.measurement;
+package org.cocreation.kpi.intake;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.cocreation.kpi.measurement.Measurement;
 
 /** Measurements to take in, all or none. */
 record TakeMeasurementsRequest(
