@@ -4,12 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.cocreation.development.NeedsFixture.CUSTOMER;
 import static org.cocreation.development.NeedsFixture.PROVIDER;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.cocreation.chassis.test.BrowserPage;
 import org.cocreation.chassis.test.FeatureTest;
@@ -99,8 +101,16 @@ class OpportunitiesPageTest {
       assertThat(page.locator("#funnel tbody tr").first()).containsText("60,000 EUR");
       assertThat(page.locator("#shelved li")).hasCount(2);
       assertThat(page.locator("#shelved li").first()).containsText("Less return.");
-      page.waitForFunction(
-          "() => [...document.querySelectorAll('.picture img')].every(it => it.naturalWidth > 0)");
+      Locator chart = page.locator("[data-chart][data-points='3']");
+      assertThat(chart.locator("canvas")).hasCount(1);
+      assertThat(chart)
+          .hasAttribute(
+              "aria-label", Pattern.compile(".*Selected: 1. Loads are guessed <by eye>.*"));
+      chart.evaluate(
+          "it => echarts.getInstanceByDom(it)"
+              + ".dispatchAction({type: 'showTip', seriesIndex: 2, dataIndex: 0})");
+      assertThat(chart).containsText("1. Loads are guessed <by eye>");
+      chart.evaluate("it => echarts.getInstanceByDom(it).dispatchAction({type: 'hideTip'})");
 
       assertThat(page.locator("#items .item")).hasCount(2);
       assertThat(page.locator("#items")).containsText("A right load saves fuel.");
