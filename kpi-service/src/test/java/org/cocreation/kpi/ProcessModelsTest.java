@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.cocreation.chassis.test.Tokens.as;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.util.UUID;
+import org.cocreation.chassis.test.Contracts;
 import org.cocreation.chassis.test.KafkaTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +39,7 @@ class ProcessModelsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"development", "operations", "kpi"})
-  void shouldStillTakeInWhatEachServiceToldOfItsOwnModelUpTo010(String service) throws Exception {
+  void shouldStillTakeInWhatEachServiceToldOfItsOwnModelUpTo010(String service) {
     ObjectNode former = former(service);
     String its = former.path("subject").asText();
 
@@ -52,7 +50,7 @@ class ProcessModelsTest {
   }
 
   @Test
-  void shouldKeepSteeringsModelWhenAnOlderOneOfAnotherServiceComesLater() throws Exception {
+  void shouldKeepSteeringsModelWhenAnOlderOneOfAnotherServiceComesLater() {
     Story.processDeployed(process, "<current/>");
     awaitModel(process, "<current/>");
     String last = "last-" + process;
@@ -76,13 +74,9 @@ class ProcessModelsTest {
   }
 
   /** As release 0.1.0 told it; the id is new for each telling. */
-  private static ObjectNode former(String service) throws IOException {
-    try (InputStream example =
-        ProcessModelsTest.class.getResourceAsStream(
-            "/former/" + service + "-process-deployed.v1.example.json")) {
-      ObjectNode event = (ObjectNode) new ObjectMapper().readTree(example);
-      return event.put("id", UUID.randomUUID().toString());
-    }
+  private static ObjectNode former(String service) {
+    ObjectNode event = Contracts.of(service).examples().get("process-deployed").deepCopy();
+    return event.put("id", UUID.randomUUID().toString());
   }
 
   private static Response model(String processId) {

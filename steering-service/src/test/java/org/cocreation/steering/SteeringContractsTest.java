@@ -1,19 +1,10 @@
 package org.cocreation.steering;
 
-import org.cocreation.chassis.test.ContractRules;
-import org.cocreation.chassis.test.ServiceArchitecture;
-import org.junit.jupiter.api.Test;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import org.cocreation.chassis.contract.ServiceContracts;
+import org.cocreation.chassis.test.FeatureTest;
 
-/** The contracts of this service, and how its code hangs together. */
-class SteeringContractsTest {
-
-  @Test
-  void shouldHaveAnExampleOfEveryEventThatItsSchemaAllows() throws Exception {
-    ContractRules.check("steering");
-  }
-
-  @Test
-  void shouldKeepFeaturesFreeOfBrokerAndEngine() {
-    ServiceArchitecture.check("steering");
-  }
-}
+@QuarkusTest
+@TestProfile(FeatureTest.class)
+class SteeringContractsTest extends ServiceContracts {}

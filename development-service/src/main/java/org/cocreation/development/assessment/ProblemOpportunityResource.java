@@ -79,7 +79,7 @@ public class ProblemOpportunityResource {
       responseCode = "422",
       description = "invalid: a range that is not in order, or amounts in two currencies")
   @APIResponse(responseCode = "428", description = "precondition-required")
-  public Response assess(
+  public Response assessOpportunity(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,

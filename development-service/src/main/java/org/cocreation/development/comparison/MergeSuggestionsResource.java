@@ -55,7 +55,7 @@ public class MergeSuggestionsResource {
       content = @Content(schema = @Schema(implementation = MergeSuggestionsView.class)))
   @APIResponse(responseCode = "404", description = "not-found")
   @APIResponse(responseCode = "409", description = "need-lists-not-shared")
-  public MergeSuggestionsView list(
+  public MergeSuggestionsView suggestMerges(
       @PathParam("id") UUID id,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
     Participation person = access.require(id, actor.get());

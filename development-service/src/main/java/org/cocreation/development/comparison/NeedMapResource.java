@@ -51,7 +51,7 @@ public class NeedMapResource {
       content = @Content(schema = @Schema(implementation = NeedMapView.class)))
   @APIResponse(responseCode = "404", description = "not-found")
   @APIResponse(responseCode = "409", description = "need-lists-not-shared")
-  public NeedMapView get(@PathParam("id") UUID id) {
+  public NeedMapView showNeedMap(@PathParam("id") UUID id) {
     Participation person = access.require(id, actor.get());
     return compareNeeds.map(person.cycleId());
   }

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What a backlog item says. It may be drafted without a trace, but not approved so (R6). */
 @Schema(
@@ -35,9 +36,11 @@ public record BacklogItemContent(
     @NotNull @Enumerated(EnumType.STRING)
         @Schema(description = "Whether the customer's data that it needs can be had.")
         DataReadiness dataReadiness,
-    @Size(max = 500) @Schema(description = "What of the data is missing.") String dataNote,
-    @Schema(description = "The KPI of the cycle that it serves.") UUID kpiId,
-    @Size(max = 500) @Schema(description = "How it serves that KPI, in a sentence.") String trace) {
+    @Size(max = 500) @Schema(description = "What of the data is missing.")
+        @Nullable String dataNote,
+    @Schema(description = "The KPI of the cycle that it serves.") @Nullable UUID kpiId,
+    @Size(max = 500) @Schema(description = "How it serves that KPI, in a sentence.")
+        @Nullable String trace) {
 
   public BacklogItemContent {
     title = title == null ? null : title.strip();

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** One feature of a concept. */
 @Path("/api/v1/backlog-items/{id}")
@@ -64,7 +65,7 @@ public class BacklogItemResource {
       description = "The backlog item.",
       content = @Content(schema = @Schema(implementation = BacklogItemView.class)))
   @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
-  public Response get(@PathParam("id") UUID id) {
+  public Response showBacklogItem(@PathParam("id") UUID id) {
     ConceptRepository.Home home =
         concepts.homeOf(id).orElseThrow(() -> Refusal.notFound("backlog item"));
     Membership ignored =
@@ -93,7 +94,7 @@ public class BacklogItemResource {
       responseCode = "422",
       description = "invalid: a KPI that does not belong to this cycle")
   @APIResponse(responseCode = "428", description = "precondition-required")
-  public Response change(
+  public Response changeBacklogItem(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull @Valid BacklogItemContent request) {
@@ -117,9 +118,9 @@ public class BacklogItemResource {
   @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   @APIResponse(responseCode = "409", description = "item-refused, phase-passed, cycle-not-running")
   @APIResponse(responseCode = "412", description = "stale-version")
-  public Response refuse(
+  public Response refuseBacklogItem(
       @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid ReasonRequest request) {
     return answer(changeBacklog.refuse(id, actor.get(), ifMatch, request.reason()));
   }
@@ -143,9 +144,9 @@ public class BacklogItemResource {
       responseCode = "409",
       description = "item-not-refused, phase-passed, cycle-not-running")
   @APIResponse(responseCode = "412", description = "stale-version")
-  public Response reinstate(
+  public Response reinstateBacklogItem(
       @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid ReasonRequest request) {
     return answer(changeBacklog.reinstate(id, actor.get(), ifMatch, request.reason()));
   }

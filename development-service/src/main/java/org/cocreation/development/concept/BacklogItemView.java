@@ -3,6 +3,7 @@ package org.cocreation.development.concept;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A backlog item as people and events see it. */
 @Schema(
@@ -22,7 +23,7 @@ public record BacklogItemView(
     UUID id,
     @JsonUnwrapped BacklogItemContent content,
     BacklogItem.State state,
-    ItemRefusal refusal) {
+    @Nullable ItemRefusal refusal) {
 
   static BacklogItemView of(BacklogItem item) {
     return new BacklogItemView(item.id(), item.content(), item.state(), item.refusal());

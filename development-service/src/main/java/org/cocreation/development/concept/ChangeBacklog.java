@@ -51,7 +51,8 @@ class ChangeBacklog {
 
   /**
    * @throws Refusal 404 for outsiders and before there is a concept, 403 for other teams, 409 once
-   *     the cycle is past PRIORITIZATION or not running, 422 for a KPI that is none of the cycle's
+   *     the cycle is past PRIORITIZATION or not running, 422 for a KPI that is not one of the
+   *     cycle's
    */
   BacklogItem propose(UUID cycleId, Actor by, BacklogItemContent content) {
     Participation as = requireDesigner(cycleId, by);

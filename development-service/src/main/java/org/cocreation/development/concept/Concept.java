@@ -163,7 +163,7 @@ public class Concept implements Subject {
   }
 
   /**
-   * @throws Refusal 404 where it is none of this concept's
+   * @throws Refusal 404 where it is not one of this concept's
    */
   BacklogItem item(UUID itemId) {
     return items.stream()

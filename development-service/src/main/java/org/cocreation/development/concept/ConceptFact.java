@@ -26,4 +26,9 @@ enum ConceptFact implements Fact {
   public String sentence() {
     return sentence;
   }
+
+  @Override
+  public Class<?> state() {
+    return ConceptView.class;
+  }
 }

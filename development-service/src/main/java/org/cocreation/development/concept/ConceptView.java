@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A concept as people and events see it, always whole. */
 @Schema(
@@ -34,7 +35,7 @@ public record ConceptView(
     @JsonUnwrapped ConceptContent content,
     Concept.State state,
     @Schema(description = "Oldest first; refused ones stay visible.") List<BacklogItemView> items,
-    @Schema(description = "Absent while it is a draft.") TechnicalApproval approvedBy) {
+    @Schema(description = "Absent while it is a draft.") @Nullable TechnicalApproval approvedBy) {
 
   static ConceptView of(Concept concept) {
     return new ConceptView(

@@ -84,7 +84,7 @@ public class CycleConceptResource {
   @APIResponse(responseCode = "409", description = "phase-passed, cycle-not-running")
   @APIResponse(responseCode = "412", description = "stale-version")
   @APIResponse(responseCode = "428", description = "precondition-required")
-  public Response design(
+  public Response designConcept(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
@@ -114,7 +114,7 @@ public class CycleConceptResource {
   @APIResponse(
       responseCode = "404",
       description = "not-found: no concept yet; also if you are not a member")
-  public Response get(@PathParam("id") UUID id) {
+  public Response showConcept(@PathParam("id") UUID id) {
     UUID cycleId = access.require(id, actor.get()).cycleId();
     return answer(concepts.find(cycleId).orElseThrow(() -> Refusal.notFound("concept")));
   }
@@ -142,7 +142,8 @@ public class CycleConceptResource {
   @APIResponse(
       responseCode = "422",
       description = "invalid: a KPI that does not belong to this cycle")
-  public Response propose(@PathParam("id") UUID id, @NotNull @Valid BacklogItemContent request) {
+  public Response proposeBacklogItem(
+      @PathParam("id") UUID id, @NotNull @Valid BacklogItemContent request) {
     BacklogItem item = changeBacklog.propose(id, actor.get(), request);
     return Response.fromResponse(BacklogItemResource.answer(item))
         .status(Response.Status.CREATED)
@@ -175,7 +176,7 @@ public class CycleConceptResource {
               + " already-approved, phase-passed, cycle-not-running")
   @APIResponse(responseCode = "412", description = "stale-version")
   @APIResponse(responseCode = "428", description = "precondition-required")
-  public Response approve(
+  public Response approveConcept(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull @Valid TechnicalApprovalRequest request) {

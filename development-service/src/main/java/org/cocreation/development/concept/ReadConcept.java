@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A cycle's concept, for whoever shows it. */
+/** A cycle's concept, for callers that show it. */
 @ApplicationScoped
 public class ReadConcept {
 

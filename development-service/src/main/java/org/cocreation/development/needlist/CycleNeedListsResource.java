@@ -51,7 +51,7 @@ public class CycleNeedListsResource {
       description = "The lists, as far as you may see them.",
       content = @Content(schema = @Schema(implementation = NeedListsView.class)))
   @APIResponse(responseCode = "404", description = "not-found")
-  public NeedListsView list(@PathParam("id") UUID id) {
+  public NeedListsView listNeedLists(@PathParam("id") UUID id) {
     return readNeedLists.read(access.require(id, actor.get()));
   }
 }

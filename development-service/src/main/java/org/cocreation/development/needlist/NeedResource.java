@@ -61,7 +61,7 @@ public class NeedResource {
       description = "The need.",
       content = @Content(schema = @Schema(implementation = NeedView.class)))
   @APIResponse(responseCode = "404", description = "not-found")
-  public Response get(@PathParam("id") UUID id) {
+  public Response showNeed(@PathParam("id") UUID id) {
     NeedAccess.Visible visible = needAccess.require(id, actor.get());
     Response.ResponseBuilder answer = Response.ok(view(visible.need()));
     // A version counts how often the other side changed its mind.
@@ -87,7 +87,7 @@ public class NeedResource {
   @APIResponse(responseCode = "412", description = "stale-version")
   @APIResponse(responseCode = "422", description = "invalid: a step that the map has not")
   @APIResponse(responseCode = "428", description = "precondition-required")
-  public Response rewrite(
+  public Response rewriteNeed(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull @Valid NeedRequest request) {
@@ -111,7 +111,7 @@ public class NeedResource {
       description = "need-list-submitted, cycle-not-running, phase-passed")
   @APIResponse(responseCode = "412", description = "stale-version")
   @APIResponse(responseCode = "428", description = "precondition-required")
-  public Response remove(
+  public Response removeNeed(
       @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     writeNeeds.remove(id, actor.get(), ifMatch);
     return Response.noContent().build();

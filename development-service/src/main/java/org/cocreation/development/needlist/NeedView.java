@@ -6,6 +6,7 @@ import org.cocreation.chassis.process.Side;
 import org.cocreation.development.processmap.CycleSteps;
 import org.cocreation.development.processmap.StepReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A need as those see it who may. */
 @Schema(
@@ -23,8 +24,8 @@ public record NeedView(
     UUID id,
     Side side,
     String title,
-    String description,
-    Frequency frequency,
+    @Nullable String description,
+    @Nullable Frequency frequency,
     List<StepReference> steps) {
 
   public static NeedView of(Need need, CycleSteps steps) {

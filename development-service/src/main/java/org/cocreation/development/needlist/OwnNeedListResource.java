@@ -73,7 +73,7 @@ public class OwnNeedListResource {
       description = "Your side's list.",
       content = @Content(schema = @Schema(implementation = NeedListView.class)))
   @APIResponse(responseCode = "404", description = "not-found")
-  public Response get(@PathParam("id") UUID id) {
+  public Response showOwnNeedList(@PathParam("id") UUID id) {
     Participation person = access.require(id, actor.get());
     return lists
         .find(id, person.side())
@@ -104,7 +104,7 @@ public class OwnNeedListResource {
       responseCode = "409",
       description = "need-list-submitted, need-list-full, cycle-not-running, phase-passed")
   @APIResponse(responseCode = "422", description = "invalid: a step that the map has not")
-  public Response write(@PathParam("id") UUID id, @NotNull @Valid NeedRequest request) {
+  public Response writeNeed(@PathParam("id") UUID id, @NotNull @Valid NeedRequest request) {
     Need need = writeNeeds.write(id, actor.get(), request);
     return Response.created(
             UriBuilder.fromResource(NeedResource.class).path("{id}").build(need.id()))

@@ -54,7 +54,7 @@ public class CycleOpportunitiesResource {
   @Operation(
       summary = "Lists the opportunities of a cycle",
       description = "Oldest first, to every member; shelved ones too.")
-  public Page<OpportunityView> list(
+  public Page<OpportunityView> listOpportunities(
       @PathParam("id") UUID id,
       @Parameter(description = "Only those in this state.") @QueryParam("state")
           Opportunity.State state,
@@ -77,7 +77,7 @@ public class CycleOpportunitiesResource {
               + " compared: the chart has one, which most opportunities have, or which is asked for.")
   @APIResponse(responseCode = "200")
   @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
-  public OpportunityChart chart(
+  public OpportunityChart showOpportunityChart(
       @PathParam("id") UUID id,
       @Parameter(description = "An ISO 4217 code.", example = "EUR") @QueryParam("currency")
           String currency) {

@@ -11,7 +11,19 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The figures of a chart of expected return against complexity cost (4.2.2), in one currency. */
-@Schema(name = "OpportunityChart")
+@Schema(
+    name = "OpportunityChart",
+    description = "The opportunities of a cycle in one currency, as a chart shows them.",
+    examples =
+        """
+        {"currency": "EUR",
+         "points": [
+           {"number": 1, "title": "Trucks leave the face with the wrong load", "state": "SELECTED",
+            "complexityCost": {"low": "40000.00", "likely": "60000.00", "high": "110000.00",
+                               "currency": "EUR"},
+            "expectedReturn": {"low": "120000.00", "likely": "180000.00", "high": "260000.00",
+                               "currency": "EUR"}}],
+         "notCompared": {"SEK": 1}}""")
 public record OpportunityChart(
     @Schema(
             description = "An ISO 4217 code; empty where there is nothing to draw.",

@@ -25,4 +25,9 @@ public enum OpportunityFact implements Fact {
   public String sentence() {
     return sentence;
   }
+
+  @Override
+  public Class<?> state() {
+    return OpportunityView.class;
+  }
 }

@@ -57,7 +57,7 @@ public class OpportunityResource {
       description = "The opportunity.",
       content = @Content(schema = @Schema(implementation = OpportunityView.class)))
   @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
-  public Response get(@PathParam("id") UUID id) {
+  public Response showOpportunity(@PathParam("id") UUID id) {
     Opportunity opportunity =
         opportunities.findByIdOptional(id).orElseThrow(() -> Refusal.notFound("opportunity"));
     Membership ignored =

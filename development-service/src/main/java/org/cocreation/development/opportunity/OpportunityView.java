@@ -3,6 +3,7 @@ package org.cocreation.development.opportunity;
 import java.util.UUID;
 import org.cocreation.development.problem.CommonProblem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** An opportunity as people and events see it, always whole. */
 @Schema(
@@ -32,11 +33,11 @@ public record OpportunityView(
     @Schema(description = "What it costs to make and to live with.") MoneyRange complexityCost,
     @Schema(description = "What it brings in a year to both sides together.")
         MoneyRange expectedReturn,
-    String note,
+    @Nullable String note,
     Opportunity.State state,
     @Schema(description = "The cycle's round in which it was selected; absent unless it is.")
-        Integer round,
-    @Schema(description = "Absent unless shelved.") Shelving shelving) {
+        @Nullable Integer round,
+    @Schema(description = "Absent unless shelved.") @Nullable Shelving shelving) {
 
   static OpportunityView of(Opportunity opportunity, CommonProblem problem) {
     return new OpportunityView(

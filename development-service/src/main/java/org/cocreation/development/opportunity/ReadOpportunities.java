@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 
-/** A cycle's opportunities, for whoever shows them. */
+/** A cycle's opportunities, for callers that show them. */
 @ApplicationScoped
 public class ReadOpportunities {
 

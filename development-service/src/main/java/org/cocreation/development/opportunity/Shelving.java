@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.process.Side;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** Why an opportunity is a no-go at the moment, and who said so (R4, R19). */
 @Embeddable
@@ -16,7 +17,7 @@ public record Shelving(
     @Column(name = "shelving_reason") String reason,
     @Column(name = "shelved_by") String person,
     @Column(name = "shelved_by_name") String name,
-    @Column(name = "shelved_for") @Enumerated(EnumType.STRING) Side side,
+    @Column(name = "shelved_for") @Enumerated(EnumType.STRING) @Nullable Side side,
     @Column(name = "shelved_at") Instant at) {
 
   public static Shelving by(ActingPerson actor, String reason, Instant at) {

@@ -28,4 +28,9 @@ public enum CommonProblemFact implements Fact {
   public String sentence() {
     return sentence;
   }
+
+  @Override
+  public Class<?> state() {
+    return CommonProblemView.class;
+  }
 }

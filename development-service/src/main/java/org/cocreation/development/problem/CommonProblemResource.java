@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** One common problem. */
 @Path("/api/v1/common-problems")
@@ -67,7 +68,7 @@ public class CommonProblemResource {
       description = "The problem.",
       content = @Content(schema = @Schema(implementation = CommonProblemView.class)))
   @APIResponse(responseCode = "404", description = "not-found")
-  public Response get(@PathParam("id") UUID id) {
+  public Response showCommonProblem(@PathParam("id") UUID id) {
     return answer(problemAccess.require(id, actor.get()));
   }
 
@@ -91,7 +92,7 @@ public class CommonProblemResource {
   @APIResponse(responseCode = "412", description = "stale-version")
   @APIResponse(responseCode = "422", description = "invalid: a step that the map has not")
   @APIResponse(responseCode = "428", description = "precondition-required")
-  public Response change(
+  public Response changeCommonProblem(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull @Valid ChangeProblemRequest request) {
@@ -121,9 +122,9 @@ public class CommonProblemResource {
   @APIResponse(
       responseCode = "422",
       description = "invalid: a need that does not belong to this cycle")
-  public Response add(
+  public Response mergeMoreNeeds(
       @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid AddNeedsRequest request) {
     return answer(mergeNeeds.add(id, actor.get(), ifMatch, request.needIds()));
   }
@@ -149,9 +150,9 @@ public class CommonProblemResource {
       description = "problem-dissolved, cycle-not-running, phase-passed")
   @APIResponse(responseCode = "412", description = "stale-version")
   @APIResponse(responseCode = "422", description = "invalid: a need that is not in it")
-  public Response unmerge(
+  public Response unmergeNeeds(
       @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid UnmergeRequest request) {
     return answer(
         mergeNeeds.unmerge(id, actor.get(), ifMatch, request.needIds(), request.reason()));

@@ -10,6 +10,7 @@ import org.cocreation.development.needlist.Need;
 import org.cocreation.development.processmap.CycleSteps;
 import org.cocreation.development.processmap.StepReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A common problem as people and events see it. */
 @Schema(
@@ -30,10 +31,10 @@ public record CommonProblemView(
     UUID id,
     UUID cycleId,
     String title,
-    String description,
+    @Nullable String description,
     List<SourceView> needs,
     @Schema(description = "The needs that were taken out of it again; absent where none was.")
-        List<SourceView> unmerged,
+        @Nullable List<SourceView> unmerged,
     List<StepReference> steps,
     @Schema(description = "Whether one of the steps is the constraint of the whole (R5).")
         boolean touchesConstraint,
@@ -47,9 +48,9 @@ public record CommonProblemView(
       String title,
       String mergedBy,
       Instant mergedAt,
-      String unmergedBy,
-      Instant unmergedAt,
-      String reason) {
+      @Nullable String unmergedBy,
+      @Nullable Instant unmergedAt,
+      @Nullable String reason) {
 
     static SourceView of(MergedNeed merged, Need need) {
       return new SourceView(

@@ -82,7 +82,7 @@ public class CycleProblemsResource {
   @APIResponse(
       responseCode = "422",
       description = "invalid: a need or step that does not belong to this cycle")
-  public Response merge(@PathParam("id") UUID id, @NotNull @Valid MergeNeedsRequest request) {
+  public Response mergeNeeds(@PathParam("id") UUID id, @NotNull @Valid MergeNeedsRequest request) {
     CommonProblem problem = mergeNeeds.merge(id, actor.get(), request);
     return Response.created(
             UriBuilder.fromResource(CommonProblemResource.class).path("{id}").build(problem.id()))
@@ -96,7 +96,7 @@ public class CycleProblemsResource {
   @Operation(summary = "Lists the common problems", description = "Oldest first, to every member.")
   @APIResponse(responseCode = "200", description = "A page of them.")
   @APIResponse(responseCode = "404", description = "not-found")
-  public Page<CommonProblemView> list(
+  public Page<CommonProblemView> listCommonProblems(
       @PathParam("id") UUID id,
       @Parameter(description = "Only those in this state.") @QueryParam("state")
           CommonProblem.State state,

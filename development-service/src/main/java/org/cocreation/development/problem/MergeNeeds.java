@@ -53,7 +53,7 @@ class MergeNeeds {
   /**
    * @throws Refusal 404 for outsiders, 403 for other teams, 409 before the lists are shared, where
    *     a need is in another problem, or once the cycle is past NEEDS, 422 for a need or step that
-   *     is none of the cycle's
+   *     is not one of the cycle's
    */
   CommonProblem merge(UUID cycleId, Actor by, MergeNeedsRequest request) {
     Participation person =
@@ -117,7 +117,7 @@ class MergeNeeds {
     return problem;
   }
 
-  /** A need that is none of this cycle's is answered like one that nobody ever wrote. */
+  /** A need that does not belong to this cycle is answered like one that nobody ever wrote. */
   private void requireFree(UUID cycleId, List<UUID> needIds, CommonProblem into) {
     Set<UUID> known = needs.require(cycleId).stream().map(Need::id).collect(Collectors.toSet());
     if (!known.containsAll(needIds)) {

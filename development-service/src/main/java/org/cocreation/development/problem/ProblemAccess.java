@@ -43,10 +43,10 @@ public class ProblemAccess {
 
   /**
    * To change, by a member of the development team in phase NEEDS: the cycle does not move until
-   * the transaction ends. The problem itself is neither read nor locked yet: whoever changes it
-   * does both in one, so that it is as it is then.
+   * the transaction ends. The problem itself is neither read nor locked yet: a caller that changes
+   * it does both in one, so that it is as it is then.
    *
-   * @return the part of whoever wants to change it
+   * @return the part of the person who wants to change it
    * @throws Refusal as {@link #require}; 403 for other teams, 409 once the cycle is past NEEDS
    */
   public Participation requireToChange(UUID id, Actor actor) {

@@ -26,4 +26,9 @@ enum ProcessMapFact implements Fact {
   public String sentence() {
     return sentence;
   }
+
+  @Override
+  public Class<?> state() {
+    return ProcessMapView.class;
+  }
 }

@@ -80,7 +80,7 @@ public class ProcessMapResource {
       responseCode = "422",
       description = "invalid: not exactly one constraint, a name twice, an id of no step")
   @APIResponse(responseCode = "428", description = "precondition-required")
-  public Response draw(
+  public Response drawProcessMap(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
@@ -106,7 +106,7 @@ public class ProcessMapResource {
       description = "The process map.",
       content = @Content(schema = @Schema(implementation = ProcessMapView.class)))
   @APIResponse(responseCode = "404", description = "not-found: also before it is drawn")
-  public Response get(@PathParam("id") UUID id) {
+  public Response showProcessMap(@PathParam("id") UUID id) {
     Participation participation = access.require(id, actor.get());
     return answer(
         maps.of(participation.cycleId()).orElseThrow(() -> Refusal.notFound("process map")));

@@ -3,6 +3,7 @@ package org.cocreation.development.processmap;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A process map as people and events see it. */
 @Schema(
@@ -20,7 +21,8 @@ public record ProcessMapView(UUID id, UUID cycleId, List<ProcessStepView> steps)
 
   /** A step, in the order of the process. */
   @Schema(name = "ProcessStep")
-  public record ProcessStepView(UUID id, String name, String description, boolean constraint) {}
+  public record ProcessStepView(
+      UUID id, String name, @Nullable String description, boolean constraint) {}
 
   static ProcessMapView of(ProcessMap map) {
     return new ProcessMapView(

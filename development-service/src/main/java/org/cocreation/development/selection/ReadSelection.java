@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.cocreation.development.opportunity.OpportunityFunnel;
 import org.cocreation.development.opportunity.OpportunityRepository;
 
-/** Which of a cycle's opportunities is selected, for whoever shows it. */
+/** Which of a cycle's opportunities is selected, for callers that show it. */
 @ApplicationScoped
 public class ReadSelection {
 

@@ -63,7 +63,8 @@ public class RevivalResource {
       responseCode = "409",
       description =
           "already-selected, not-shelved, problem-dissolved, phase-passed, cycle-not-running")
-  public Response revive(@PathParam("id") UUID id, @NotNull @Valid ReasonRequest request) {
+  public Response reviveOpportunity(
+      @PathParam("id") UUID id, @NotNull @Valid ReasonRequest request) {
     Opportunity opportunity = reviveOpportunity.revive(id, actor.get(), request.reason());
     return Response.ok(funnel.view(opportunity))
         .tag(Preconditions.etag(opportunity.version()))

@@ -82,7 +82,8 @@ public class SelectionResource {
       description =
           "invalid: opportunityId is not a candidate; fewCandidatesReason or shelvingReason is missing;"
               + " shelvingReasons names another than a candidate")
-  public Response select(@PathParam("id") UUID id, @NotNull @Valid SelectionRequest request) {
+  public Response selectOpportunity(
+      @PathParam("id") UUID id, @NotNull @Valid SelectionRequest request) {
     Selection selection = selectOpportunity.select(id, actor.get(), request);
     return Response.created(UriBuilder.fromResource(SelectionResource.class).build(id))
         .entity(readSelection.view(selection))
@@ -101,7 +102,7 @@ public class SelectionResource {
   @APIResponse(
       responseCode = "404",
       description = "not-found: nothing is selected; also if you are not a member")
-  public Response get(@PathParam("id") UUID id) {
+  public Response showSelection(@PathParam("id") UUID id) {
     UUID cycleId = access.require(id, actor.get()).cycleId();
     return Response.ok(readSelection.of(cycleId).orElseThrow(() -> Refusal.notFound("selection")))
         .build();
@@ -126,7 +127,8 @@ public class SelectionResource {
   @APIResponse(
       responseCode = "409",
       description = "nothing-selected, phase-passed, cycle-not-running")
-  public Response withdraw(@PathParam("id") UUID id, @NotNull @Valid ReasonRequest request) {
+  public Response withdrawSelection(
+      @PathParam("id") UUID id, @NotNull @Valid ReasonRequest request) {
     Opportunity opportunity = selectOpportunity.withdraw(id, actor.get(), request.reason());
     return Response.ok(funnel.view(opportunity))
         .tag(Preconditions.etag(opportunity.version()))

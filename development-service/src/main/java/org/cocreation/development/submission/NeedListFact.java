@@ -4,13 +4,19 @@ import org.cocreation.chassis.event.Fact;
 
 /** What happens to a need list. */
 enum NeedListFact implements Fact {
-  SUBMITTED("A side submitted its need list; nothing of what is on it, not even how much (R2)"),
-  SHARED("Both sides' need lists are submitted: one of them, open to both from now on (R2)");
+  SUBMITTED(
+      "A side submitted its need list; nothing of what is on it, not even how much (R2)",
+      SubmittedNeedList.class),
+  SHARED(
+      "Both sides' need lists are submitted: one of them, open to both from now on (R2)",
+      SharedNeedList.class);
 
   private final String sentence;
+  private final Class<?> state;
 
-  NeedListFact(String sentence) {
+  NeedListFact(String sentence, Class<?> state) {
     this.sentence = sentence;
+    this.state = state;
   }
 
   @Override
@@ -26,5 +32,10 @@ enum NeedListFact implements Fact {
   @Override
   public String sentence() {
     return sentence;
+  }
+
+  @Override
+  public Class<?> state() {
+    return state;
   }
 }

@@ -7,9 +7,11 @@ import org.cocreation.development.needlist.Need;
 import org.cocreation.development.needlist.NeedList;
 import org.cocreation.development.needlist.NeedView;
 import org.cocreation.development.processmap.CycleSteps;
+import org.jspecify.annotations.Nullable;
 
 /** A side's list, open to both from now on, with what is on it, by title. */
-record SharedNeedList(UUID id, UUID cycleId, Side side, String emptyReason, List<NeedView> needs) {
+record SharedNeedList(
+    UUID id, UUID cycleId, Side side, @Nullable String emptyReason, List<NeedView> needs) {
 
   static SharedNeedList of(NeedList list, List<Need> needs, CycleSteps steps) {
     return new SharedNeedList(

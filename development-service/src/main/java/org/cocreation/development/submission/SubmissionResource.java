@@ -69,7 +69,7 @@ public class SubmissionResource {
       responseCode = "422",
       description = "invalid: an empty list without emptyReason, or a reason without need")
   @APIResponse(responseCode = "428", description = "precondition-required")
-  public Response submit(
+  public Response submitNeedList(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @Valid SubmitNeedListRequest request) {

@@ -11,8 +11,8 @@ import org.cocreation.chassis.process.Side;
 import org.cocreation.development.goal.WeightedGoal;
 
 /**
- * Problems in the order of their value by the goals (R3). Reckoned exactly, so that anyone who adds
- * up the inputs finds the same.
+ * Problems in the order of their value by the goals (R3). Calculated exactly, so that anyone who
+ * adds up the inputs finds the same.
  */
 public class Ranking {
 

@@ -50,7 +50,7 @@ public class RankingResource {
       description = "The ranking as it now is.",
       content = @Content(schema = @Schema(implementation = RankingView.class)))
   @APIResponse(responseCode = "404", description = "not-found")
-  public RankingView get(@PathParam("id") UUID id) {
+  public RankingView rankCommonProblems(@PathParam("id") UUID id) {
     Participation person = access.require(id, actor.get());
     return rankProblems.rank(person.partnershipId(), person.cycleId());
   }

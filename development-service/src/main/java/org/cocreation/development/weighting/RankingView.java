@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.cocreation.development.goal.WeightedGoal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The ranking of a cycle's problems, with all that it was reckoned from (R3). */
+/** The ranking of a cycle's problems, with all that it was calculated from (R3). */
 @Schema(
     name = "Ranking",
     description = "Calculated numbers are exact decimals, as text.",

@@ -44,7 +44,7 @@ class ScoreProblem {
   }
 
   /**
-   * For the caller's own side: its last scoring counts, whoever of the side gave it.
+   * For the caller's own side: its last scoring counts, whichever person of the side gave it.
    *
    * @throws Refusal 404 for outsiders, 403 for other teams, 409 where the problem is dissolved, the
    *     cycle past NEEDS or without a goal, 422 unless every leaf goal is scored once

@@ -68,7 +68,8 @@ public class ScoresResource {
   @APIResponse(
       responseCode = "422",
       description = "invalid: a goal is missing, there twice, or none to be scored")
-  public ScoringView score(@PathParam("id") UUID id, @NotNull @Valid ScoreProblemRequest request) {
+  public ScoringView scoreCommonProblem(
+      @PathParam("id") UUID id, @NotNull @Valid ScoreProblemRequest request) {
     return ScoringView.of(scoreProblem.score(id, actor.get(), request.scores()));
   }
 
@@ -79,7 +80,7 @@ public class ScoresResource {
       description = "Of both sides, newest first, to every member.")
   @APIResponse(responseCode = "200", description = "All of them.")
   @APIResponse(responseCode = "404", description = "not-found")
-  public Page<ScoringView> list(@PathParam("id") UUID id) {
+  public Page<ScoringView> listScores(@PathParam("id") UUID id) {
     CommonProblem problem = problemAccess.require(id, actor.get());
     return new Page<>(scorings.of(problem.id()).stream().map(ScoringView::of).toList(), null);
   }

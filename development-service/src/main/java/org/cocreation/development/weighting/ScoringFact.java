@@ -18,7 +18,17 @@ enum ScoringFact implements Fact {
   }
 
   @Override
+  public String part() {
+    return WHOLE;
+  }
+
+  @Override
   public String sentence() {
     return sentence;
+  }
+
+  @Override
+  public Class<?> state() {
+    return ScoredProblem.class;
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.process.Phase;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 
 /** A cycle as its newest event tells it. */
@@ -17,6 +18,7 @@ import org.hibernate.annotations.Immutable;
 public class Cycle {
 
   /** What becomes of a cycle. */
+  @Schema(name = "CycleStatus")
   public enum Status {
     RUNNING,
     SHELVED,

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Team;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 
 /** One of the fifteen activities in one round of a cycle, as its newest event tells it. */
@@ -16,6 +17,7 @@ import org.hibernate.annotations.Immutable;
 public class CycleActivity {
 
   /** What becomes of an activity. */
+  @Schema(name = "CycleActivityState")
   public enum State {
     OPEN,
     COMPLETED,

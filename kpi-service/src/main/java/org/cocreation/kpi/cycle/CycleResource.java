@@ -48,7 +48,7 @@ public class CycleResource {
   @Operation(
       summary = "Shows a cycle and where it stands",
       description = "To the members of its partnership; for others there is none (404).")
-  public CycleView get(@PathParam("id") UUID id) {
+  public CycleView showCycle(@PathParam("id") UUID id) {
     return showCycle.show(id, actor.get());
   }
 
@@ -59,7 +59,7 @@ public class CycleResource {
       description =
           "One sentence per event: who, for which side, what. Goals and measurements that belong to"
               + " the whole partnership are told in each of its cycles.")
-  public Page<TimelineEntryView> timeline(
+  public Page<TimelineEntryView> showTimeline(
       @PathParam("id") UUID id,
       @Parameter(description = "asc: the oldest first.") @QueryParam("order") @DefaultValue("asc")
           Order order,

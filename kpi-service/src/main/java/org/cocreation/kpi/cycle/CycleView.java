@@ -9,7 +9,23 @@ import org.cocreation.chassis.process.Team;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A cycle and where it stands. */
-@Schema(name = "Cycle")
+@Schema(
+    name = "Cycle",
+    examples =
+        """
+        {"id": "0199f1a0-0200-7000-8000-000000000200",
+         "microService": {"name": "Weight loading"},
+         "partnership": {"id": "0199f1a0-0100-7000-8000-000000000100", "name": "Site management",
+                         "parties": [{"organization": "mincorp", "name": "Mincorp",
+                                      "side": "CUSTOMER"}]},
+         "phase": "NEEDS", "round": 1, "status": "RUNNING", "awaitingDecision": false,
+         "startedAt": "2026-03-02T08:30:00.901388Z", "updatedAt": "2026-03-02T08:30:01.114209Z",
+         "position": {"process": "co-creation-cycle", "phaseProcess": "identify-needs",
+                      "current": ["identify-needs"], "passed": ["cycle-started"]},
+         "activities": [{"id": "0199f1a0-0301-7000-8000-000000000301", "key": "define-goals",
+                         "number": 1, "title": "Defining digitalization goals and KPIs",
+                         "phase": "NEEDS", "team": "STEERING", "round": 1, "state": "OPEN",
+                         "openedAt": "2026-03-02T08:30:01.114209Z"}]}""")
 public record CycleView(
     UUID id,
     MicroService microService,

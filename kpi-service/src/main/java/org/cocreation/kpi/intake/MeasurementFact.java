@@ -18,7 +18,22 @@ enum MeasurementFact implements Fact {
   }
 
   @Override
+  public String part() {
+    return WHOLE;
+  }
+
+  @Override
   public String sentence() {
     return sentence;
+  }
+
+  @Override
+  public Class<?> state() {
+    return MeasurementTaken.class;
+  }
+
+  @Override
+  public String topic(String service) {
+    return MeasurementTaken.TOPIC;
   }
 }

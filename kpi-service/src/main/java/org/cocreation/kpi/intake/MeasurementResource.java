@@ -47,7 +47,7 @@ public class MeasurementResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = MeasurementsTaken.class)))
-  public Response take(
+  public Response takeMeasurements(
       @RequestBody(
               content =
                   @Content(

@@ -116,7 +116,6 @@ class TakeMeasurements {
 
   private void putOnTopic(Measurement measurement, Kpi kpi) {
     events.send(
-        MeasurementTaken.TOPIC,
         measurement.key().eventId(MeasurementFact.TAKEN),
         MeasurementFact.TAKEN,
         kpi,

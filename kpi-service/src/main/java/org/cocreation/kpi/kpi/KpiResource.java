@@ -48,7 +48,7 @@ public class KpiResource {
   @Operation(
       summary = "Lists KPIs and how they do",
       description = "Of all partnerships in which you are, or of one cycle; without their series.")
-  public Page<KpiView> list(
+  public Page<KpiView> listKpis(
       @Parameter(
               description =
                   "Only those that concern this cycle: its own, and those of goals that name no"
@@ -74,7 +74,7 @@ public class KpiResource {
   @Operation(
       summary = "Shows a KPI with what was measured",
       description = "Status and progress follow from the measurement that was observed last.")
-  public KpiView get(@PathParam("id") UUID id) {
+  public KpiView showKpi(@PathParam("id") UUID id) {
     KpiView kpi = showKpis.find(id).orElseThrow(() -> Refusal.notFound("KPI"));
     Membership ignored = directory.requireMembership(kpi.partnershipId(), actor.get(), "KPI");
     return kpi;

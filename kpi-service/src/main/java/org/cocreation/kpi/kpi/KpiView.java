@@ -9,7 +9,18 @@ import org.cocreation.kpi.measurement.Measurement;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A KPI against what was set for it. */
-@Schema(name = "Kpi")
+@Schema(
+    name = "Kpi",
+    examples =
+        """
+        {"id": "0199f1a0-0401-7000-8000-000000000401", "name": "Fuel cost per tonne hauled",
+         "unit": "EUR/t", "direction": "DECREASE", "baseline": "1.84", "target": "1.55",
+         "horizonMonths": 30, "aggregation": "LAST",
+         "goal": {"id": "0199f1a0-0400-7000-8000-000000000400", "name": "Lower fuel cost"},
+         "partnershipId": "0199f1a0-0100-7000-8000-000000000100",
+         "cycleId": "0199f1a0-0200-7000-8000-000000000200", "status": "IMPROVING",
+         "actual": "1.62", "observedAt": "2026-06-30T22:00:00Z", "progress": 0.7586,
+         "synthetic": false}""")
 public record KpiView(
     UUID id,
     @Schema(examples = "Fuel per tonne loaded") String name,

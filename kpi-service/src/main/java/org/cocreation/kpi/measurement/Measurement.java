@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
 import org.cocreation.chassis.event.Fact;
+import org.cocreation.chassis.json.ExactDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -32,8 +33,7 @@ public record Measurement(
         @NotBlank @Size(max = 200) @Pattern(regexp = PRINTABLE, message = MUST_BE_PRINTABLE) String measurementId,
     @Schema(
             description = "In the KPI's unit; a decimal, as text or number.",
-            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
-            examples = "1.62")
+            implementation = ExactDecimal.Text.class)
         @NotNull @Digits(integer = 18, fraction = 9) BigDecimal value,
     @NotNull Instant observedAt,
     @Schema(description = "Whether it was made up, for a demonstration.") boolean synthetic) {

@@ -31,7 +31,7 @@ public class PortfolioResource {
       description =
           "The cycles of your partnerships: running ones by phase, the others by what became of"
               + " them. Empty if you are in none.")
-  public PortfolioView get() {
+  public PortfolioView showPortfolio() {
     return showPortfolio.show(actor.get());
   }
 }

@@ -12,7 +12,19 @@ import org.cocreation.kpi.kpi.KpiStatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The cycles of a person's partnerships: the running ones by phase, the others by what became. */
-@Schema(name = "Portfolio")
+@Schema(
+    name = "Portfolio",
+    examples =
+        """
+        {"phases": [{"phase": "NEEDS", "title": "Identifying digitalization needs",
+                     "cycles": [{"id": "0199f1a0-0200-7000-8000-000000000200",
+                                 "microService": {"name": "Weight loading"},
+                                 "partnership": {"id": "0199f1a0-0100-7000-8000-000000000100",
+                                                 "name": "Site management", "parties": []},
+                                 "phase": "NEEDS", "status": "RUNNING", "round": 1,
+                                 "awaitingDecision": false, "openActivities": 3, "kpis": [],
+                                 "updatedAt": "2026-03-02T08:30:01.114209Z"}]}],
+         "shelved": [], "stopped": [], "completed": []}""")
 public record PortfolioView(
     List<PhaseColumn> phases, List<Card> shelved, List<Card> stopped, List<Card> completed) {
 

@@ -40,7 +40,7 @@ public class ProcessResource {
       summary = "Shows a process model",
       description = "BPMN 2.0 with its diagram, as last deployed; the ETag changes with it.")
   @APIResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_XML))
-  public Response get(@PathParam("id") String id, @Context Request request) {
+  public Response showProcess(@PathParam("id") String id, @Context Request request) {
     ProcessModel model =
         models.findByIdOptional(id).orElseThrow(() -> Refusal.notFound("process model"));
     EntityTag tag = new EntityTag(model.checksum());

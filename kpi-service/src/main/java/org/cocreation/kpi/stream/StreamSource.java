@@ -116,6 +116,13 @@ class StreamSource {
   }
 
   private void readOn() {
+    if (subscribers.isEmpty()) {
+      recent.beginAt(timeline.last());
+      // One who came at this moment reads what is behind the new beginning from the table.
+      membershipsChanged++;
+      subscribers.forEach(Subscriber::wake);
+      return;
+    }
     List<TimelineEntry> next;
     do {
       next = timeline.after(recent.last(), BATCH);

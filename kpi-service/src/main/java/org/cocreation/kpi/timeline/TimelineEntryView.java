@@ -4,7 +4,15 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An entry of a timeline, as people read it. */
-@Schema(name = "TimelineEntry")
+@Schema(
+    name = "TimelineEntry",
+    examples =
+        """
+        {"eventId": "0199f1a0-9018-7000-8000-000000009018",
+         "type": "org.cocreation.steering.approval.given.v1", "time": "2026-03-11T13:02:58.040119Z",
+         "sentence": "Henrik Nyman (customer) approved for the customer side.",
+         "actor": {"person": "steering@mincorp", "name": "Henrik Nyman", "organization": "mincorp",
+                   "side": "CUSTOMER"}}""")
 public record TimelineEntryView(
     @Schema(description = "The CloudEvent's id.") String eventId,
     @Schema(examples = "org.cocreation.steering.approval.given.v1") String type,

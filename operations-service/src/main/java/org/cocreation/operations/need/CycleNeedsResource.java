@@ -71,7 +71,8 @@ public class CycleNeedsResource {
   @APIResponse(responseCode = "404", description = "not-found")
   @APIResponse(responseCode = "409", description = "cycle-not-running, phase-passed")
   @APIResponse(responseCode = "422", description = "invalid, with the fields named")
-  public Response express(@PathParam("id") UUID id, @NotNull @Valid ExpressNeedRequest request) {
+  public Response expressNeed(
+      @PathParam("id") UUID id, @NotNull @Valid ExpressNeedRequest request) {
     OperationalNeedView need = expressNeed.express(id, actor.get(), request);
     return Response.created(
             UriBuilder.fromResource(OperationalNeedResource.class).path("{id}").build(need.id()))
@@ -84,8 +85,9 @@ public class CycleNeedsResource {
   @Operation(
       summary = "Lists the operational needs of a cycle",
       description = "Of both sides, to every member; oldest first.")
+  @APIResponse(responseCode = "200")
   @APIResponse(responseCode = "404", description = "not-found")
-  public Page<OperationalNeedView> list(
+  public Page<OperationalNeedView> listNeeds(
       @PathParam("id") UUID id,
       @QueryParam("side") Side side,
       @Parameter(description = "Only of this process; upper and lower case are the same.")
@@ -113,8 +115,9 @@ public class CycleNeedsResource {
   @Operation(
       summary = "Counts the operational needs of a cycle",
       description = "Per process, frequency and side; to every member.")
+  @APIResponse(responseCode = "200")
   @APIResponse(responseCode = "404", description = "not-found")
-  public NeedSummaryView summary(@PathParam("id") UUID id) {
+  public NeedSummaryView summarizeNeeds(@PathParam("id") UUID id) {
     return readNeeds.summary(id, actor.get());
   }
 
@@ -137,7 +140,7 @@ public class CycleNeedsResource {
   @APIResponse(
       responseCode = "409",
       description = "needs-expressed, already-closed, cycle-not-running, phase-passed")
-  public Response none(@PathParam("id") UUID id, @NotNull @Valid ReasonRequest request) {
+  public Response stateNoNeeds(@PathParam("id") UUID id, @NotNull @Valid ReasonRequest request) {
     NoneView none = expressNeed.none(id, actor.get(), request.reason());
     return Response.created(
             UriBuilder.fromResource(CycleNeedsResource.class).path("summary").build(id))

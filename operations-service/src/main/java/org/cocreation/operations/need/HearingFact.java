@@ -26,4 +26,9 @@ enum HearingFact implements Fact {
   public String sentence() {
     return sentence;
   }
+
+  @Override
+  public Class<?> state() {
+    return NoneView.class;
+  }
 }

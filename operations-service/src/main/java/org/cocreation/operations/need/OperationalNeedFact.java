@@ -27,4 +27,9 @@ enum OperationalNeedFact implements Fact {
   public String sentence() {
     return sentence;
   }
+
+  @Override
+  public Class<?> state() {
+    return OperationalNeedView.class;
+  }
 }

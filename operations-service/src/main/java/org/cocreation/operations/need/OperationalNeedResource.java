@@ -55,7 +55,7 @@ public class OperationalNeedResource {
       description = "The need.",
       content = @Content(schema = @Schema(implementation = OperationalNeedView.class)))
   @APIResponse(responseCode = "404", description = "not-found")
-  public Response get(@PathParam("id") UUID id) {
+  public Response showNeed(@PathParam("id") UUID id) {
     return answer(readNeeds.one(id, actor.get()));
   }
 
@@ -79,7 +79,7 @@ public class OperationalNeedResource {
       description = "already-withdrawn, cycle-not-running, phase-passed")
   @APIResponse(responseCode = "412", description = "stale-version")
   @APIResponse(responseCode = "428", description = "precondition-required")
-  public Response withdraw(
+  public Response withdrawNeed(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull @Valid ReasonRequest request) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.cocreation.chassis.process.Side;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** An operational need as people and events see it. */
 @Schema(
@@ -28,12 +29,13 @@ public record OperationalNeedView(
     String pain,
     Frequency frequency,
     @Schema(description = "A month.", examples = "2024-05") String since,
-    @Schema(description = "Who said it; absent where nobody wanted to be named.") String person,
+    @Schema(description = "Who said it; absent where nobody wanted to be named.")
+        @Nullable String person,
     OperationalNeed.State state,
     RecordedBy recordedBy,
     Instant recordedAt,
     @Schema(description = "Why it was taken back; absent while it stands.")
-        String withdrawalReason) {
+        @Nullable String withdrawalReason) {
 
   /** Who wrote it down: the person itself, or a facilitator. */
   public record RecordedBy(String person, String name) {}

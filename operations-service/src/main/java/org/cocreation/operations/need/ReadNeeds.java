@@ -76,7 +76,7 @@ public class ReadNeeds {
   }
 
   /**
-   * To whoever may not see it, it is as if it did not exist.
+   * For people who may not see it, it is as if it did not exist.
    *
    * @throws Refusal 404, the same in both cases
    */

@@ -84,7 +84,7 @@ public class NeedImportResource {
       description =
           "Nothing was taken: wrong-columns (with missing, unknown, twice), not-utf-8,"
               + " unreadable-csv (both with line), empty-file, too-many-lines")
-  public Response read(
+  public Response importNeeds(
       @PathParam("id") UUID id,
       @Parameter(description = "Only look: what would become of each line?")
           @QueryParam("dryRun")

@@ -29,4 +29,9 @@ enum ConceptReviewFact implements Fact {
   public String sentence() {
     return sentence;
   }
+
+  @Override
+  public Class<?> state() {
+    return ConceptReviewView.class;
+  }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A review of a concept as people and events see it. */
 @Schema(
@@ -37,13 +38,13 @@ public record ConceptReviewView(
     ConceptReview.State state,
     @Schema(description = "What using it takes.") List<String> useRequirements,
     @Schema(description = "What changes in the work.") List<String> workProcessChanges,
-    @Schema(description = "Absent before the verdict.") ValueCheck valueCheck,
+    @Schema(description = "Absent before the verdict.") @Nullable ValueCheck valueCheck,
     @Schema(description = "What must change, with development's answers.") List<ReviewPoint> points,
     Instant openedAt,
     @Schema(description = "Who gave the verdict; absent before.")
-        ConceptReview.ReviewedBy reviewedBy,
+        ConceptReview.@Nullable ReviewedBy reviewedBy,
     @Schema(description = "Over the API: whether the concept has changed since.")
-        Boolean superseded) {
+        @Nullable Boolean superseded) {
 
   /** For events: they do not tell what a later one changes. */
   static ConceptReviewView of(ConceptReview review) {

@@ -62,7 +62,7 @@ public class CycleReviewResource {
       description = "The review.",
       content = @Content(schema = @Schema(implementation = ConceptReviewView.class)))
   @APIResponse(responseCode = "404", description = "not-found, concept-not-approved (R7)")
-  public Response current(@PathParam("id") UUID id) {
+  public Response showReview(@PathParam("id") UUID id) {
     ReadReviews.Read review = readReviews.current(id, actor.get());
     return Response.ok(review.view()).tag(Preconditions.etag(review.version())).build();
   }
@@ -94,7 +94,7 @@ public class CycleReviewResource {
       description =
           "invalid: SENT_BACK without points, ENDORSED with points or where the value does not hold")
   @APIResponse(responseCode = "428", description = "precondition-required")
-  public Response decide(
+  public Response reviewConcept(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull @Valid VerdictRequest request) {
@@ -110,8 +110,9 @@ public class CycleReviewResource {
   @Operation(
       summary = "Lists all reviews of the cycle's concept",
       description = "Oldest first, to every member; with those of earlier revisions.")
+  @APIResponse(responseCode = "200")
   @APIResponse(responseCode = "404", description = "not-found")
-  public Page<ConceptReviewView> all(@PathParam("id") UUID id) {
+  public Page<ConceptReviewView> listReviews(@PathParam("id") UUID id) {
     return new Page<>(readReviews.all(id, actor.get()), null);
   }
 }

@@ -57,7 +57,7 @@ public class ReviewPointResource {
   @APIResponse(
       responseCode = "409",
       description = "already-answered, cycle-not-running, phase-passed")
-  public Response answer(
+  public Response answerPoint(
       @PathParam("reviewId") UUID reviewId,
       @PathParam("pointId") UUID pointId,
       @NotNull @Valid AnswerRequest request) {

@@ -16,6 +16,7 @@ import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Side;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -27,6 +28,7 @@ import org.hibernate.type.SqlTypes;
 public class Activity implements Subject {
 
   /** What can become of an activity. */
+  @Schema(name = "ActivityState")
   public enum State {
     OPEN,
     COMPLETED,

@@ -23,4 +23,9 @@ enum ActivityFact implements Fact {
   public String sentence() {
     return sentence;
   }
+
+  @Override
+  public Class<?> state() {
+    return ActivityView.class;
+  }
 }

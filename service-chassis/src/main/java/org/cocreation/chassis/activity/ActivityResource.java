@@ -73,7 +73,7 @@ public class ActivityResource {
       description =
           "Those of every partnership in which you are in this service's team; oldest first, each"
               + " with the etag that its completion wants in If-Match.")
-  public Page<ListedActivity> list(
+  public Page<ListedActivity> listActivities(
       @QueryParam("state") Activity.State state,
       @QueryParam("cycle") UUID cycle,
       @BeanParam @Valid Paging paging) {
@@ -98,7 +98,7 @@ public class ActivityResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ActivityView.class)))
-  public Response get(@PathParam("id") UUID id) {
+  public Response showActivity(@PathParam("id") UUID id) {
     Activity activity =
         activities.findByIdOptional(id).orElseThrow(() -> Refusal.notFound("activity"));
     Membership ignored =
@@ -123,7 +123,7 @@ public class ActivityResource {
       description =
           "already-completed, activity-withdrawn, activity-unfinished (with missing: what is still"
               + " to be done)")
-  public Response complete(
+  public Response completeActivity(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull @Valid CompleteActivityRequest request) {

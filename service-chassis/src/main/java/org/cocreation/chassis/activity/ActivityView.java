@@ -7,9 +7,23 @@ import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.process.Team;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** An activity as people and events see it. */
-@Schema(name = "Activity", description = "One of the fifteen activities, in one round of a cycle.")
+@Schema(
+    name = "Activity",
+    description = "One of the fifteen activities, in one round of a cycle.",
+    examples =
+        """
+        {"id": "0199f1a0-0301-7000-8000-000000000301", "key": "define-goals", "number": 1,
+         "title": "Defining digitalization goals and KPIs", "phase": "NEEDS", "team": "STEERING",
+         "partnershipId": "0199f1a0-0100-7000-8000-000000000100",
+         "cycleId": "0199f1a0-0200-7000-8000-000000000200", "round": 1, "state": "COMPLETED",
+         "openedAt": "2026-03-02T08:30:01.114209Z", "closedAt": "2026-03-02T09:12:44.870031Z",
+         "conclusion": "Fuel cost per tonne is the goal.", "completedBy": "steering@mincorp",
+         "completedFor": "CUSTOMER",
+         "responsible": [{"side": "PROVIDER", "person": "steering@constructcorp"},
+                         {"side": "CUSTOMER", "person": "steering@mincorp"}]}""")
 public record ActivityView(
     UUID id,
     @Schema(examples = "define-goals") String key,
@@ -23,11 +37,11 @@ public record ActivityView(
         int round,
     Activity.State state,
     Instant openedAt,
-    @Schema(description = "When it was completed or withdrawn.") Instant closedAt,
-    String conclusion,
-    @Schema(description = "The person who completed it.") String completedBy,
-    @Schema(description = "The side for which that person acted.") Side completedFor,
-    List<Responsible> responsible) {
+    @Schema(description = "When it was completed or withdrawn.") @Nullable Instant closedAt,
+    @Nullable String conclusion,
+    @Schema(description = "The person who completed it.") @Nullable String completedBy,
+    @Schema(description = "The side for which that person acted.") @Nullable Side completedFor,
+    @Nullable List<Responsible> responsible) {
 
   static ActivityView of(Activity activity) {
     return new ActivityView(

@@ -7,7 +7,16 @@ import org.cocreation.chassis.http.Preconditions;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An activity in a list, which can be completed without being read once more. */
-@Schema(name = "ListedActivity", description = "An activity, and what its completion wants.")
+@Schema(
+    name = "ListedActivity",
+    description = "An activity, and what its completion wants.",
+    examples =
+        """
+        {"id": "0199f1a0-0301-7000-8000-000000000301", "key": "define-goals", "number": 1,
+         "title": "Defining digitalization goals and KPIs", "phase": "NEEDS", "team": "STEERING",
+         "partnershipId": "0199f1a0-0100-7000-8000-000000000100",
+         "cycleId": "0199f1a0-0200-7000-8000-000000000200", "round": 1, "state": "OPEN",
+         "openedAt": "2026-03-02T08:30:01.114209Z", "etag": "\\"0\\""}""")
 record ListedActivity(
     @JsonUnwrapped ActivityView activity,
     @Schema(

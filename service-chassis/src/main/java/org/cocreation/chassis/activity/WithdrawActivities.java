@@ -31,6 +31,9 @@ class WithdrawActivities {
   void withdraw(@Observes CycleMoved moved) {
     CycleSnapshot cycle = moved.cycle();
     int upTo = cycle.isRunning() ? cycle.round() - 1 : cycle.round();
+    if (upTo == 0) {
+      return; // A cycle in its first round has left nothing behind.
+    }
     Instant now = clock.instant();
     for (Activity activity : activities.findOpenUpTo(cycle.id(), upTo)) {
       activity.withdraw(now);

@@ -59,7 +59,7 @@ public class CloudEventCodec {
   }
 
   /**
-   * Reads what every CloudEvent has, whoever's it is.
+   * Reads what every CloudEvent has, from any producer.
    *
    * @throws PoisonEvent where the bytes are no CloudEvent
    */
@@ -83,7 +83,7 @@ public class CloudEventCodec {
   }
 
   /**
-   * @throws PoisonEvent where the event is none of ours
+   * @throws PoisonEvent where the event is not one of ours
    */
   public InboundEvent decode(CloudEvent event) {
     try {

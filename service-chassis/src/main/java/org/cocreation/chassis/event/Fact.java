@@ -1,12 +1,17 @@
 package org.cocreation.chassis.event;
 
 import java.util.Locale;
+import org.cocreation.chassis.startup.ServiceConfiguration;
 
 /**
  * What can happen to one kind of thing: an enum for each aggregate, a constant for each fact, with
- * the sentence that its contract has for it. Published by {@code Events}.
+ * the sentence and the state that it tells. Published by {@code Events}; the contracts are made of
+ * it.
  */
 public interface Fact {
+
+  /** The {@link #part} of a fact whose state is all of the event's data. */
+  String WHOLE = "";
 
   /** The constant, as an enum says it. */
   String name();
@@ -14,10 +19,13 @@ public interface Fact {
   /** What it happens to: {@code concept-review}. */
   String aggregate();
 
-  /** What it means, for whoever reads the contract: the title of its message in AsyncAPI. */
+  /** What it means, for readers of the contract: the title of its message in AsyncAPI. */
   String sentence();
 
-  /** The field of the event's data that holds the state of the thing. */
+  /** What is told of the thing: the type of the state with which it is published. */
+  Class<?> state();
+
+  /** The field of the event's data that holds the state of the thing, or {@link #WHOLE}. */
   default String part() {
     return aggregate();
   }
@@ -35,5 +43,10 @@ public interface Fact {
   /** As the service called so tells it. */
   default EventType type(String service) {
     return new EventType(service, aggregate(), fact(), version());
+  }
+
+  /** The topic to which the service called so tells it. */
+  default String topic(String service) {
+    return ServiceConfiguration.eventsTopicOf(service);
   }
 }

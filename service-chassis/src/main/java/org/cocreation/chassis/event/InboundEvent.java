@@ -53,7 +53,7 @@ public record InboundEvent(
   }
 
   /**
-   * The number among the events of its subject, for whoever keeps the newest state.
+   * The number among the events of its subject, for consumers that keep the newest state.
    *
    * @throws PoisonEvent where it has none
    */

@@ -31,7 +31,9 @@ public final class Preconditions {
         Arrays.stream(ifMatch.split(",", -1)).map(String::strip).anyMatch(current::equals);
     if (!matches && !ifMatch.strip().equals("*")) {
       throw new Refusal(
-              412, "stale-version", "Somebody changed this meanwhile: read it again, then repeat.")
+              412,
+              "stale-version",
+              "Somebody changed this in the meantime: read it again, then repeat.")
           .with("currentETag", current);
     }
   }

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 /**
  * Verifies an access token once, not with each request that brings it: what was verified counts
  * until the token expires, and for a minute at most, so that a key that the issuer withdraws is
- * refused soon. Only what was found good is remembered; logins by pages are none of this.
+ * refused soon. Only what was found good is remembered; logins by pages are not among it.
  */
 @ApplicationScoped
 class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {

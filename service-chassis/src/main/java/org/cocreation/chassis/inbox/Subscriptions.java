@@ -50,12 +50,13 @@ public class Subscriptions {
     byTopic.computeIfAbsent(topic, t -> new ArrayList<>()).add(subscription);
   }
 
-  Set<String> topics() {
+  /** From which anything is taken in. */
+  public Set<String> topics() {
     return byTopic.keySet();
   }
 
   /** Whether anybody does anything with it. */
-  boolean isAwaited(String topic, EventType type) {
+  public boolean isAwaited(String topic, EventType type) {
     return on(topic).stream().anyMatch(subscription -> subscription.isAwaited(type));
   }
 
@@ -65,7 +66,7 @@ public class Subscriptions {
         && on(topic).stream().noneMatch(subscription -> subscription.knows(type));
   }
 
-  /** Whether whoever takes it in knows a repeated event by its content. */
+  /** Whether its consumers know a repeated event by its content. */
   boolean recogniseRepeats(String topic) {
     return on(topic).stream().allMatch(Subscription::recognisesRepeats);
   }

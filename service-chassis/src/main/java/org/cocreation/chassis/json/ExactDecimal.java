@@ -29,6 +29,7 @@ public @interface ExactDecimal {
       name = "Decimal",
       type = SchemaType.STRING,
       format = "decimal",
+      pattern = "-?[0-9]+([.][0-9]+)?",
       description = "An exact decimal as text; requests may write it as a number.",
       examples = "1.55")
   final class Text {

@@ -67,46 +67,51 @@ public class Events {
     if (reason != null) {
       data.put("reason", reason);
     }
-    data.set(fact.part(), mapper.valueToTree(state));
-    publish(Ids.next(), fact, subject, data);
+    data.set(fact.part(), tree(fact, state));
+    put(Ids.next(), fact, subject, data);
   }
 
-  /** Tells what is more, or other, than a state: all of the event's data. */
+  /** Tells what is more, or other, than a state: a fact of {@link Fact#WHOLE} data. */
   public void publish(Fact fact, Subject subject, Object data) {
     publish(Ids.next(), fact, subject, data);
   }
 
   /** With an id that follows from what it tells, where the same fact may be found twice. */
   public void publish(UUID id, Fact fact, Subject subject, Object data) {
+    put(id, fact, subject, tree(fact, data));
+  }
+
+  private void put(UUID id, Fact fact, Subject subject, JsonNode data) {
     departures.add(
         new Departure.Happening(
             id,
             fact.type(service.name()),
             subject,
             now(),
-            json(data),
-            service.eventsTopic(),
+            data,
+            fact.topic(service.name()),
             (subject.partnershipId() == null ? subject.id() : subject.partnershipId()).toString()));
   }
 
   /**
-   * Puts an event onto a topic of its own, for streams of very many: neither numbered nor audited.
+   * Puts an event onto its fact's topic, for streams of very many: neither numbered nor audited.
    *
    * @param id follows from what it tells
    */
-  public void send(String topic, UUID id, Fact fact, Subject subject, Object data) {
+  public void send(UUID id, Fact fact, Subject subject, Object data) {
     EventType type = fact.type(service.name());
     departures.add(
         new Departure.Message(
             Outbox.Channel.KAFKA,
-            topic,
+            fact.topic(service.name()),
             subject.id().toString(),
             type.toString(),
-            codec.encode(type, id, 0, now(), subject, json(data))));
+            codec.encode(type, id, 0, now(), subject, tree(fact, data))));
   }
 
-  private JsonNode json(Object data) {
-    return data instanceof JsonNode json ? json : mapper.valueToTree(data);
+  /** The contract of the fact is made of the type of its state: nothing else is told by it. */
+  private JsonNode tree(Fact fact, Object state) {
+    return mapper.valueToTree(fact.state().cast(state));
   }
 
   private Instant now() {

@@ -50,7 +50,7 @@ class Relay implements Runnable {
     this.receiver = receiver;
   }
 
-  /** The advisory lock that whoever relays a channel holds. */
+  /** The advisory lock that the relay of a channel holds. */
   static String lockName(Outbox.Channel channel) {
     return "outbox-" + channel;
   }
@@ -117,10 +117,15 @@ class Relay implements Runnable {
     }
   }
 
-  /** A statement of its own: what is read next must be as it is once the lock is held. */
+  /**
+   * A statement of its own: what is read next must be as it is once the lock is held. The removal
+   * need not be on disk at once: what a crash brings back is sent again.
+   */
   private boolean isLeader(Connection connection) throws SQLException {
     try (PreparedStatement lock =
-        connection.prepareStatement("select pg_try_advisory_xact_lock(hashtext(?))")) {
+        connection.prepareStatement(
+            "select pg_try_advisory_xact_lock(hashtext(?)),"
+                + " set_config('synchronous_commit', 'off', true)")) {
       lock.setString(1, lockName(receiver.channel()));
       try (ResultSet row = lock.executeQuery()) {
         row.next();

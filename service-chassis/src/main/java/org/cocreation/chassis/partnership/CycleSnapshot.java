@@ -3,6 +3,7 @@ package org.cocreation.chassis.partnership;
 import static java.util.Objects.requireNonNull;
 
 import java.util.UUID;
+import org.cocreation.chassis.process.Phase;
 
 /** A cycle as its events tell it. */
 public record CycleSnapshot(
@@ -37,6 +38,11 @@ public record CycleSnapshot(
     public MicroService {
       requireNonNull(name, "name");
     }
+  }
+
+  /** Whether it is where every cycle begins, and nothing was sent back yet. */
+  public boolean isAtItsStart() {
+    return round == 1 && Phase.NEEDS.name().equals(phase);
   }
 
   public boolean isRunning() {

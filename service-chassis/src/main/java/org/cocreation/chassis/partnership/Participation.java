@@ -30,7 +30,7 @@ public record Participation(CycleSnapshot cycle, Membership membership, Actor ac
   }
 
   /**
-   * @throws Refusal 403 for whoever is in none of these teams
+   * @throws Refusal 403 for people who are in none of these teams
    */
   public Participation requireTeam(Team... teams) {
     if (Arrays.stream(teams).noneMatch(membership::isIn)) {

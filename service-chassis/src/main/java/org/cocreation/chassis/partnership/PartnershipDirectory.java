@@ -21,8 +21,8 @@ import org.cocreation.chassis.process.Team;
 
 /**
  * Which partnerships there are and who takes part in them: steering writes it with each change, the
- * other services from steering's events. To whoever is no member a partnership does not exist
- * (R21).
+ * other services from steering's events. For people who are not members, a partnership does not
+ * exist (R21).
  */
 @ApplicationScoped
 public class PartnershipDirectory {
@@ -61,7 +61,7 @@ public class PartnershipDirectory {
   }
 
   /**
-   * @throws Refusal 404 for whoever has no part in it
+   * @throws Refusal 404 for people who have no part in it
    */
   public Membership requireMembership(UUID partnershipId, Actor actor, String what) {
     return membership(partnershipId, actor).orElseThrow(() -> Refusal.notFound(what));

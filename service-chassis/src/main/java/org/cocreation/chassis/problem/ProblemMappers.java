@@ -59,7 +59,7 @@ class ProblemMappers {
   @ServerExceptionMapper
   Response stale(OptimisticLockException e) {
     return Problem.response(
-        412, "stale-version", "Somebody changed this meanwhile: read it again, then repeat.");
+        412, "stale-version", "Somebody changed this in the meantime: read it again, then repeat.");
   }
 
   @ServerExceptionMapper

@@ -17,7 +17,7 @@ public class Obstacles {
 
   /**
    * @param what stands in the way, such as {@code engine}
-   * @param reason a sentence for whoever runs the service: what is wrong and what helps
+   * @param reason a sentence for the people who run the service: what is wrong and what helps
    */
   public void raise(String what, String reason) {
     reasons.put(what, reason);

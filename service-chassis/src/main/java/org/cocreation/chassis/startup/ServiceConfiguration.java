@@ -65,11 +65,7 @@ public class ServiceConfiguration {
     return topic.substring(kafkaPrefix.orElse("").length());
   }
 
-  /** The topic to which this service tells what happened. */
-  public String eventsTopic() {
-    return eventsTopicOf(name);
-  }
-
+  /** The topic to which the service called so tells what happened. */
   public static String eventsTopicOf(String service) {
     return "cocreation." + service + ".events";
   }

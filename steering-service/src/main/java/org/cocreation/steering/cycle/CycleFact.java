@@ -28,4 +28,9 @@ public enum CycleFact implements Fact {
   public String sentence() {
     return sentence;
   }
+
+  @Override
+  public Class<?> state() {
+    return CycleView.class;
+  }
 }

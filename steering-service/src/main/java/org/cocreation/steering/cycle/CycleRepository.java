@@ -12,8 +12,8 @@ import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
 
 /**
- * The cycles. Whoever changes a cycle, or what its value gate is about, locks it first: so there is
- * one order of edits, approvals and decisions.
+ * The cycles. Callers that change a cycle, or what its value gate is about, lock it first: so there
+ * is one order of edits, approvals and decisions.
  */
 @ApplicationScoped
 public class CycleRepository implements PanacheRepositoryBase<Cycle, UUID> {

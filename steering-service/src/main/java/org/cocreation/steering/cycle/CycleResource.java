@@ -49,7 +49,7 @@ public class CycleResource {
       description = "The cycle.",
       content = @Content(schema = @Schema(implementation = CycleView.class)))
   @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
-  public Response get(@PathParam("id") UUID id) {
+  public Response showCycle(@PathParam("id") UUID id) {
     Cycle cycle = cycles.require(id);
     Membership ignored = rights.requireMemberFor("cycle", cycle.partnershipId(), actor.get());
     return answer(cycle);

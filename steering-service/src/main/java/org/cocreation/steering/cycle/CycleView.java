@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.cocreation.chassis.partnership.CycleSnapshot;
 import org.cocreation.chassis.process.Phase;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A cycle as people and events see it. */
 @Schema(
@@ -27,8 +28,9 @@ public record CycleView(
     Cycle.Status status,
     @Schema(description = "All activities of the phase are completed; steering is to decide.")
         boolean awaitingDecision,
-    @Schema(description = "The cycle whose learning this one comes from.") UUID predecessorId,
-    @Schema(description = "The cycle that followed this one.") UUID nextCycleId,
+    @Schema(description = "The cycle whose learning this one comes from.")
+        @Nullable UUID predecessorId,
+    @Schema(description = "The cycle that followed this one.") @Nullable UUID nextCycleId,
     Instant startedAt) {
 
   public static CycleView of(Cycle cycle) {

@@ -64,7 +64,7 @@ public class PartnershipCyclesResource {
       content = @Content(schema = @Schema(implementation = CycleView.class)))
   @APIResponse(responseCode = "403", description = "wrong-team, not-a-member")
   @APIResponse(responseCode = "409", description = "partnership-not-active")
-  public Response start(@PathParam("id") UUID id, @NotNull @Valid StartCycleRequest request) {
+  public Response startCycle(@PathParam("id") UUID id, @NotNull @Valid StartCycleRequest request) {
     Cycle cycle = startCycle.start(id, actor.get(), request.microService());
     return Response.fromResponse(CycleResource.answer(cycle))
         .status(Response.Status.CREATED)
@@ -77,7 +77,7 @@ public class PartnershipCyclesResource {
   @Operation(
       summary = "Lists the cycles of a partnership",
       description = "Oldest first, to every member.")
-  public Page<CycleView> list(@PathParam("id") UUID id, @BeanParam @Valid Paging paging) {
+  public Page<CycleView> listCycles(@PathParam("id") UUID id, @BeanParam @Valid Paging paging) {
     Membership membership = rights.requireMember(id, actor.get());
     return paging.page(
         cycles

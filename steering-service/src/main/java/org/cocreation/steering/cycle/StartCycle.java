@@ -36,8 +36,8 @@ public class StartCycle {
   }
 
   /**
-   * @throws Refusal 404 for outsiders, 403 for whoever is not in the steering team, 409 before the
-   *     partnership is accepted
+   * @throws Refusal 404 for outsiders, 403 for people who are not in the steering team, 409 before
+   *     the partnership is accepted
    */
   Cycle start(UUID partnershipId, Actor by, MicroService microService) {
     Membership membership = rights.requireSteering(partnershipId, by);

@@ -82,7 +82,7 @@ public class CycleDecisionsResource {
           "phase-not-finished, approval-missing (with missingSides), content-changed (with the"
               + " current contentHash), kill-clock-expired, funds-missing, tranche-plan-missing,"
               + " cycle-not-running, cycle-not-shelved, cycle-over")
-  public Response decide(
+  public Response decideOnCycle(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull @Valid DecisionRequest request) {
@@ -101,7 +101,8 @@ public class CycleDecisionsResource {
   @Operation(
       summary = "Lists what was decided on a cycle",
       description = "Oldest first, to every member.")
-  public Page<DecisionView> list(@PathParam("id") UUID id, @BeanParam @Valid Paging paging) {
+  public Page<DecisionView> listDecisions(
+      @PathParam("id") UUID id, @BeanParam @Valid Paging paging) {
     Cycle cycle = cycles.require(id);
     Membership ignored = rights.requireMemberFor("cycle", cycle.partnershipId(), actor.get());
     return paging.page(

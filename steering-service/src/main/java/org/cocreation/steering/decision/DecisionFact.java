@@ -21,4 +21,9 @@ enum DecisionFact implements Fact {
   public String sentence() {
     return sentence;
   }
+
+  @Override
+  public Class<?> state() {
+    return DecisionView.class;
+  }
 }

@@ -43,7 +43,7 @@ public class DecisionResource {
   @Path("/{id}")
   @Transactional
   @Operation(summary = "Shows a decision", description = "To every member of its partnership.")
-  public DecisionView get(@PathParam("id") UUID id) {
+  public DecisionView showDecision(@PathParam("id") UUID id) {
     return DecisionView.of(requireVisible(id));
   }
 
@@ -61,7 +61,7 @@ public class DecisionResource {
       description = "The proof.",
       content = @Content(schema = @Schema(implementation = DecisionProofView.class)))
   @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
-  public DecisionProofView proof(@PathParam("id") UUID id) {
+  public DecisionProofView proveDecision(@PathParam("id") UUID id) {
     return DecisionProofView.of(requireVisible(id));
   }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Side;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A decision as people and events see it. */
 @Schema(
@@ -30,17 +31,17 @@ record DecisionView(
     UUID partnershipId,
     Outcome outcome,
     @Schema(description = "Where the cycle was.") Phase phase,
-    @Schema(description = "Where it goes; absent where it goes nowhere.") Phase toPhase,
+    @Schema(description = "Where it goes; absent where it goes nowhere.") @Nullable Phase toPhase,
     @Schema(description = "The round in which it was decided.") int round,
-    String reason,
+    @Nullable String reason,
     Side side,
     String person,
     String name,
     Instant at,
     @Schema(description = "Of the content on which it was taken (R19).") String contentHash,
     @Schema(description = "The signatures on which it rests; at the value gate only.")
-        List<Decision.Signature> approvals,
-    NextCycle next) {
+        @Nullable List<Decision.Signature> approvals,
+    @Nullable NextCycle next) {
 
   static DecisionView of(Decision decision) {
     return new DecisionView(

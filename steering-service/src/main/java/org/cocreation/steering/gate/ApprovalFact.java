@@ -22,4 +22,9 @@ enum ApprovalFact implements Fact {
   public String sentence() {
     return sentence;
   }
+
+  @Override
+  public Class<?> state() {
+    return ApprovalView.class;
+  }
 }

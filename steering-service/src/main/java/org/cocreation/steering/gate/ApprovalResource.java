@@ -57,7 +57,7 @@ public class ApprovalResource {
       description =
           "gate-not-open (with missing), content-changed (with the current contentHash),"
               + " already-approved")
-  public Response approve(@PathParam("id") UUID id, @NotNull @Valid ApprovalRequest request) {
+  public Response giveApproval(@PathParam("id") UUID id, @NotNull @Valid ApprovalRequest request) {
     Approval approval = giveApproval.give(id, actor.get(), request.contentHash());
     return Response.created(UriBuilder.fromResource(ValueGateResource.class).build(id))
         .entity(ApprovalView.of(approval))

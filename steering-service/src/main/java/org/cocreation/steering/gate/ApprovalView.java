@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.cocreation.chassis.process.Side;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** An approval as people and events see it. */
 @Schema(
@@ -23,8 +24,8 @@ record ApprovalView(
     String contentHash,
     int round,
     Instant at,
-    @Schema(description = "When the content changed after it.") Instant voidedAt,
-    String voidReason) {
+    @Schema(description = "When the content changed after it.") @Nullable Instant voidedAt,
+    @Nullable String voidReason) {
 
   static ApprovalView of(Approval approval) {
     return new ApprovalView(

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.goal.GoalRepository;
+import org.cocreation.steering.goal.GoalView;
 import org.cocreation.steering.killclock.KillClocks;
 import org.cocreation.steering.told.ConceptContent;
 import org.cocreation.steering.told.ToldSnapshotRepository;
@@ -43,12 +44,14 @@ class GateBasis {
   }
 
   GateContent.Basis of(Cycle cycle) {
+    List<GoalView> ofCycle = goals.forCycle(cycle.partnershipId(), cycle.id());
+    ToldSnapshotRepository.Told told = snapshots.of(cycle.id());
     return new GateContent.Basis(
-        goals.forCycle(cycle.partnershipId(), cycle.id()),
-        agreedGoals.weights(cycle.id()),
-        snapshots.selectedOpportunity(cycle.id()).orElse(null),
-        snapshots.concept(cycle.id()).orElse(null),
-        snapshots.newestReview(cycle.id()).orElse(null),
+        ofCycle,
+        agreedGoals.weights(cycle.id(), ofCycle),
+        told.selectedOpportunity().orElse(null),
+        told.concept().orElse(null),
+        told.newestReview().orElse(null),
         tranchePlans.forCycle(cycle.id()).orElse(null),
         killClocks.forCycle(cycle.id()).orElse(null));
   }
@@ -66,7 +69,7 @@ class GateBasis {
     return missing;
   }
 
-  /** What is missing of the content as such, whatever the day is and whoever pledged what. */
+  /** What is missing of the content as such, whatever the date and the pledges are. */
   static List<String> ofContent(GateContent content) {
     List<String> missing = new ArrayList<>();
     for (Side side : Side.values()) {

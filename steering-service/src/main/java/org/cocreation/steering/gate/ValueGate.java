@@ -53,7 +53,7 @@ public class ValueGate {
     this.mapper = mapper;
   }
 
-  /** Where the cycle stands at the gate; whoever acts on it has locked the cycle. */
+  /** Where the cycle stands at the gate; callers that act on it have locked the cycle. */
   public Standing of(Cycle cycle) {
     GateContent content = content(cycle);
     List<String> missing = new ArrayList<>();

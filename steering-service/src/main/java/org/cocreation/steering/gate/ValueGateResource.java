@@ -54,7 +54,7 @@ public class ValueGateResource {
           "To every member. contentHash is the hex SHA-256 over the RFC 8785 canonical JSON of"
               + " content, so that anybody can recompute it. The concept and its review come from the"
               + " other teams and may take a moment to arrive.")
-  public ValueGateView get(@PathParam("id") UUID id) {
+  public ValueGateView showValueGate(@PathParam("id") UUID id) {
     Cycle cycle = cycles.require(id);
     Membership ignored = rights.requireMemberFor("cycle", cycle.partnershipId(), actor.get());
     return ValueGateView.of(gate.of(cycle), approvals.of(id));

@@ -46,9 +46,6 @@ public class VoidApprovals {
     this.clock = clock;
   }
 
-  /** Who changed what was approved, and why the approval is void. */
-  private record Voided(ActingPerson actor, ApprovalView approval, String reason) {}
-
   /**
    * Voids what was given for another content than the one that now is.
    *
@@ -69,7 +66,9 @@ public class VoidApprovals {
         events.publish(
             ApprovalFact.VOIDED,
             approval.subject(cycle),
-            new Voided(actor, ApprovalView.of(approval), approval.voidReason()));
+            actor,
+            ApprovalView.of(approval),
+            approval.voidReason());
       }
     }
     approvals.flush();

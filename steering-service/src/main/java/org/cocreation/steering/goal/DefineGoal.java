@@ -62,10 +62,10 @@ class DefineGoal {
    * Changes what the other goals count, in each cycle for which it holds: agreements to their
    * weights are void.
    *
-   * @throws Refusal 404 for outsiders, 403 for whoever is not in the steering team, 409 before the
-   *     partnership is accepted and for a cycle past phase 2, 422 for a target that is no better
-   *     than its baseline, an owner who is not a member of that side, and a cycle or parent that
-   *     does not fit
+   * @throws Refusal 404 for outsiders, 403 for people who are not in the steering team, 409 before
+   *     the partnership is accepted and for a cycle past phase 2, 422 for a target that is no
+   *     better than its baseline, an owner who is not a member of that side, and a cycle or parent
+   *     that does not fit
    */
   Goal define(UUID partnershipId, Actor by, DefineGoalRequest request) {
     Membership membership = rights.requireSteering(partnershipId, by);

@@ -5,7 +5,7 @@ import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.steering.cycle.Cycle;
 
 /**
- * Fired, inside the transaction, when steering defined a goal, for whoever builds on goals.
+ * Fired, inside the transaction, when steering defined a goal, for features that build on goals.
  *
  * @param concerned the cycles for which it holds, locked
  */

@@ -21,4 +21,9 @@ enum GoalFact implements Fact {
   public String sentence() {
     return sentence;
   }
+
+  @Override
+  public Class<?> state() {
+    return GoalView.class;
+  }
 }

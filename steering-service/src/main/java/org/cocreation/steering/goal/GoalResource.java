@@ -40,7 +40,7 @@ public class GoalResource {
   @Path("/{id}")
   @Transactional
   @Operation(summary = "Shows a goal", description = "To every member of its partnership.")
-  public GoalView get(@PathParam("id") UUID id) {
+  public GoalView showGoal(@PathParam("id") UUID id) {
     Goal goal = goals.findByIdOptional(id).orElseThrow(() -> Refusal.notFound("goal"));
     Membership ignored = rights.requireMemberFor("goal", goal.partnershipId(), actor.get());
     return GoalView.of(goal);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A goal as people and events see it. */
 @Schema(
@@ -25,11 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record GoalView(
     UUID id,
     UUID partnershipId,
-    @Schema(description = "Absent where it is the whole partnership's.") UUID cycleId,
+    @Schema(description = "Absent where it is the whole partnership's.") @Nullable UUID cycleId,
     @Schema(description = "The goal to which it contributes; absent at the top of the tree.")
-        UUID parentId,
+        @Nullable UUID parentId,
     String name,
-    String description,
+    @Nullable String description,
     List<KpiView> kpis,
     Instant definedAt) {
 

@@ -18,6 +18,7 @@ import org.cocreation.chassis.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** What a KPI says; its numbers are exact decimals, as text or as JSON numbers. */
 @Embeddable
@@ -35,16 +36,16 @@ public record KpiContent(
         Integer horizonMonths,
     @Enumerated(EnumType.STRING)
         @Schema(description = "How measurements make the value.", defaultValue = "LAST")
-        Kpi.Aggregation aggregation,
+        Kpi.@Nullable Aggregation aggregation,
     @Min(1) @Max(1100) @Schema(
             description =
                 "Over how many days SUM and AVERAGE reach: required with these, and only with"
                     + " these.")
-        Integer windowDays,
+        @Nullable Integer windowDays,
     @Size(max = 2) @Schema(description = "Who answers for it: at most one member of each side.")
         @JdbcTypeCode(SqlTypes.JSON)
         @Column(columnDefinition = "jsonb")
-        List<@NotNull @Valid KpiOwner> owners) {
+        @Nullable List<@NotNull @Valid KpiOwner> owners) {
 
   private static final int USUAL_HORIZON = 30;
 

@@ -75,7 +75,7 @@ public class PartnershipGoalsResource {
       description =
           "invalid: a target that is no better than its baseline, SUM or AVERAGE without windowDays,"
               + " an owner who is not a member of that side, a parentId or cycleId that does not fit")
-  public Response define(@PathParam("id") UUID id, @NotNull @Valid DefineGoalRequest request) {
+  public Response defineGoal(@PathParam("id") UUID id, @NotNull @Valid DefineGoalRequest request) {
     Goal goal = defineGoal.define(id, actor.get(), request);
     return Response.created(
             UriBuilder.fromResource(GoalResource.class).path("{id}").build(goal.id()))
@@ -88,7 +88,7 @@ public class PartnershipGoalsResource {
   @Operation(
       summary = "Lists the goals of a partnership",
       description = "Oldest first, to every member.")
-  public Page<GoalView> list(
+  public Page<GoalView> listGoals(
       @PathParam("id") UUID id,
       @Parameter(description = "Only those that hold for this cycle.") @QueryParam("cycle")
           UUID cycle,

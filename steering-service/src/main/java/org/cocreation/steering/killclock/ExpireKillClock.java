@@ -32,8 +32,8 @@ public class ExpireKillClock {
   }
 
   /**
-   * The engine's timer came. It may have come for a date that was extended meanwhile, or once more;
-   * the domain's own date and clock say whether it means anything.
+   * The engine's timer fired. It may have fired for a date that was extended meanwhile, or once
+   * more; the domain's own date and clock say whether it means anything.
    */
   @Transactional
   public void look(UUID cycleId) {
@@ -48,7 +48,7 @@ public class ExpireKillClock {
 
   /**
    * The budget is used up by it. The ledger is held, so the cycle must not be locked any more:
-   * whoever releases money does that the other way round. The kill clock itself is.
+   * releasing money does that the other way round. The kill clock itself is.
    */
   void afterSpending(@Observes MoneySpent spent) {
     killClocks

@@ -29,4 +29,9 @@ enum KillClockFact implements Fact {
   public String sentence() {
     return sentence;
   }
+
+  @Override
+  public Class<?> state() {
+    return KillClockView.class;
+  }
 }

@@ -67,7 +67,7 @@ public class KillClockResource {
       description = "The kill clock.",
       content = @Content(schema = @Schema(implementation = KillClockView.class)))
   @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
-  public Response get(@PathParam("id") UUID id) {
+  public Response showKillClock(@PathParam("id") UUID id) {
     var ignored = access.require(id, actor.get());
     return answer(killClocks.of(id).orElseThrow(() -> Refusal.notFound("kill clock"))).build();
   }
@@ -93,7 +93,7 @@ public class KillClockResource {
   @APIResponse(responseCode = "412", description = "stale-version")
   @APIResponse(responseCode = "422", description = "invalid: a date that is past, no money")
   @APIResponse(responseCode = "428", description = "precondition-required")
-  public Response set(
+  public Response setKillClock(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
@@ -124,7 +124,7 @@ public class KillClockResource {
   @APIResponse(responseCode = "412", description = "stale-version")
   @APIResponse(responseCode = "422", description = "invalid: less time or money than before")
   @APIResponse(responseCode = "428", description = "precondition-required")
-  public Response extend(
+  public Response extendKillClock(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull @Valid KillClockExtensionRequest request) {

@@ -8,6 +8,7 @@ import org.cocreation.chassis.money.Money;
 import org.cocreation.chassis.money.MoneyView;
 import org.cocreation.chassis.process.Side;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A kill clock as people see it. */
 @Schema(
@@ -29,9 +30,10 @@ public record KillClockView(
     UUID cycleId,
     @Schema(description = "The last day of it, in UTC.") LocalDate date,
     MoneyView budget,
-    @Schema(description = "When it ran out; absent while it has not.") Instant expiredAt,
-    KillClock.Expiry expiredWhy,
-    @Schema(description = "Oldest first; absent in events.") List<ExtensionView> extensions) {
+    @Schema(description = "When it ran out; absent while it has not.") @Nullable Instant expiredAt,
+    KillClock.@Nullable Expiry expiredWhy,
+    @Schema(description = "Oldest first; absent in events.")
+        @Nullable List<ExtensionView> extensions) {
 
   /** Who let it go on, and why. */
   @Schema(name = "KillClockExtension")

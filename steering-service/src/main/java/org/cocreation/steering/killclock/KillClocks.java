@@ -11,7 +11,7 @@ import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.steering.progress.CompletedActivities;
 
-/** The kill clocks: one per cycle; whoever relies on one has locked its cycle. */
+/** The kill clocks: one per cycle; callers that rely on one have locked its cycle. */
 @ApplicationScoped
 public class KillClocks implements PanacheRepositoryBase<KillClock, UUID> {
 
@@ -63,7 +63,7 @@ public class KillClocks implements PanacheRepositoryBase<KillClock, UUID> {
     return known.isExpired() || (known.isPast(clock.instant()) && !hasProof(known.cycleId()));
   }
 
-  /** Operations accepted a proof of concept, in whichever round. */
+  /** Operations accepted a proof of concept, in any round. */
   boolean hasProof(UUID cycleId) {
     return completed.isCompleted(cycleId, ActivityDefinition.ASSESS_SOLUTION);
   }

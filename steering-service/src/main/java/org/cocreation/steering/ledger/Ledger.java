@@ -35,9 +35,9 @@ public class Ledger {
   }
 
   /**
-   * Waits until nobody else books in this partnership. Whoever moves money takes its turn first,
-   * after the cycle's lock where it needs that, then reads what there is, then books: so nothing is
-   * given out twice, and entries are numbered without gaps.
+   * Waits until nobody else books in this partnership. A caller that moves money takes its turn
+   * first, after the cycle's lock where it needs that, then reads what there is, then books: so
+   * nothing is given out twice, and entries are numbered without gaps.
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public Turn takeTurn(UUID partnershipId) {

@@ -68,7 +68,7 @@ public class LedgerResource {
   @APIResponse(responseCode = "403", description = "not-a-member")
   @APIResponse(responseCode = "404", description = "not-found: also for other organizations")
   @APIResponse(responseCode = "409", description = "partnership-not-active")
-  public LedgerView sums(
+  public LedgerView showLedger(
       @PathParam("id") UUID id,
       @Parameter(description = "Only the money of this cycle.") @QueryParam("cycle") UUID cycle) {
     Membership membership = rights.requireMember(id, actor.get());
@@ -97,7 +97,7 @@ public class LedgerResource {
   @APIResponse(responseCode = "403", description = "not-a-member")
   @APIResponse(responseCode = "404", description = "not-found: also for other organizations")
   @APIResponse(responseCode = "409", description = "partnership-not-active")
-  public Response journal(
+  public Response listJournal(
       @PathParam("id") UUID id, @BeanParam @Valid Paging paging, @Context HttpHeaders headers) {
     Membership membership = rights.requireMember(id, actor.get());
     if (wantsCsv(headers.getAcceptableMediaTypes())) {

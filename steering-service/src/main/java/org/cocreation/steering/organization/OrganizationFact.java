@@ -22,4 +22,9 @@ enum OrganizationFact implements Fact {
   public String sentence() {
     return sentence;
   }
+
+  @Override
+  public Class<?> state() {
+    return OrganizationView.class;
+  }
 }

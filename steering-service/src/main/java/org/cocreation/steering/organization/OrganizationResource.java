@@ -64,7 +64,7 @@ public class OrganizationResource {
       description = "It is registered.",
       content = @Content(schema = @Schema(implementation = OrganizationView.class)))
   @APIResponse(responseCode = "409", description = "already-exists")
-  public Response register(@NotNull @Valid OrganizationRequest request) {
+  public Response registerOrganization(@NotNull @Valid OrganizationRequest request) {
     Organization organization = registerOrganization.register(actor.get(), request);
     return Response.created(
             UriBuilder.fromResource(OrganizationResource.class)
@@ -86,7 +86,7 @@ public class OrganizationResource {
       description = "It is changed.",
       content = @Content(schema = @Schema(implementation = OrganizationView.class)))
   @APIResponse(responseCode = "403", description = "not-your-organization")
-  public Response change(
+  public Response changeOrganization(
       @PathParam("key") String key,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull @Valid OrganizationRequest request) {
@@ -98,7 +98,7 @@ public class OrganizationResource {
   @Operation(
       summary = "Lists the organizations",
       description = "By key; of others only their names.")
-  public Page<OrganizationView> list(@BeanParam @Valid Paging paging) {
+  public Page<OrganizationView> listOrganizations(@BeanParam @Valid Paging paging) {
     Actor by = actor.get();
     return paging.page(
         organizations.list(paging.after(), paging.fetch()).stream()
@@ -115,7 +115,7 @@ public class OrganizationResource {
       responseCode = "200",
       description = "The organization; its ETag is wanted for a change.",
       content = @Content(schema = @Schema(implementation = OrganizationView.class)))
-  public Response get(@PathParam("key") String key) {
+  public Response showOrganization(@PathParam("key") String key) {
     return answer(
         organizations.findByIdOptional(key).orElseThrow(() -> Refusal.notFound("organization")),
         actor.get());

@@ -1,6 +1,7 @@
 package org.cocreation.steering.organization;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** An organization as others see it, or as its own people do. */
 @Schema(
@@ -13,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record OrganizationView(
     @Schema(description = "The claim 'organization' of its people's tokens.") String key,
     String name,
-    String industry,
-    Integer employees) {
+    @Nullable String industry,
+    @Nullable Integer employees) {
 
   static OrganizationView toOwnPeople(Organization organization) {
     return new OrganizationView(

@@ -27,8 +27,8 @@ class ChangeMembers {
   }
 
   /**
-   * @throws Refusal 404 for outsiders, 403 for whoever may not, 409 where the person is in already,
-   *     412 and 428 for a version that is stale or missing
+   * @throws Refusal 404 for outsiders, 403 for people who may not, 409 where the person is in
+   *     already, 412 and 428 for a version that is stale or missing
    */
   Partnership add(UUID id, Actor by, String ifMatch, AddMemberRequest request) {
     Partnership partnership = partnerships.requireVisibleAndLock(id, by);
@@ -40,7 +40,7 @@ class ChangeMembers {
   }
 
   /**
-   * @throws Refusal 404 for outsiders and unknown persons, 403 for whoever may not, 409 where
+   * @throws Refusal 404 for outsiders and unknown persons, 403 for people who may not, 409 where
    *     nobody would be left to steer, 412 and 428 for a version that is stale or missing
    */
   Partnership change(UUID id, Actor by, String ifMatch, String person, Set<Team> teams) {

@@ -56,7 +56,7 @@ public class MemberResource {
       content = @Content(schema = @Schema(implementation = PartnershipView.class)))
   @APIResponse(responseCode = "403", description = "wrong-team, not-a-member")
   @APIResponse(responseCode = "409", description = "already-member, partnership-not-active")
-  public Response add(
+  public Response addMember(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull @Valid AddMemberRequest request) {
@@ -79,7 +79,7 @@ public class MemberResource {
       content = @Content(schema = @Schema(implementation = PartnershipView.class)))
   @APIResponse(responseCode = "403", description = "wrong-side, wrong-team, not-a-member")
   @APIResponse(responseCode = "409", description = "last-steering-member, partnership-not-active")
-  public Response change(
+  public Response changeMember(
       @PathParam("id") UUID id,
       @PathParam("person") String person,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -102,7 +102,7 @@ public class MemberResource {
       content = @Content(schema = @Schema(implementation = PartnershipView.class)))
   @APIResponse(responseCode = "403", description = "wrong-side, wrong-team, not-a-member")
   @APIResponse(responseCode = "409", description = "last-steering-member, partnership-not-active")
-  public Response remove(
+  public Response removeMember(
       @PathParam("id") UUID id,
       @PathParam("person") String person,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {

@@ -91,7 +91,7 @@ public class Partnership {
   }
 
   /**
-   * The other party joins; whoever says so is the first of its steering team.
+   * The other party joins; the person who says so is the first of its steering team.
    *
    * @throws Refusal 403 for the proposer's side, 409 where it was answered already
    */
@@ -118,7 +118,8 @@ public class Partnership {
   /**
    * A side adds one of its own people.
    *
-   * @throws Refusal 403 for whoever is not in its steering team, 409 where the person is in already
+   * @throws Refusal 403 for people who are not in its steering team, 409 where the person is in
+   *     already
    */
   Member add(Actor by, String person, String name, Set<Team> teams, Instant now) {
     Member steering = requireSteering(by);
@@ -171,7 +172,7 @@ public class Partnership {
   }
 
   /**
-   * @throws Refusal 409 before it is accepted, 403 for whoever is no member
+   * @throws Refusal 409 before it is accepted, 403 for people who are not members
    */
   Member requireMember(Actor actor) {
     if (status != Status.ACTIVE) {
@@ -192,7 +193,7 @@ public class Partnership {
   }
 
   /**
-   * @throws Refusal 409 before it is accepted, 403 for whoever is not in the steering team
+   * @throws Refusal 409 before it is accepted, 403 for people who are not in the steering team
    */
   Member requireSteering(Actor actor) {
     Member member = requireMember(actor);

@@ -2,7 +2,7 @@ package org.cocreation.steering.partnership;
 
 import org.cocreation.chassis.event.Fact;
 
-/** What happens to a partnership, told whole: whoever follows need only keep the last. */
+/** What happens to a partnership, told whole: a consumer need only keep the last. */
 enum PartnershipFact implements Fact {
   PROPOSED("A party proposed a partnership to another"),
   ACCEPTED("The other party accepted: the partnership begins"),
@@ -23,7 +23,17 @@ enum PartnershipFact implements Fact {
   }
 
   @Override
+  public String part() {
+    return WHOLE;
+  }
+
+  @Override
   public String sentence() {
     return sentence;
+  }
+
+  @Override
+  public Class<?> state() {
+    return TellPartnership.ToldPartnership.class;
   }
 }

@@ -70,7 +70,7 @@ public class PartnershipResource {
       content = @Content(schema = @Schema(implementation = PartnershipView.class)))
   @APIResponse(responseCode = "409", description = "organization-not-registered")
   @APIResponse(responseCode = "422", description = "invalid: the counterpart is not registered")
-  public Response propose(@NotNull @Valid ProposePartnershipRequest request) {
+  public Response proposePartnership(@NotNull @Valid ProposePartnershipRequest request) {
     Partnership partnership = proposePartnership.propose(actor.get(), request);
     return Response.fromResponse(answer(partnership))
         .status(Response.Status.CREATED)
@@ -84,7 +84,7 @@ public class PartnershipResource {
   @Operation(
       summary = "Lists the partnerships of your organization",
       description = "Oldest first, also those that are proposed to it.")
-  public Page<PartnershipView> list(@BeanParam @Valid Paging paging) {
+  public Page<PartnershipView> listPartnerships(@BeanParam @Valid Paging paging) {
     return paging.page(
         partnerships
             .list(actor.get().organization(), paging.after(UUID::fromString), paging.fetch())
@@ -104,7 +104,7 @@ public class PartnershipResource {
       responseCode = "200",
       description = "The partnership.",
       content = @Content(schema = @Schema(implementation = PartnershipView.class)))
-  public Response get(@PathParam("id") UUID id) {
+  public Response showPartnership(@PathParam("id") UUID id) {
     return answer(partnerships.requireVisible(id, actor.get()));
   }
 
@@ -123,7 +123,7 @@ public class PartnershipResource {
       content = @Content(schema = @Schema(implementation = PartnershipView.class)))
   @APIResponse(responseCode = "403", description = "not-yours-to-answer")
   @APIResponse(responseCode = "409", description = "already-answered")
-  public Response accept(
+  public Response acceptPartnership(
       @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     return answer(answerProposal.accept(id, actor.get(), ifMatch));
   }
@@ -142,7 +142,7 @@ public class PartnershipResource {
       content = @Content(schema = @Schema(implementation = PartnershipView.class)))
   @APIResponse(responseCode = "403", description = "not-yours-to-answer")
   @APIResponse(responseCode = "409", description = "already-answered")
-  public Response decline(
+  public Response declinePartnership(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull @Valid DeclineRequest request) {

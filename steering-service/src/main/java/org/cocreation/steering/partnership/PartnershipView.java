@@ -9,6 +9,7 @@ import org.cocreation.chassis.partnership.PartnershipSnapshot;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.process.Team;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A partnership, whole, as its people and the events see it. */
 @Schema(
@@ -31,7 +32,7 @@ record PartnershipView(
     String name,
     Partnership.Status status,
     Instant proposedAt,
-    String declinedReason,
+    @Nullable String declinedReason,
     List<PartyView> parties,
     List<MemberView> members) {
 
@@ -41,7 +42,8 @@ record PartnershipView(
       String organization,
       String name,
       Side side,
-      @Schema(description = "Absent as long as it has not accepted.") Instant acceptedAt) {}
+      @Schema(description = "Absent as long as it has not accepted.")
+          @Nullable Instant acceptedAt) {}
 
   /** A person and the teams that it belongs to. */
   @Schema(name = "Member")

@@ -47,7 +47,7 @@ public class SteeringRights {
    * For what has an address of its own.
    *
    * @param what how the refusal calls it
-   * @throws Refusal 404 for whoever is no member
+   * @throws Refusal 404 for people who are not members
    */
   public Membership requireMemberFor(String what, UUID partnershipId, Actor actor) {
     return directory.requireMembership(partnershipId, actor, what);
@@ -57,7 +57,7 @@ public class SteeringRights {
    * For what has an address of its own.
    *
    * @param what how the refusal calls it
-   * @throws Refusal 404 for whoever is no member, 403 for members of other teams
+   * @throws Refusal 404 for people who are not members, 403 for members of other teams
    */
   public Membership requireSteeringFor(String what, UUID partnershipId, Actor actor) {
     Membership membership = requireMemberFor(what, partnershipId, actor);

@@ -8,6 +8,8 @@ import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.partnership.PartnershipDirectory;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** Every change of a partnership becomes an event, and is in the directory with its commit. */
 @ApplicationScoped
@@ -25,12 +27,12 @@ class TellPartnership {
     this.events = events;
   }
 
-  /**
-   * What is told of a partnership.
-   *
-   * @param memberId the member whom it is about; null where it is about the partnership
-   */
-  private record Told(ActingPerson actor, UUID memberId, PartnershipView partnership) {}
+  /** What is told of a partnership. */
+  record ToldPartnership(
+      ActingPerson actor,
+      @Nullable @Schema(description = "Whom it is about; absent where it is about the partnership.")
+          UUID memberId,
+      PartnershipView partnership) {}
 
   void tell(PartnershipFact fact, Partnership partnership, Actor by) {
     tell(fact, partnership, by, null);
@@ -41,7 +43,7 @@ class TellPartnership {
     PartnershipView view = PartnershipView.of(partnership);
     Subject subject = Subject.of(partnership.id(), partnership.id(), null);
     ActingPerson actor = ActingPerson.of(by, partnership.sideOf(by));
-    events.publish(fact, subject, new Told(actor, memberId, view));
+    events.publish(fact, subject, new ToldPartnership(actor, memberId, view));
     directory.record(view.snapshot());
   }
 }

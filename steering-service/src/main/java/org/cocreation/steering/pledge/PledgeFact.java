@@ -21,4 +21,9 @@ enum PledgeFact implements Fact {
   public String sentence() {
     return sentence;
   }
+
+  @Override
+  public Class<?> state() {
+    return PledgeView.class;
+  }
 }

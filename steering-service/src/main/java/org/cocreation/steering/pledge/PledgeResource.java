@@ -67,7 +67,7 @@ public class PledgeResource {
   @APIResponse(
       responseCode = "422",
       description = "invalid: an unknown currency, a negative amount or one that is too exact")
-  public Response pledge(@PathParam("id") UUID id, @NotNull @Valid PledgeRequest request) {
+  public Response makePledge(@PathParam("id") UUID id, @NotNull @Valid PledgeRequest request) {
     Pledge pledge = makePledge.make(id, actor.get(), request);
     return Response.created(UriBuilder.fromResource(PledgeResource.class).build(id))
         .entity(PledgeView.of(pledge))
@@ -85,7 +85,7 @@ public class PledgeResource {
       description = "The pledges.",
       content = @Content(schema = @Schema(implementation = PledgesView.class)))
   @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
-  public PledgesView list(@PathParam("id") UUID id) {
+  public PledgesView listPledges(@PathParam("id") UUID id) {
     Participation participation = access.require(id, actor.get());
     return PledgesView.of(pledges.of(participation.cycleId()));
   }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.cocreation.chassis.money.MoneyView;
 import org.cocreation.chassis.process.Side;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A pledge as people and events see it. */
 @Schema(
@@ -22,7 +23,7 @@ record PledgeView(
     UUID cycleId,
     Side side,
     MoneyView amount,
-    String note,
+    @Nullable String note,
     String person,
     String name,
     Instant at) {

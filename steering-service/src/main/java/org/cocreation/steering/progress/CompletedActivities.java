@@ -44,7 +44,7 @@ public class CompletedActivities implements PanacheRepositoryBase<CompletedActiv
     return count("cycleId = ?1 and definition = ?2 and round = ?3", cycleId, definition, round) > 0;
   }
 
-  /** In whichever round: what was shown once stays shown. */
+  /** In any round: what was shown once stays shown. */
   public boolean isCompleted(UUID cycleId, ActivityDefinition definition) {
     return definition.team() == Team.STEERING
         ? own.count(

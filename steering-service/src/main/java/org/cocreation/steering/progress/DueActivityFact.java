@@ -21,4 +21,9 @@ enum DueActivityFact implements Fact {
   public String sentence() {
     return sentence;
   }
+
+  @Override
+  public Class<?> state() {
+    return DueActivity.class;
+  }
 }

@@ -39,8 +39,8 @@ public class GoOnAfterActivity implements CycleHold {
   }
 
   /**
-   * Another team completed it, as its service tells. It is kept as evidence in whichever round it
-   * was done (R8); the process goes on only where the cycle still is there. Once, however often it
+   * Another team completed it, as its service tells. It is kept as evidence, whichever round it was
+   * done in (R8); the process goes on only where the cycle still is there. Once, however often it
    * is told.
    *
    * @param activityId as its service knows it

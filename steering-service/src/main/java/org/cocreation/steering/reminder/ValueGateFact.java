@@ -27,4 +27,9 @@ enum ValueGateFact implements Fact {
   public String sentence() {
     return sentence;
   }
+
+  @Override
+  public Class<?> state() {
+    return LateGate.class;
+  }
 }

@@ -21,4 +21,9 @@ enum SpendingFact implements Fact {
   public String sentence() {
     return sentence;
   }
+
+  @Override
+  public Class<?> state() {
+    return SpendingView.class;
+  }
 }

@@ -78,7 +78,7 @@ public class SpendingResource {
   @APIResponse(
       responseCode = "422",
       description = "invalid: zero, a negative or too exact amount, or another currency")
-  public Response book(@PathParam("id") UUID id, @NotNull @Valid SpendingRequest request) {
+  public Response bookSpending(@PathParam("id") UUID id, @NotNull @Valid SpendingRequest request) {
     Spending spending = bookSpending.book(id, actor.get(), request);
     return Response.created(UriBuilder.fromResource(SpendingResource.class).build(id))
         .entity(SpendingView.of(spending))
@@ -92,7 +92,8 @@ public class SpendingResource {
       description = "Oldest first, to every member.")
   @APIResponse(responseCode = "200", description = "The spendings.")
   @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
-  public Page<SpendingView> list(@PathParam("id") UUID id, @BeanParam @Valid Paging paging) {
+  public Page<SpendingView> listSpendings(
+      @PathParam("id") UUID id, @BeanParam @Valid Paging paging) {
     Tranche tranche = tranches.require(id);
     Membership ignored = rights.requireMemberFor("tranche", tranche.partnershipId(), actor.get());
     return paging.page(

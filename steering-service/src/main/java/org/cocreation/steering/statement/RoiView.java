@@ -2,7 +2,7 @@ package org.cocreation.steering.statement;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What the money earns over the horizon, and how that was reckoned. */
+/** What the money earns over the horizon, and how that was calculated. */
 @Schema(
     name = "Roi",
     description = "Return on investment as a ratio: 1.5000 is 150 %.",

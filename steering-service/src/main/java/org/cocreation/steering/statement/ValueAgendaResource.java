@@ -66,7 +66,7 @@ public class ValueAgendaResource {
               + " figures that are missing, a return that is missing. Empty where nothing is open.")
   @APIResponse(responseCode = "200", description = "The agenda; at most one entry per topic.")
   @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
-  public List<AgendaItem> list(@PathParam("id") UUID id) {
+  public List<AgendaItem> showValueAgenda(@PathParam("id") UUID id) {
     Cycle cycle = cycles.require(id);
     Membership ignored = rights.requireMemberFor("cycle", cycle.partnershipId(), actor.get());
     Map<UUID, String> kpiNames = new HashMap<>();
@@ -74,7 +74,11 @@ public class ValueAgendaResource {
         .flatMap(goal -> goal.kpis().stream())
         .forEach(kpi -> kpiNames.put(kpi.id(), kpi.content().name()));
     boolean touchesConstraint =
-        snapshots.selectedOpportunity(id).map(OpportunityContent::touchesConstraint).orElse(true);
+        snapshots
+            .of(id)
+            .selectedOpportunity()
+            .map(OpportunityContent::touchesConstraint)
+            .orElse(true);
     return ValueAgenda.of(statements.of(id), kpiNames, touchesConstraint);
   }
 }

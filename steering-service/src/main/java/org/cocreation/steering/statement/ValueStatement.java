@@ -38,7 +38,7 @@ public class ValueStatement {
   /**
    * Says it, or says it anew.
    *
-   * @param horizonMonths of its KPI, over which the return is reckoned
+   * @param horizonMonths of its KPI, over which the return is calculated
    * @throws org.cocreation.chassis.problem.Refusal 422 as {@link
    *     ValueStatementContent#requireSound}
    */

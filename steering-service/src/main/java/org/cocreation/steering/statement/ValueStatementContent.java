@@ -15,6 +15,7 @@ import org.cocreation.chassis.json.ExactDecimal;
 import org.cocreation.chassis.money.Currencies;
 import org.cocreation.chassis.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the micro-service is worth to a side, in its own words and money; numbers are exact
@@ -44,22 +45,22 @@ public record ValueStatementContent(
         BigDecimal high,
     @NotNull @Pattern(regexp = "[A-Z]{3}", message = "must be an ISO 4217 code such as EUR") String currency,
     @NotBlank @Size(max = 4000) String assumptions,
-    @NotNull @Schema(description = "The KPI on which the value hangs.") UUID kpiId,
+    @NotNull @Schema(description = "The KPI on which the value hangs.") @Nullable UUID kpiId,
     @Valid @Schema(description = "Yearly revenue that the side loses by it, named (S1); 0 is a name.")
-        CannibalizedRevenue cannibalizedRevenue,
+        @Nullable CannibalizedRevenue cannibalizedRevenue,
     @ExactDecimal
         @PositiveOrZero @Digits(integer = 15, fraction = 6) @Schema(implementation = ExactDecimal.Text.class, description = "One-time cost.")
-        BigDecimal investment,
+        @Nullable BigDecimal investment,
     @ExactDecimal
         @PositiveOrZero @Digits(integer = 15, fraction = 6) @Schema(
             implementation = ExactDecimal.Text.class,
             description = "What running it costs the side in a year.")
-        BigDecimal yearlyCost,
+        @Nullable BigDecimal yearlyCost,
     @Size(max = 2000) @Schema(
             description =
                 "How throughput grows all the same; needed where the selected opportunity does not"
                     + " touch the system's constraint (R5).")
-        String constraintNote) {
+        @Nullable String constraintNote) {
 
   public ValueStatementContent {
     summary = summary == null ? null : summary.strip();

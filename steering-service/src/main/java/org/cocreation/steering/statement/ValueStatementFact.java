@@ -26,4 +26,9 @@ enum ValueStatementFact implements Fact {
   public String sentence() {
     return sentence;
   }
+
+  @Override
+  public Class<?> state() {
+    return ValueStatementView.class;
+  }
 }

@@ -83,7 +83,7 @@ public class ValueStatementResource {
   @APIResponse(
       responseCode = "422",
       description = "invalid: a range that is not in order, or an unknown KPI")
-  public Response state(
+  public Response stateValue(
       @PathParam("id") UUID id,
       @PathParam("side") Side side,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -108,7 +108,7 @@ public class ValueStatementResource {
   @Operation(
       summary = "Lists both sides' value statements",
       description = "As far as they are stated, to every member.")
-  public Page<ValueStatementView> list(@PathParam("id") UUID id) {
+  public Page<ValueStatementView> listValueStatements(@PathParam("id") UUID id) {
     List<ValueStatementView> stated =
         statements.of(requireVisible(id).id()).stream().map(ValueStatementView::of).toList();
     return new Page<>(stated, null);
@@ -124,7 +124,7 @@ public class ValueStatementResource {
       responseCode = "200",
       description = "The value statement.",
       content = @Content(schema = @Schema(implementation = ValueStatementView.class)))
-  public Response get(@PathParam("id") UUID id, @PathParam("side") Side side) {
+  public Response showValueStatement(@PathParam("id") UUID id, @PathParam("side") Side side) {
     return answer(
         statements
             .find(requireVisible(id).id(), side)

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.cocreation.chassis.process.Side;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A value statement as people and events see it; numbers as exact decimals in text. */
 @Schema(
@@ -29,8 +30,8 @@ record ValueStatementView(
     UUID cycleId,
     Side side,
     @JsonUnwrapped ValueStatementContent content,
-    @Schema(description = "Absent where no investment is named.") PaybackView payback,
-    @Schema(description = "Absent where no cost is named.") RoiView roi,
+    @Schema(description = "Absent where no investment is named.") @Nullable PaybackView payback,
+    @Schema(description = "Absent where no cost is named.") @Nullable RoiView roi,
     Instant changedAt,
     String changedBy) {
 

@@ -6,8 +6,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the other services told of that on which the value gate decides. */
@@ -21,43 +24,53 @@ public class ToldSnapshotRepository implements PanacheRepositoryBase<ToldSnapsho
     this.mapper = mapper;
   }
 
-  /** The one that is selected, by the latest selection where events of two are on their way. */
-  public Optional<OpportunityContent> selectedOpportunity(UUID cycleId) {
-    return read(cycleId, ToldSnapshot.Kind.OPPORTUNITY, OpportunityContent.class)
-        .filter(OpportunityContent::isSelected)
-        .max(
-            Comparator.comparing(
-                    OpportunityContent::round, Comparator.nullsFirst(Comparator.naturalOrder()))
-                .thenComparing(OpportunityContent::id));
+  /** All that was told of it for a cycle. */
+  public Told of(UUID cycleId) {
+    return new Told(
+        list("cycleId", cycleId).stream().collect(Collectors.groupingBy(ToldSnapshot::kind)),
+        mapper);
   }
 
-  /** Whether development told of one that is selected. */
+  /** Whether development told of an opportunity that is selected. */
   public boolean hasSelectedOpportunity(UUID cycleId) {
-    return selectedOpportunity(cycleId).isPresent();
+    return of(cycleId).selectedOpportunity().isPresent();
   }
 
-  public Optional<ConceptContent> concept(UUID cycleId) {
-    return read(cycleId, ToldSnapshot.Kind.CONCEPT, ConceptContent.class)
-        .max(Comparator.comparing(ConceptContent::revision).thenComparing(ConceptContent::id));
-  }
+  /** What was told for a cycle, of each kind what counts. */
+  public record Told(Map<ToldSnapshot.Kind, List<ToldSnapshot>> snapshots, ObjectMapper mapper) {
 
-  public Optional<ConceptReviewContent> newestReview(UUID cycleId) {
-    return read(cycleId, ToldSnapshot.Kind.CONCEPT_REVIEW, ConceptReviewContent.class)
-        .max(
-            Comparator.comparing(ConceptReviewContent::number)
-                .thenComparing(ConceptReviewContent::id));
-  }
+    /** The one that is selected, by the latest selection where events of two are on their way. */
+    public Optional<OpportunityContent> selectedOpportunity() {
+      return read(ToldSnapshot.Kind.OPPORTUNITY, OpportunityContent.class)
+          .filter(OpportunityContent::isSelected)
+          .max(
+              Comparator.comparing(
+                      OpportunityContent::round, Comparator.nullsFirst(Comparator.naturalOrder()))
+                  .thenComparing(OpportunityContent::id));
+    }
 
-  private <T extends ToldContent> Stream<T> read(
-      UUID cycleId, ToldSnapshot.Kind kind, Class<T> type) {
-    return list("cycleId = ?1 and kind = ?2", cycleId, kind).stream()
-        .map(
-            snapshot -> {
-              try {
-                return mapper.readValue(snapshot.content(), type);
-              } catch (JsonProcessingException e) {
-                throw new IllegalStateException("It was read when it was told", e);
-              }
-            });
+    public Optional<ConceptContent> concept() {
+      return read(ToldSnapshot.Kind.CONCEPT, ConceptContent.class)
+          .max(Comparator.comparing(ConceptContent::revision).thenComparing(ConceptContent::id));
+    }
+
+    public Optional<ConceptReviewContent> newestReview() {
+      return read(ToldSnapshot.Kind.CONCEPT_REVIEW, ConceptReviewContent.class)
+          .max(
+              Comparator.comparing(ConceptReviewContent::number)
+                  .thenComparing(ConceptReviewContent::id));
+    }
+
+    private <T extends ToldContent> Stream<T> read(ToldSnapshot.Kind kind, Class<T> type) {
+      return snapshots.getOrDefault(kind, List.of()).stream()
+          .map(
+              snapshot -> {
+                try {
+                  return mapper.readValue(snapshot.content(), type);
+                } catch (JsonProcessingException e) {
+                  throw new IllegalStateException("It was read when it was told", e);
+                }
+              });
+    }
   }
 }

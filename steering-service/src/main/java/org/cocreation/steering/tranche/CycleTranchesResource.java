@@ -45,7 +45,7 @@ public class CycleTranchesResource {
       description = "In the order of their release, to every member; at most 20, so never paged.")
   @APIResponse(responseCode = "200", description = "The tranches; none before they are planned.")
   @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
-  public Page<TrancheView> list(@PathParam("id") UUID id) {
+  public Page<TrancheView> listTranches(@PathParam("id") UUID id) {
     Participation participation = access.require(id, actor.get());
     return new Page<>(
         plans.of(participation.cycleId()).map(TranchePlan::tranches).orElse(List.of()).stream()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.money.MoneyView;
 import org.cocreation.steering.ledger.Share;
+import org.jspecify.annotations.Nullable;
 
 /** A tranche as it was released, for good: its money can be spent. */
 record ReleasedTranche(
@@ -14,8 +15,8 @@ record ReleasedTranche(
     MoneyView amount,
     String purpose,
     List<Share> shares,
-    UUID decisionId,
-    TrancheView.ShownView evidence,
+    @Nullable UUID decisionId,
+    TrancheView.@Nullable ShownView evidence,
     Instant releasedAt) {
 
   static ReleasedTranche of(Tranche tranche) {

@@ -21,4 +21,9 @@ enum TrancheFact implements Fact {
   public String sentence() {
     return sentence;
   }
+
+  @Override
+  public Class<?> state() {
+    return ReleasedTranche.class;
+  }
 }

@@ -26,4 +26,9 @@ enum TranchePlanFact implements Fact {
   public String sentence() {
     return sentence;
   }
+
+  @Override
+  public Class<?> state() {
+    return TranchePlanView.class;
+  }
 }

@@ -77,7 +77,7 @@ public class TranchePlanResource {
       responseCode = "422",
       description = "invalid: no amount, no activity, or no evidence for the next tranche")
   @APIResponse(responseCode = "428", description = "precondition-required")
-  public Response plan(
+  public Response planTranches(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
@@ -105,7 +105,7 @@ public class TranchePlanResource {
   @APIResponse(
       responseCode = "404",
       description = "not-found: nothing is planned yet; also if you are not a member")
-  public Response get(@PathParam("id") UUID id) {
+  public Response showTranchePlan(@PathParam("id") UUID id) {
     Participation participation = access.require(id, actor.get());
     return answer(
         plans.of(participation.cycleId()).orElseThrow(() -> Refusal.notFound("tranche plan")));

@@ -3,6 +3,7 @@ package org.cocreation.steering.tranche;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A tranche plan as people and events see it, and as it is signed: without what became of it. */
 @Schema(
@@ -34,7 +35,7 @@ public record TranchePlanView(
       String amount,
       String purpose,
       @Schema(description = "What must be shown before the next one; absent from the last.")
-          EvidenceView evidence) {}
+          @Nullable EvidenceView evidence) {}
 
   /** What is to be shown before the next tranche. */
   @Schema(name = "Evidence")

@@ -5,11 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The tranche plans of the cycles; whoever changes one has locked its cycle. */
+/** The tranche plans of the cycles; callers that change one have locked its cycle. */
 @ApplicationScoped
 public class TranchePlans implements PanacheRepositoryBase<TranchePlan, UUID> {
 
-  /** What is planned; whoever relies on it has locked the cycle. */
+  /** What is planned; callers that rely on it have locked the cycle. */
   public Optional<TranchePlanView> forCycle(UUID cycleId) {
     return of(cycleId).map(TranchePlanView::of);
   }

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.cocreation.chassis.problem.Refusal;
 
-/** The tranches by themselves; whoever changes one has locked its cycle. */
+/** The tranches by themselves; callers that change one have locked its cycle. */
 @ApplicationScoped
 public class TrancheRepository implements PanacheRepositoryBase<Tranche, UUID> {
 

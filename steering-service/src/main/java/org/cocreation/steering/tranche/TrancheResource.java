@@ -62,7 +62,7 @@ public class TrancheResource {
       description = "The tranche.",
       content = @Content(schema = @Schema(implementation = TrancheView.class)))
   @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
-  public Response get(@PathParam("id") UUID id) {
+  public Response showTranche(@PathParam("id") UUID id) {
     Tranche tranche = tranches.require(id);
     Membership ignored = rights.requireMemberFor("tranche", tranche.partnershipId(), actor.get());
     return answer(tranche);
@@ -93,7 +93,7 @@ public class TrancheResource {
               + " value-gate-ahead, cycle-not-running")
   @APIResponse(responseCode = "412", description = "stale-version")
   @APIResponse(responseCode = "428", description = "precondition-required")
-  public Response release(
+  public Response releaseTranche(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull @Valid ReleaseRequest request) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.cocreation.steering.goal.GoalView;
 
 /** How much a cycle's goals count, and whether both sides agree on that. */
 @ApplicationScoped
@@ -16,9 +17,13 @@ public class AgreedGoals {
     this.weighGoals = weighGoals;
   }
 
-  /** The weights and the shares that follow from them. */
-  public GoalWeightsView weights(UUID cycleId) {
-    return weighGoals.of(cycleId);
+  /**
+   * The weights and the shares that follow from them.
+   *
+   * @param goals those that hold for the cycle
+   */
+  public GoalWeightsView weights(UUID cycleId, List<GoalView> goals) {
+    return weighGoals.of(cycleId, goals);
   }
 
   /** What is still to be done, as sentences; a goal always has a KPI. */

@@ -27,4 +27,9 @@ enum GoalWeightsFact implements Fact {
   public String sentence() {
     return sentence;
   }
+
+  @Override
+  public Class<?> state() {
+    return GoalWeightsView.class;
+  }
 }

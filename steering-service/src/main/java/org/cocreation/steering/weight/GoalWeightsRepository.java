@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The goal weights of the cycles; whoever changes them has locked the cycle. */
+/** The goal weights of the cycles; callers that change them have locked the cycle. */
 @ApplicationScoped
 class GoalWeightsRepository implements PanacheRepositoryBase<GoalWeights, UUID> {
 

@@ -56,7 +56,7 @@ public class GoalWeightsResource {
       description = "The weights and shares.",
       content = @Content(schema = @Schema(implementation = GoalWeightsView.class)))
   @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
-  public Response get(@PathParam("id") UUID id) {
+  public Response showGoalWeights(@PathParam("id") UUID id) {
     return answer(weighGoals.of(id, actor.get()));
   }
 
@@ -80,7 +80,7 @@ public class GoalWeightsResource {
       responseCode = "422",
       description = "invalid: a goal of another cycle, or siblings that all count nothing")
   @APIResponse(responseCode = "428", description = "precondition-required")
-  public Response set(
+  public Response weightGoals(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull @Valid GoalWeightsRequest request) {
@@ -107,7 +107,7 @@ public class GoalWeightsResource {
       description =
           "goal-weights-changed (with the current revision), already-agreed, no-goals,"
               + " phase-passed, cycle-not-running")
-  public Response agree(
+  public Response agreeToGoalWeights(
       @PathParam("id") UUID id, @NotNull @Valid GoalWeightsAgreementRequest request) {
     return Response.fromResponse(answer(weighGoals.agree(id, actor.get(), request.revision())))
         .status(Response.Status.CREATED)

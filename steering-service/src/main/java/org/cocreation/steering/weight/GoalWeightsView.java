@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.steering.goal.GoalView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** The weights of a cycle's goals, with the shares that follow, as people and events see them. */
 @Schema(
@@ -43,7 +44,7 @@ public record GoalWeightsView(
   @Schema(name = "WeightedGoal")
   public record WeightedGoalView(
       UUID goalId,
-      UUID parentId,
+      @Nullable UUID parentId,
       String name,
       @Schema(description = "Against those of the goals with the same parent.") String weight,
       @Schema(

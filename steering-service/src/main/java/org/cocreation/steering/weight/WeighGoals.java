@@ -82,6 +82,15 @@ class WeighGoals {
   }
 
   /**
+   * {@link #of(UUID)} for who has read the goals already.
+   *
+   * @param ofCycle the goals that hold for the cycle
+   */
+  GoalWeightsView of(UUID cycleId, List<GoalView> ofCycle) {
+    return GoalWeightsView.of(require(cycleId), ofCycle);
+  }
+
+  /**
    * Voids the agreements of both sides, unless it is the same weighting.
    *
    * @throws Refusal 404 for outsiders, 403 for other teams, 409 once the opportunity is decided on,
@@ -136,7 +145,7 @@ class WeighGoals {
   /** A cycle that starts takes over the goals of its partnership, all with the same weight. */
   void cycleStarted(@Observes CycleMoved moved) {
     UUID cycleId = moved.cycle().id();
-    if (repository.of(cycleId).isPresent()) {
+    if (!moved.cycle().isAtItsStart() || repository.of(cycleId).isPresent()) {
       return;
     }
     UUID partnershipId = cycles.require(cycleId).partnershipId();

@@ -18,7 +18,17 @@ enum ProcessFact implements Fact {
   }
 
   @Override
+  public String part() {
+    return WHOLE;
+  }
+
+  @Override
   public String sentence() {
     return sentence;
+  }
+
+  @Override
+  public Class<?> state() {
+    return TellModels.DeployedProcess.class;
   }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.outbox.Events;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Tells everybody each process model that is new or changed, once. */
 @ApplicationScoped
@@ -14,13 +15,11 @@ class TellModels {
   private final EntityManager entities;
   private final Events events;
 
-  /**
-   * A model; whoever shows where a cycle stands draws it from this.
-   *
-   * @param checksum SHA-256 of the model, hex
-   * @param bpmn the model with its diagram, XML
-   */
-  private record Deployed(String processId, String checksum, String bpmn) {}
+  @Schema(description = "A model; pages that show where a cycle stands draw it from this.")
+  record DeployedProcess(
+      String processId,
+      @Schema(description = "SHA-256 of the model, hex.") String checksum,
+      @Schema(description = "The model with its diagram, BPMN 2.0 XML.") String bpmn) {}
 
   @Inject
   TellModels(EntityManager entities, Events events) {
@@ -46,7 +45,7 @@ class TellModels {
         events.publish(
             ProcessFact.DEPLOYED,
             Subject.of(model.processId(), null, null),
-            new Deployed(model.processId(), model.checksum(), model.bpmn()));
+            new DeployedProcess(model.processId(), model.checksum(), model.bpmn()));
       }
     }
   }

@@ -42,8 +42,8 @@ public final class BuildStack {
   }
 
   /**
-   * What the build that we are part of has running; waits until it runs. Empty where whoever needs
-   * a stack starts one.
+   * What the build that we are part of has running; waits until it runs. Empty where the caller
+   * needs a stack starts one.
    */
   public static Optional<LocalStack> running() {
     return Optional.ofNullable(System.getProperty(PROPERTY))

@@ -178,7 +178,7 @@ public final class LocalStack implements AutoCloseable {
     return start(components(), progress);
   }
 
-  /** Starts all but the services; whoever wants those calls {@link #startMissing}. */
+  /** Starts all but the services; callers that want those call {@link #startMissing}. */
   public LocalStack startInfrastructure() {
     return start(
         components().stream().filter(component -> !(component instanceof ServiceProcess)).toList(),
@@ -199,7 +199,7 @@ public final class LocalStack implements AutoCloseable {
     return this;
   }
 
-  /** Starts those parts that do not run, side by side, whoever runs the others. */
+  /** Starts those parts that do not run, side by side, whichever process runs the others. */
   public void startMissing() {
     new SideBySide(
             components().stream().filter(component -> component.process().isEmpty()).toList(),
@@ -223,7 +223,7 @@ public final class LocalStack implements AutoCloseable {
     steeringReplica.stop();
   }
 
-  /** Stops what runs of this stack, whoever started it. Whether there was anything. */
+  /** Stops what runs of this stack, whichever process started it. Whether there was anything. */
   public boolean stopLeftovers() {
     boolean any =
         components().stream()

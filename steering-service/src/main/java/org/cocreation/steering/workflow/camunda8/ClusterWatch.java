@@ -177,8 +177,9 @@ class ClusterWatch {
   }
 
   /**
-   * First which cycles it had, then what was still to be told of them: whoever put a command locked
-   * its cycle's row, so once the rows are gone, no command is under way that is not yet seen here.
+   * First which cycles it had, then what was still to be told of them: the sender of a command
+   * locked its cycle's row, so once the rows are gone, no command is under way that is not yet seen
+   * here.
    */
   private void forget() {
     memory.forgetAll();

@@ -12,9 +12,9 @@ import org.cocreation.chassis.event.Ids;
 /**
  * What steering knows of the cluster's doings: which cycles it was told to conduct, and by which
  * keys it waits for people. All in the transaction of whatever changes it, by hand-written SQL,
- * because its point is which row is locked when: whoever tells the cluster something of a cycle, or
- * takes a job of it, holds the cycle's row here from then on, so that {@link #forgetAll} comes
- * wholly before or wholly after.
+ * because its point is which row is locked when: a command that tells the cluster something of a
+ * cycle, or takes a job of it, holds the cycle's row here from then on, so that {@link #forgetAll}
+ * comes wholly before or wholly after.
  */
 @ApplicationScoped
 class EngineMemory {

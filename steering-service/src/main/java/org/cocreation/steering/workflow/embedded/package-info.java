@@ -16,7 +16,7 @@
  *       once.
  * </ul>
  *
- * <p>Whoever steps takes its locks in one order: the cycle's row, then the rows of its timers; then
+ * <p>Every step takes its locks in one order: the cycle's row, then the rows of its timers; then
  * the engine reads. So no two steps of one cycle meet, on whichever replica.
  */
 package org.cocreation.steering.workflow.embedded;

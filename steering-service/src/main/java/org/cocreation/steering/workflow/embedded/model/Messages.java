@@ -44,7 +44,7 @@ final class Messages {
                     .end());
   }
 
-  /** The name of the message; empty where there is none of this id. */
+  /** The name of the message; empty where none has this id. */
   Optional<String> name(String id) {
     return Optional.ofNullable(namesById.get(id));
   }
