@@ -74,9 +74,10 @@ async function draw(frame, { count, nothing, describe, option }) {
     });
     frame.dataset.points = points;
   } catch (failure) {
-    const words = 'This chart cannot be drawn now.';
-    chartIn(frame).setOption({ ...look(words), aria: { enabled: true, label: { description: words } } });
-    frame.dataset.points = 'unknown';
+    if (!frame.dataset.points) {
+      const words = 'This chart cannot be drawn now.';
+      chartIn(frame).setOption({ ...look(words), aria: { enabled: true, label: { description: words } } });
+    } // Else what was drawn before stays.
     throw failure;
   }
 }

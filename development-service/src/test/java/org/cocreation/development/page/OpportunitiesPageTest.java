@@ -6,6 +6,7 @@ import static org.cocreation.development.NeedsFixture.PROVIDER;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -123,6 +124,19 @@ class OpportunitiesPageTest {
   }
 
   @Test
+  void shouldSayThatAChartCannotBeDrawnAndShowTheTableAllTheSame() {
+    NeedsFixture cycle = WholeWay.walked();
+    try (BrowserPage person = browser.newPage(true)) {
+      person.page().route("**/opportunities/chart*", Route::abort);
+      open(person, cycle, "Sofia Kallio");
+
+      assertThat(person.page().locator("[data-chart]"))
+          .hasAttribute("aria-label", "This chart cannot be drawn now.");
+      assertThat(person.page().locator("#funnel tbody tr")).hasCount(3);
+    }
+  }
+
+  @Test
   void shouldReadWithoutScriptsAndByKeyboardAlone() {
     NeedsFixture cycle = NeedsFixture.started();
     try (BrowserPage person = at(cycle, "Henrik Nyman", false)) {
@@ -158,7 +172,11 @@ class OpportunitiesPageTest {
 
   private BrowserPage at(NeedsFixture cycle, String name, boolean scripts) {
     BrowserPage person = browser.newPage(scripts);
-    person.logInAt(service.resolve("/cycles/" + cycle.cycle() + "/opportunities"), name);
+    open(person, cycle, name);
     return person;
+  }
+
+  private void open(BrowserPage person, NeedsFixture cycle, String name) {
+    person.logInAt(service.resolve("/cycles/" + cycle.cycle() + "/opportunities"), name);
   }
 }
