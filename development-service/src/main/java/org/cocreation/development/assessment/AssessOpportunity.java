@@ -13,8 +13,8 @@ import org.cocreation.chassis.partnership.PartnershipDirectory;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Team;
-import org.cocreation.development.opportunity.AssessmentRequest;
 import org.cocreation.development.opportunity.Opportunity;
+import org.cocreation.development.opportunity.OpportunityContent;
 import org.cocreation.development.opportunity.OpportunityFact;
 import org.cocreation.development.opportunity.OpportunityFunnel;
 import org.cocreation.development.opportunity.OpportunityRepository;
@@ -61,7 +61,7 @@ class AssessOpportunity {
    *     range that is none
    */
   Assessed assess(
-      UUID problemId, Actor by, String ifMatch, String ifNoneMatch, AssessmentRequest request) {
+      UUID problemId, Actor by, String ifMatch, String ifNoneMatch, OpportunityContent said) {
     CommonProblem problem = problems.requireAndLock(problemId);
     Membership ignored =
         partnerships.requireMembership(problem.partnershipId(), by, "common problem");
@@ -83,7 +83,7 @@ class AssessOpportunity {
     Opportunity opportunity =
         known.orElseGet(
             () -> Opportunity.in(problemId, problem.partnershipId(), problem.cycleId()));
-    if (opportunity.assess(request)) {
+    if (opportunity.assess(said)) {
       opportunities.persistAndFlush(opportunity);
       funnel.tell(OpportunityFact.ASSESSED, as.actingPerson(), null, opportunity);
     }

@@ -18,8 +18,8 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.CurrentActor;
-import org.cocreation.development.opportunity.AssessmentRequest;
 import org.cocreation.development.opportunity.Opportunity;
+import org.cocreation.development.opportunity.OpportunityContent;
 import org.cocreation.development.opportunity.OpportunityFunnel;
 import org.cocreation.development.opportunity.OpportunityResource;
 import org.cocreation.development.opportunity.OpportunityView;
@@ -83,9 +83,9 @@ public class ProblemOpportunityResource {
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
-      @NotNull @Valid AssessmentRequest request) {
+      @NotNull @Valid OpportunityContent said) {
     AssessOpportunity.Assessed assessed =
-        assessOpportunity.assess(id, actor.get(), ifMatch, ifNoneMatch, request);
+        assessOpportunity.assess(id, actor.get(), ifMatch, ifNoneMatch, said);
     Opportunity opportunity = assessed.opportunity();
     Response.ResponseBuilder answer =
         assessed.isNew()

@@ -48,7 +48,7 @@ public class NeedList implements Subject {
   /**
    * @throws Refusal 409 where it is submitted or full
    */
-  Need write(Need.Wording wording) {
+  Need write(NeedContent said) {
     requireDraft();
     if (size >= MOST) {
       throw Refusal.conflict(
@@ -56,16 +56,16 @@ public class NeedList implements Subject {
     }
     size++;
     revision++;
-    return Need.on(this, wording);
+    return Need.on(this, said);
   }
 
   /**
    * @throws Refusal 409 where it is submitted
    */
-  void rewrite(Need need, Need.Wording wording) {
+  void rewrite(Need need, NeedContent anew) {
     requireDraft();
     revision++;
-    need.say(wording);
+    need.say(anew);
   }
 
   /**

@@ -90,8 +90,8 @@ public class NeedResource {
   public Response rewriteNeed(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @NotNull @Valid NeedRequest request) {
-    Need need = writeNeeds.rewrite(id, actor.get(), ifMatch, request);
+      @NotNull @Valid NeedContent said) {
+    Need need = writeNeeds.rewrite(id, actor.get(), ifMatch, said);
     return Response.ok(view(need)).tag(Preconditions.etag(need.version())).build();
   }
 

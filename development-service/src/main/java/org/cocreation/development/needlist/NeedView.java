@@ -1,12 +1,12 @@
 package org.cocreation.development.needlist;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.development.processmap.CycleSteps;
 import org.cocreation.development.processmap.StepReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 /** A need as those see it who may. */
 @Schema(
@@ -21,20 +21,10 @@ import org.jspecify.annotations.Nullable;
          "steps": [{"id": "0199f1a0-0701-7000-8000-000000000701", "name": "Loading",
                     "constraint": false}]}""")
 public record NeedView(
-    UUID id,
-    Side side,
-    String title,
-    @Nullable String description,
-    @Nullable Frequency frequency,
-    List<StepReference> steps) {
+    UUID id, Side side, @JsonUnwrapped NeedContent content, List<StepReference> steps) {
 
   public static NeedView of(Need need, CycleSteps steps) {
     return new NeedView(
-        need.id(),
-        need.side(),
-        need.title(),
-        need.description(),
-        need.frequency(),
-        steps.among(need.stepIds()));
+        need.id(), need.side(), need.content(), steps.among(need.content().stepIds()));
   }
 }

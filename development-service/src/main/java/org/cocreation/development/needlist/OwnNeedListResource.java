@@ -104,8 +104,8 @@ public class OwnNeedListResource {
       responseCode = "409",
       description = "need-list-submitted, need-list-full, cycle-not-running, phase-passed")
   @APIResponse(responseCode = "422", description = "invalid: a step that the map has not")
-  public Response writeNeed(@PathParam("id") UUID id, @NotNull @Valid NeedRequest request) {
-    Need need = writeNeeds.write(id, actor.get(), request);
+  public Response writeNeed(@PathParam("id") UUID id, @NotNull @Valid NeedContent said) {
+    Need need = writeNeeds.write(id, actor.get(), said);
     return Response.created(
             UriBuilder.fromResource(NeedResource.class).path("{id}").build(need.id()))
         .entity(NeedView.of(need, steps.of(id)))

@@ -43,9 +43,9 @@ class WriteNeeds {
    * @throws Refusal 404 for outsiders, 403 for other teams, 409 once the list is submitted or full
    *     or the cycle past NEEDS, 422 for a step that is none
    */
-  Need write(UUID cycleId, Actor by, NeedRequest request) {
+  Need write(UUID cycleId, Actor by, NeedContent said) {
     Participation person = requireDrafter(cycleId, by);
-    Need need = lists.ownToChange(person).write(request.wording(steps.of(cycleId)));
+    Need need = lists.ownToChange(person).write(requireKnownSteps(cycleId, said));
     needs.persistAndFlush(need);
     return need;
   }
@@ -54,11 +54,11 @@ class WriteNeeds {
    * @throws Refusal as {@link #write}; 404 also for a need that the person may not see, 403 also
    *     for the other side's, 412 and 428 for a version that is stale or missing
    */
-  Need rewrite(UUID needId, Actor by, String ifMatch, NeedRequest request) {
+  Need rewrite(UUID needId, Actor by, String ifMatch, NeedContent said) {
     NeedAccess.Visible visible = needAccess.require(needId, by);
     Need need = visible.need();
     NeedList list = requireOwnDraft(visible, by, ifMatch);
-    list.rewrite(need, request.wording(steps.of(need.cycleId())));
+    list.rewrite(need, requireKnownSteps(need.cycleId(), said));
     needs.flush();
     return need;
   }
@@ -71,6 +71,11 @@ class WriteNeeds {
     requireOwnDraft(visible, by, ifMatch).remove(visible.need());
     needs.delete(visible.need());
     needs.flush();
+  }
+
+  private NeedContent requireKnownSteps(UUID cycleId, NeedContent said) {
+    var ignored = steps.of(cycleId).requireKnown("stepIds", said.stepIds());
+    return said;
   }
 
   private NeedList requireOwnDraft(NeedAccess.Visible visible, Actor by, String ifMatch) {

@@ -31,12 +31,15 @@ public record MoneyRange(
   static final String AMOUNT = "[0-9]{1,12}([.][0-9]{1,4})?";
   static final String IS_NO_AMOUNT = "must be an amount as text, not negative, such as \"1200.00\"";
 
-  static MoneyRange of(Money low, Money likely, Money high) {
+  /**
+   * @param amounts as {@link #toMoney} has them
+   */
+  static MoneyRange of(List<Money> amounts) {
     return new MoneyRange(
-        low.amount().toPlainString(),
-        likely.amount().toPlainString(),
-        high.amount().toPlainString(),
-        low.currency().getCurrencyCode());
+        amounts.get(0).amount().toPlainString(),
+        amounts.get(1).amount().toPlainString(),
+        amounts.get(2).amount().toPlainString(),
+        amounts.get(0).currency().getCurrencyCode());
   }
 
   /**

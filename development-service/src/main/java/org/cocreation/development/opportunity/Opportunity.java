@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.Currency;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
@@ -72,18 +71,21 @@ public class Opportunity implements Subject {
    * @return whether that is anything else than before
    * @throws Refusal 422 where a range is none, or the two are not in one currency
    */
-  public boolean assess(AssessmentRequest assessment) {
-    List<Money> cost = assessment.complexityCost().toMoney("complexityCost");
-    List<Money> gain = assessment.expectedReturn().toMoney("expectedReturn");
+  public boolean assess(OpportunityContent said) {
+    List<Money> cost = said.complexityCost().toMoney("complexityCost");
+    List<Money> gain = said.expectedReturn().toMoney("expectedReturn");
     Currency common = cost.getFirst().currency();
     if (!common.equals(gain.getFirst().currency())) {
       throw Refusal.invalidField(
           "expectedReturn.currency", "must be that of the complexity cost: they are compared");
     }
-    if (saysSo(assessment, cost, gain)) {
+    OpportunityContent exact =
+        new OpportunityContent(
+            said.feasibility(), MoneyRange.of(cost), MoneyRange.of(gain), said.note());
+    if (currency != null && exact.equals(content())) {
       return false;
     }
-    this.feasibility = assessment.feasibility();
+    this.feasibility = said.feasibility();
     this.currency = common.getCurrencyCode();
     this.costLow = cost.get(0).minorUnits();
     this.costLikely = cost.get(1).minorUnits();
@@ -91,16 +93,8 @@ public class Opportunity implements Subject {
     this.returnLow = gain.get(0).minorUnits();
     this.returnLikely = gain.get(1).minorUnits();
     this.returnHigh = gain.get(2).minorUnits();
-    this.note = assessment.note();
+    this.note = said.note();
     return true;
-  }
-
-  private boolean saysSo(AssessmentRequest assessment, List<Money> cost, List<Money> gain) {
-    return currency != null
-        && feasibility == assessment.feasibility()
-        && Objects.equals(note, assessment.note())
-        && complexityCost().equals(MoneyRange.of(cost.get(0), cost.get(1), cost.get(2)))
-        && expectedReturn().equals(MoneyRange.of(gain.get(0), gain.get(1), gain.get(2)));
   }
 
   /** It is the one that the cycle is about. */
@@ -139,7 +133,8 @@ public class Opportunity implements Subject {
 
   private MoneyRange range(long low, long likely, long high) {
     Currency known = Currency.getInstance(currency);
-    return MoneyRange.of(new Money(low, known), new Money(likely, known), new Money(high, known));
+    return MoneyRange.of(
+        List.of(new Money(low, known), new Money(likely, known), new Money(high, known)));
   }
 
   @Override
@@ -161,21 +156,12 @@ public class Opportunity implements Subject {
     return problemId;
   }
 
-  /** From 1 (hardly feasible) to 5 (done before). */
-  int feasibility() {
-    return feasibility;
-  }
-
-  MoneyRange complexityCost() {
-    return range(costLow, costLikely, costHigh);
-  }
-
-  MoneyRange expectedReturn() {
-    return range(returnLow, returnLikely, returnHigh);
-  }
-
-  String note() {
-    return note;
+  OpportunityContent content() {
+    return new OpportunityContent(
+        feasibility,
+        range(costLow, costLikely, costHigh),
+        range(returnLow, returnLikely, returnHigh),
+        note);
   }
 
   public State state() {

@@ -49,8 +49,8 @@ public record OpportunityChart(
           number,
           opportunity.title(),
           opportunity.state(),
-          opportunity.complexityCost(),
-          opportunity.expectedReturn());
+          opportunity.content().complexityCost(),
+          opportunity.content().expectedReturn());
     }
   }
 
@@ -73,7 +73,7 @@ public record OpportunityChart(
   }
 
   private static String currencyOf(OpportunityView opportunity) {
-    return opportunity.complexityCost().currency();
+    return opportunity.content().complexityCost().currency();
   }
 
   private static String mostFrequent(Map<String, Long> counts) {

@@ -1,5 +1,6 @@
 package org.cocreation.development.opportunity;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.UUID;
 import org.cocreation.development.problem.CommonProblem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,11 +30,7 @@ public record OpportunityView(
     @Schema(description = "The common problem's.") String title,
     @Schema(description = "Whether the problem touches the system's constraint (R5).")
         boolean touchesConstraint,
-    @Schema(description = "1 hardly feasible, 5 done before.") int feasibility,
-    @Schema(description = "What it costs to make and to live with.") MoneyRange complexityCost,
-    @Schema(description = "What it brings in a year to both sides together.")
-        MoneyRange expectedReturn,
-    @Nullable String note,
+    @JsonUnwrapped OpportunityContent content,
     Opportunity.State state,
     @Schema(description = "The cycle's round in which it was selected; absent unless it is.")
         @Nullable Integer round,
@@ -46,10 +43,7 @@ public record OpportunityView(
         opportunity.problemId(),
         problem.title(),
         problem.touchesConstraint(),
-        opportunity.feasibility(),
-        opportunity.complexityCost(),
-        opportunity.expectedReturn(),
-        opportunity.note(),
+        opportunity.content(),
         opportunity.state(),
         opportunity.selectedInRound().orElse(null),
         opportunity.shelving());

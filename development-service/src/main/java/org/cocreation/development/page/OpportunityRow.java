@@ -17,13 +17,14 @@ public record OpportunityRow(int number, OpportunityView opportunity) {
     Map<String, Integer> numbers = new HashMap<>();
     List<OpportunityRow> rows = new ArrayList<>();
     for (OpportunityView opportunity : opportunities) {
-      int number = numbers.merge(opportunity.complexityCost().currency(), 1, Integer::sum);
+      int number =
+          numbers.merge(opportunity.content().complexityCost().currency(), 1, Integer::sum);
       rows.add(new OpportunityRow(number, opportunity));
     }
     return rows;
   }
 
   public String currency() {
-    return opportunity.complexityCost().currency();
+    return opportunity.content().complexityCost().currency();
   }
 }

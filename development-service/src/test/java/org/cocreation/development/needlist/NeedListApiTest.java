@@ -9,7 +9,9 @@ import static org.cocreation.development.NeedsFixture.PROVIDER;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -51,7 +53,8 @@ class NeedListApiTest {
         .body("title", equalTo("Short loads"))
         .body("side", equalTo("CUSTOMER"))
         .body("frequency", equalTo("EVERY_SHIFT"))
-        .body("steps.name", contains("Hauling"));
+        .body("steps.name", contains("Hauling"))
+        .body("$", not(hasKey("stepIds")));
     String address = written.header("Location");
     String version = written.header("ETag");
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Side;
@@ -19,16 +18,16 @@ class NeedListTest {
   @Test
   void shouldGiveNeedsIdsThatTellNothing() {
     // Version 4 is random; version 7 would begin with the moment of writing.
-    assertThat(list.write(wording("Short loads")).id().version()).isEqualTo(4);
+    assertThat(list.write(said("Short loads")).id().version()).isEqualTo(4);
   }
 
   @Test
   void shouldChangeNothingOnceSubmitted() {
-    Need need = list.write(wording("Short loads"));
+    Need need = list.write(said("Short loads"));
     list.submit(null, "development@mincorp", NOW);
 
-    assertRefused(() -> list.write(wording("Queues")), "was submitted");
-    assertRefused(() -> list.rewrite(need, wording("Queues")), "was submitted");
+    assertRefused(() -> list.write(said("Queues")), "was submitted");
+    assertRefused(() -> list.rewrite(need, said("Queues")), "was submitted");
     assertRefused(() -> list.remove(need), "was submitted");
     assertRefused(() -> list.submit(null, "development@mincorp", NOW), "was submitted");
     assertThat(need.title()).isEqualTo("Short loads");
@@ -38,7 +37,7 @@ class NeedListTest {
   void shouldTakeAnEmptyListOnlyWithAReasonAndAReasonOnlyWithAnEmptyList() {
     assertRefused(() -> list.submit(null, "development@mincorp", NOW), "emptyReason");
     assertRefused(() -> list.submit("  ", "development@mincorp", NOW), "emptyReason");
-    Need need = list.write(wording("Short loads"));
+    Need need = list.write(said("Short loads"));
     assertRefused(() -> list.submit("Nothing new", "development@mincorp", NOW), "emptyReason");
 
     list.remove(need);
@@ -51,14 +50,14 @@ class NeedListTest {
   @Test
   void shouldTakeAHundredNeedsAndNoMore() {
     for (int i = 0; i < NeedList.MOST; i++) {
-      assertThat(list.write(wording("Need " + i)).title()).isEqualTo("Need " + i);
+      assertThat(list.write(said("Need " + i)).title()).isEqualTo("Need " + i);
     }
-    assertRefused(() -> list.write(wording("One too many")), "100 needs at the most");
+    assertRefused(() -> list.write(said("One too many")), "100 needs at the most");
     assertThat(list.size()).isEqualTo(100);
   }
 
-  private static Need.Wording wording(String title) {
-    return new Need.Wording(title, null, null, List.of());
+  private static NeedContent said(String title) {
+    return new NeedContent(title, null, null, null);
   }
 
   private static void assertRefused(Runnable change, String why) {

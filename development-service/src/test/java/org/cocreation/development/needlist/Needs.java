@@ -1,6 +1,5 @@
 package org.cocreation.development.needlist;
 
-import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.process.Side;
 
@@ -10,7 +9,6 @@ public final class Needs {
   private Needs() {}
 
   public static Need of(Side side, String title) {
-    return new NeedList(UUID.randomUUID(), side)
-        .write(new Need.Wording(title, null, null, List.of()));
+    return new NeedList(UUID.randomUUID(), side).write(new NeedContent(title, null, null, null));
   }
 }

@@ -48,10 +48,7 @@ class OpportunityChartTest {
         UUID.randomUUID(),
         title,
         true,
-        3,
-        range(cost, currency),
-        range(gain, currency),
-        null,
+        new OpportunityContent(3, range(cost, currency), range(gain, currency), null),
         Opportunity.State.CANDIDATE,
         null,
         null);

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.lang.reflect.RecordComponent;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,9 @@ public class CheckNeed {
   private static final ZoneOffset EARLIEST = ZoneOffset.ofHours(14);
 
   private static final List<String> ORDER =
-      List.of("role", "process", "pain", "frequency", "since", "person");
+      Arrays.stream(OperationalNeedContent.class.getRecordComponents())
+          .map(RecordComponent::getName)
+          .toList();
 
   /**
    * A field that does not do.
@@ -40,14 +44,14 @@ public class CheckNeed {
   }
 
   /** All that is wrong, in the order of the form; empty where it does. */
-  public List<FieldProblem> problems(ExpressNeedRequest request) {
+  public List<FieldProblem> problems(OperationalNeedContent said) {
     List<FieldProblem> violations =
-        validator.validate(request).stream()
+        validator.validate(said).stream()
             .map(CheckNeed::problem)
             .sorted(Comparator.comparingInt(problem -> ORDER.indexOf(problem.field())))
             .toList();
     boolean ofMonth = violations.stream().anyMatch(problem -> problem.field().equals("since"));
-    if (ofMonth || !YearMonth.parse(request.since()).isAfter(thisMonth())) {
+    if (ofMonth || !YearMonth.parse(said.since()).isAfter(thisMonth())) {
       return violations;
     }
     FieldProblem future = new FieldProblem("since", "must not be in the future");
@@ -57,8 +61,8 @@ public class CheckNeed {
   /**
    * @throws Refusal 422 with every field that does not do
    */
-  void require(ExpressNeedRequest request) {
-    List<FieldProblem> problems = problems(request);
+  void require(OperationalNeedContent said) {
+    List<FieldProblem> problems = problems(said);
     if (!problems.isEmpty()) {
       FieldProblem first = problems.getFirst();
       throw Refusal.invalid(
@@ -75,7 +79,7 @@ public class CheckNeed {
     return YearMonth.from(clock.instant().atOffset(EARLIEST));
   }
 
-  private static FieldProblem problem(ConstraintViolation<ExpressNeedRequest> violation) {
+  private static FieldProblem problem(ConstraintViolation<OperationalNeedContent> violation) {
     return new FieldProblem(violation.getPropertyPath().toString(), violation.getMessage());
   }
 }

@@ -72,8 +72,8 @@ public class CycleNeedsResource {
   @APIResponse(responseCode = "409", description = "cycle-not-running, phase-passed")
   @APIResponse(responseCode = "422", description = "invalid, with the fields named")
   public Response expressNeed(
-      @PathParam("id") UUID id, @NotNull @Valid ExpressNeedRequest request) {
-    OperationalNeedView need = expressNeed.express(id, actor.get(), request);
+      @PathParam("id") UUID id, @NotNull @Valid OperationalNeedContent said) {
+    OperationalNeedView need = expressNeed.express(id, actor.get(), said);
     return Response.created(
             UriBuilder.fromResource(OperationalNeedResource.class).path("{id}").build(need.id()))
         .entity(need)

@@ -50,16 +50,16 @@ public class ExpressNeed {
    * @throws Refusal 404 for outsiders, 403 for other teams and for the other side, 409 past the
    *     phase NEEDS, 422 where a field does not do
    */
-  OperationalNeedView express(UUID cycleId, Actor by, ExpressNeedRequest request) {
+  OperationalNeedView express(UUID cycleId, Actor by, OperationalNeedContent said) {
     Participation participation = requireHearing(cycleId, by);
-    if (request.side() != null && request.side() != participation.side()) {
+    if (said.side() != null && said.side() != participation.side()) {
       throw Refusal.forbidden(
           "wrong-side",
           "Each side hears its own people; yours is the " + participation.side() + ".");
     }
-    check.require(request);
+    check.require(said);
     hearings.hold(participation).goOn();
-    return record(participation, request);
+    return record(participation, said);
   }
 
   /**
@@ -68,15 +68,15 @@ public class ExpressNeed {
    *
    * @return whether it is new
    */
-  public boolean expressOnce(UUID cycleId, Actor by, ExpressNeedRequest request) {
+  public boolean expressOnce(UUID cycleId, Actor by, OperationalNeedContent said) {
     Participation participation = requireHearing(cycleId, by);
     Hearing held = hearings.hold(participation);
+    OperationalNeedContent plain = said.of(participation.side()).plain();
     boolean isThere =
         needs.standing(held.cycleId()).stream()
-            .filter(need -> need.side() == participation.side())
-            .anyMatch(need -> need.saying().equals(Saying.of(request)));
+            .anyMatch(need -> need.content().plain().equals(plain));
     if (!isThere) {
-      var ignored = express(cycleId, by, request);
+      var ignored = express(cycleId, by, said);
     }
     return !isThere;
   }
@@ -123,8 +123,8 @@ public class ExpressNeed {
   }
 
   /** Writes down what was checked before, while the hearing is held. */
-  public OperationalNeedView record(Participation participation, ExpressNeedRequest request) {
-    OperationalNeed need = OperationalNeed.express(participation, request, now());
+  public OperationalNeedView record(Participation participation, OperationalNeedContent said) {
+    OperationalNeed need = OperationalNeed.express(participation, said, now());
     needs.persist(need);
     OperationalNeedView view = OperationalNeedView.of(need);
     events.publish(OperationalNeedFact.EXPRESSED, need, participation.actingPerson(), view);

@@ -33,10 +33,10 @@ public class NeedRepository implements PanacheRepositoryBase<OperationalNeed, UU
     return count("cycleId = ?1 and withdrawnAt is null", cycleId);
   }
 
-  /** Withdrawn ones too: what was taken back does not come again with an old file. */
-  public Set<Saying> sayings(UUID cycleId, Side side) {
-    return find("cycleId = ?1 and side = ?2", cycleId, side).stream()
-        .map(OperationalNeed::saying)
+  /** Plain, and withdrawn ones too: what was taken back does not come again with an old file. */
+  public Set<OperationalNeedContent> said(UUID cycleId, Side side) {
+    return find("cycleId = ?1 and content.side = ?2", cycleId, side).stream()
+        .map(need -> need.content().plain())
         .collect(Collectors.toSet());
   }
 
@@ -48,14 +48,14 @@ public class NeedRepository implements PanacheRepositoryBase<OperationalNeed, UU
         .side()
         .ifPresent(
             side -> {
-              conditions.add("side = :side");
+              conditions.add("content.side = :side");
               parameters.put("side", side);
             });
     filter
         .process()
         .ifPresent(
             process -> {
-              conditions.add("lower(process) = lower(:process)");
+              conditions.add("lower(content.process) = lower(:process)");
               parameters.put("process", process.strip());
             });
     after.ifPresent(

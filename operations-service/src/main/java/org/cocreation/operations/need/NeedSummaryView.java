@@ -40,19 +40,19 @@ public record NeedSummaryView(
         standing.stream()
             .collect(
                 Collectors.groupingBy(
-                    need -> need.process().toLowerCase(Locale.ROOT),
+                    need -> need.content().process().toLowerCase(Locale.ROOT),
                     LinkedHashMap::new,
                     Collectors.toList()));
     return new NeedSummaryView(
         cycleId,
         standing.size(),
         counts(Side.class, standing, OperationalNeed::side),
-        counts(Frequency.class, standing, OperationalNeed::frequency),
+        counts(Frequency.class, standing, need -> need.content().frequency()),
         byProcess.values().stream()
             .map(
                 needs ->
                     new OfProcess(
-                        needs.getFirst().process(),
+                        needs.getFirst().content().process(),
                         needs.size(),
                         counts(Side.class, needs, OperationalNeed::side)))
             .sorted(

@@ -1,8 +1,7 @@
 package org.cocreation.operations.need;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -29,18 +28,7 @@ public class OperationalNeed implements Subject {
   private UUID partnershipId;
   private UUID cycleId;
 
-  @Enumerated(EnumType.STRING)
-  private Side side;
-
-  private String role;
-  private String process;
-  private String pain;
-
-  @Enumerated(EnumType.STRING)
-  private Frequency frequency;
-
-  private String since;
-  private String person;
+  @Embedded private OperationalNeedContent content;
   private String recordedBy;
   private String recordedByName;
   private Instant recordedAt;
@@ -53,19 +41,12 @@ public class OperationalNeed implements Subject {
 
   /** Somebody of the participant's own side said it, or the participant itself did. */
   static OperationalNeed express(
-      Participation participation, ExpressNeedRequest request, Instant now) {
+      Participation participation, OperationalNeedContent said, Instant now) {
     OperationalNeed need = new OperationalNeed();
     need.id = Ids.next();
     need.partnershipId = participation.partnershipId();
     need.cycleId = participation.cycleId();
-    need.side = participation.side();
-    need.role = request.role().strip();
-    need.process = request.process().strip();
-    need.pain = request.pain().strip();
-    need.frequency = request.frequency();
-    need.since = request.since();
-    need.person =
-        request.person() == null || request.person().isBlank() ? null : request.person().strip();
+    need.content = said.of(participation.side());
     need.recordedBy = participation.actor().person();
     need.recordedByName = participation.actor().name();
     need.recordedAt = now;
@@ -78,9 +59,9 @@ public class OperationalNeed implements Subject {
    * @throws Refusal 403 for the other side, 409 where it is withdrawn already
    */
   void withdraw(Participation by, String reason, Instant now) {
-    if (by.side() != side) {
+    if (by.side() != side()) {
       throw Refusal.forbidden(
-          "wrong-side", "The " + side + " said this; only its own people take it back.");
+          "wrong-side", "The " + side() + " said this; only its own people take it back.");
     }
     if (withdrawnAt != null) {
       throw Refusal.conflict(
@@ -89,11 +70,6 @@ public class OperationalNeed implements Subject {
     this.withdrawnAt = now;
     this.withdrawnBy = by.actor().person();
     this.withdrawalReason = reason.strip();
-  }
-
-  /** What was said and by whom, without regard to how it was typed: equal means said already. */
-  Saying saying() {
-    return Saying.of(role, process, pain, frequency, since, person);
   }
 
   @Override
@@ -111,34 +87,12 @@ public class OperationalNeed implements Subject {
     return cycleId;
   }
 
+  OperationalNeedContent content() {
+    return content;
+  }
+
   Side side() {
-    return side;
-  }
-
-  String role() {
-    return role;
-  }
-
-  String process() {
-    return process;
-  }
-
-  String pain() {
-    return pain;
-  }
-
-  Frequency frequency() {
-    return frequency;
-  }
-
-  /** A month: {@code 2024-05}. */
-  String since() {
-    return since;
-  }
-
-  /** Null where nobody wanted to be named. */
-  String person() {
-    return person;
+    return content.side();
   }
 
   String recordedBy() {

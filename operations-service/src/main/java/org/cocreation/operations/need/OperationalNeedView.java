@@ -1,8 +1,8 @@
 package org.cocreation.operations.need;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.UUID;
-import org.cocreation.chassis.process.Side;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record OperationalNeedView(
     UUID id,
     UUID cycleId,
-    @Schema(description = "The side whose person said it.") Side side,
-    String role,
-    String process,
-    String pain,
-    Frequency frequency,
-    @Schema(description = "A month.", examples = "2024-05") String since,
-    @Schema(description = "Who said it; absent where nobody wanted to be named.")
-        @Nullable String person,
+    @JsonUnwrapped OperationalNeedContent content,
     OperationalNeed.State state,
     RecordedBy recordedBy,
     Instant recordedAt,
@@ -44,13 +37,7 @@ public record OperationalNeedView(
     return new OperationalNeedView(
         need.id(),
         need.cycleId(),
-        need.side(),
-        need.role(),
-        need.process(),
-        need.pain(),
-        need.frequency(),
-        need.since(),
-        need.person(),
+        need.content(),
         need.state(),
         new RecordedBy(need.recordedBy(), need.recordedByName()),
         need.recordedAt(),

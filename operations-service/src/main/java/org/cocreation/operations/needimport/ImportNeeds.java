@@ -15,12 +15,11 @@ import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.operations.need.CheckNeed;
 import org.cocreation.operations.need.ExpressNeed;
-import org.cocreation.operations.need.ExpressNeedRequest;
 import org.cocreation.operations.need.Frequency;
 import org.cocreation.operations.need.Hearing;
 import org.cocreation.operations.need.HearingRepository;
 import org.cocreation.operations.need.NeedRepository;
-import org.cocreation.operations.need.Saying;
+import org.cocreation.operations.need.OperationalNeedContent;
 import org.cocreation.operations.needimport.ImportReport.Rejected;
 
 /**
@@ -53,22 +52,22 @@ public class ImportNeeds {
     Participation participation = expressNeed.requireHearing(cycleId, by);
     NeedTable table = NeedTable.read(file);
     Hearing hearing = hearings.hold(participation);
-    Set<Saying> known = needs.sayings(cycleId, participation.side());
+    Set<OperationalNeedContent> known = needs.said(cycleId, participation.side());
     List<Rejected> rejected = new ArrayList<>();
     int imported = 0;
     int repeated = 0;
     for (NeedTable.Line line : table.lines()) {
-      ExpressNeedRequest request = request(line);
-      List<Rejected> wrong = problems(table, line, request);
+      OperationalNeedContent said = said(line).of(participation.side());
+      List<Rejected> wrong = problems(table, line, said);
       if (!wrong.isEmpty()) {
         rejected.addAll(wrong);
-      } else if (!known.add(Saying.of(request))) {
+      } else if (!known.add(said.plain())) {
         repeated++;
       } else {
         imported++;
         if (!dryRun) {
           hearing.goOn();
-          var ignored = expressNeed.record(participation, request);
+          var ignored = expressNeed.record(participation, said);
         }
       }
     }
@@ -76,7 +75,7 @@ public class ImportNeeds {
   }
 
   private List<Rejected> problems(
-      NeedTable table, NeedTable.Line line, ExpressNeedRequest request) {
+      NeedTable table, NeedTable.Line line, OperationalNeedContent said) {
     if (line.fields() > table.width()) {
       return List.of(
           Rejected.of(
@@ -91,7 +90,7 @@ public class ImportNeeds {
           Rejected.of(
               line.number(), null, null, "holds the character NUL, which is not allowed in text"));
     }
-    return check.problems(request).stream()
+    return check.problems(said).stream()
         .map(
             problem ->
                 Rejected.of(
@@ -114,14 +113,14 @@ public class ImportNeeds {
             .collect(Collectors.joining(", ", "must be one of: ", ""));
   }
 
-  private static ExpressNeedRequest request(NeedTable.Line line) {
-    return new ExpressNeedRequest(
+  private static OperationalNeedContent said(NeedTable.Line line) {
+    return new OperationalNeedContent(
+        null,
         line.value("role"),
         line.value("process"),
         line.value("pain"),
         Frequency.written(line.value("frequency")).orElse(null),
         Optional.of(line.value("since")).filter(since -> !since.isEmpty()).orElse(null),
-        Optional.of(line.value("person")).filter(person -> !person.isEmpty()).orElse(null),
-        null);
+        line.value("person"));
   }
 }

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cocreation.chassis.page.FormField;
 import org.cocreation.operations.need.CheckNeed.FieldProblem;
-import org.cocreation.operations.need.ExpressNeedRequest;
 import org.cocreation.operations.need.Frequency;
+import org.cocreation.operations.need.OperationalNeedContent;
 
 /**
  * The form as it stands: what was typed, whatever it is, and what is wrong with it.
@@ -79,15 +79,15 @@ public record NeedForm(
         person, role, process, pain, frequency, since, List.copyOf(first.values()), false);
   }
 
-  ExpressNeedRequest request() {
-    return new ExpressNeedRequest(
+  OperationalNeedContent said() {
+    return new OperationalNeedContent(
+        null,
         role,
         process,
         pain,
         Frequency.written(frequency).orElse(null),
         since.isEmpty() ? null : since,
-        person.isBlank() ? null : person,
-        null);
+        person);
   }
 
   /** A field as it stands; the person goes on at the first one that has a problem. */

@@ -19,7 +19,7 @@ class NeedsFormats {
 
   /** {@code 2024-05}: May 2024. */
   static String sinceMonth(OperationalNeedView need) {
-    return MONTH.format(YearMonth.parse(need.since()));
+    return MONTH.format(YearMonth.parse(need.content().since()));
   }
 
   static long provider(NeedSummaryView summary) {

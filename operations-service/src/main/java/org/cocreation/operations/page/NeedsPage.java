@@ -96,7 +96,7 @@ public class NeedsPage {
       @RestForm String since) {
     Actor me = actor.get();
     NeedForm form = NeedForm.typed(person, role, process, pain, frequency, since);
-    List<FieldProblem> problems = check.problems(form.request());
+    List<FieldProblem> problems = check.problems(form.said());
     if (!problems.isEmpty()) {
       return answer(422, id, me, form.with(problems), null, null);
     }
@@ -104,7 +104,7 @@ public class NeedsPage {
       UUID cycleId = UUID.fromString(id);
       boolean isNew =
           QuarkusTransaction.requiringNew()
-              .call(() -> expressNeed.expressOnce(cycleId, me, form.request()));
+              .call(() -> expressNeed.expressOnce(cycleId, me, form.said()));
       String notice = isNew ? Notice.NEW : Notice.AGAIN;
       return Response.seeOther(URI.create("/cycles/" + cycleId + "/needs?said=" + notice)).build();
     } catch (Refusal refusal) {

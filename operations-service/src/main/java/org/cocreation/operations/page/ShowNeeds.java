@@ -53,7 +53,7 @@ class ShowNeeds {
         closed(participation),
         needs,
         summary,
-        distinct(needs, OperationalNeedView::role),
+        distinct(needs, need -> need.content().role()),
         summary.processes().stream().map(NeedSummaryView.OfProcess::process).toList(),
         YearMonth.from(clock.instant().atOffset(ZoneOffset.ofHours(14))).toString());
   }

@@ -24,7 +24,8 @@ class CheckNeedTest {
 
   @Test
   void shouldNameAllThatIsMissingInTheOrderOfTheForm() {
-    ExpressNeedRequest nothing = new ExpressNeedRequest(" ", null, "", null, null, null, null);
+    OperationalNeedContent nothing =
+        new OperationalNeedContent(null, " ", null, "", null, null, null);
 
     assertThat(check.problems(nothing))
         .extracting(CheckNeed.FieldProblem::field)
@@ -44,7 +45,8 @@ class CheckNeedTest {
         .containsExactly(new CheckNeed.FieldProblem("since", "must not be in the future"));
   }
 
-  private static ExpressNeedRequest since(String since) {
-    return new ExpressNeedRequest("Driver", "Loading", "Dust", Frequency.DAILY, since, null, null);
+  private static OperationalNeedContent since(String since) {
+    return new OperationalNeedContent(
+        null, "Driver", "Loading", "Dust", Frequency.DAILY, since, null);
   }
 }

@@ -1,5 +1,6 @@
 package org.cocreation.chassis.contract;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.victools.jsonschema.generator.CustomDefinition.AttributeInclusion;
@@ -101,9 +102,15 @@ final class EventSchemas {
         .withDescriptionResolver(
             field -> field.isFakeContainerItemScope() ? null : description(field.getRawMember()))
         .withStringPatternResolver(EventSchemas::pattern)
+        .withIgnoreCheck(EventSchemas::isNeverTold)
         .withRequiredCheck(EventSchemas::isAlwaysThere)
         .withCustomDefinitionProvider(EventSchemas::decimal);
     return config.build();
+  }
+
+  private static boolean isNeverTold(FieldScope field) {
+    JsonProperty property = field.getAnnotation(JsonProperty.class);
+    return property != null && property.access() == JsonProperty.Access.WRITE_ONLY;
   }
 
   private static boolean isAlwaysThere(FieldScope field) {
