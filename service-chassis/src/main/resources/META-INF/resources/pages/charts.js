@@ -3,7 +3,7 @@
 
 const stillPlease = matchMedia('(prefers-reduced-motion: reduce)');
 const charts = new Map();
-let drawing = null;
+const drawn = new Map();
 
 export async function read(address, as = 'json') {
   const answer = await fetch(address);
@@ -60,21 +60,26 @@ function chartIn(frame) {
   return charts.get(frame);
 }
 
-async function draw(frame, { count, nothing, describe, option }) {
+function paint(frame, figures, { count, nothing, describe, option }) {
+  const points = count(figures);
+  const common = look(points > 0 ? '' : nothing);
+  const own = option(figures);
+  chartIn(frame).setOption({
+    ...common,
+    ...own,
+    tooltip: { ...common.tooltip, ...own.tooltip },
+    aria: { enabled: true, label: { description: points > 0 ? describe(figures) : nothing } },
+  });
+  frame.dataset.points = points;
+}
+
+async function draw(frame, how) {
   try {
     const figures = await read(frame.dataset.chart);
-    const points = count(figures);
-    const common = look(points > 0 ? '' : nothing);
-    const own = option(figures);
-    chartIn(frame).setOption({
-      ...common,
-      ...own,
-      tooltip: { ...common.tooltip, ...own.tooltip },
-      aria: { enabled: true, label: { description: points > 0 ? describe(figures) : nothing } },
-    });
-    frame.dataset.points = points;
+    paint(frame, figures, how);
+    drawn.set(frame, { figures, how });
   } catch (failure) {
-    if (!frame.dataset.points) {
+    if (!drawn.has(frame)) {
       const words = 'This chart cannot be drawn now.';
       chartIn(frame).setOption({ ...look(words), aria: { enabled: true, label: { description: words } } });
     } // Else what was drawn before stays.
@@ -89,14 +94,16 @@ async function draw(frame, { count, nothing, describe, option }) {
  *     not see it, option(figures) for ECharts
  */
 export async function drawCharts(how) {
-  drawing = how;
   for (const [frame, chart] of charts) {
     if (!frame.isConnected) {
       chart.dispose();
       charts.delete(frame);
+      drawn.delete(frame);
     }
   }
   await Promise.allSettled([...document.querySelectorAll('[data-chart]')].map((frame) => draw(frame, how)));
 }
 
-matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => drawing && drawCharts(drawing));
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () =>
+  drawn.forEach(({ figures, how }, frame) => paint(frame, figures, how)),
+);

@@ -4,10 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.cocreation.development.NeedsFixture.CUSTOMER;
 import static org.cocreation.development.NeedsFixture.PROVIDER;
 
+import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -161,13 +163,25 @@ class OpportunitiesPageTest {
 
   private static void shootInAllLooks(BrowserPage person) {
     Page page = person.page();
+    page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
     person.shoot("opportunities");
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    show(page, ColorScheme.DARK);
     person.shoot("opportunities-dark");
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    show(page, ColorScheme.LIGHT);
     page.setViewportSize(360, 740);
     person.shoot("opportunities-narrow");
     Assertions.assertThat(person.fitsItsWidth()).isTrue();
+  }
+
+  /** The chart follows: its words have the colour of the page's. */
+  private static void show(Page page, ColorScheme scheme) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    JSHandle ignored =
+        page.waitForFunction(
+            """
+            () => echarts.getInstanceByDom(document.querySelector('[data-chart]')).getOption()
+                .legend[0].textStyle.color
+              === getComputedStyle(document.documentElement).getPropertyValue('--ink').trim()""");
   }
 
   private BrowserPage at(NeedsFixture cycle, String name, boolean scripts) {
