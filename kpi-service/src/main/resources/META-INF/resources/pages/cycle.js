@@ -1,15 +1,9 @@
 // A cycle's page: the process diagrams with where the cycle stands, and the charts of its KPIs.
 
+import { axis, colour, drawCharts, read } from './charts.js';
+
 const place = document.querySelector('[data-diagram="cycle"]');
 const cycleId = place.dataset.cycle;
-
-async function read(address, as = 'json') {
-  const answer = await fetch(address);
-  if (!answer.ok) {
-    throw new Error(`${address}: ${answer.status}`);
-  }
-  return answer[as]();
-}
 
 /** One diagram; marks are changed in place, so that nothing flickers. */
 class Diagram {
@@ -102,14 +96,7 @@ async function showPosition() {
   );
 }
 
-const charts = new Map();
-
-function colour(name) {
-  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-}
-
 function option(kpi) {
-  const ink = colour('--muted');
   const line = (name, value, at, shade) => ({
     yAxis: Number(value),
     name,
@@ -122,37 +109,28 @@ function option(kpi) {
   const room = (high - low || Math.abs(high) || 1) * 0.18;
   const tidy = (value) => Number(value.toPrecision(3));
   return {
-    animationDuration: 300,
-    textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
     grid: { left: 8, right: 24, top: 28, bottom: 8, containLabel: true },
-    tooltip: {
-      trigger: 'axis',
-      valueFormatter: (value) => `${value} ${kpi.unit}`,
-    },
-    xAxis: {
-      type: 'time',
-      axisLabel: { color: ink, fontSize: 13, hideOverlap: true },
-      axisLine: { lineStyle: { color: colour('--line') } },
-    },
-    yAxis: {
+    tooltip: { trigger: 'axis', valueFormatter: (value) => `${value} ${kpi.unit}` },
+    xAxis: axis({ type: 'time', splitLine: { show: false } }),
+    yAxis: axis({
       type: 'value',
       min: tidy(low - room),
       max: tidy(high + room),
       name: kpi.unit,
-      nameTextStyle: { color: ink, fontSize: 13, align: 'left' },
-      axisLabel: { color: ink, fontSize: 13, showMinLabel: false, showMaxLabel: false },
-      splitLine: { lineStyle: { color: colour('--line'), opacity: 0.6 } },
-    },
+      nameTextStyle: { color: colour('--muted'), fontSize: 13, align: 'left' },
+      axisLabel: { showMinLabel: false, showMaxLabel: false },
+    }),
     series: [
       {
         name: kpi.synthetic ? 'Actual (synthetic)' : 'Actual',
         type: 'line',
         symbolSize: 8,
         lineStyle: { width: 2.5, color: colour('--accent') },
-        itemStyle: { color: colour('--accent') },
+        symbol: 'circle',
+        itemStyle: { color: colour('--accent'), borderColor: colour('--accent'), borderWidth: 2 },
         data: kpi.measurements.map((point) => ({
           value: [point.observedAt, Number(point.value)],
-          symbol: point.synthetic ? 'emptyCircle' : 'circle',
+          ...(point.synthetic && { itemStyle: { color: colour('--card') } }),
         })),
         markLine: {
           silent: true,
@@ -168,20 +146,13 @@ function option(kpi) {
   };
 }
 
-async function showCharts() {
-  for (const frame of document.querySelectorAll('[data-kpi]')) {
-    const kpi = await read(`/api/v1/kpis/${frame.dataset.kpi}`);
-    let chart = charts.get(frame.id);
-    if (!chart || chart.getDom() !== frame) {
-      chart?.dispose();
-      chart = window.echarts.init(frame);
-      charts.set(frame.id, chart);
-      new ResizeObserver(() => chart.resize()).observe(frame);
-    }
-    chart.setOption(option(kpi));
-    frame.dataset.points = kpi.measurements.length;
-  }
-}
+const kpiCharts = {
+  count: ({ measurements }) => measurements.length,
+  nothing: 'Not measured yet.',
+  describe: ({ name, unit, baseline, target, measurements }) =>
+    `${name}, ${measurements.length} measurements, the last ${measurements.at(-1).value} ${unit}; baseline ${baseline}, target ${target}. The table below says the same in figures.`,
+  option,
+};
 
 let running = false;
 let again = false;
@@ -196,7 +167,7 @@ async function update() {
   try {
     do {
       again = false;
-      await Promise.allSettled([showPosition(), showCharts()]);
+      await Promise.allSettled([showPosition(), drawCharts(kpiCharts)]);
     } while (again);
   } finally {
     running = false;
@@ -209,5 +180,4 @@ document.body.addEventListener('htmx:afterSwap', (event) => {
     update();
   }
 });
-matchMedia('(prefers-color-scheme: dark)').addEventListener('change', update);
 update();

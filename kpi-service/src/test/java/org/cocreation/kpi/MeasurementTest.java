@@ -80,7 +80,7 @@ class MeasurementTest {
   }
 
   @Test
-  void shouldReckonASumOverTheWindowThatEndsWithTheLastMeasurement() {
+  void shouldCalculateASumOverTheWindowThatEndsWithTheLastMeasurement() {
     Story story = Story.begun("Weight loading", "SUM", 30);
     Instant first = MARCH.minus(Duration.ofDays(60));
 
@@ -95,7 +95,7 @@ class MeasurementTest {
   }
 
   @Test
-  void shouldReckonAnAverageExactly() {
+  void shouldCalculateAnAverageExactly() {
     Story story = Story.begun("Weight loading", "AVERAGE", 7);
 
     Story.measured(story.kpi(), "1", "1.60", MARCH);

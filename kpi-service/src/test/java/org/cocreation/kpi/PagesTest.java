@@ -99,6 +99,9 @@ class PagesTest {
     assertThat(page.locator("#timeline li").first()).containsText("approved for the");
     assertThat(page.locator("[data-newest]")).containsText("approved for the");
 
+    assertThat(page.locator("[data-chart][data-points='0']"))
+        .hasAttribute("aria-label", "Not measured yet.");
+    shoot("cycle-unmeasured");
     Instant start = Instant.parse("2026-01-31T12:00:00Z");
     String[] values = {"1.83", "1.79", "1.74", "1.66", "1.62", "1.58"};
     for (int month = 0; month < values.length; month++) {
@@ -106,7 +109,7 @@ class PagesTest {
           story.kpi(), "m" + month, values[month], start.plusSeconds(month * 30L * 86_400), true);
     }
     assertThat(page.locator(".kpi .status")).hasText("Improving");
-    assertThat(page.locator("[data-kpi][data-points='6'] canvas")).hasCount(1);
+    assertThat(page.locator("[data-chart][data-points='6'] canvas")).hasCount(1);
     assertThat(page.locator(".kpi .synthetic").first()).isVisible();
     assertThat(page.locator("[data-live]")).hasAttribute("data-state", "live");
     org.assertj.core.api.Assertions.assertThat(page.evaluate("performance.timeOrigin"))

@@ -49,7 +49,7 @@ final class Story {
     return begun(microService, kpi, Map.of());
   }
 
-  /** Its KPI is reckoned over a window. */
+  /** Its KPI is calculated over a window. */
   static Story begun(String microService, String aggregation, int windowDays) {
     return begun(
         microService,

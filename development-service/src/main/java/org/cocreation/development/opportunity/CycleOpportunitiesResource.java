@@ -1,7 +1,5 @@
 package org.cocreation.development.opportunity;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
@@ -14,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,11 +19,7 @@ import org.cocreation.chassis.http.Page;
 import org.cocreation.chassis.http.Paging;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.partnership.CycleAccess;
-import org.cocreation.chassis.partnership.Participation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -56,14 +49,6 @@ public class CycleOpportunitiesResource {
     this.actor = actor;
   }
 
-  @CheckedTemplate(basePath = "opportunity")
-  static class Templates {
-
-    static native TemplateInstance picture(OpportunityPicture picture);
-
-    private Templates() {}
-  }
-
   @GET
   @Transactional
   @Operation(
@@ -82,36 +67,22 @@ public class CycleOpportunitiesResource {
   }
 
   @GET
-  @Path("/picture")
+  @Path("/chart")
   @Transactional
-  @Produces("image/svg+xml")
   @Operation(
-      summary = "Draws return against complexity",
+      summary = "Shows return against complexity",
       description =
-          "To every member: all opportunities of the cycle in one picture, from low over likely to"
-              + " high in both directions; what is selected and what is shelved differs in shape,"
-              + " line and word, and the picture says the same in words to who cannot see it."
-              + " Amounts of different currencies are never compared: one currency is drawn, the"
-              + " one that most opportunities have, or the one that is asked for.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The picture.",
-      content = @Content(mediaType = "image/svg+xml", schema = @Schema(type = SchemaType.STRING)))
+          "To every member: the figures of a chart of all opportunities of the cycle, from low over"
+              + " likely to high in both directions. Amounts of different currencies are never"
+              + " compared: the chart has one, which most opportunities have, or which is asked for.")
+  @APIResponse(responseCode = "200")
   @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
-  public Response drawOpportunities(
+  public OpportunityChart showOpportunityChart(
       @PathParam("id") UUID id,
       @Parameter(description = "An ISO 4217 code.", example = "EUR") @QueryParam("currency")
           String currency) {
-    Participation as = access.require(id, actor.get());
-    OpportunityPicture picture =
-        OpportunityPicture.of(
-            as.cycle().microService().name(),
-            funnel.views(opportunities.of(as.cycleId())),
-            Optional.ofNullable(currency));
-    return Response.ok(Templates.picture(picture).render())
-        // Opened by itself, it is a picture and nothing else.
-        .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
-        .header("X-Content-Type-Options", "nosniff")
-        .build();
+    UUID cycleId = access.require(id, actor.get()).cycleId();
+    return OpportunityChart.of(
+        funnel.views(opportunities.of(cycleId)), Optional.ofNullable(currency));
   }
 }

@@ -18,7 +18,7 @@ public class ReadOpportunities {
     this.funnel = funnel;
   }
 
-  /** All of the cycle, oldest first: in the order in which the picture numbers them. */
+  /** All of the cycle, oldest first: in the order in which the chart numbers them. */
   public List<OpportunityView> all(UUID cycleId) {
     return funnel.views(opportunities.of(cycleId));
   }

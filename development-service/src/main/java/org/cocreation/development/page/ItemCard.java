@@ -12,4 +12,9 @@ public record ItemCard(BacklogItemView item, String kpi) {
   public boolean isTraced() {
     return item.content().isTraced();
   }
+
+  /** For which KPI it is. */
+  public String purpose() {
+    return "For " + (kpi == null ? "a KPI that holds no longer" : kpi);
+  }
 }

@@ -27,7 +27,12 @@ public record OpportunitiesContent(
     ConceptView concept,
     List<ItemCard> items) {
 
-  /** Of which a picture each is drawn: amounts of two are never compared. */
+  /** Where the figures of a chart are. */
+  public String chart(String currency) {
+    return "/api/v1/cycles/" + cycleId + "/opportunities/chart?currency=" + currency;
+  }
+
+  /** Of which a chart each is drawn: amounts of two are never compared. */
   public List<String> currencies() {
     return opportunities.stream().map(OpportunityRow::currency).distinct().sorted().toList();
   }

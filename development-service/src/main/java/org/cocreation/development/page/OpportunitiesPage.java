@@ -14,11 +14,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.identity.CurrentActor;
+import org.cocreation.chassis.page.MissingPage;
 import org.cocreation.chassis.problem.Refusal;
 
 /**
  * From both sides' needs over common problems and opportunities to one small concept (activities 2,
- * 4 and 5), for every member of the partnership to read. Changes nothing, and needs no scripts.
+ * 4 and 5), for every member of the partnership to read. Changes nothing; scripts only draw what a
+ * table tells too.
  */
 @Path("/cycles/{id}/opportunities")
 @Authenticated
@@ -30,8 +32,6 @@ public class OpportunitiesPage {
   static class Templates {
 
     static native TemplateInstance opportunities(Actor me, OpportunitiesContent content);
-
-    static native TemplateInstance missing(Actor me);
 
     private Templates() {}
   }
@@ -52,7 +52,7 @@ public class OpportunitiesPage {
       OpportunitiesContent content = showOpportunities.show(UUID.fromString(id), me);
       return Response.ok(Templates.opportunities(me, content)).build();
     } catch (Refusal | IllegalArgumentException hidden) {
-      return Response.status(Response.Status.NOT_FOUND).entity(Templates.missing(me)).build();
+      return MissingPage.of(me);
     }
   }
 }

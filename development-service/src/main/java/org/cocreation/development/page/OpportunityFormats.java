@@ -6,7 +6,6 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
-import org.cocreation.chassis.process.Side;
 import org.cocreation.development.comparison.NeedMapView;
 import org.cocreation.development.opportunity.MoneyRange;
 import org.cocreation.development.weighting.RankingView;
@@ -18,11 +17,6 @@ class OpportunityFormats {
   private static final String UNKNOWN = "–";
 
   private OpportunityFormats() {}
-
-  /** Within a sentence. */
-  static String inSentence(Side side) {
-    return side.name().toLowerCase(Locale.ROOT);
-  }
 
   /** {@code 0.333333}: 33.3 %. */
   static String percent(RankingView.GoalShareView goal) {
@@ -80,15 +74,6 @@ class OpportunityFormats {
   /** {@code 40,000 to 110,000}. */
   static String span(MoneyRange range) {
     return amount(range.low()) + " to " + amount(range.high());
-  }
-
-  /** Of one there is no plural. */
-  static String counted(long count, String one, String many) {
-    return count + " " + (count == 1 ? one : many);
-  }
-
-  static String counted(int count, String one, String many) {
-    return counted((long) count, one, many);
   }
 
   /** To two decimals; what is not known yet is a dash. */

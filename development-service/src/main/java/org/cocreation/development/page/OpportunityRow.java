@@ -9,7 +9,7 @@ import org.cocreation.development.opportunity.OpportunityView;
 /**
  * An opportunity as the table names it.
  *
- * @param number that of the picture of its currency
+ * @param number that of the chart of its currency
  */
 public record OpportunityRow(int number, OpportunityView opportunity) {
 

@@ -4,12 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.cocreation.development.NeedsFixture.CUSTOMER;
 import static org.cocreation.development.NeedsFixture.PROVIDER;
 
+import com.microsoft.playwright.JSHandle;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.cocreation.chassis.test.BrowserPage;
 import org.cocreation.chassis.test.FeatureTest;
@@ -99,8 +104,16 @@ class OpportunitiesPageTest {
       assertThat(page.locator("#funnel tbody tr").first()).containsText("60,000 EUR");
       assertThat(page.locator("#shelved li")).hasCount(2);
       assertThat(page.locator("#shelved li").first()).containsText("Less return.");
-      page.waitForFunction(
-          "() => [...document.querySelectorAll('.picture img')].every(it => it.naturalWidth > 0)");
+      Locator chart = page.locator("[data-chart][data-points='3']");
+      assertThat(chart.locator("canvas")).hasCount(1);
+      assertThat(chart)
+          .hasAttribute(
+              "aria-label", Pattern.compile(".*Selected: 1. Loads are guessed <by eye>.*"));
+      chart.evaluate(
+          "it => echarts.getInstanceByDom(it)"
+              + ".dispatchAction({type: 'showTip', seriesIndex: 2, dataIndex: 0})");
+      assertThat(chart).containsText("1. Loads are guessed <by eye>");
+      chart.evaluate("it => echarts.getInstanceByDom(it).dispatchAction({type: 'hideTip'})");
 
       assertThat(page.locator("#items .item")).hasCount(2);
       assertThat(page.locator("#items")).containsText("A right load saves fuel.");
@@ -109,6 +122,19 @@ class OpportunitiesPageTest {
       assertThat(page.locator("#approval .good")).containsText("Tried on one truck.");
       Assertions.assertThat(person.complaints()).isEmpty();
       shootInAllLooks(person);
+    }
+  }
+
+  @Test
+  void shouldSayThatAChartCannotBeDrawnAndShowTheTableAllTheSame() {
+    NeedsFixture cycle = WholeWay.walked();
+    try (BrowserPage person = browser.newPage(true)) {
+      person.page().route("**/opportunities/chart*", Route::abort);
+      open(person, cycle, "Sofia Kallio");
+
+      assertThat(person.page().locator("[data-chart]"))
+          .hasAttribute("aria-label", "This chart cannot be drawn now.");
+      assertThat(person.page().locator("#funnel tbody tr")).hasCount(3);
     }
   }
 
@@ -137,18 +163,34 @@ class OpportunitiesPageTest {
 
   private static void shootInAllLooks(BrowserPage person) {
     Page page = person.page();
+    page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
     person.shoot("opportunities");
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    show(page, ColorScheme.DARK);
     person.shoot("opportunities-dark");
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    show(page, ColorScheme.LIGHT);
     page.setViewportSize(360, 740);
     person.shoot("opportunities-narrow");
     Assertions.assertThat(person.fitsItsWidth()).isTrue();
   }
 
+  /** The chart follows: its words have the colour of the page's. */
+  private static void show(Page page, ColorScheme scheme) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    JSHandle ignored =
+        page.waitForFunction(
+            """
+            () => echarts.getInstanceByDom(document.querySelector('[data-chart]')).getOption()
+                .legend[0].textStyle.color
+              === getComputedStyle(document.documentElement).getPropertyValue('--ink').trim()""");
+  }
+
   private BrowserPage at(NeedsFixture cycle, String name, boolean scripts) {
     BrowserPage person = browser.newPage(scripts);
-    person.logInAt(service.resolve("/cycles/" + cycle.cycle() + "/opportunities"), name);
+    open(person, cycle, name);
     return person;
+  }
+
+  private void open(BrowserPage person, NeedsFixture cycle, String name) {
+    person.logInAt(service.resolve("/cycles/" + cycle.cycle() + "/opportunities"), name);
   }
 }

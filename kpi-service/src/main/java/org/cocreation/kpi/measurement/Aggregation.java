@@ -10,7 +10,7 @@ public enum Aggregation {
   AVERAGE;
 
   /** As people read it, with the length of the window. */
-  String label(Integer windowDays) {
+  public String label(Integer windowDays) {
     return switch (this) {
       case LAST -> "the last measurement";
       case SUM -> "the sum of " + windowDays + " days";

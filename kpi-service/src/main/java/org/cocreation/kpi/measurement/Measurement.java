@@ -6,11 +6,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
+import org.cocreation.chassis.event.Fact;
 import org.cocreation.chassis.json.ExactDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -53,34 +55,41 @@ public record Measurement(
   }
 
   /** What is unique of it. */
-  Key key() {
+  public Key key() {
     return new Key(kpiId, source, measurementId);
   }
 
   /** Whether it says the same as another of the same key. */
-  boolean saysTheSameAs(Measurement other) {
+  public boolean saysTheSameAs(Measurement other) {
     return value.compareTo(other.value) == 0
         && observedAt.equals(other.observedAt)
         && synthetic == other.synthetic;
   }
 
   /** Breaks the tie between two that were observed at once. */
-  String orderingId() {
+  public String orderingId() {
     return measurementId + "|" + source;
   }
 
-  boolean isLaterThan(Instant otherObservedAt, String otherOrderingId) {
+  /** Whether it was observed later, or at once and is the later one in order. */
+  public boolean isLaterThan(Instant otherObservedAt, String otherOrderingId) {
     int order = observedAt.compareTo(otherObservedAt);
     return order > 0 || (order == 0 && orderingId().compareTo(otherOrderingId) > 0);
   }
 
   /** By what a measurement is known. */
-  record Key(UUID kpiId, String source, String measurementId) {
+  public record Key(UUID kpiId, String source, String measurementId) {
 
-    Key {
+    public Key {
       Objects.requireNonNull(kpiId);
       Objects.requireNonNull(source);
       Objects.requireNonNull(measurementId);
+    }
+
+    /** The same for the same fact about this measurement, however often it is told. */
+    public UUID eventId(Fact fact) {
+      String name = fact.aggregate() + "." + fact.fact();
+      return UUID.nameUUIDFromBytes((name + "|" + this).getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

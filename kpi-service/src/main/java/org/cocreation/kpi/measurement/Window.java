@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Over which measurements of a KPI its value is reckoned.
+ * Over which measurements of a KPI its value is calculated.
  *
  * @param aggregation SUM or AVERAGE
  * @param after exclusive
  * @param until inclusive
  */
-record Window(UUID kpiId, Aggregation aggregation, Instant after, Instant until) {}
+public record Window(UUID kpiId, Aggregation aggregation, Instant after, Instant until) {}

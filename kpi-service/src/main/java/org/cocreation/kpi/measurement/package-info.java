@@ -1,2 +1,2 @@
-/** KPIs as steering defined them, what was measured of them, and whether it pays (4.2.5). */
+/** What was observed of KPIs, as it is stored, and what it comes to over a window of time. */
 package org.cocreation.kpi.measurement;

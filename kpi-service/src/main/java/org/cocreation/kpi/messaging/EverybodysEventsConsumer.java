@@ -13,8 +13,8 @@ import org.cocreation.chassis.partnership.CycleSnapshot;
 import org.cocreation.kpi.cycle.ActivityTold;
 import org.cocreation.kpi.cycle.CycleTold;
 import org.cocreation.kpi.cycle.FollowCycles;
-import org.cocreation.kpi.measurement.FollowGoals;
-import org.cocreation.kpi.measurement.GoalTold;
+import org.cocreation.kpi.kpi.FollowGoals;
+import org.cocreation.kpi.kpi.GoalTold;
 import org.cocreation.kpi.process.ProcessModels;
 import org.cocreation.kpi.timeline.Timeline;
 

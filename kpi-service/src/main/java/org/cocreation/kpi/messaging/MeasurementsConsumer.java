@@ -10,9 +10,9 @@ import org.cocreation.chassis.event.InboundEvent;
 import org.cocreation.chassis.event.PoisonEvent;
 import org.cocreation.chassis.inbox.EventConsumer;
 import org.cocreation.chassis.inbox.Subscriptions;
-import org.cocreation.kpi.measurement.CountMeasurement;
+import org.cocreation.kpi.intake.CountMeasurement;
+import org.cocreation.kpi.intake.MeasurementTaken;
 import org.cocreation.kpi.measurement.Measurement;
-import org.cocreation.kpi.measurement.MeasurementTaken;
 
 /** Takes measurements in: from machines, and those that came by REST on their way through Kafka. */
 @ApplicationScoped

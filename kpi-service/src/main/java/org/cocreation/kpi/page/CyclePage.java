@@ -15,11 +15,12 @@ import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.identity.CurrentActor;
+import org.cocreation.chassis.page.MissingPage;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.kpi.cycle.CycleView;
 import org.cocreation.kpi.cycle.ShowCycle;
-import org.cocreation.kpi.measurement.KpiView;
-import org.cocreation.kpi.measurement.ShowKpis;
+import org.cocreation.kpi.kpi.KpiView;
+import org.cocreation.kpi.kpi.ShowKpis;
 import org.cocreation.kpi.stream.StreamClock;
 import org.cocreation.kpi.timeline.Timeline;
 import org.cocreation.kpi.timeline.TimelineEntryView;
@@ -52,8 +53,6 @@ public class CyclePage {
     static native TemplateInstance cycle$kpis(List<KpiView> kpis);
 
     static native TemplateInstance cycle$timeline(List<TimelineEntryView> entries);
-
-    static native TemplateInstance missing(Actor me);
 
     private Templates() {}
   }
@@ -95,7 +94,7 @@ public class CyclePage {
                   after))
           .build();
     } catch (Refusal | IllegalArgumentException e) {
-      return Response.status(Response.Status.NOT_FOUND).entity(Templates.missing(me)).build();
+      return MissingPage.of(me);
     }
   }
 

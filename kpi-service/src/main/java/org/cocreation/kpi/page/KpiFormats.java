@@ -3,6 +3,7 @@ package org.cocreation.kpi.page;
 import io.quarkus.qute.TemplateExtension;
 import java.math.BigDecimal;
 import org.cocreation.chassis.event.EventType;
+import org.cocreation.kpi.kpi.KpiView;
 
 /** How values of these pages are written, beside what all pages share. */
 @TemplateExtension
@@ -13,6 +14,11 @@ class KpiFormats {
   /** What a CloudEvent's type is about: approval. */
   static String aggregate(String type) {
     return EventType.parse(type).aggregate();
+  }
+
+  /** Where the figures of its chart are. */
+  static String chart(KpiView kpi) {
+    return "/api/v1/kpis/" + kpi.id();
   }
 
   /** A share of 1 as whole per cent. */

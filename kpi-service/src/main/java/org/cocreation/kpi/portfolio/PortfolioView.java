@@ -8,7 +8,7 @@ import org.cocreation.chassis.process.Phase;
 import org.cocreation.kpi.cycle.Cycle;
 import org.cocreation.kpi.cycle.CycleView;
 import org.cocreation.kpi.cycle.PartnershipView;
-import org.cocreation.kpi.measurement.KpiStatus;
+import org.cocreation.kpi.kpi.KpiStatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The cycles of a person's partnerships: the running ones by phase, the others by what became. */

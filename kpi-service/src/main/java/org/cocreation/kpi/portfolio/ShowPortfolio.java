@@ -18,8 +18,8 @@ import org.cocreation.kpi.cycle.CycleRepository;
 import org.cocreation.kpi.cycle.CycleView;
 import org.cocreation.kpi.cycle.PartnershipView;
 import org.cocreation.kpi.cycle.Partnerships;
-import org.cocreation.kpi.measurement.KpiView;
-import org.cocreation.kpi.measurement.ShowKpis;
+import org.cocreation.kpi.kpi.KpiView;
+import org.cocreation.kpi.kpi.ShowKpis;
 import org.cocreation.kpi.timeline.TimelineRepository;
 
 /** Puts the board together, in five reads whatever its size. */

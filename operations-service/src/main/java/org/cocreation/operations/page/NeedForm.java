@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cocreation.chassis.page.FormField;
 import org.cocreation.operations.need.CheckNeed.FieldProblem;
 import org.cocreation.operations.need.Frequency;
 import org.cocreation.operations.need.OperationalNeedContent;
@@ -13,6 +14,7 @@ import org.cocreation.operations.need.OperationalNeedContent;
  * The form as it stands: what was typed, whatever it is, and what is wrong with it.
  *
  * @param problems by field, in the order of the form
+ * @param next whether one person was just heard, and the next one begins
  */
 public record NeedForm(
     String person,
@@ -21,7 +23,8 @@ public record NeedForm(
     String pain,
     String frequency,
     String since,
-    List<Problem> problems) {
+    List<Problem> problems,
+    boolean next) {
 
   private static final Map<String, String> NAMES =
       Map.of(
@@ -37,7 +40,12 @@ public record NeedForm(
 
   /** Nothing said yet. */
   static NeedForm emptyFor(String person) {
-    return new NeedForm(person, "", "", "", "", "", List.of());
+    return new NeedForm(person, "", "", "", "", "", List.of(), false);
+  }
+
+  /** For the next person. */
+  static NeedForm forTheNext() {
+    return new NeedForm("", "", "", "", "", "", List.of(), true);
   }
 
   static NeedForm typed(
@@ -49,7 +57,8 @@ public record NeedForm(
         text(pain).replace("\r\n", "\n"),
         text(frequency),
         text(since).strip(),
-        List.of());
+        List.of(),
+        false);
   }
 
   NeedForm with(List<FieldProblem> wrong) {
@@ -66,7 +75,8 @@ public record NeedForm(
                     Function.identity(),
                     (one, other) -> one,
                     java.util.LinkedHashMap::new));
-    return new NeedForm(person, role, process, pain, frequency, since, List.copyOf(first.values()));
+    return new NeedForm(
+        person, role, process, pain, frequency, since, List.copyOf(first.values()), false);
   }
 
   OperationalNeedContent said() {
@@ -80,18 +90,28 @@ public record NeedForm(
         person);
   }
 
-  /** The sentence beside the field; null where it does. */
-  public String problem(String field) {
-    return problems.stream()
-        .filter(problem -> problem.field().equals(field))
-        .map(Problem::sentence)
-        .findFirst()
-        .orElse(null);
+  /** A field as it stands; the person goes on at the first one that has a problem. */
+  public FormField field(String name) {
+    String problem =
+        problems.stream()
+            .filter(one -> one.field().equals(name))
+            .map(Problem::sentence)
+            .findFirst()
+            .orElse(null);
+    String first = problems.isEmpty() ? (next ? "person" : "") : problems.getFirst().field();
+    return new FormField(name, value(name), problem, name.equals(first));
   }
 
-  /** Whether this is where the person goes on: the first field that does not do. */
-  public boolean startsAt(String field) {
-    return !problems.isEmpty() && problems.getFirst().field().equals(field);
+  private String value(String field) {
+    return switch (field) {
+      case "person" -> person;
+      case "role" -> role;
+      case "process" -> process;
+      case "pain" -> pain;
+      case "frequency" -> frequency;
+      case "since" -> since;
+      default -> "";
+    };
   }
 
   /** Only what PostgreSQL can keep as text; browsers never send NUL. */

@@ -29,13 +29,4 @@ class NeedsFormats {
   static long customer(NeedSummaryView summary) {
     return summary.sides().get(Side.CUSTOMER);
   }
-
-  /** Of one there is no plural. */
-  static String counted(long count, String one, String many) {
-    return count + " " + (count == 1 ? one : many);
-  }
-
-  static String counted(int count, String one, String many) {
-    return counted((long) count, one, many);
-  }
 }

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.identity.CurrentActor;
+import org.cocreation.chassis.page.MissingPage;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.operations.need.CheckNeed;
 import org.cocreation.operations.need.CheckNeed.FieldProblem;
@@ -48,8 +49,6 @@ public class NeedsPage {
 
     static native TemplateInstance needs(
         Actor me, NeedsContent content, NeedForm form, Notice notice, ImportReport report);
-
-    static native TemplateInstance missing(Actor me);
 
     private Templates() {}
   }
@@ -81,7 +80,8 @@ public class NeedsPage {
   public Response page(@PathParam("id") String id, @QueryParam("said") String said) {
     Actor me = actor.get();
     Notice notice = Notice.of(said);
-    return answer(200, id, me, NeedForm.emptyFor(notice == null ? me.name() : ""), notice, null);
+    NeedForm form = notice == null ? NeedForm.emptyFor(me.name()) : NeedForm.forTheNext();
+    return answer(200, id, me, form, notice, null);
   }
 
   @POST
@@ -110,7 +110,7 @@ public class NeedsPage {
     } catch (Refusal refusal) {
       return answer(refusal.status(), id, me, form, Notice.refused(refusal), null);
     } catch (IllegalArgumentException noId) {
-      return missing(me);
+      return MissingPage.of(me);
     }
   }
 
@@ -131,7 +131,7 @@ public class NeedsPage {
     } catch (Refusal refusal) {
       return answer(refusal.status(), id, me, form, Notice.ofFile(refusal), null);
     } catch (IllegalArgumentException noId) {
-      return missing(me);
+      return MissingPage.of(me);
     }
   }
 
@@ -144,7 +144,7 @@ public class NeedsPage {
                 Response.status(status)
                     .entity(Templates.needs(me, found, form, notice, report))
                     .build())
-        .orElseGet(() -> missing(me));
+        .orElseGet(() -> MissingPage.of(me));
   }
 
   private Optional<NeedsContent> content(String id, Actor me) {
@@ -153,10 +153,6 @@ public class NeedsPage {
     } catch (Refusal | IllegalArgumentException hidden) {
       return Optional.empty();
     }
-  }
-
-  private static Response missing(Actor me) {
-    return Response.status(Response.Status.NOT_FOUND).entity(Templates.missing(me)).build();
   }
 
   private static byte[] bytes(FileUpload file) {

@@ -100,16 +100,28 @@ public class Sql {
   private static PreparedStatement prepare(Connection connection, String sql, Object... parameters)
       throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);
-    for (int i = 0; i < parameters.length; i++) {
-      if (parameters[i] instanceof Object[] array) {
-        statement.setArray(
-            i + 1,
-            connection.createArrayOf(ELEMENTS.get(array.getClass().getComponentType()), array));
-      } else {
-        statement.setObject(i + 1, parameters[i]);
+    try {
+      for (int i = 0; i < parameters.length; i++) {
+        if (parameters[i] instanceof Object[] array) {
+          statement.setArray(i + 1, connection.createArrayOf(elementsOf(array), array));
+        } else {
+          statement.setObject(i + 1, parameters[i]);
+        }
       }
+      return statement;
+    } catch (SQLException | RuntimeException e) {
+      statement.close();
+      throw e;
     }
-    return statement;
+  }
+
+  private static String elementsOf(Object[] array) {
+    Class<?> type = array.getClass().getComponentType();
+    String elements = ELEMENTS.get(type);
+    if (elements == null) {
+      throw new IllegalArgumentException("No type of PostgreSQL is known for " + type);
+    }
+    return elements;
   }
 
   /** The database refused a statement, or is away: {@link DatabaseTrouble} tells which. */

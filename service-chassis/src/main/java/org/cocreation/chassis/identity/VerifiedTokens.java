@@ -3,6 +3,7 @@ package org.cocreation.chassis.identity;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
+import com.github.benmanes.caffeine.cache.Ticker;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.oidc.runtime.OidcIdentityProvider;
 import io.quarkus.security.identity.AuthenticationRequestContext;
@@ -31,18 +32,24 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
   private static final int TOKENS = 2_000;
   private static final int BEFORE_OIDC = 2 * SYSTEM_FIRST;
 
-  private final OidcIdentityProvider oidc;
+  private final IdentityProvider<TokenAuthenticationRequest> oidc;
   private final Clock clock;
-  private final Cache<String, SecurityIdentity> verified =
-      Caffeine.newBuilder()
-          .maximumSize(TOKENS)
-          .expireAfter(Expiry.creating((String token, SecurityIdentity who) -> lifeOf(who)))
-          .build();
+  private final Cache<String, SecurityIdentity> verified;
 
   @Inject
   VerifiedTokens(OidcIdentityProvider oidc, Clock clock) {
+    this(oidc, clock, Ticker.systemTicker());
+  }
+
+  VerifiedTokens(IdentityProvider<TokenAuthenticationRequest> oidc, Clock clock, Ticker ticker) {
     this.oidc = oidc;
     this.clock = clock;
+    this.verified =
+        Caffeine.newBuilder()
+            .maximumSize(TOKENS)
+            .ticker(ticker)
+            .expireAfter(Expiry.creating((String token, SecurityIdentity who) -> lifeOf(who)))
+            .build();
   }
 
   @Override

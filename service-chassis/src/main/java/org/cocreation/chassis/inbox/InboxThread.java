@@ -30,10 +30,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Reads Kafka and hands the records to the inbox, a batch in one transaction. Where that fails they
- * go one by one: a poisoned record is buried at once, one that fails for another reason after a few
- * tries; a database that is away is waited for. Once the service stops nothing is buried any more:
- * whatever fails then may fail because of that, and is read again at the next start.
+ * Reads Kafka and hands the records to the inbox, a batch in one transaction. Where that fails it
+ * is halved, down to the record that fails: a poisoned record is buried at once, one that fails for
+ * another reason after a few tries; a database that is away is waited for. Once the service stops
+ * nothing is buried any more: whatever fails then may fail because of that, and is read again at
+ * the next start.
  */
 @ApplicationScoped
 class InboxThread {
@@ -147,8 +148,13 @@ class InboxThread {
     } catch (Inbox.Overtaken e) {
       throw e;
     } catch (RuntimeException e) {
-      for (ConsumerRecord<byte[], byte[]> received : records) {
-        takeOne(received);
+      LOG.debugf(e, "A batch of %d cannot be taken in at once", records.size());
+      int half = records.size() / 2;
+      if (half == 0) {
+        takeOne(records.getFirst());
+      } else {
+        takeAll(records.subList(0, half));
+        takeAll(records.subList(half, records.size()));
       }
     }
   }

@@ -38,7 +38,7 @@ public final class Subscription {
    * @param follows whether it is about the thing at all
    * @param knows whether it knows what this fact says
    * @param toleratesUnknown whether it takes in also what it does not know
-   * @param inBatches whether it takes together what came together
+   * @param inBatches whether it takes in together what arrived together
    * @param action null where nothing needs to be done
    */
   private record Interest(
@@ -89,8 +89,8 @@ public final class Subscription {
   }
 
   /**
-   * {@link #on(String, Class, BiConsumer, String...)} for what came together, in its order, after
-   * all that is taken in one by one: so that it is written by one statement.
+   * {@link #on(String, Class, BiConsumer, String...)} for events that arrived together, in their
+   * order, after all that is taken in one by one: so that it is written by one statement.
    */
   public <T> Subscription onBatch(
       String aggregate, Class<T> state, Consumer<List<Told<T>>> action, String... facts) {

@@ -22,14 +22,14 @@ import org.cocreation.chassis.database.Sql;
 import org.cocreation.chassis.event.CloudEventCodec;
 
 /**
- * Collects what a transaction tells and writes it right before the commit, in two statements
- * however much it is: the numbers of its events, then audit and outbox. So the rows that number a
- * subject are locked for as short as can be, in one order by all.
+ * Collects what a transaction tells and writes it as the transaction ends, in two statements (of
+ * five hundred rows each, where it is more): the numbers of its events, then audit and outbox. So
+ * the rows that number a subject are locked for as short as can be, in one order by all.
  */
 @ApplicationScoped
 class Departures {
 
-  /** As much as one statement takes; who tells more writes several times. */
+  /** How many rows one statement takes. */
   private static final int MOST = 500;
 
   private static final String NUMBERS =
@@ -78,9 +78,9 @@ class Departures {
     if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
       throw new IllegalStateException("The outbox takes messages only inside a transaction");
     }
-    List<Departure> waiting = ofTransaction().waiting;
-    waiting.add(departure);
-    if (waiting.size() == MOST) {
+    Waiting told = ofTransaction();
+    told.waiting.add(departure);
+    if (told.isEnding) {
       write();
     }
   }
@@ -94,6 +94,13 @@ class Departures {
     List<Departure> departures = List.copyOf(told.waiting);
     told.waiting.clear();
     List<Row> rows = numbered(departures);
+    for (int from = 0; from < rows.size(); from += MOST) {
+      insert(rows.subList(from, Math.min(from + MOST, rows.size())));
+    }
+    rows.forEach(row -> told.channels.add(row.message().channel()));
+  }
+
+  private void insert(List<Row> rows) {
     sql.execute(
         ROWS,
         Sql.column(rows, Row::eventId, UUID.class),
@@ -109,7 +116,6 @@ class Departures {
         Sql.column(rows, row -> row.message().key(), String.class),
         Sql.column(rows, row -> row.message().type(), String.class),
         Sql.column(rows, row -> row.message().payload(), String.class));
-    rows.forEach(row -> told.channels.add(row.message().channel()));
   }
 
   /**
@@ -211,6 +217,9 @@ class Departures {
   private static final class Waiting {
     private final List<Departure> waiting = new ArrayList<>();
     private final Set<Outbox.Channel> channels = EnumSet.noneOf(Outbox.Channel.class);
+
+    /** What is told from now on, while others do their part of the end, is written at once. */
+    private boolean isEnding;
   }
 
   private Waiting ofTransaction() {
@@ -223,6 +232,7 @@ class Departures {
         new Synchronization() {
           @Override
           public void beforeCompletion() {
+            waiting.isEnding = true;
             write();
           }
 

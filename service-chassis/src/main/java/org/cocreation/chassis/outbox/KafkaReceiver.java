@@ -19,11 +19,13 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.cocreation.chassis.event.EventHeaders;
 import org.cocreation.chassis.startup.ServiceConfiguration;
 import org.cocreation.chassis.startup.Topics;
+import org.jboss.logging.Logger;
 
 /** Kafka as the outbox's receiver: all replicas have a message before it counts as received. */
 @ApplicationScoped
 class KafkaReceiver implements Receiver {
 
+  private static final Logger LOG = Logger.getLogger(KafkaReceiver.class);
   private static final Duration GIVE_UP = Duration.ofSeconds(10);
 
   private final ServiceConfiguration service;
@@ -64,7 +66,11 @@ class KafkaReceiver implements Receiver {
           received.add(message.position());
         }
       } catch (ExecutionException e) {
-        broken.add(message.destination() + message.key());
+        if (broken.add(message.destination() + message.key())) {
+          LOG.warnf(
+              "Kafka did not take a message: topic=%s key=%s position=%d reason=%s",
+              message.destination(), message.key(), message.position(), e.getCause());
+        }
       }
     }
     return received;

@@ -7,8 +7,9 @@ import org.cocreation.chassis.database.Sql;
 
 /**
  * The way out of the database: what is put here goes out if, and only if, the transaction commits.
- * Each message reaches its receiver at least once, those of one key in the order in which they were
- * put; the relay starts on it as soon as the commit is done.
+ * Each message reaches its receiver at least once, those of one key that wait for each other (the
+ * events of a subject, the commands of a cycle) in their order; the relay starts on it as soon as
+ * the commit is done.
  */
 @ApplicationScoped
 public class Outbox {
@@ -34,7 +35,7 @@ public class Outbox {
 
   /**
    * @param destination a topic, or the name of a command
-   * @param key messages of one key keep their order
+   * @param key of the Kafka record, or the cycle of the command
    * @throws IllegalStateException outside a transaction
    */
   public void put(Channel channel, String destination, String key, String payload) {

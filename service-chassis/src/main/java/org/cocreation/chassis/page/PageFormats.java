@@ -23,12 +23,26 @@ public class PageFormats {
 
   /** {@code ON_TARGET}: On target. */
   public static String words(Enum<?> constant) {
-    String words = constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    String words = inSentence(constant);
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /** {@code ON_TARGET}: on-target. */
   public static String style(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Within a sentence: on target. */
+  public static String inSentence(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** Of one there is no plural. */
+  public static String counted(long count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
+  }
+
+  public static String counted(int count, String one, String many) {
+    return counted((long) count, one, many);
   }
 }

@@ -36,7 +36,7 @@ final class AsyncApi {
         .put(
             "description",
             "What happened, told once it is committed, as CloudEvents 1.0 in structured JSON."
-                + " The events of one partnership keep their order. The header ce_type says the"
+                + " The events of one subject keep their order. The header ce_type says the"
                 + " type. Within v1 contracts only grow: ignore facts and fields that you do not"
                 + " know.");
     info.putObject("license").put("name", "Apache-2.0");

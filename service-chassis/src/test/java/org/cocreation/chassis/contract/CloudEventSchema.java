@@ -24,7 +24,7 @@ final class CloudEventSchema {
           "subject": {"type": "string", "description": "The id of what it happened to."},
           "time": {
             "type": "string", "format": "date-time",
-            "description": "When it was committed, UTC."
+            "description": "When it happened, UTC."
           },
           "datacontenttype": {"const": "application/json"},
           "sequence": {

@@ -127,14 +127,16 @@ final class EventSchemas {
   /** The generator knows Jackson's annotations, but no serializers. */
   private static CustomPropertyDefinition decimal(
       FieldScope field, SchemaGenerationContext context) {
-    return field.getAnnotation(ExactDecimal.class) == null
-        ? null
-        : new CustomPropertyDefinition(
-            JSON.createObjectNode()
-                .put("type", "string")
-                .put("pattern", "^-?[0-9]+([.][0-9]+)?$")
-                .put("description", description(field.getRawMember())),
-            AttributeInclusion.NO);
+    if (field.getAnnotation(ExactDecimal.class) == null) {
+      return null;
+    }
+    ObjectNode text = JSON.createObjectNode();
+    text.put("type", "string").put("pattern", "^-?[0-9]+([.][0-9]+)?$");
+    String description = description(field.getRawMember());
+    if (description != null) {
+      text.put("description", description);
+    }
+    return new CustomPropertyDefinition(text, AttributeInclusion.NO);
   }
 
   /** Validation matches the whole text, JSON Schema any part of it. */

@@ -56,6 +56,13 @@ public abstract class ServiceContracts {
         YAML.readTree(RestAssured.given().accept("application/yaml").get("/q/openapi").asString()));
   }
 
+  /** Told by services that had a process engine of their own up to 0.1.0. No fact is added here. */
+  private static final Set<String> RETIRED =
+      Set.of(
+          "org.cocreation.development.process.deployed.v1",
+          "org.cocreation.operations.process.deployed.v1",
+          "org.cocreation.kpi.process.deployed.v1");
+
   @Test
   void shouldDocumentItsEventsAsTheyAre() throws IOException {
     Map<String, Fact> facts = Facts.of(service.name());
@@ -81,7 +88,7 @@ public abstract class ServiceContracts {
             .collect(Collectors.toSet());
 
     assertThat(contracts.released())
-        .filteredOn(event -> told.contains(event.path("type").asText()))
+        .filteredOn(event -> !RETIRED.contains(event.path("type").asText()))
         .allSatisfy(event -> assertThat(contracts.violations(event)).isEmpty())
         .extracting(event -> event.path("type").asText())
         .as("each fact has an example: its test left one in target/contracts/unreleased.jsonl")

@@ -13,7 +13,9 @@ import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
 import io.agroal.narayana.NarayanaTransactionIntegration;
 import jakarta.enterprise.event.Event;
+import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Proxy;
@@ -27,6 +29,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.cocreation.chassis.database.Sql;
 import org.cocreation.chassis.event.CloudEventCodec;
@@ -227,6 +232,82 @@ class OutboxTest {
   }
 
   @Test
+  void shouldWriteWhatIsToldWhileTheTransactionEnds() throws Exception {
+    Subject subject = Subject.of(UUID.randomUUID(), UUID.randomUUID(), null);
+    TRANSACTIONS.begin();
+    tell(subject, "first");
+    REGISTRY.registerInterposedSynchronization(
+        new Synchronization() {
+          @Override
+          public void beforeCompletion() {
+            tell(subject, "last");
+          }
+
+          @Override
+          public void afterCompletion(int status) {
+            // Nothing to do after the commit.
+          }
+        });
+    TRANSACTIONS.commit();
+
+    assertThat(told()).containsExactly("first 1", "last 2");
+  }
+
+  @Test
+  void shouldRollBackTheChangeWhereItCannotBeTold() throws Exception {
+    Subject subject = Subject.of(UUID.randomUUID(), UUID.randomUUID(), null);
+    UUID twice = UUID.randomUUID();
+    TRANSACTIONS.begin();
+    sql.execute("insert into inbox_event (event_id) values (?)", subject.id().toString());
+    tell(twice, subject, "first");
+    tell(twice, subject, "with the same id");
+
+    assertThatThrownBy(TRANSACTIONS::commit).isInstanceOf(RollbackException.class);
+    assertThat(
+            sql.list(
+                "select 1 from inbox_event where event_id = ?",
+                row -> row.getInt(1),
+                subject.id().toString()))
+        .isEmpty();
+    assertThat(woken).isEmpty();
+  }
+
+  /** Each transaction tells of both subjects, half of them the other way round. */
+  @Test
+  void shouldNumberInTheOrderOfCommitsWhereManyTellOfTheSameAtOnce() throws Exception {
+    Subject one = Subject.of(UUID.randomUUID(), UUID.randomUUID(), null);
+    Subject other = Subject.of(UUID.randomUUID(), UUID.randomUUID(), null);
+    try (ExecutorService people = Executors.newFixedThreadPool(2)) {
+      List<Future<?>> done = new ArrayList<>();
+      for (int i = 0; i < 200; i++) {
+        boolean isOdd = i % 2 == 1;
+        done.add(
+            people.submit(
+                () -> {
+                  TRANSACTIONS.begin();
+                  tell(isOdd ? other : one, "one");
+                  tell(isOdd ? one : other, "two");
+                  TRANSACTIONS.commit();
+                  return null;
+                }));
+      }
+      for (Future<?> told : done) {
+        assertThat(told.get()).isNull();
+      }
+    }
+
+    for (Subject subject : List.of(one, other)) {
+      assertThat(
+              sql.list(
+                  "select (payload::json ->> 'sequence')::int from outbox"
+                      + " where payload::json ->> 'subject' = ? order by position",
+                  row -> row.getInt(1),
+                  subject.id().toString()))
+          .containsExactlyElementsOf(IntStream.rangeClosed(1, 200).boxed().toList());
+    }
+  }
+
+  @Test
   void shouldTakeBackWhatHasNotGoneOutNorBeenWritten() throws Exception {
     TRANSACTIONS.begin();
     put("never");
@@ -238,9 +319,13 @@ class OutboxTest {
   }
 
   private void tell(Subject subject, String what) {
+    tell(UUID.randomUUID(), subject, what);
+  }
+
+  private void tell(UUID id, Subject subject, String what) {
     departures.add(
         new Departure.Happening(
-            UUID.randomUUID(),
+            id,
             EventType.parse("org.cocreation.steering.cycle.started.v1"),
             subject,
             Instant.now(),

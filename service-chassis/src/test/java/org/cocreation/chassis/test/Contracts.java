@@ -9,9 +9,11 @@ import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,7 +80,7 @@ public final class Contracts {
   public List<JsonNode> released() {
     try (Stream<Path> releases = Files.list(folder.resolve("released"))) {
       List<JsonNode> events = new ArrayList<>();
-      for (Path release : releases.sorted().toList()) {
+      for (Path release : releases.sorted(Comparator.comparing(Contracts::version)).toList()) {
         for (String line : Files.readAllLines(release)) {
           events.add(JSON.readTree(line));
         }
@@ -87,6 +89,10 @@ public final class Contracts {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static ModuleDescriptor.Version version(Path release) {
+    return ModuleDescriptor.Version.parse(release.getFileName().toString().replace(".jsonl", ""));
   }
 
   /** What the service tells today on a topic. */

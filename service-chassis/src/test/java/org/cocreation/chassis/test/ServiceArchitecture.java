@@ -1,16 +1,27 @@
 package org.cocreation.chassis.test;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.all;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.AbstractClassesTransformer;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ClassesTransformer;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Map;
 
 /** What holds for the code of every service: edges know features, features know no edge. */
 public final class ServiceArchitecture {
@@ -79,6 +90,9 @@ public final class ServiceArchitecture {
           .beFreeOfCycles()
           .allowEmptyShould(true);
 
+  /** What is nested in a class is part of it. */
+  private static final ArchRule PACKAGES_ARE_SMALL = all(packages()).should(holdAtMost(20));
+
   private ServiceArchitecture() {}
 
   /**
@@ -97,8 +111,38 @@ public final class ServiceArchitecture {
             ONLY_ITS_ADAPTER_KNOWS_CAMUNDA_8,
             FEATURES_DO_NOT_CALL_THE_EDGES,
             RESOURCES_NEED_A_TOKEN,
-            FEATURES_FORM_NO_CYCLE)
+            FEATURES_FORM_NO_CYCLE,
+            PACKAGES_ARE_SMALL)
         .forEach(rule -> rule.check(code));
     ONLY_STEERING_KNOWS_AN_ENGINE.check(new ClassFileImporter().importPackages("org.cocreation"));
+  }
+
+  /** From package to the classes in it. */
+  private static ClassesTransformer<Map.Entry<String, List<String>>> packages() {
+    return new AbstractClassesTransformer<>("packages") {
+      @Override
+      public Iterable<Map.Entry<String, List<String>>> doTransform(JavaClasses code) {
+        return code.stream()
+            .filter(JavaClass::isTopLevelClass)
+            .filter(found -> !found.getSimpleName().equals("package-info"))
+            .collect(
+                groupingBy(JavaClass::getPackageName, mapping(JavaClass::getSimpleName, toList())))
+            .entrySet();
+      }
+    };
+  }
+
+  private static ArchCondition<Map.Entry<String, List<String>>> holdAtMost(int most) {
+    return new ArchCondition<>("hold at most " + most + " classes") {
+      @Override
+      public void check(Map.Entry<String, List<String>> checked, ConditionEvents events) {
+        List<String> classes = checked.getValue();
+        events.add(
+            new SimpleConditionEvent(
+                checked,
+                classes.size() <= most,
+                "%s holds %d classes: %s".formatted(checked.getKey(), classes.size(), classes)));
+      }
+    };
   }
 }

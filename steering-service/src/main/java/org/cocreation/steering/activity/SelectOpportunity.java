@@ -29,7 +29,7 @@ class SelectOpportunity implements CoCreationActivity {
 
   @Override
   public List<String> missing(Activity activity) {
-    return snapshots.hasSelectedOpportunity(activity.cycleId())
+    return snapshots.selectedOpportunity(activity.cycleId()).isPresent()
         ? List.of()
         : List.of("Select one opportunity, and shelve the others with a reason.");
   }

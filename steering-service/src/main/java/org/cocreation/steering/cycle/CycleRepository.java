@@ -26,6 +26,15 @@ public class CycleRepository implements PanacheRepositoryBase<Cycle, UUID> {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /** Whose it is, without reading the cycle. */
+  public Optional<UUID> partnershipOf(UUID id) {
+    return getEntityManager()
+        .createQuery("select c.partnershipId from Cycle c where c.id = ?1", UUID.class)
+        .setParameter(1, id)
+        .getResultStream()
+        .findFirst();
+  }
+
   /**
    * @throws Refusal 404 where there is none
    */

@@ -19,6 +19,7 @@ import org.cocreation.steering.engine.ProcessEngine;
 import org.cocreation.steering.gate.ValueGate;
 import org.cocreation.steering.gate.VoidApprovals;
 import org.cocreation.steering.killclock.KillClocks;
+import org.cocreation.steering.partnership.PartnershipRepository;
 import org.cocreation.steering.partnership.SteeringRights;
 import org.cocreation.steering.tranche.ReleaseTranche;
 
@@ -30,6 +31,7 @@ class TakeDecision {
   record Taken(Decision decision, Cycle cycle) {}
 
   private final CycleRepository cycles;
+  private final PartnershipRepository partnerships;
   private final DecisionRepository decisions;
   private final ValueGate gate;
   private final KillClocks killClocks;
@@ -44,6 +46,7 @@ class TakeDecision {
   @Inject
   TakeDecision(
       CycleRepository cycles,
+      PartnershipRepository partnerships,
       DecisionRepository decisions,
       ValueGate gate,
       KillClocks killClocks,
@@ -55,6 +58,7 @@ class TakeDecision {
       Events events,
       Clock clock) {
     this.cycles = cycles;
+    this.partnerships = partnerships;
     this.decisions = decisions;
     this.gate = gate;
     this.killClocks = killClocks;
@@ -76,6 +80,10 @@ class TakeDecision {
    *     missing, 422 for a request that does not fit its outcome
    */
   Taken take(UUID cycleId, Actor by, String ifMatch, DecisionRequest request) {
+    if (request.next() != null) {
+      // The next cycle starts in this transaction, and a partnership is held before its cycles.
+      cycles.partnershipOf(cycleId).ifPresent(partnerships::hold);
+    }
     Cycle cycle = cycles.requireAndLock(cycleId);
     Membership membership = rights.requireSteeringFor("cycle", cycle.partnershipId(), by);
     Preconditions.requireMatch(ifMatch, cycle.version());

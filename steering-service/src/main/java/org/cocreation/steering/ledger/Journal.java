@@ -22,9 +22,13 @@ class Journal {
       """
       select currency, side, kind, cast(sum(balance) as bigint) as balance
       from ledger_account
-      where partnership_id = :partnership and cycle_id = coalesce(cast(:cycle as uuid), cycle_id)
+      where partnership_id = :partnership%s
       group by currency, side, kind""";
 
+  private static final String OF_ALL_CYCLES = BALANCES.formatted("");
+  private static final String OF_CYCLE = BALANCES.formatted(" and cycle_id = :cycle");
+
+  /** Numbers have no gaps: a page is a range of them. */
   private static final String ENTRIES =
       """
       select e.number, e.id, e.kind, e.cycle_id, e.tranche_id, e.reference_id, e.currency,
@@ -32,8 +36,7 @@ class Journal {
         to_char(e.booked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as booked_at,
         a.kind as account, a.side, p.amount
       from (select * from journal_entry
-            where partnership_id = :partnership and number > :after
-            order by number limit :most) e
+            where partnership_id = :partnership and number > :after and number <= :last) e
       join posting p on p.entry_id = e.id
       join ledger_account a on a.id = p.account_id
       order by e.number, a.side desc, p.amount desc""";
@@ -51,16 +54,14 @@ class Journal {
    * @param cycleId null for those of all cycles
    */
   LedgerView sums(UUID partnershipId, UUID cycleId) {
-    return LedgerView.of(
-        partnershipId,
-        cycleId,
-        rows(
-                entities
-                    .createNativeQuery(BALANCES, Tuple.class)
-                    .setParameter("partnership", partnershipId)
-                    .setParameter("cycle", cycleId == null ? null : cycleId.toString()))
-            .stream()
-            .map(Journal::balance));
+    var balances =
+        entities
+            .createNativeQuery(cycleId == null ? OF_ALL_CYCLES : OF_CYCLE, Tuple.class)
+            .setParameter("partnership", partnershipId);
+    if (cycleId != null) {
+      balances.setParameter("cycle", cycleId);
+    }
+    return LedgerView.of(partnershipId, cycleId, rows(balances).stream().map(Journal::balance));
   }
 
   /** In the order of their booking; what is later booked comes behind them. */
@@ -70,7 +71,7 @@ class Journal {
             .createNativeQuery(ENTRIES, Tuple.class)
             .setParameter("partnership", partnershipId)
             .setParameter("after", after)
-            .setParameter("most", most))
+            .setParameter("last", after + most))
         .forEach(
             row ->
                 byNumber

@@ -74,11 +74,7 @@ public class ValueAgendaResource {
         .flatMap(goal -> goal.kpis().stream())
         .forEach(kpi -> kpiNames.put(kpi.id(), kpi.content().name()));
     boolean touchesConstraint =
-        snapshots
-            .of(id)
-            .selectedOpportunity()
-            .map(OpportunityContent::touchesConstraint)
-            .orElse(true);
+        snapshots.selectedOpportunity(id).map(OpportunityContent::touchesConstraint).orElse(true);
     return ValueAgenda.of(statements.of(id), kpiNames, touchesConstraint);
   }
 }

@@ -31,9 +31,11 @@ public class ToldSnapshotRepository implements PanacheRepositoryBase<ToldSnapsho
         mapper);
   }
 
-  /** Whether development told of an opportunity that is selected. */
-  public boolean hasSelectedOpportunity(UUID cycleId) {
-    return of(cycleId).selectedOpportunity().isPresent();
+  /** The opportunity that is selected, without what else was told. */
+  public Optional<OpportunityContent> selectedOpportunity(UUID cycleId) {
+    ToldSnapshot.Kind kind = ToldSnapshot.Kind.OPPORTUNITY;
+    return new Told(Map.of(kind, list("cycleId = ?1 and kind = ?2", cycleId, kind)), mapper)
+        .selectedOpportunity();
   }
 
   /** What was told for a cycle, of each kind what counts. */

@@ -22,7 +22,7 @@ public class FundsCheck {
 
   /**
    * What has still to be pledged in this cycle before its first tranche can be released; callers
-   * that relies on it has locked the cycle.
+   * that rely on it have locked the cycle.
    *
    * @return empty where there is enough, where the first tranche is released already, and where no
    *     tranches are planned yet

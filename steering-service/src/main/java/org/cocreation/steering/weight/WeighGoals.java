@@ -82,7 +82,7 @@ class WeighGoals {
   }
 
   /**
-   * {@link #of(UUID)} for who has read the goals already.
+   * {@link #of(UUID)} for callers that have already read the goals.
    *
    * @param ofCycle the goals that hold for the cycle
    */

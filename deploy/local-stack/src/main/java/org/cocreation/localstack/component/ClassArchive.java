@@ -22,12 +22,13 @@ final class ClassArchive {
 
   /**
    * @param location where the program is: programs at other places keep their own archives
-   * @param version changes when the program changes
+   * @param version changes when the program changes; an archive fits the JVM's settings, too
    * @param fresh where this run may write
    */
   ClassArchive(Checkout checkout, String name, String location, String version, Path fresh) {
     family = "%s-%08x-".formatted(name, location.hashCode());
-    String build = "%08x-java%s.jsa".formatted(version.hashCode(), Runtime.version());
+    String build =
+        "%08x-java%s.jsa".formatted((version + JavaCommand.MODEST).hashCode(), Runtime.version());
     this.kept = checkout.cache().resolve("classes").resolve(family + build);
     this.fresh = fresh;
   }

@@ -1,0 +1,124 @@
+package org.cocreation.kpi.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.outbox.Events;
+import org.cocreation.chassis.partnership.Membership;
+import org.cocreation.chassis.partnership.PartnershipDirectory;
+import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.kpi.kpi.Kpi;
+import org.cocreation.kpi.kpi.KpiRepository;
+import org.cocreation.kpi.measurement.Measurement;
+import org.cocreation.kpi.measurement.MeasurementStore;
+
+/**
+ * Takes measurements from a person, all or none. They are stored at once and put onto the topic of
+ * all measurements, from where they count like everybody's: so Kafka alone can restore them.
+ */
+@ApplicationScoped
+class TakeMeasurements {
+
+  private final KpiRepository kpis;
+  private final MeasurementStore measurements;
+  private final PartnershipDirectory directory;
+  private final Events events;
+  private final Clock clock;
+
+  @Inject
+  TakeMeasurements(
+      KpiRepository kpis,
+      MeasurementStore measurements,
+      PartnershipDirectory directory,
+      Events events,
+      Clock clock) {
+    this.kpis = kpis;
+    this.measurements = measurements;
+    this.directory = directory;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws Refusal 422 for a KPI that this person may not see or a time to come, 409 where another
+   *     measurement is known by the same source and id
+   */
+  MeasurementsTaken take(List<Measurement> sent, Actor by) {
+    Instant now = clock.instant();
+    Map<UUID, Kpi> visible = visibleKpis(sent, by);
+    requireTakeable(sent, visible, now);
+
+    Map<Measurement.Key, Measurement> distinct = new LinkedHashMap<>();
+    sent.forEach(measurement -> distinct.putIfAbsent(measurement.key(), measurement));
+    Set<Measurement.Key> added = measurements.add(distinct.values());
+    Map<Measurement.Key, Measurement> standing = new HashMap<>(distinct);
+    standing.putAll(
+        measurements.find(distinct.keySet().stream().filter(key -> !added.contains(key)).toList()));
+    requireNoOther(sent, standing);
+
+    distinct.values().stream()
+        .filter(measurement -> added.contains(measurement.key()))
+        .forEach(measurement -> putOnTopic(measurement, visible.get(measurement.kpiId())));
+    return new MeasurementsTaken(added.size(), sent.size() - added.size());
+  }
+
+  private Map<UUID, Kpi> visibleKpis(List<Measurement> sent, Actor by) {
+    Set<UUID> mine =
+        directory.memberships(by).stream()
+            .map(Membership::partnershipId)
+            .collect(Collectors.toSet());
+    Set<UUID> ids = sent.stream().map(Measurement::kpiId).collect(Collectors.toSet());
+    return kpis.list("id in ?1", ids).stream()
+        .filter(kpi -> mine.contains(kpi.partnershipId()))
+        .collect(Collectors.toMap(Kpi::id, kpi -> kpi));
+  }
+
+  private static void requireTakeable(List<Measurement> sent, Map<UUID, Kpi> visible, Instant now) {
+    for (int index = 0; index < sent.size(); index++) {
+      Measurement measurement = sent.get(index);
+      if (!visible.containsKey(measurement.kpiId())) {
+        throw Refusal.invalid(
+                "unknown-kpi",
+                "measurements[%d].kpiId names no KPI that you may see.".formatted(index))
+            .with("index", index);
+      }
+      if (measurement.isAfter(now)) {
+        throw Refusal.invalidField(
+                "measurements[%d].observedAt".formatted(index), "must not be in the future")
+            .with("index", index);
+      }
+    }
+  }
+
+  private static void requireNoOther(
+      List<Measurement> sent, Map<Measurement.Key, Measurement> standing) {
+    for (int index = 0; index < sent.size(); index++) {
+      Measurement measurement = sent.get(index);
+      if (!measurement.saysTheSameAs(standing.get(measurement.key()))) {
+        throw Refusal.conflict(
+                "measurement-differs",
+                ("measurements[%d] has the source and measurementId of another measurement: what was"
+                        + " measured stays; take a new measurementId.")
+                    .formatted(index))
+            .with("index", index);
+      }
+    }
+  }
+
+  private void putOnTopic(Measurement measurement, Kpi kpi) {
+    events.send(
+        measurement.key().eventId(MeasurementFact.TAKEN),
+        MeasurementFact.TAKEN,
+        kpi,
+        MeasurementTaken.of(measurement));
+  }
+}

@@ -1,2 +1,0 @@
-/** The rules of KPIs, without anything around them. */
-package org.cocreation.kpi.measurement;

@@ -1,0 +1,109 @@
+// One way to draw charts, on every page: a frame names the address of its figures (data-chart), the
+// page says how they are drawn. What a chart shows, a table beside it tells too.
+
+const stillPlease = matchMedia('(prefers-reduced-motion: reduce)');
+const charts = new Map();
+const drawn = new Map();
+
+export async function read(address, as = 'json') {
+  const answer = await fetch(address);
+  if (!answer.ok) {
+    throw new Error(`${address}: ${answer.status}`);
+  }
+  return answer[as]();
+}
+
+/** A colour of the style sheet, as light or dark has it now. */
+export function colour(name) {
+  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+}
+
+/** An axis in the look of the pages. */
+export function axis({ axisLabel, ...own }) {
+  const ink = colour('--muted');
+  return {
+    nameTextStyle: { color: ink, fontSize: 13 },
+    axisLabel: { color: ink, fontSize: 13, hideOverlap: true, ...axisLabel },
+    axisLine: { lineStyle: { color: colour('--line') } },
+    splitLine: { lineStyle: { color: colour('--line'), opacity: 0.6 } },
+    ...own,
+  };
+}
+
+/** What is the same in all charts; with words in the middle where there is nothing to draw. */
+function look(words) {
+  return {
+    animation: !stillPlease.matches,
+    animationDuration: 300,
+    textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
+    title: {
+      text: words,
+      left: 'center',
+      top: 'middle',
+      textStyle: { color: colour('--muted'), fontSize: 15, fontWeight: 400 },
+    },
+    tooltip: {
+      confine: true,
+      backgroundColor: colour('--card'),
+      borderColor: colour('--line'),
+      textStyle: { color: colour('--ink') },
+    },
+  };
+}
+
+function chartIn(frame) {
+  if (!charts.has(frame)) {
+    const chart = window.echarts.init(frame);
+    charts.set(frame, chart);
+    new ResizeObserver(() => chart.isDisposed() || chart.resize()).observe(frame);
+  }
+  return charts.get(frame);
+}
+
+function paint(frame, figures, { count, nothing, describe, option }) {
+  const points = count(figures);
+  const common = look(points > 0 ? '' : nothing);
+  const own = option(figures);
+  chartIn(frame).setOption({
+    ...common,
+    ...own,
+    tooltip: { ...common.tooltip, ...own.tooltip },
+    aria: { enabled: true, label: { description: points > 0 ? describe(figures) : nothing } },
+  });
+  frame.dataset.points = points;
+}
+
+async function draw(frame, how) {
+  try {
+    const figures = await read(frame.dataset.chart);
+    paint(frame, figures, how);
+    drawn.set(frame, { figures, how });
+  } catch (failure) {
+    if (!drawn.has(frame)) {
+      const words = 'This chart cannot be drawn now.';
+      chartIn(frame).setOption({ ...look(words), aria: { enabled: true, label: { description: words } } });
+    } // Else what was drawn before stays.
+    throw failure;
+  }
+}
+
+/**
+ * Draws every chart of the page, again where it is drawn already.
+ *
+ * @param how count(figures), nothing: what to say where that is 0, describe(figures) for who does
+ *     not see it, option(figures) for ECharts
+ */
+export async function drawCharts(how) {
+  for (const [frame, chart] of charts) {
+    if (!frame.isConnected) {
+      chart.dispose();
+      charts.delete(frame);
+      drawn.delete(frame);
+    }
+  }
+  await Promise.allSettled([...document.querySelectorAll('[data-chart]')].map((frame) => draw(frame, how)));
+}
+
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () =>
+  drawn.forEach(({ figures, how }, frame) => paint(frame, figures, how)),
+);
