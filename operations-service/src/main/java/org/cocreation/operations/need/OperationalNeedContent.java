@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.cocreation.chassis.process.Side;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,23 @@ public record OperationalNeedContent(
     process = process == null ? null : process.strip();
     pain = pain == null ? null : pain.strip();
     person = person == null || person.isBlank() ? null : person.strip();
+  }
+
+  /**
+   * As people write it into a form or a table.
+   *
+   * @param text of a field by its name
+   */
+  public static OperationalNeedContent written(UnaryOperator<String> text) {
+    String since = text.apply("since");
+    return new OperationalNeedContent(
+        null,
+        text.apply("role"),
+        text.apply("process"),
+        text.apply("pain"),
+        Frequency.written(text.apply("frequency")).orElse(null),
+        since.isEmpty() ? null : since,
+        text.apply("person"));
   }
 
   public OperationalNeedContent of(Side own) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -57,7 +56,8 @@ public class ImportNeeds {
     int imported = 0;
     int repeated = 0;
     for (NeedTable.Line line : table.lines()) {
-      OperationalNeedContent said = said(line).of(participation.side());
+      OperationalNeedContent said =
+          OperationalNeedContent.written(line::value).of(participation.side());
       List<Rejected> wrong = problems(table, line, said);
       if (!wrong.isEmpty()) {
         rejected.addAll(wrong);
@@ -111,16 +111,5 @@ public class ImportNeeds {
         : Arrays.stream(Frequency.values())
             .map(frequency -> frequency.label().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", ", "must be one of: ", ""));
-  }
-
-  private static OperationalNeedContent said(NeedTable.Line line) {
-    return new OperationalNeedContent(
-        null,
-        line.value("role"),
-        line.value("process"),
-        line.value("pain"),
-        Frequency.written(line.value("frequency")).orElse(null),
-        Optional.of(line.value("since")).filter(since -> !since.isEmpty()).orElse(null),
-        line.value("person"));
   }
 }

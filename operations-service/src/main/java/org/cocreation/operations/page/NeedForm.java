@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cocreation.chassis.page.FormField;
 import org.cocreation.operations.need.CheckNeed.FieldProblem;
-import org.cocreation.operations.need.Frequency;
 import org.cocreation.operations.need.OperationalNeedContent;
 
 /**
@@ -80,14 +79,15 @@ public record NeedForm(
   }
 
   OperationalNeedContent said() {
-    return new OperationalNeedContent(
-        null,
-        role,
-        process,
-        pain,
-        Frequency.written(frequency).orElse(null),
-        since.isEmpty() ? null : since,
-        person);
+    Map<String, String> typed =
+        Map.of(
+            "person", person,
+            "role", role,
+            "process", process,
+            "pain", pain,
+            "frequency", frequency,
+            "since", since);
+    return OperationalNeedContent.written(typed::get);
   }
 
   /** A field as it stands; the person goes on at the first one that has a problem. */
