@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Side;
@@ -54,6 +55,14 @@ class NeedListTest {
     }
     assertRefused(() -> list.write(said("One too many")), "100 needs at the most");
     assertThat(list.size()).isEqualTo(100);
+  }
+
+  @Test
+  void shouldTouchAStepOnce() {
+    UUID step = UUID.randomUUID();
+
+    assertThat(new NeedContent("Short loads", null, null, List.of(step, step)).stepIds())
+        .containsExactly(step);
   }
 
   private static NeedContent said(String title) {

@@ -27,4 +27,24 @@ class OpportunityTest {
     assertThat(opportunity.state()).isEqualTo(Opportunity.State.CANDIDATE);
     assertThat(opportunity.selectedInRound()).isEmpty();
   }
+
+  @Test
+  void shouldSayWhetherAnAssessmentIsAnythingElseThanBefore() {
+    Opportunity opportunity =
+        Opportunity.in(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+
+    assertThat(opportunity.assess(said("40000", "As before."))).isTrue();
+    assertThat(opportunity.assess(said("40000.00", " As before. "))).isFalse();
+    assertThat(opportunity.assess(said("40000.00", null))).isTrue();
+    assertThat(opportunity.assess(said("40000.01", null))).isTrue();
+    assertThat(opportunity.content()).isEqualTo(said("40000.01", null));
+  }
+
+  private static OpportunityContent said(String low, String note) {
+    return new OpportunityContent(
+        4,
+        new MoneyRange(low, "60000.00", "110000.00", "EUR"),
+        new MoneyRange("1.00", "2.00", "3.00", "EUR"),
+        note);
+  }
 }
