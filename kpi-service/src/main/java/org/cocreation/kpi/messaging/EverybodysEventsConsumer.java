@@ -69,6 +69,7 @@ class EverybodysEventsConsumer implements EventConsumer {
             "opened",
             "completed",
             "withdrawn")
+        .passOver("activity", "due")
         .onEverything(NOT_SHOWN, Timeline::hasWordsFor, this::tell);
   }
 
