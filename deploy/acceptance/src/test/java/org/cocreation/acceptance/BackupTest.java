@@ -29,7 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *       know that it is gone: they stay ahead. Done again alike, everything fits: the same activity
  *       in the same round is the same row, and a cycle's event with a number that they have is
  *       passed over.
- *   <li>So whoever can restores to the last commit (archived write-ahead log, or a replica), where
+ *   <li>So restore to the last commit where you can (archived write-ahead log, or a replica), where
  *       nothing was told that the database does not have. Deciding <em>otherwise</em> after an
  *       older backup is not shown here, for it does not hold: the others would pass over the new
  *       decision as one that they know.

@@ -13,7 +13,9 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.cocreation.localstack.Service;
 import org.cocreation.localstack.stack.LocalStack;
 
-/** Where a cycle stands and what is on its way to it: for whoever waited for something in vain. */
+/**
+ * Where a cycle stands and what is on its way to it: for tests that waited for something in vain.
+ */
 final class Standing {
 
   private Standing() {}

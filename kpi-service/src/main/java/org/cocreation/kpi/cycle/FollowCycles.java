@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -66,7 +64,7 @@ public class FollowCycles {
         Sql.column(newest, of -> of.state().awaitingDecision(), Boolean.class),
         Sql.column(newest, of -> of.state().predecessorId(), UUID.class),
         Sql.column(newest, of -> of.state().nextCycleId(), UUID.class),
-        Sql.column(newest, of -> atUtc(of.state().startedAt()), OffsetDateTime.class),
+        Sql.column(newest, of -> of.state().startedAt(), Instant.class),
         Sql.column(newest, of -> of.event().sequence(), Long.class));
   }
 
@@ -84,8 +82,8 @@ public class FollowCycles {
         Sql.column(newest, of -> of.state().team().name(), String.class),
         Sql.column(newest, of -> of.state().round(), Integer.class),
         Sql.column(newest, of -> of.state().state().name(), String.class),
-        Sql.column(newest, of -> atUtc(of.state().openedAt()), OffsetDateTime.class),
-        Sql.column(newest, of -> atUtc(of.state().closedAt()), OffsetDateTime.class),
+        Sql.column(newest, of -> of.state().openedAt(), Instant.class),
+        Sql.column(newest, of -> of.state().closedAt(), Instant.class),
         Sql.column(newest, of -> of.event().sequence(), Long.class));
   }
 
@@ -99,9 +97,5 @@ public class FollowCycles {
           (known, next) -> next.event().sequence() > known.event().sequence() ? next : known);
     }
     return newest.values();
-  }
-
-  private static OffsetDateTime atUtc(Instant instant) {
-    return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
   }
 }

@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -65,7 +64,7 @@ public class MeasurementStore {
             Sql.column(sorted, Measurement::source, String.class),
             Sql.column(sorted, Measurement::measurementId, String.class),
             Sql.column(sorted, Measurement::value, BigDecimal.class),
-            Sql.column(sorted, m -> utc(m.observedAt()), OffsetDateTime.class),
+            Sql.column(sorted, Measurement::observedAt, Instant.class),
             Sql.column(sorted, Measurement::synthetic, Boolean.class)));
   }
 
@@ -164,12 +163,8 @@ public class MeasurementStore {
         List.of(
             Sql.column(windows, Window::kpiId, UUID.class),
             Sql.column(windows, window -> window.aggregation().name(), String.class),
-            Sql.column(windows, window -> utc(window.after()), OffsetDateTime.class),
-            Sql.column(windows, window -> utc(window.until()), OffsetDateTime.class)));
-  }
-
-  private static OffsetDateTime utc(Instant time) {
-    return time.atOffset(ZoneOffset.UTC);
+            Sql.column(windows, Window::after, Instant.class),
+            Sql.column(windows, Window::until, Instant.class)));
   }
 
   private static Measurement.Key key(ResultSet row) throws SQLException {

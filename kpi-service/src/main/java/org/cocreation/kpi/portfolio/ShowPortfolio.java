@@ -49,7 +49,7 @@ public class ShowPortfolio {
     this.timeline = timeline;
   }
 
-  /** Empty for whoever is in no partnership. */
+  /** Empty for people who are in no partnership. */
   @Transactional
   public PortfolioView show(Actor reader) {
     List<UUID> mine =

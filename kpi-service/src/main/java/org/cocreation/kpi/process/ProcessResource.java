@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The process models, for whoever draws them. They hold no company's data. */
+/** The process models, for clients that draw them. They hold no company's data. */
 @Path("/api/v1/processes/{id}")
 @Authenticated
 @RunOnVirtualThread

@@ -2,8 +2,8 @@ package org.cocreation.kpi.stream;
 
 /**
  * How far a subscriber has heard: an SSE event's id. It means something only within the generation
- * of the tables in which it was given; after another generation everything is told again, and
- * whoever listens knows each event by its own id.
+ * of the tables in which it was given; after another generation everything is told again, and a
+ * subscriber knows each event by its own id.
  */
 final class StreamPosition {
 

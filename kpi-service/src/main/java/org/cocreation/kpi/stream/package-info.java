@@ -1,2 +1,2 @@
-/** What happens, pushed to whoever may see it, within milliseconds. */
+/** What happens, pushed to the people who may see it, within milliseconds. */
 package org.cocreation.kpi.stream;

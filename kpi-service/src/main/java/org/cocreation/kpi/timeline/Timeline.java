@@ -39,14 +39,14 @@ public class Timeline {
     return Sentences.areFor(fact);
   }
 
-  /** Adds events of partnerships; whoever follows the stream hears of them after the commit. */
+  /** Adds events of partnerships; subscribers to the stream hear of them after the commit. */
   @Transactional
   public void add(List<InboundEvent> events) {
     if (events.isEmpty()) {
       return;
     }
-    // The lock makes positions follow the commits, whichever replica adds; whoever has read up to a
-    // position has missed none below it.
+    // The lock makes positions follow the commits, whichever replica adds; a reader that
+    // has read up to a position has missed none below it.
     List<?> ignored =
         sql.list(
             "select pg_advisory_xact_lock(hashtext('timeline')), pg_notify('timeline', '')",

@@ -5,8 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -63,8 +61,7 @@ public class TimelineRepository implements PanacheRepositoryBase<TimelineEntry, 
         Sql.column(entries, TimelineEntry::aggregate, String.class),
         Sql.column(entries, TimelineEntry::partnershipId, UUID.class),
         Sql.column(entries, TimelineEntry::cycleId, UUID.class),
-        Sql.column(
-            entries, entry -> entry.occurredAt().atOffset(ZoneOffset.UTC), OffsetDateTime.class),
+        Sql.column(entries, TimelineEntry::occurredAt, Instant.class),
         Sql.column(entries, TimelineEntry::sentence, String.class),
         Sql.column(entries, TimelineEntry::person, String.class),
         Sql.column(entries, TimelineEntry::personName, String.class),

@@ -28,7 +28,7 @@ public class CheckNeed {
           .toList();
 
   /**
-   * A field that does not do.
+   * A field that is not valid.
    *
    * @param message what to do about it, without the field's name before it
    */
@@ -59,7 +59,7 @@ public class CheckNeed {
   }
 
   /**
-   * @throws Refusal 422 with every field that does not do
+   * @throws Refusal 422 with every field that is not valid
    */
   void require(OperationalNeedContent said) {
     List<FieldProblem> problems = problems(said);

@@ -36,7 +36,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /**
  * What hurts, in a minute each (activity 3): for oneself, or for one after the other as a
- * facilitator. Works without scripts: a form that does not do comes back as it was typed.
+ * facilitator. Works without scripts: a form that is not valid comes back as it was typed.
  */
 @Path("/cycles/{id}/needs")
 @Authenticated

@@ -9,7 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -33,7 +33,7 @@ public class Sql {
           Integer.class, "int",
           Boolean.class, "boolean",
           BigDecimal.class, "numeric",
-          OffsetDateTime.class, "timestamptz");
+          Instant.class, "timestamptz");
 
   private final AgroalDataSource dataSource;
 

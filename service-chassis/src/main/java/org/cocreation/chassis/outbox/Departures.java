@@ -7,8 +7,6 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -85,7 +83,7 @@ class Departures {
     }
   }
 
-  /** Writes what was told so far, for who needs it in the database before the commit. */
+  /** Writes what was told so far, for callers that need it in the database before the commit. */
   void write() {
     Waiting told = ofTransaction();
     if (told.waiting.isEmpty()) {
@@ -110,7 +108,7 @@ class Departures {
         Sql.column(rows, Row::partnershipId, UUID.class),
         Sql.column(rows, Row::cycleId, UUID.class),
         Sql.column(rows, Row::person, String.class),
-        Sql.column(rows, Row::occurredAt, OffsetDateTime.class),
+        Sql.column(rows, Row::occurredAt, Instant.class),
         Sql.column(rows, row -> row.message().channel().name(), String.class),
         Sql.column(rows, row -> row.message().destination(), String.class),
         Sql.column(rows, row -> row.message().key(), String.class),
@@ -153,12 +151,8 @@ class Departures {
       return of(Departure.Happening::person);
     }
 
-    OffsetDateTime occurredAt() {
-      return of(told -> atUtc(told.time()));
-    }
-
-    private static OffsetDateTime atUtc(Instant instant) {
-      return instant.atOffset(ZoneOffset.UTC);
+    Instant occurredAt() {
+      return of(Departure.Happening::time);
     }
   }
 

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 import org.cocreation.chassis.event.CloudEventCodec;
 import org.cocreation.chassis.event.EventType;
@@ -87,7 +86,7 @@ public class Events {
             id,
             fact.type(service.name()),
             subject,
-            now(),
+            clock.instant(),
             data,
             fact.topic(service.name()),
             (subject.partnershipId() == null ? subject.id() : subject.partnershipId()).toString()));
@@ -106,15 +105,11 @@ public class Events {
             fact.topic(service.name()),
             subject.id().toString(),
             type.toString(),
-            codec.encode(type, id, 0, now(), subject, tree(fact, data))));
+            codec.encode(type, id, 0, clock.instant(), subject, tree(fact, data))));
   }
 
   /** The contract of the fact is made of the type of its state: nothing else is told by it. */
   private JsonNode tree(Fact fact, Object state) {
     return mapper.valueToTree(fact.state().cast(state));
-  }
-
-  private Instant now() {
-    return clock.instant();
   }
 }

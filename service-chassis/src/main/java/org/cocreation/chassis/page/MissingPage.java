@@ -5,7 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.Response;
 import org.cocreation.chassis.identity.Actor;
 
-/** What whoever asks for a cycle reads that does not exist, or is not theirs to see: the same. */
+/** What people read who ask for a cycle that does not exist, or is not theirs to see: the same. */
 public final class MissingPage {
 
   @CheckedTemplate(basePath = "")
