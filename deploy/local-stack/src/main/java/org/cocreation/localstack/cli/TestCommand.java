@@ -30,7 +30,19 @@ final class TestCommand implements Callable<Integer> {
    * for its services, runs beside the tests of their modules.
    */
   private static final List<String> TEST =
-      List.of("./mvnw", "-B", "-T", "3", "--fail-at-end", "surefire:test", "-Dservices-packaged");
+      List.of(
+          "./mvnw",
+          "-B",
+          "-T",
+          "3",
+          "--fail-at-end",
+          "test",
+          "-Dservices-packaged",
+          "-Dspotless.skip",
+          "-Dmaven.resources.skip",
+          "-Dmaven.main.skip",
+          "-Djandex.skip",
+          "-Dskip-test-classes");
 
   /** Overrides the property of the root pom. */
   private static final String EXCLUDE_ONLY_FIGURES = "-DexcludedGroups=figures";
