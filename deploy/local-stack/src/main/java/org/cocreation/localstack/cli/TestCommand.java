@@ -34,7 +34,7 @@ final class TestCommand implements Callable<Integer> {
           "./mvnw",
           "-B",
           "-T",
-          "3",
+          "1.5C",
           "--fail-at-end",
           "test",
           "-Dservices-packaged",
