@@ -29,12 +29,12 @@ public final class ListTypes {
         while (place.find()) {
           String value = logged.parameters().get(Integer.parseInt(place.group(1)) - 1);
           String type = value == null ? null : type(value);
-          if (type == null && value != null) {
-            type = before.get(place.group());
-          }
           if (type != null) {
             before.put(place.group(), type);
             known.put(key(logged, place.group()), type);
+          } else if ("{}".equals(value) && before.containsKey(place.group())) {
+            String ignored =
+                known.putIfAbsent(key(logged, place.group()), before.get(place.group()));
           }
         }
       }
