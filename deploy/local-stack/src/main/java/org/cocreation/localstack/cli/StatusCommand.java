@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.cocreation.localstack.cli.terminal.Terminal;
 import org.cocreation.localstack.cli.terminal.Welcome;
 import org.cocreation.localstack.component.Component;
+import org.cocreation.localstack.component.Memory;
 import org.cocreation.localstack.stack.LocalStack;
 import picocli.CommandLine.Command;
 
