@@ -1,5 +1,6 @@
 package org.cocreation.development.concept;
 
+import org.cocreation.chassis.text.OneLine;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
          "trace": "A right load saves the fuel of the tonnes that are hauled in vain."}""")
 @Embeddable
 public record BacklogItemContent(
-    @NotBlank @Size(max = 200) String title,
+    @NotBlank @Size(max = 200) @OneLine String title,
     @NotBlank @Size(max = 2000) String description,
     @NotNull @Min(1) @Max(100_000) Integer effortHours,
     @NotNull @Enumerated(EnumType.STRING)

@@ -1,5 +1,6 @@
 package org.cocreation.development.needlist;
 
+import org.cocreation.chassis.text.OneLine;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
          "frequency": "EVERY_SHIFT", "stepIds": ["0199f1a0-0701-7000-8000-000000000701"]}""")
 @Embeddable
 public record NeedContent(
-    @NotBlank @Size(max = 200) String title,
+    @NotBlank @Size(max = 200) @OneLine String title,
     @Size(max = 2000) @Nullable String description,
     @Schema(description = "How often it hurts.") @Enumerated(EnumType.STRING)
         @Nullable Frequency frequency,

@@ -1,5 +1,6 @@
 package org.cocreation.development.opportunity;
 
+import jakarta.validation.constraints.Pattern;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
@@ -80,6 +81,7 @@ public class CycleOpportunitiesResource {
   public OpportunityChart showOpportunityChart(
       @PathParam("id") UUID id,
       @Parameter(description = "An ISO 4217 code.", example = "EUR") @QueryParam("currency")
+          @Pattern(regexp = "[A-Z]{3}", message = "must be an ISO 4217 code such as EUR")
           String currency) {
     UUID cycleId = access.require(id, actor.get()).cycleId();
     return OpportunityChart.of(

@@ -1,5 +1,6 @@
 package org.cocreation.development.problem;
 
+import org.cocreation.chassis.text.OneLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -14,6 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         {"title": "Loads are guessed",
          "stepIds": ["0199f1a0-0701-7000-8000-000000000701"]}""")
 record ChangeProblemRequest(
-    @NotBlank @Size(max = 200) String title,
+    @NotBlank @Size(max = 200) @OneLine String title,
     @Size(max = 4000) String description,
     @Size(max = 100) List<@NotNull UUID> stepIds) {}

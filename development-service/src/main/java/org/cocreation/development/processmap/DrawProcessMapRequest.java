@@ -1,5 +1,6 @@
 package org.cocreation.development.processmap;
 
+import org.cocreation.chassis.text.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -22,7 +23,7 @@ record DrawProcessMapRequest(
   /** A step of the process. */
   record StepRequest(
       @Schema(description = "The step's id where the map has it already.") UUID id,
-      @NotBlank @Size(max = 200) String name,
+      @NotBlank @Size(max = 200) @OneLine String name,
       @Size(max = 2000) String description,
       @NotNull @Schema(description = "Whether it is the constraint of the whole; exactly one is.")
           Boolean constraint) {}

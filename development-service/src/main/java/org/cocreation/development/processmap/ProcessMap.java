@@ -1,5 +1,6 @@
 package org.cocreation.development.processmap;
 
+import org.cocreation.chassis.text.Text;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -71,7 +72,7 @@ class ProcessMap implements Subject {
     List<ProcessStep> next = new ArrayList<>();
     for (int i = 0; i < drawn.size(); i++) {
       Drawn step = drawn.get(i);
-      if (!names.add(step.name().strip().toLowerCase(Locale.ROOT))) {
+      if (!names.add(Text.plain(step.name()))) {
         throw Refusal.invalidField("steps[" + i + "].name", "must not be another step's too");
       }
       ProcessStep kept = step.id() == null ? ProcessStep.added() : known.remove(step.id());

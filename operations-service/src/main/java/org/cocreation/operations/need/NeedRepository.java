@@ -1,5 +1,6 @@
 package org.cocreation.operations.need;
 
+import org.cocreation.chassis.text.Text;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -56,7 +57,7 @@ public class NeedRepository implements PanacheRepositoryBase<OperationalNeed, UU
         .ifPresent(
             process -> {
               conditions.add("lower(content.process) = lower(:process)");
-              parameters.put("process", process.strip());
+              parameters.put("process", Text.clean(process));
             });
     after.ifPresent(
         id -> {

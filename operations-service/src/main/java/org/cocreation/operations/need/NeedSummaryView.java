@@ -1,10 +1,10 @@
 package org.cocreation.operations.need;
 
+import org.cocreation.chassis.text.Text;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -40,7 +40,7 @@ public record NeedSummaryView(
         standing.stream()
             .collect(
                 Collectors.groupingBy(
-                    need -> need.content().process().toLowerCase(Locale.ROOT),
+                    need -> Text.plain(need.content().process()),
                     LinkedHashMap::new,
                     Collectors.toList()));
     return new NeedSummaryView(

@@ -2,13 +2,11 @@ package org.cocreation.operations.needimport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
@@ -44,12 +42,14 @@ public class ImportNeeds {
   }
 
   /**
+   * @param charset in which the file is written
    * @param dryRun only looks, changes nothing
    * @throws Refusal as {@link ExpressNeed#express}, 413 and 422 where the file is no table of needs
    */
-  public ImportReport read(UUID cycleId, Actor by, byte[] file, boolean dryRun) {
+  public ImportReport read(
+      UUID cycleId, Actor by, byte[] file, Charset charset, boolean dryRun) {
     Participation participation = expressNeed.requireHearing(cycleId, by);
-    NeedTable table = NeedTable.read(file);
+    NeedTable table = NeedTable.read(file, charset);
     Hearing hearing = hearings.hold(participation);
     Set<OperationalNeedContent> known = needs.said(cycleId, participation.side());
     List<Rejected> rejected = new ArrayList<>();
@@ -103,13 +103,8 @@ public class ImportNeeds {
 
   /** A table can hold any word, a form only those that it offers. */
   private static String message(CheckNeed.FieldProblem problem, NeedTable.Line line) {
-    if (!problem.field().equals("frequency")) {
-      return problem.message();
-    }
-    return line.value("frequency").isEmpty()
-        ? "must be filled in"
-        : Arrays.stream(Frequency.values())
-            .map(frequency -> frequency.label().toLowerCase(Locale.ROOT))
-            .collect(Collectors.joining(", ", "must be one of: ", ""));
+    return problem.field().equals("frequency") && !line.value("frequency").isEmpty()
+        ? Frequency.choice()
+        : problem.message();
   }
 }

@@ -1,5 +1,7 @@
 package org.cocreation.operations.page;
 
+import java.nio.charset.Charset;
+import org.cocreation.operations.needimport.NeedImportResource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -126,7 +128,7 @@ public class NeedsPage {
       byte[] bytes = file == null ? new byte[0] : bytes(file);
       ImportReport report =
           QuarkusTransaction.requiringNew()
-              .call(() -> importNeeds.read(cycleId, me, bytes, dryRun != null));
+              .call(() -> importNeeds.read(cycleId, me, bytes, charset(file), dryRun != null));
       return answer(200, id, me, form, null, report);
     } catch (Refusal refusal) {
       return answer(refusal.status(), id, me, form, Notice.ofFile(refusal), null);
@@ -153,6 +155,11 @@ public class NeedsPage {
     } catch (Refusal | IllegalArgumentException hidden) {
       return Optional.empty();
     }
+  }
+
+  private static Charset charset(FileUpload file) {
+    return NeedImportResource.charset(
+        file == null || file.contentType() == null ? null : MediaType.valueOf(file.contentType()));
   }
 
   private static byte[] bytes(FileUpload file) {

@@ -1,5 +1,6 @@
 package org.cocreation.operations.page;
 
+import org.cocreation.chassis.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -9,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -77,7 +77,7 @@ class ShowNeeds {
             .map(value)
             .collect(
                 Collectors.toMap(
-                    text -> text.toLowerCase(Locale.ROOT),
+                    Text::plain,
                     Function.identity(),
                     (one, other) -> one,
                     LinkedHashMap::new))

@@ -1,5 +1,6 @@
 package org.cocreation.steering.goal;
 
+import org.cocreation.chassis.text.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -19,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                    "owners": [{"side": "PROVIDER", "person": "steering@constructcorp"},
                               {"side": "CUSTOMER", "person": "steering@mincorp"}]}]}""")
 record DefineGoalRequest(
-    @NotBlank @Size(max = 200) String name,
+    @NotBlank @Size(max = 200) @OneLine String name,
     @Size(min = 1, max = 2000) String description,
     @Schema(description = "Left out where the goal is the whole partnership's.") UUID cycleId,
     @Schema(

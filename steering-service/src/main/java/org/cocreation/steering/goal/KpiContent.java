@@ -1,5 +1,6 @@
 package org.cocreation.steering.goal;
 
+import org.cocreation.chassis.text.OneLine;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** What a KPI says; its numbers are exact decimals, as text or as JSON numbers. */
 @Embeddable
 public record KpiContent(
-    @NotBlank @Size(max = 200) String name,
-    @NotBlank @Size(max = 50) String unit,
+    @NotBlank @Size(max = 200) @OneLine String name,
+    @NotBlank @Size(max = 50) @OneLine String unit,
     @NotNull @Enumerated(EnumType.STRING) Kpi.Direction direction,
     @NotNull @Digits(integer = 15, fraction = 6) @ExactDecimal
         @Schema(implementation = ExactDecimal.Text.class)

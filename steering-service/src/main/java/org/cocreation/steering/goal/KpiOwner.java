@@ -1,5 +1,6 @@
 package org.cocreation.steering.goal;
 
+import org.cocreation.chassis.text.OneLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -8,4 +9,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who answers for a KPI on one side: a member of that side, in any team. */
 @Schema(examples = "{\"side\": \"CUSTOMER\", \"person\": \"steering@mincorp\"}")
-public record KpiOwner(@NotNull Side side, @NotBlank @Size(max = 200) String person) {}
+public record KpiOwner(@NotNull Side side, @NotBlank @Size(max = 200) @OneLine String person) {}

@@ -1,5 +1,6 @@
 package org.cocreation.steering.ledger;
 
+import jakarta.ws.rs.DefaultValue;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
@@ -39,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class LedgerResource {
 
   private static final String CSV = "text/csv";
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Journal journal;
   private final JournalCsv journalCsv;
@@ -98,10 +100,17 @@ public class LedgerResource {
   @APIResponse(responseCode = "404", description = "not-found: also for other organizations")
   @APIResponse(responseCode = "409", description = "partnership-not-active")
   public Response listJournal(
-      @PathParam("id") UUID id, @BeanParam @Valid Paging paging, @Context HttpHeaders headers) {
+      @PathParam("id") UUID id,
+      @Parameter(description = "Whether CSV begins with a byte order mark, as Excel wants it.")
+          @QueryParam("bom")
+          @DefaultValue("false")
+          boolean bom,
+      @BeanParam @Valid Paging paging,
+      @Context HttpHeaders headers) {
     Membership membership = rights.requireMember(id, actor.get());
     if (wantsCsv(headers.getAcceptableMediaTypes())) {
-      return Response.ok(journalCsv.of(membership.partnershipId()), CSV + ";charset=UTF-8")
+      String lines = journalCsv.of(membership.partnershipId());
+      return Response.ok(bom ? BYTE_ORDER_MARK + lines : lines, CSV + ";charset=UTF-8")
           .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"journal.csv\"")
           .build();
     }

@@ -1,5 +1,6 @@
 package org.cocreation.steering.organization;
 
+import org.cocreation.chassis.text.OneLine;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -12,6 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         """
         {"name": "Constructcorp", "industry": "Construction equipment", "employees": 7800}""")
 record OrganizationRequest(
-    @NotBlank @Size(max = 200) String name,
+    @NotBlank @Size(max = 200) @OneLine String name,
     @Size(min = 1, max = 200) String industry,
     @PositiveOrZero @Max(10_000_000) Integer employees) {}

@@ -1,5 +1,6 @@
 package org.cocreation.steering.partnership;
 
+import org.cocreation.chassis.text.OneLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -14,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         """
         {"person": "operations@mincorp", "name": "Pekka Rantanen", "teams": ["OPERATIONS"]}""")
 record AddMemberRequest(
-    @NotBlank @Size(max = 200) @Schema(description = "As in the person's token: its sub.")
+    @NotBlank @Size(max = 200) @OneLine @Schema(description = "As in the person's token: its sub.")
         String person,
-    @NotBlank @Size(max = 200) String name,
+    @NotBlank @Size(max = 200) @OneLine String name,
     @NotEmpty Set<@NotNull Team> teams) {}

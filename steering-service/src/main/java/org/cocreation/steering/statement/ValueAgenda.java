@@ -1,5 +1,6 @@
 package org.cocreation.steering.statement;
 
+import org.cocreation.chassis.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -197,7 +198,7 @@ final class ValueAgenda {
 
   private void addDifference(
       Topic topic, Function<ValueStatementContent, String> what, String question) {
-    if (!what.apply(provider).strip().equalsIgnoreCase(what.apply(customer).strip())) {
+    if (!Text.plain(what.apply(provider)).equals(Text.plain(what.apply(customer)))) {
       add(topic, what, question);
     }
   }
