@@ -46,7 +46,7 @@ class MoneyTest {
         .hasMessageContaining("pledge.amount must have at most 2 digits");
     assertThatThrownBy(() -> new MoneyView("1", "QQQ").toMoney("pledge"))
         .hasMessageContaining("pledge.currency");
-    assertThatThrownBy(() -> new MoneyView("999999999999999.9999", "CLF").toMoney("pledge"))
+    assertThatThrownBy(() -> new MoneyView("999999999999999.999", "KWD").toMoney("pledge"))
         .hasMessageContaining("pledge.amount must be less than");
     assertThatThrownBy(() -> new MoneyView("-1", "EUR").toMoney("pledge"))
         .hasMessageContaining("negative");
