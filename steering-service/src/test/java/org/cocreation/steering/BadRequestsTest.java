@@ -62,10 +62,16 @@ class BadRequestsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"\\u200b", "\\u00a0", " \\u2003\\ufeff", "Min\\u202ecorp", "Min\\ncorp", "Min\\u0007corp"})
+      strings = {
+        "\\u200b",
+        "\\u00a0",
+        " \\u2003\\ufeff",
+        "Min\\u202ecorp",
+        "Min\\ncorp",
+        "Min\\u0007corp"
+      })
   void shouldRefuseANameThatDoesNotShowWhatItHolds(String name) {
-    refused("{\"name\": \"%s\"}".formatted(name), 422)
-        .body("violations[0].field", equalTo("name"));
+    refused("{\"name\": \"%s\"}".formatted(name), 422).body("violations[0].field", equalTo("name"));
   }
 
   @Test

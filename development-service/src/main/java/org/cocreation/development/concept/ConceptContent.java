@@ -1,9 +1,9 @@
 package org.cocreation.development.concept;
 
-import org.cocreation.chassis.text.OneLine;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.cocreation.chassis.text.OneLine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the concept is called and what it is about. */

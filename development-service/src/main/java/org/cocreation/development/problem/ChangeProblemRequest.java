@@ -1,11 +1,11 @@
 package org.cocreation.development.problem;
 
-import org.cocreation.chassis.text.OneLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.cocreation.chassis.text.OneLine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All that a problem says; what is left out is taken away. */

@@ -1,6 +1,5 @@
 package org.cocreation.development.processmap;
 
-import org.cocreation.chassis.text.Text;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +19,7 @@ import java.util.stream.Collectors;
 import org.cocreation.chassis.event.Ids;
 import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.chassis.text.Text;
 
 /** The steps of the customer's process in their order; one of them is the constraint (R5). */
 @Entity

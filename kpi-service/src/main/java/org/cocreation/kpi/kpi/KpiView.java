@@ -1,10 +1,10 @@
 package org.cocreation.kpi.kpi;
 
-import org.cocreation.chassis.json.Numbers;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.cocreation.chassis.json.Numbers;
 import org.cocreation.kpi.measurement.Aggregation;
 import org.cocreation.kpi.measurement.Measurement;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

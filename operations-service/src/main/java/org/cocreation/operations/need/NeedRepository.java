@@ -1,6 +1,5 @@
 package org.cocreation.operations.need;
 
-import org.cocreation.chassis.text.Text;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cocreation.chassis.process.Side;
+import org.cocreation.chassis.text.Text;
 
 /** What was said in the cycles. */
 @ApplicationScoped

@@ -1,6 +1,5 @@
 package org.cocreation.operations.need;
 
-import org.cocreation.chassis.text.Text;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cocreation.chassis.process.Side;
+import org.cocreation.chassis.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How many voices say what: of what stands, without the withdrawn. */

@@ -1,7 +1,5 @@
 package org.cocreation.operations.need;
 
-import org.cocreation.chassis.text.Text;
-import org.cocreation.chassis.text.OneLine;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +9,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.function.UnaryOperator;
 import org.cocreation.chassis.process.Side;
+import org.cocreation.chassis.text.OneLine;
+import org.cocreation.chassis.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +31,11 @@ public record OperationalNeedContent(
         @Enumerated(EnumType.STRING)
         Side side,
     @Schema(description = "What the person does.")
-        @NotBlank(message = MISSING) @Size(max = 100, message = TOO_LONG) @OneLine String role,
+        @NotBlank(message = MISSING) @Size(max = 100, message = TOO_LONG) @OneLine
+        String role,
     @Schema(description = "In which operational process it hurts.")
-        @NotBlank(message = MISSING) @Size(max = 200, message = TOO_LONG) @OneLine String process,
+        @NotBlank(message = MISSING) @Size(max = 200, message = TOO_LONG) @OneLine
+        String process,
     @Schema(description = "What hurts, in the person's own words.")
         @NotBlank(message = MISSING) @Size(max = 2000, message = TOO_LONG) String pain,
     @NotNull(message = "must be chosen") @Enumerated(EnumType.STRING) Frequency frequency,
@@ -43,7 +45,8 @@ public record OperationalNeedContent(
             message = "must be a month such as 2024-05")
         String since,
     @Schema(description = "Who said it, where somebody wants to be named.")
-        @Size(max = 200, message = TOO_LONG) @OneLine @Nullable String person) {
+        @Size(max = 200, message = TOO_LONG) @OneLine
+        @Nullable String person) {
 
   private static final String MISSING = "must be filled in";
   private static final String TOO_LONG = "must have at most {max} characters";

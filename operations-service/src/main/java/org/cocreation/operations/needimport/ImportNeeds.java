@@ -46,8 +46,7 @@ public class ImportNeeds {
    * @param dryRun only looks, changes nothing
    * @throws Refusal as {@link ExpressNeed#express}, 413 and 422 where the file is no table of needs
    */
-  public ImportReport read(
-      UUID cycleId, Actor by, byte[] file, Charset charset, boolean dryRun) {
+  public ImportReport read(UUID cycleId, Actor by, byte[] file, Charset charset, boolean dryRun) {
     Participation participation = expressNeed.requireHearing(cycleId, by);
     NeedTable table = NeedTable.read(file, charset);
     Hearing hearing = hearings.hold(participation);
@@ -77,20 +76,18 @@ public class ImportNeeds {
   private List<Rejected> problems(
       NeedTable table, NeedTable.Line line, OperationalNeedContent said) {
     if (line.fields() > table.width()) {
-      return List.of(
-          Rejected.of(
-              line.number(),
-              null,
-              null,
-              "has %d fields, the header line has %d: put a field that holds a separator in quotes"
-                  .formatted(line.fields(), table.width())));
+      return List.of(tooManyFields(table, line));
     }
     if (line.values().values().stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
       return List.of(
           Rejected.of(
               line.number(), null, null, "holds the character NUL, which is not allowed in text"));
     }
-    return check.problems(said).stream()
+    List<CheckNeed.FieldProblem> problems = check.problems(said);
+    if (!problems.isEmpty() && line.allFields() > table.allColumns()) {
+      return List.of(tooManyFields(table, line));
+    }
+    return problems.stream()
         .map(
             problem ->
                 Rejected.of(
@@ -99,6 +96,15 @@ public class ImportNeeds {
                     line.value(problem.field()),
                     message(problem, line)))
         .toList();
+  }
+
+  private static Rejected tooManyFields(NeedTable table, NeedTable.Line line) {
+    return Rejected.of(
+        line.number(),
+        null,
+        null,
+        "has %d fields, the header line has %d: put a field that holds a separator in quotes"
+            .formatted(line.allFields(), table.allColumns()));
   }
 
   /** A table can hold any word, a form only those that it offers. */

@@ -25,10 +25,10 @@ import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.text.Text;
 
 /**
- * Needs as spreadsheets write them: a header line, then a line each; with or without
- * byte order mark, lines ended in any way; {@code ,} or {@code ;} between the fields, whichever the
- * header line has; fields in quotes may hold separators and line breaks; empty columns behind the
- * last one, and blank lines above the header, are nothing. Columns in any order.
+ * Needs as spreadsheets write them: a header line, then a line each; with or without byte order
+ * mark, lines ended in any way; {@code ,} or {@code ;} between the fields, whichever the header
+ * line has; fields in quotes may hold separators and line breaks; empty columns behind the last
+ * one, and blank lines above the header, are nothing. Columns in any order.
  */
 final class NeedTable {
 
@@ -46,8 +46,9 @@ final class NeedTable {
    * @param number where it begins in the file, from 1
    * @param values by column; empty text where the line has none
    * @param fields how many fields it has, up to the last that says something
+   * @param allFields how many fields it has, with empty ones at its end
    */
-  record Line(long number, Map<String, String> values, int fields) {
+  record Line(long number, Map<String, String> values, int fields, int allFields) {
 
     String value(String column) {
       return values.getOrDefault(column, "");
@@ -57,8 +58,11 @@ final class NeedTable {
   private final List<String> columns;
   private final List<Line> lines;
 
-  private NeedTable(List<String> columns, List<Line> lines) {
+  private final int allColumns;
+
+  private NeedTable(List<String> columns, int allColumns, List<Line> lines) {
     this.columns = columns;
+    this.allColumns = allColumns;
     this.lines = lines;
   }
 
@@ -95,7 +99,7 @@ final class NeedTable {
                   .formatted(lines.size(), MOST_LINES))
           .with("lines", lines.size());
     }
-    return new NeedTable(columns, lines);
+    return new NeedTable(columns, records.getFirst().size(), lines);
   }
 
   List<Line> lines() {
@@ -105,6 +109,11 @@ final class NeedTable {
   /** How many fields a line should have. */
   int width() {
     return columns.size();
+  }
+
+  /** How many fields the header line has, with empty ones at its end. */
+  int allColumns() {
+    return allColumns;
   }
 
   private static boolean saysSomething(CSVRecord record) {
@@ -147,7 +156,8 @@ final class NeedTable {
       }
       return records;
     } catch (IOException | UncheckedIOException e) {
-      long line = records.isEmpty() ? 1 : lineAt(text.substring(0, begin(text, records.getLast()))) + 1;
+      long line =
+          records.isEmpty() ? 1 : lineAt(text.substring(0, begin(text, records.getLast()))) + 1;
       throw unreadable(
               "unreadable-csv",
               "From line %d on it cannot be said where a field ends: a quote is opened and never"
@@ -161,7 +171,7 @@ final class NeedTable {
   private static char separator(String text) {
     boolean quoted = false;
     int balance = 0;
-    for (int i = beginOfHeader(text); i < text.length(); i++) {
+    for (int i = beginOfHeader(text) % Math.max(1, text.length()); i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '"') {
         quoted = !quoted;
@@ -231,7 +241,7 @@ final class NeedTable {
         IntStream.range(0, Math.min(columns.size(), record.size()))
             .boxed()
             .collect(Collectors.toMap(columns::get, i -> Text.clean(record.get(i))));
-    return new Line(lineAt(text.substring(0, begin(text, record))), values, fields(record));
+    return new Line(lineAt(text.substring(0, begin(text, record))), values, fields(record), record.size());
   }
 
   /** Without the empty ones at the end, which spreadsheets write up to their last used column. */

@@ -1,7 +1,5 @@
 package org.cocreation.operations.page;
 
-import java.nio.charset.Charset;
-import org.cocreation.operations.needimport.NeedImportResource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -20,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +32,7 @@ import org.cocreation.operations.need.CheckNeed.FieldProblem;
 import org.cocreation.operations.need.ExpressNeed;
 import org.cocreation.operations.needimport.ImportNeeds;
 import org.cocreation.operations.needimport.ImportReport;
+import org.cocreation.operations.needimport.NeedImportResource;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 

@@ -1,6 +1,5 @@
 package org.cocreation.operations.page;
 
-import org.cocreation.chassis.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,6 +18,7 @@ import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Team;
+import org.cocreation.chassis.text.Text;
 import org.cocreation.operations.need.NeedSummaryView;
 import org.cocreation.operations.need.OperationalNeedView;
 import org.cocreation.operations.need.ReadNeeds;
@@ -77,10 +77,7 @@ class ShowNeeds {
             .map(value)
             .collect(
                 Collectors.toMap(
-                    Text::plain,
-                    Function.identity(),
-                    (one, other) -> one,
-                    LinkedHashMap::new))
+                    Text::plain, Function.identity(), (one, other) -> one, LinkedHashMap::new))
             .values());
   }
 }

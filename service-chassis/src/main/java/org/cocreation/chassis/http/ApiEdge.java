@@ -19,6 +19,8 @@ class ApiEdge {
 
   static final String API = "/api/";
 
+  private static final String READ_BY_PAGES = "/session/api/";
+
   /** Before {@link BodyLimit}, whose answers are answers of the API, too. */
   private static final int FIRST = 1_200;
 
@@ -27,7 +29,8 @@ class ApiEdge {
   }
 
   private static void check(RoutingContext context) {
-    if (!context.normalizedPath().startsWith(API)) {
+    String path = context.normalizedPath();
+    if (!path.startsWith(API) && !path.startsWith(READ_BY_PAGES)) {
       context.next();
       return;
     }

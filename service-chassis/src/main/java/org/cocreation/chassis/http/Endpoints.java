@@ -8,6 +8,7 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -67,8 +68,11 @@ class Endpoints {
   }
 
   @ServerExceptionMapper({NotFoundException.class, NotAllowedException.class})
-  Response nothingThere(Exception e, UriInfo uri, Request request) {
+  Response nothingThere(WebApplicationException e, UriInfo uri, Request request) {
     Set<String> allowed = methodsAt(uri.getPath());
+    if (allowed.isEmpty()) {
+      allowed = e.getResponse().getAllowedMethods();
+    }
     if (allowed.isEmpty() || allowed.contains(request.getMethod())) {
       return Problem.response(404, "not-found", "There is nothing at this address.");
     }

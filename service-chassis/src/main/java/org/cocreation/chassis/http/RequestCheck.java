@@ -1,6 +1,8 @@
 package org.cocreation.chassis.http;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -30,6 +32,7 @@ class RequestCheck {
   /**
    * @throws Refusal 422 for a query parameter that the operation does not take
    * @throws NotAcceptableException 406 where all that it answers is ruled out
+   * @throws NotSupportedException 415 for a body that it does not take
    */
   @ServerRequestFilter
   void check(UriInfo uri, HttpHeaders headers, ResourceInfo resource) {
@@ -38,10 +41,49 @@ class RequestCheck {
     }
     Method operation = resource.getResourceMethod();
     parameters.computeIfAbsent(operation, QueryParameters::of).check(uri.getQueryParameters());
-    List<MediaType> accepted = headers.getAcceptableMediaTypes();
-    if (produced(resource).noneMatch(type -> isAccepted(type, accepted))) {
-      throw new NotAcceptableException();
+    requireAccepted(resource, headers);
+    requireTaken(resource, headers);
+  }
+
+  private static void requireAccepted(ResourceInfo resource, HttpHeaders headers) {
+    String accept = headers.getHeaderString(HttpHeaders.ACCEPT);
+    if (accept == null || accept.isBlank()) {
+      return;
     }
+    try {
+      List<MediaType> accepted = headers.getAcceptableMediaTypes();
+      if (produced(resource).noneMatch(type -> isAccepted(type, accepted))) {
+        throw new NotAcceptableException();
+      }
+    } catch (IllegalArgumentException noMediaType) {
+      throw new NotAcceptableException(noMediaType);
+    }
+  }
+
+  /** Where an operation does not say what it takes, the framework would take text for JSON. */
+  private static void requireTaken(ResourceInfo resource, HttpHeaders headers) {
+    String type = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
+    if (type == null) {
+      return;
+    }
+    try {
+      MediaType sent = MediaType.valueOf(type);
+      if (consumed(resource).noneMatch(sent::isCompatible)) {
+        throw new NotSupportedException();
+      }
+    } catch (IllegalArgumentException noMediaType) {
+      throw new NotSupportedException(noMediaType);
+    }
+  }
+
+  private static Stream<MediaType> consumed(ResourceInfo resource) {
+    Consumes said = resource.getResourceMethod().getAnnotation(Consumes.class);
+    if (said == null) {
+      said = resource.getResourceClass().getAnnotation(Consumes.class);
+    }
+    return said == null
+        ? Stream.of(MediaType.APPLICATION_JSON_TYPE)
+        : Arrays.stream(said.value()).map(MediaType::valueOf);
   }
 
   private static Stream<MediaType> produced(ResourceInfo resource) {

@@ -51,15 +51,20 @@ public abstract class BadInputs {
    * @param values of the parameters in addresses: by the name, or for {@code id} by what stands
    *     before it in the address
    */
-  protected record Target(String token, Map<String, List<String>> values) {}
+  public record Target(String token, Map<String, List<String>> values) {}
 
   /** What a request was, and what came of it. */
   private record Sent(HttpRequest request, String body, int status, String answer) {
 
+    private Map<String, List<String>> headers() {
+      Map<String, List<String>> shown = new TreeMap<>(request.headers().map());
+      shown.computeIfPresent("Authorization", (name, token) -> List.of("Bearer ..."));
+      return shown;
+    }
+
     String told() {
       return "%s %s%n%s%n%s%n-> %d %s"
-          .formatted(
-              request.method(), request.uri(), request.headers().map(), body, status, answer);
+          .formatted(request.method(), request.uri(), headers(), body, status, answer);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.cocreation.steering.goal;
 
-import org.cocreation.chassis.text.OneLine;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -16,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.cocreation.chassis.json.ExactDecimal;
 import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.chassis.text.OneLine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;

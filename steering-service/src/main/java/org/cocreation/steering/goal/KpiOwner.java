@@ -1,10 +1,10 @@
 package org.cocreation.steering.goal;
 
-import org.cocreation.chassis.text.OneLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.cocreation.chassis.process.Side;
+import org.cocreation.chassis.text.OneLine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who answers for a KPI on one side: a member of that side, in any team. */

@@ -1,7 +1,5 @@
 package org.cocreation.steering.killclock;
 
-import org.cocreation.steering.tranche.TranchePlanView;
-import org.cocreation.steering.tranche.TranchePlans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -21,6 +19,8 @@ import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Team;
 import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.cycle.CycleRepository;
+import org.cocreation.steering.tranche.TranchePlanView;
+import org.cocreation.steering.tranche.TranchePlans;
 
 /** Steering sets the kill clock before the value gate, and extends it after (R11). */
 @ApplicationScoped
@@ -62,8 +62,8 @@ class SetKillClock {
    * Voids the approvals, unless it says the same as before.
    *
    * @throws Refusal 404 for outsiders, 403 for other teams, 409 past the value gate, 412 and 428
-   *     for a version that is stale or missing, 422 for a date that is past, no money, or a currency
-   *     that is not the tranches'
+   *     for a version that is stale or missing, 422 for a date that is past, no money, or a
+   *     currency that is not the tranches'
    */
   Known set(UUID cycleId, Actor by, String ifMatch, String ifNoneMatch, KillClockRequest request) {
     Cycle cycle = cycles.requireAndLock(cycleId);

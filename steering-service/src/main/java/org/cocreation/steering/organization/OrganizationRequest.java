@@ -1,10 +1,10 @@
 package org.cocreation.steering.organization;
 
-import org.cocreation.chassis.text.OneLine;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import org.cocreation.chassis.text.OneLine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an organization says of itself. */

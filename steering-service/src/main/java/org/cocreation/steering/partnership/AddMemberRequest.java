@@ -1,12 +1,12 @@
 package org.cocreation.steering.partnership;
 
-import org.cocreation.chassis.text.OneLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.cocreation.chassis.process.Team;
+import org.cocreation.chassis.text.OneLine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One of the caller's own people, and the teams that the person joins. */

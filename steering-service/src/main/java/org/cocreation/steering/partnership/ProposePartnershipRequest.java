@@ -1,10 +1,10 @@
 package org.cocreation.steering.partnership;
 
-import org.cocreation.chassis.text.OneLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.cocreation.chassis.process.Side;
+import org.cocreation.chassis.text.OneLine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -20,5 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ProposePartnershipRequest(
     @NotBlank @Size(max = 200) @OneLine String name,
     @NotNull @Schema(description = "Your own side.") Side side,
-    @NotBlank @Size(max = 200) @OneLine @Schema(description = "The key of the organization that is asked.")
+    @NotBlank @Size(max = 200) @OneLine
+        @Schema(description = "The key of the organization that is asked.")
         String counterpart) {}

@@ -1,6 +1,5 @@
 package org.cocreation.steering.statement;
 
-import org.cocreation.chassis.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cocreation.chassis.process.Side;
+import org.cocreation.chassis.text.Text;
 import org.cocreation.steering.statement.AgendaItem.Topic;
 
 /**
