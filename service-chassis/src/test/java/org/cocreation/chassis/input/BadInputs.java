@@ -37,7 +37,7 @@ public abstract class BadInputs {
   private static final int MANY = 25_000;
   private static final long SEED = 20_261_128;
   private static final Pattern PARAMETER = Pattern.compile("\\{([a-zA-Z]+)}");
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
