@@ -241,7 +241,8 @@ final class NeedTable {
         IntStream.range(0, Math.min(columns.size(), record.size()))
             .boxed()
             .collect(Collectors.toMap(columns::get, i -> Text.clean(record.get(i))));
-    return new Line(lineAt(text.substring(0, begin(text, record))), values, fields(record), record.size());
+    return new Line(
+        lineAt(text.substring(0, begin(text, record))), values, fields(record), record.size());
   }
 
   /** Without the empty ones at the end, which spreadsheets write up to their last used column. */

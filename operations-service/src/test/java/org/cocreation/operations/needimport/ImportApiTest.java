@@ -151,7 +151,13 @@ class ImportApiTest {
         .then()
         .statusCode(422)
         .body("violations.field", containsInAnyOrder("role", "process"))
-        .body("violations.message", containsInAnyOrder(report.<List<String>>path("rejected.findAll { it.line == 2 && it.field != 'frequency' }.problem").toArray()));
+        .body(
+            "violations.message",
+            containsInAnyOrder(
+                report
+                    .<List<String>>path(
+                        "rejected.findAll { it.line == 2 && it.field != 'frequency' }.problem")
+                    .toArray()));
     as("operations@mincorp")
         .body(
             """
@@ -166,7 +172,10 @@ class ImportApiTest {
         .post(cycle.path())
         .then()
         .statusCode(422)
-        .body("violations.message", containsInAnyOrder(report.<List<String>>path("rejected.findAll { it.line == 3 }.problem").toArray()));
+        .body(
+            "violations.message",
+            containsInAnyOrder(
+                report.<List<String>>path("rejected.findAll { it.line == 3 }.problem").toArray()));
   }
 
   @Test
@@ -252,7 +261,7 @@ class ImportApiTest {
                 .encoderConfig(
                     EncoderConfig.encoderConfig()
                         .appendDefaultContentCharsetToContentTypeIfUndefined(false)
-                    .encodeContentTypeAs("text/csv", ContentType.TEXT)))
+                        .encodeContentTypeAs("text/csv", ContentType.TEXT)))
         .contentType("text/csv")
         .body(file.getBytes(StandardCharsets.UTF_8))
         .post(cycle.path("import") + query);
