@@ -18,8 +18,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.cocreation.chassis.database.DatabaseTrouble;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
@@ -127,6 +130,10 @@ class ProblemMappers {
 
   @ServerExceptionMapper
   Response unexpected(Throwable e) {
+    Optional<Refusal> refusal = refusalAtTheCommit(e);
+    if (refusal.isPresent()) {
+      return refused(refusal.get());
+    }
     if (DatabaseTrouble.isLostRace(e)) {
       return busy();
     }
@@ -141,6 +148,14 @@ class ProblemMappers {
         "unexpected",
         "Something went wrong on our side; nothing was changed. Name the incident to support.",
         Map.of("incident", incident));
+  }
+
+  /** What a transaction tells is looked at as it ends. */
+  private static Optional<Refusal> refusalAtTheCommit(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .filter(Refusal.class::isInstance)
+        .map(Refusal.class::cast)
+        .findFirst();
   }
 
   private static Response unreadableJson(JsonProcessingException e) {
