@@ -6,6 +6,7 @@ import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
@@ -17,8 +18,16 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever sixteen people do at once, to the same thing or to different ones, nothing fails. */
 @QuarkusTest
-@TestProfile(FeatureTest.class)
+@TestProfile(CrowdTest.HalfOfThemAtATime.class)
 class CrowdTest {
+
+  /** So that the others wait their turn. */
+  public static class HalfOfThemAtATime extends FeatureTest {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("cocreation.requests.at-work", Integer.toString(Crowd.CLIENTS / 2));
+    }
+  }
 
   private PartnershipFixture partnership;
   private List<CycleFixture> cycles;

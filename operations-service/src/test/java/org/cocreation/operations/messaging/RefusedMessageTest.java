@@ -1,13 +1,16 @@
 package org.cocreation.operations.messaging;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.cocreation.chassis.test.Tokens.as;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -35,6 +38,7 @@ import org.junit.jupiter.api.Test;
 class RefusedMessageTest {
 
   private static final String TOPIC = "cocreation.operations.events";
+  private static final String MESSAGING = "checks.find { it.name == 'messaging' }";
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   @Inject Topics topics;
@@ -73,11 +77,17 @@ class RefusedMessageTest {
 
     assertThat(Topic.read(TOPIC, other, 1)).hasSize(1);
     await().atMost(PATIENCE).until(() -> waiting().equals(List.of("aside", "waiting")));
+    messaging().statusCode(503).body(MESSAGING + ".data.'set-aside'", equalTo(1));
     take(1_000_000);
     List<String> told = Topic.read(TOPIC, subject, 2);
     assertThat(told.get(0)).contains("need.expressed");
     assertThat(told.get(1)).contains("need.withdrawn");
     await().atMost(PATIENCE).until(() -> waiting().isEmpty());
+    messaging().body(MESSAGING + ".data.'set-aside'", equalTo(0));
+  }
+
+  private static ValidatableResponse messaging() {
+    return given().get("/q/health/well").then();
   }
 
   private List<String> waiting() throws SQLException {

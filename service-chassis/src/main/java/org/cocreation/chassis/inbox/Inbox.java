@@ -89,6 +89,13 @@ class Inbox {
         received.topic() + ".dlq",
         DeadLetter.keyOf(received),
         DeadLetter.of(received, why).toJson());
+    sql.execute(
+        "insert into dead_letter (topic, partition, at_offset, reason) values (?, ?, ?, ?)"
+            + " on conflict do nothing",
+        received.topic(),
+        received.partition(),
+        received.offset(),
+        DeadLetter.of(received, why).reason().replace("\0", ""));
     advance(List.of(received));
   }
 

@@ -1,7 +1,6 @@
 package org.cocreation.chassis.inbox;
 
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -21,10 +20,12 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.cocreation.chassis.database.DatabaseReady;
 import org.cocreation.chassis.database.DatabaseTrouble;
 import org.cocreation.chassis.event.PoisonEvent;
 import org.cocreation.chassis.startup.Obstacles;
 import org.cocreation.chassis.startup.ServiceConfiguration;
+import org.cocreation.chassis.startup.SignsOfLife;
 import org.cocreation.chassis.startup.Topics;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -40,6 +41,7 @@ import org.jboss.logging.Logger;
 class InboxThread {
 
   private static final Logger LOG = Logger.getLogger(InboxThread.class);
+  private static final String INBOX = "inbox";
   private static final int TRIES = 5;
   private static final long PAUSE_MILLIS = 300;
 
@@ -48,10 +50,15 @@ class InboxThread {
   private final ServiceConfiguration service;
   private final Topics topics;
   private final Obstacles obstacles;
+  private final SignsOfLife signs;
   private final int batch;
   private volatile boolean running;
   private volatile KafkaConsumer<byte[], byte[]> consumer;
   private Thread thread;
+
+  /** Why it started again the last time, while it has taken in nothing since. */
+  private String trouble = "";
+
 
   /**
    * @param batch how many records are taken in together at most: few where each locks what people
@@ -64,19 +71,22 @@ class InboxThread {
       ServiceConfiguration service,
       Topics topics,
       Obstacles obstacles,
+      SignsOfLife signs,
       @ConfigProperty(name = "cocreation.inbox.batch", defaultValue = "500") int batch) {
     this.inbox = inbox;
     this.unknownFacts = unknownFacts;
     this.service = service;
     this.topics = topics;
     this.obstacles = obstacles;
+    this.signs = signs;
     this.batch = batch;
   }
 
-  void start(@Observes StartupEvent event) {
-    if (service.hasKafka() && !inbox.topics().isEmpty()) {
+  void start(@Observes DatabaseReady event) {
+    if (service.hasKafka() && !inbox.topics().isEmpty() && (thread == null || !thread.isAlive())) {
       running = true;
-      thread = Thread.ofPlatform().name("inbox").daemon().start(this::run);
+      signs.of(INBOX);
+      thread = Thread.ofPlatform().name(INBOX).daemon().start(this::run);
     }
   }
 
@@ -87,7 +97,7 @@ class InboxThread {
       current.wakeup();
     }
     if (thread != null) {
-      thread.join(3_000);
+      thread.join(2_000);
     }
   }
 
@@ -103,9 +113,17 @@ class InboxThread {
       } catch (WakeupException | InterruptedException | InterruptException e) {
         running = false;
       } catch (Exception e) {
-        LOG.warnf("Inbox starts again: reason=%s", e.toString());
+        startsAgain(e.toString());
         pause();
       }
+    }
+  }
+
+  /** Once, until there is another reason. */
+  private void startsAgain(String reason) {
+    if (!reason.equals(trouble)) {
+      trouble = reason;
+      LOG.warnf("Inbox starts again: reason=%s", reason);
     }
   }
 
@@ -120,11 +138,22 @@ class InboxThread {
         kafka.poll(Duration.ofSeconds(1)).forEach(received -> records.add(asWeNameIt(received)));
         for (int from = 0; from < records.size() && running; from += batch) {
           takeAll(records.subList(from, Math.min(from + batch, records.size())));
+          trouble = "";
+        }
+        if (!records.isEmpty() || isConnected(kafka)) {
+          signs.of(INBOX);
         }
       }
     } finally {
       consumer = null;
     }
+  }
+
+  /** A poll says nothing of a broker that is away. */
+  private static boolean isConnected(KafkaConsumer<byte[], byte[]> kafka) {
+    return kafka.metrics().values().stream()
+        .filter(metric -> metric.metricName().name().equals("connection-count"))
+        .anyMatch(metric -> ((Number) metric.metricValue()).doubleValue() > 0);
   }
 
   private ConsumerRecord<byte[], byte[]> asWeNameIt(ConsumerRecord<byte[], byte[]> received) {

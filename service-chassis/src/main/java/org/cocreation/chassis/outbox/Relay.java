@@ -52,6 +52,7 @@ class Relay implements Runnable {
   private final AgroalDataSource dataSource;
   private final Receiver receiver;
   private final Duration retryAside;
+  private final Runnable cameThrough;
   private final Semaphore work = new Semaphore(1);
   private boolean failing;
 
@@ -67,11 +68,13 @@ class Relay implements Runnable {
 
   /**
    * @param retryAside how long what was refused waits before it is tried again
+   * @param cameThrough told of each look that did not fail
    */
-  Relay(AgroalDataSource dataSource, Receiver receiver, Duration retryAside) {
+  Relay(AgroalDataSource dataSource, Receiver receiver, Duration retryAside, Runnable cameThrough) {
     this.dataSource = dataSource;
     this.receiver = receiver;
     this.retryAside = retryAside;
+    this.cameThrough = cameThrough;
   }
 
   /** The advisory lock that the relay of a channel holds. */
@@ -116,11 +119,13 @@ class Relay implements Runnable {
       try {
         if (!isLeader(connection)) {
           connection.rollback();
+          cameThrough.run();
           return Look.LEADER_AT_WORK;
         }
         List<Receiver.Message> batch = next(connection);
         if (batch.isEmpty()) {
           connection.rollback();
+          cameThrough.run();
           return Look.DONE;
         }
         Receiver.Delivery delivery = receiver.deliver(batch);
@@ -134,6 +139,7 @@ class Relay implements Runnable {
           return Look.MORE;
         }
         recovered();
+        cameThrough.run();
         return batch.size() == BATCH ? Look.MORE : Look.DONE;
       } catch (SQLException | RuntimeException | InterruptedException e) {
         connection.rollback();
@@ -239,9 +245,8 @@ class Relay implements Runnable {
     if (!failing) {
       failing = true;
       LOG.warnf(
-          e,
-          "Receiver unreachable, its messages wait in the outbox: channel=%s",
-          receiver.channel());
+          "Messages wait in the outbox: channel=%s reason=%s",
+          receiver.channel(), e == null ? "its receiver did not take them" : e.toString());
     }
   }
 

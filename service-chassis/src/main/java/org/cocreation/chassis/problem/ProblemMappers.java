@@ -124,7 +124,8 @@ class ProblemMappers {
         Problem.response(
             503,
             "database-unavailable",
-            "The service cannot reach its database: nothing was changed, try again.");
+            "The database did not answer, so whether this took effect is not known: send it again with"
+                + " the same Idempotency-Key, or look first.");
     return Response.fromResponse(problem).header(HttpHeaders.RETRY_AFTER, "5").build();
   }
 

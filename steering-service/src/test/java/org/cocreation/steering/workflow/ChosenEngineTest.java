@@ -6,13 +6,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.cocreation.chassis.database.DatabaseReady;
 import org.cocreation.chassis.test.TestStack;
 import org.cocreation.steering.EngineRows;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class ChosenEngineTest {
     EngineRows rows = new EngineRows(dataSource);
     rows.change("delete from deployed_process");
 
-    engine.open(new StartupEvent());
+    engine.open(new DatabaseReady());
 
     assertThat(rows.count("select count(*) from deployed_process")).isZero();
   }
