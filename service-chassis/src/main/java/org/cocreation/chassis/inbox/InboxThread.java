@@ -6,17 +6,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -49,6 +44,7 @@ class InboxThread {
   private final UnknownFacts unknownFacts;
   private final ServiceConfiguration service;
   private final Topics topics;
+  private final TopicWatch topicWatch;
   private final Obstacles obstacles;
   private final SignsOfLife signs;
   private final int batch;
@@ -58,7 +54,6 @@ class InboxThread {
 
   /** Why it started again the last time, while it has taken in nothing since. */
   private String trouble = "";
-
 
   /**
    * @param batch how many records are taken in together at most: few where each locks what people
@@ -70,6 +65,7 @@ class InboxThread {
       UnknownFacts unknownFacts,
       ServiceConfiguration service,
       Topics topics,
+      TopicWatch topicWatch,
       Obstacles obstacles,
       SignsOfLife signs,
       @ConfigProperty(name = "cocreation.inbox.batch", defaultValue = "500") int batch) {
@@ -77,6 +73,7 @@ class InboxThread {
     this.unknownFacts = unknownFacts;
     this.service = service;
     this.topics = topics;
+    this.topicWatch = topicWatch;
     this.obstacles = obstacles;
     this.signs = signs;
     this.batch = batch;
@@ -113,6 +110,7 @@ class InboxThread {
       } catch (WakeupException | InterruptedException | InterruptException e) {
         running = false;
       } catch (Exception e) {
+        topics.forget();
         startsAgain(e.toString());
         pause();
       }
@@ -130,10 +128,15 @@ class InboxThread {
   private void read() throws Exception {
     try (KafkaConsumer<byte[], byte[]> kafka = connect()) {
       consumer = kafka;
-      kafka.subscribe(
-          inbox.topics().stream().map(service::inKafka).toList(),
-          new ReadOnWhereTheDatabaseStands(kafka));
+      StartingPositions positions = new StartingPositions(kafka, inbox, topics, service);
+      kafka.subscribe(inbox.topics().stream().map(service::inKafka).toList(), positions);
+      Map<String, Topics.Existing> seenBefore = topicWatch.seen();
       while (running) {
+        Map<String, Topics.Existing> seen = topicWatch.seen();
+        if (!seen.equals(seenBefore) && positions.areOfOthersThan(seen)) {
+          // A topic is another now: where to read on is to be asked again.
+          return;
+        }
         List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
         kafka.poll(Duration.ofSeconds(1)).forEach(received -> records.add(asWeNameIt(received)));
         for (int from = 0; from < records.size() && running; from += batch) {
@@ -236,7 +239,7 @@ class InboxThread {
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                 false,
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                "earliest",
+                "none",
                 ConsumerConfig.METADATA_MAX_AGE_CONFIG,
                 5_000,
                 ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
@@ -254,37 +257,6 @@ class InboxThread {
       TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  /** The database, not Kafka, knows how far each partition was taken in. */
-  private final class ReadOnWhereTheDatabaseStands implements ConsumerRebalanceListener {
-
-    private final KafkaConsumer<byte[], byte[]> kafka;
-
-    ReadOnWhereTheDatabaseStands(KafkaConsumer<byte[], byte[]> kafka) {
-      this.kafka = kafka;
-    }
-
-    @Override
-    public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
-      Set<TopicPartition> ours = new HashSet<>();
-      partitions.forEach(
-          partition ->
-              ours.add(
-                  new TopicPartition(service.fromKafka(partition.topic()), partition.partition())));
-      inbox
-          .positions(ours)
-          .forEach(
-              (partition, position) ->
-                  kafka.seek(
-                      new TopicPartition(service.inKafka(partition.topic()), partition.partition()),
-                      position));
-    }
-
-    @Override
-    public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
-      // Every poll was committed before the next began.
     }
   }
 }

@@ -84,6 +84,9 @@ class KafkaReceiver implements Receiver {
       }
     }
     await(sent, delivered);
+    if (!delivered.broken.isEmpty()) {
+      topics.forget();
+    }
     return new Delivery(delivered.received, delivered.refused);
   }
 
