@@ -48,7 +48,7 @@ function follow(cycle, after) {
   query.set('after', after);
   let last = after;
   let lost = false;
-  const source = new EventSource(`/api/v1/stream?${query}`);
+  const source = new EventSource(`/session/api/v1/stream?${query}`);
   source.onopen = () => {
     show('live');
     if (lost) {
@@ -67,7 +67,7 @@ function follow(cycle, after) {
       return; // The browser tries again by itself.
     }
     source.close();
-    const answer = await fetch('/api/v1/portfolio', { headers: { Accept: 'application/json' } }).catch(() => null);
+    const answer = await fetch('/session/api/v1/portfolio', { headers: { Accept: 'application/json' } }).catch(() => null);
     if (answer && (answer.status === 401 || answer.status === 403 || answer.status === 499)) {
       show('ended');
     } else {

@@ -18,7 +18,7 @@ class KpiFormats {
 
   /** Where the figures of its chart are. */
   static String chart(KpiView kpi) {
-    return "/api/v1/kpis/" + kpi.id();
+    return "/session/api/v1/kpis/" + kpi.id();
   }
 
   /** A share of 1 as whole per cent. */

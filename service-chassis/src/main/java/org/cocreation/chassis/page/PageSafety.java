@@ -2,6 +2,7 @@ package org.cocreation.chassis.page;
 
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -13,9 +14,9 @@ import java.util.Set;
 
 /**
  * Keeps other sites out of the pages: they cannot be framed, nothing runs on them that we did not
- * send, and what a form sends is taken from our own pages alone. The last by what browsers say of
- * where a request comes from ({@code Sec-Fetch-Site}, {@code Origin}), beside the session's {@code
- * SameSite} cookie: no token to keep, the same for all replicas.
+ * send, a cookie opens no API, and what a form sends is taken from our own pages alone. The last by
+ * what browsers say of where a request comes from ({@code Sec-Fetch-Site}, {@code Origin}), beside
+ * the session's {@code SameSite} cookie: no token to keep, the same for all replicas.
  */
 @ApplicationScoped
 @IfBuildProperty(name = PageAddresses.ENABLED, stringValue = "true")
@@ -44,7 +45,10 @@ class PageSafety {
   private static void check(RoutingContext context) {
     HEADERS.forEach((name, value) -> context.response().putHeader(name, value));
     boolean changes = !READS.contains(context.request().method());
-    if (changes && !WhoLogsInHow.isApi(context) && !isOurs(context.request())) {
+    if (WhoLogsInHow.isApi(context)) {
+      // OIDC would let a session's cookie choose how its bearer is known, also against a token.
+      context.request().headers().remove(HttpHeaders.COOKIE);
+    } else if (changes && !isOurs(context.request())) {
       var ignored =
           context
               .response()

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 import org.cocreation.localstack.Persona;
 
@@ -33,6 +34,13 @@ final class TokenMint {
     return signed(persona, audience, lifetime).serialize();
   }
 
+  String token(Persona persona, String audience, Duration lifetime, String claim, Object value) {
+    Map<String, Object> claims = claimsOf(persona, audience);
+    claims.put(claim, value);
+    claims.values().removeIf(Objects::isNull);
+    return tokens.jwt(claims, lifetime, Issuer.ID).serialize();
+  }
+
   String forgedToken(Persona persona, String audience, Duration lifetime) {
     try {
       SignedJWT genuine = signed(persona, audience, lifetime);
@@ -48,10 +56,14 @@ final class TokenMint {
   }
 
   private SignedJWT signed(Persona persona, String audience, Duration lifetime) {
+    return tokens.jwt(claimsOf(persona, audience), lifetime, Issuer.ID);
+  }
+
+  private Map<String, Object> claimsOf(Persona persona, String audience) {
     Map<String, Object> claims = new HashMap<>(PersonaClaims.of(persona));
     claims.put("iss", issuer.toString());
     claims.put("sub", persona.id());
     claims.put("aud", List.of(audience));
-    return tokens.jwt(claims, lifetime, Issuer.ID);
+    return claims;
   }
 }

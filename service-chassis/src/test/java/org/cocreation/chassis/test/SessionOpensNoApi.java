@@ -1,0 +1,90 @@
+package org.cocreation.chassis.test;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import org.cocreation.localstack.Personas;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The genuine session of a page opens no API: whatever site sends its cookie along changes nothing.
+ */
+public abstract class SessionOpensNoApi {
+
+  @TestHTTPResource("/")
+  URI service;
+
+  /** A path of the API to read from, as any member of any organization may. */
+  protected String readable() {
+    return "/api/v1/activities";
+  }
+
+  /** A path of the API to which something is posted. */
+  protected abstract String changeable();
+
+  /** A page that needs a login. */
+  protected String page() {
+    return "cycles/00000000-0000-0000-0000-000000000000";
+  }
+
+  @Test
+  void shouldAskForATokenToReadAndToChange() {
+    session().get(readable()).then().statusCode(401);
+    session().body("{}").post(changeable()).then().statusCode(401);
+  }
+
+  @Test
+  void shouldNotBelieveACookieThatAnotherSiteSends() {
+    session()
+        .header("Origin", "http://evil.example")
+        .header("Sec-Fetch-Site", "cross-site")
+        .body("{}")
+        .post(changeable())
+        .then()
+        .statusCode(401)
+        .contentType("application/problem+json");
+  }
+
+  @Test
+  void shouldBelieveTheTokenAndNotTheCookie() {
+    session().auth().oauth2("forged").get(readable()).then().statusCode(401);
+    session()
+        .auth()
+        .oauth2(Tokens.of(Personas.named("steering@rivalcorp")))
+        .get(readable())
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
+  void shouldReadForAPageAndChangeNothingThere() {
+    session().get("/session" + readable()).then().statusCode(200);
+    session()
+        .header("Sec-Fetch-Site", "same-origin")
+        .body("{}")
+        .post("/session" + readable())
+        .then()
+        .statusCode(405);
+    given()
+        .redirects()
+        .follow(false)
+        .get("/session" + readable())
+        .then()
+        .statusCode(499)
+        .header("WWW-Authenticate", containsString("OIDC"));
+  }
+
+  private RequestSpecification session() {
+    String cookie = PageSession.of("steering@mincorp", service.resolve(page()));
+    assertThat(cookie).contains("q_session_pages");
+    return given()
+        .redirects()
+        .follow(false)
+        .header("Cookie", cookie)
+        .contentType("application/json");
+  }
+}
