@@ -2,7 +2,6 @@ package org.cocreation.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.cocreation.localstack.Service.DEVELOPMENT;
 import static org.cocreation.localstack.Service.OPERATIONS;
 
 import io.restassured.RestAssured;
@@ -16,9 +15,6 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.cocreation.localstack.Service;
 import org.cocreation.localstack.component.PostgreSql;
 import org.cocreation.localstack.component.ServiceProcess;
 import org.junit.jupiter.api.Test;
@@ -30,8 +26,6 @@ class DatabaseOutageTest {
 
   private static final Duration SOON = Duration.ofSeconds(60);
   private static final Duration AT_ONCE = Duration.ofSeconds(1);
-  private static final double LONGEST_STOP = 10;
-  private static final Pattern STOPPED = Pattern.compile("stopped in ([0-9.]+)s");
 
   @Test
   void shouldWaitForADatabaseThatComesLater() throws Exception {
@@ -88,32 +82,6 @@ class DatabaseOutageTest {
     assertThat(ofOutage)
         .filteredOn(line -> line.contains("The database does not answer"))
         .hasSize(1);
-  }
-
-  @Test
-  void shouldStopWithinTenSecondsWhateverIsAway() throws Exception {
-    PostgreSql database = PackagedStack.running().postgreSql();
-    PackagedStack.running().kafka().kill();
-    signal("STOP", database);
-    try {
-      for (Service service : List.of(Service.STEERING, DEVELOPMENT, Service.KPI)) {
-        ServiceProcess process = PackagedStack.running().service(service);
-        process.stop();
-        // Its JVM may take longer, where it writes a class archive for the next start.
-        assertThat(secondsToStop(process)).as(service.moduleName()).isLessThan(LONGEST_STOP);
-      }
-    } finally {
-      signal("CONT", database);
-    }
-  }
-
-  /** As the service says it, in its last line. */
-  private static double secondsToStop(ServiceProcess service) throws IOException {
-    String last =
-        logOf(service).stream().filter(line -> line.contains(" stopped in ")).toList().getLast();
-    Matcher seconds = STOPPED.matcher(last);
-    assertThat(seconds.find()).as(last).isTrue();
-    return Double.parseDouble(seconds.group(1));
   }
 
   private static Response express(Cycle cycle) {

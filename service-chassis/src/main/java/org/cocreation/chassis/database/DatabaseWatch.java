@@ -107,7 +107,7 @@ class DatabaseWatch {
 
   private void look() {
     String problem = pulse.ask().orElse("");
-    if (problem.isEmpty() && !begun) {
+    if (problem.isEmpty() && !begun && !isStopping) {
       problem = begin();
     }
     if (problem.isEmpty()) {

@@ -2,10 +2,12 @@ package org.cocreation.chassis.inbox;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.cocreation.chassis.database.DatabaseReady;
 import org.cocreation.chassis.database.DatabaseTrouble;
 import org.cocreation.chassis.outbox.ToldTopic;
 import org.cocreation.chassis.startup.Obstacles;
@@ -30,6 +32,7 @@ class TopicWatch {
   private final Obstacles obstacles;
   private final ServiceConfiguration service;
   private volatile Map<String, Topics.Existing> seen = Map.of();
+  private volatile boolean hasDatabase;
 
   @Inject
   TopicWatch(
@@ -50,12 +53,16 @@ class TopicWatch {
     return seen;
   }
 
+  void begin(@Observes DatabaseReady event) {
+    hasDatabase = true;
+  }
+
   @Scheduled(
       every = "${cocreation.kafka.look-every:10s}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void look() throws InterruptedException {
     boolean isBlocked = obstacles.all().keySet().stream().anyMatch(what -> !what.equals(OBSTACLE));
-    if (!service.hasKafka() || isBlocked) {
+    if (!service.hasKafka() || !hasDatabase || isBlocked) {
       return;
     }
     try {
