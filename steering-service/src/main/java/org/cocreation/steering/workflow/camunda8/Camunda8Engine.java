@@ -169,8 +169,7 @@ public class Camunda8Engine implements ProcessEngine {
   private void send(Course course, String message, String decision) {
     boolean toAnotherRound =
         decision.equals(DecisionWord.REWORK) || decision.equals(DecisionWord.REVIVE);
-    memory.forgetJobsBefore(
-        course.cycleId(), toAnotherRound ? course.round() : course.round() + 1);
+    memory.forgetJobsBefore(course.cycleId(), toAnotherRound ? course.round() : course.round() + 1);
     commands.put(
         course.cycleId(),
         new PublishMessage(
