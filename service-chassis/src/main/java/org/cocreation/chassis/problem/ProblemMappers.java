@@ -19,8 +19,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.cocreation.chassis.database.DatabaseTrouble;
 import org.cocreation.chassis.json.UnfitValue;
@@ -122,12 +125,17 @@ class ProblemMappers {
         Problem.response(
             503,
             "database-unavailable",
-            "The service cannot reach its database: nothing was changed, try again.");
+            "The database did not answer, so whether this took effect is not known: send it again with"
+                + " the same Idempotency-Key, or look first.");
     return Response.fromResponse(problem).header(HttpHeaders.RETRY_AFTER, "5").build();
   }
 
   @ServerExceptionMapper
   Response unexpected(Throwable e) {
+    Optional<Refusal> refusal = refusalAtTheCommit(e);
+    if (refusal.isPresent()) {
+      return refused(refusal.get());
+    }
     if (DatabaseTrouble.isLostRace(e)) {
       return busy();
     }
@@ -142,6 +150,14 @@ class ProblemMappers {
         "unexpected",
         "Something went wrong on our side; nothing was changed. Name the incident to support.",
         Map.of("incident", incident));
+  }
+
+  /** What a transaction tells is looked at as it ends. */
+  private static Optional<Refusal> refusalAtTheCommit(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .filter(Refusal.class::isInstance)
+        .map(Refusal.class::cast)
+        .findFirst();
   }
 
   private Response unreadableJson(JsonProcessingException e) {
