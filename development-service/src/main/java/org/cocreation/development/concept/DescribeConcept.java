@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
-import org.cocreation.chassis.partnership.CycleAccess;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Team;
@@ -19,12 +19,12 @@ class DescribeConcept {
   /** A concept, and whether it is the cycle's first. */
   record Described(Concept concept, boolean isNew) {}
 
-  private final CycleAccess access;
+  private final Access access;
   private final ConceptRepository concepts;
   private final Events events;
 
   @Inject
-  DescribeConcept(CycleAccess access, ConceptRepository concepts, Events events) {
+  DescribeConcept(Access access, ConceptRepository concepts, Events events) {
     this.access = access;
     this.concepts = concepts;
     this.events = events;
@@ -41,7 +41,7 @@ class DescribeConcept {
       UUID cycleId, Actor by, String ifMatch, String ifNoneMatch, ConceptContent content) {
     Participation as =
         access
-            .requireAndHold(cycleId, by)
+            .toChange("cycle", cycleId, by)
             .requireTeam(Team.DEVELOPMENT)
             .requireNotPast(Phase.PRIORITIZATION);
     Optional<Concept> known = concepts.findAndLock(cycleId);
