@@ -86,7 +86,6 @@ public final class StatementLog implements AutoCloseable {
     await().atMost(20, SECONDS).until(() -> read().contains(to));
     String text = read();
     return text.substring(text.indexOf(from), text.indexOf(to))
-        .replace("\n\t", " ")
         .lines()
         .map(STATEMENT::matcher)
         .filter(Matcher::matches)
