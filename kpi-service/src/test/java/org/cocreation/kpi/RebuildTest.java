@@ -9,6 +9,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.cocreation.chassis.process.ActivityDefinition;
@@ -23,6 +26,7 @@ import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.startup.ServiceConfiguration;
 import org.cocreation.chassis.test.KafkaTest;
 import org.cocreation.chassis.test.TestStack;
+import org.cocreation.chassis.test.Topic;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +68,43 @@ class RebuildTest {
     await()
         .atMost(Duration.ofSeconds(60))
         .untilAsserted(() -> assertThat(answers(story)).isEqualTo(before));
+  }
+
+  @Test
+  void shouldTellNothingAgainOfManyMeasurementsHoweverTheyComeTogether() throws SQLException {
+    Story story = Story.begun("Weight loading", "SUM", 30);
+    for (int i = 0; i < 400; i++) {
+      Story.measured(story.kpi(), "m-" + i, i % 7 + ".10", MARCH.plusSeconds(i * 3600L));
+    }
+    await().atMost(Duration.ofSeconds(30)).until(() -> isTold(story.kpi()));
+    Map<String, String> before = answers(story);
+    List<String> told = Topic.read("cocreation.kpi.events", story.kpi().toString(), 2);
+
+    dropAllTables();
+    flyway.migrate();
+    letTheInboxAskWhereItStands();
+    await().atMost(Duration.ofSeconds(60)).until(() -> isTold(story.kpi()));
+    Story.measured(story.kpi(), "late", "1.00", MARCH.minus(Duration.ofDays(400)));
+
+    List<String> afterwards =
+        Topic.read("cocreation.kpi.events", story.kpi().toString(), told.size() + 1);
+    assertThat(afterwards).hasSize(told.size() + 1).startsWith(told.toArray(String[]::new));
+    assertThat(answers(story).get("kpis?cycle=" + story.cycle()))
+        .isEqualTo(before.get("kpis?cycle=" + story.cycle()));
+  }
+
+  /** Whether all 400 were counted and told, and the relay has sent it. */
+  private boolean isTold(UUID kpi) throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                "select counted = 400 and told = counted and not exists (select from outbox)"
+                    + " from kpi_standing where kpi_id = ?")) {
+      select.setObject(1, kpi);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next() && row.getBoolean(1);
+      }
+    }
   }
 
   private static Map<String, String> answers(Story story) {

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,17 +17,16 @@ import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.kpi.kpi.Kpi;
 import org.cocreation.kpi.kpi.KpiRepository;
 import org.cocreation.kpi.measurement.Measurement;
-import org.cocreation.kpi.measurement.MeasurementStore;
 
 /**
- * Takes measurements from a person, all or none. They are stored at once and put onto the topic of
- * all measurements, from where they count like everybody's: so Kafka alone can restore them.
+ * Takes measurements from a person, all or none. They count at once, and are put onto the topic of
+ * all measurements: so Kafka alone can restore them.
  */
 @ApplicationScoped
 class TakeMeasurements {
 
   private final KpiRepository kpis;
-  private final MeasurementStore measurements;
+  private final CountMeasurements countMeasurements;
   private final PartnershipDirectory directory;
   private final Events events;
   private final Clock clock;
@@ -37,12 +34,12 @@ class TakeMeasurements {
   @Inject
   TakeMeasurements(
       KpiRepository kpis,
-      MeasurementStore measurements,
+      CountMeasurements countMeasurements,
       PartnershipDirectory directory,
       Events events,
       Clock clock) {
     this.kpis = kpis;
-    this.measurements = measurements;
+    this.countMeasurements = countMeasurements;
     this.directory = directory;
     this.events = events;
     this.clock = clock;
@@ -57,18 +54,16 @@ class TakeMeasurements {
     Map<UUID, Kpi> visible = visibleKpis(sent, by);
     requireTakeable(sent, visible, now);
 
-    Map<Measurement.Key, Measurement> distinct = new LinkedHashMap<>();
-    sent.forEach(measurement -> distinct.putIfAbsent(measurement.key(), measurement));
-    Set<Measurement.Key> added = measurements.add(distinct.values());
-    Map<Measurement.Key, Measurement> standing = new HashMap<>(distinct);
-    standing.putAll(
-        measurements.find(distinct.keySet().stream().filter(key -> !added.contains(key)).toList()));
-    requireNoOther(sent, standing);
-
-    distinct.values().stream()
-        .filter(measurement -> added.contains(measurement.key()))
-        .forEach(measurement -> putOnTopic(measurement, visible.get(measurement.kpiId())));
-    return new MeasurementsTaken(added.size(), sent.size() - added.size());
+    List<CountMeasurements.Fate> fates = countMeasurements.count(sent);
+    requireNoOther(fates);
+    int accepted = 0;
+    for (int index = 0; index < sent.size(); index++) {
+      if (fates.get(index) == CountMeasurements.Fate.NEW) {
+        accepted++;
+        putOnTopic(sent.get(index), visible.get(sent.get(index).kpiId()));
+      }
+    }
+    return new MeasurementsTaken(accepted, sent.size() - accepted);
   }
 
   private Map<UUID, Kpi> visibleKpis(List<Measurement> sent, Actor by) {
@@ -99,18 +94,15 @@ class TakeMeasurements {
     }
   }
 
-  private static void requireNoOther(
-      List<Measurement> sent, Map<Measurement.Key, Measurement> standing) {
-    for (int index = 0; index < sent.size(); index++) {
-      Measurement measurement = sent.get(index);
-      if (!measurement.saysTheSameAs(standing.get(measurement.key()))) {
-        throw Refusal.conflict(
-                "measurement-differs",
-                ("measurements[%d] has the source and measurementId of another measurement: what was"
-                        + " measured stays; take a new measurementId.")
-                    .formatted(index))
-            .with("index", index);
-      }
+  private static void requireNoOther(List<CountMeasurements.Fate> fates) {
+    int index = fates.indexOf(CountMeasurements.Fate.DIFFERS);
+    if (index >= 0) {
+      throw Refusal.conflict(
+              "measurement-differs",
+              ("measurements[%d] has the source and measurementId of another measurement: what was"
+                      + " measured stays; take a new measurementId.")
+                  .formatted(index))
+          .with("index", index);
     }
   }
 

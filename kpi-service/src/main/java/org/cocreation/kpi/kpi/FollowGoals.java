@@ -3,9 +3,9 @@ package org.cocreation.kpi.kpi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.cocreation.kpi.measurement.MeasurementStore;
 
 /**
  * Keeps KPIs after steering's goals. Topics have no order among each other: what was measured of a
@@ -15,27 +15,28 @@ import org.cocreation.kpi.measurement.MeasurementStore;
 public class FollowGoals {
 
   private final KpiRepository kpis;
-  private final MeasurementStore measurements;
+  private final Standings standings;
   private final TellKpi tellKpi;
 
   @Inject
-  FollowGoals(KpiRepository kpis, MeasurementStore measurements, TellKpi tellKpi) {
+  FollowGoals(KpiRepository kpis, Standings standings, TellKpi tellKpi) {
     this.kpis = kpis;
-    this.measurements = measurements;
+    this.standings = standings;
     this.tellKpi = tellKpi;
   }
 
   @Transactional
   public void follow(UUID partnershipId, GoalTold goal) {
+    Map<UUID, Standing> locked =
+        standings.lock(goal.kpis().stream().map(GoalTold.KpiTold::id).toList());
     for (GoalTold.KpiTold told : goal.kpis()) {
-      kpis.lock(told.id());
       Optional<Kpi> known = kpis.findByIdOptional(told.id());
-      if (known.isPresent()) {
-        known.get().define(goal, told);
-      } else {
-        Kpi kpi = new Kpi(partnershipId, goal, told);
-        kpis.persist(kpi);
-        measurements.arrived(kpi.id()).forEach(measurement -> tellKpi.tell(kpi, measurement));
+      Optional<Integer> window = known.flatMap(Kpi::window);
+      Kpi kpi = known.orElseGet(() -> new Kpi(partnershipId, goal, told));
+      kpi.define(goal, told);
+      kpis.persist(kpi);
+      if (known.isEmpty() || !kpi.window().equals(window)) {
+        tellKpi.defined(kpi, locked.get(kpi.id()));
       }
     }
   }

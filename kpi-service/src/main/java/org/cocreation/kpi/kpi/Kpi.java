@@ -6,16 +6,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.event.Subject;
 import org.cocreation.kpi.measurement.Aggregation;
-import org.cocreation.kpi.measurement.Measurement;
-import org.cocreation.kpi.measurement.Window;
 
-/** A KPI as steering defined it, and what was last told of it. */
+/** A KPI as steering defined it. */
 @Entity
 public class Kpi implements Subject {
 
@@ -41,19 +37,11 @@ public class Kpi implements Subject {
 
   private Integer windowDays;
 
-  @Enumerated(EnumType.STRING)
-  private KpiStatus toldStatus;
-
-  private BigDecimal latestValue;
-  private Instant latestObservedAt;
-  private String latestId;
-
   protected Kpi() {}
 
   Kpi(UUID partnershipId, GoalTold goal, GoalTold.KpiTold told) {
     this.id = told.id();
     this.partnershipId = partnershipId;
-    this.toldStatus = KpiStatus.UNMEASURED;
     define(goal, told);
   }
 
@@ -72,31 +60,9 @@ public class Kpi implements Subject {
     windowDays = told.windowDays();
   }
 
-  /** Notes a measurement: the one that was observed last ends the window, whenever it arrives. */
-  void observe(Measurement measurement) {
-    if (latestObservedAt == null || measurement.isLaterThan(latestObservedAt, latestId)) {
-      latestValue = measurement.value();
-      latestObservedAt = measurement.observedAt();
-      latestId = measurement.orderingId();
-    }
-  }
-
-  /** Over what its value is calculated; empty where the last measurement alone decides. */
-  Optional<Window> window(Instant lastObservedAt) {
-    return aggregation == Aggregation.LAST
-        ? Optional.empty()
-        : Optional.of(
-            new Window(
-                id,
-                aggregation,
-                lastObservedAt.minus(windowDays, ChronoUnit.DAYS),
-                lastObservedAt));
-  }
-
-  /** Stands at this value now; the status that this is. */
-  KpiStatus standAt(BigDecimal actual) {
-    toldStatus = statusAt(actual);
-    return toldStatus;
+  /** Over how many days its value is calculated; empty where the last measurement alone decides. */
+  Optional<Integer> window() {
+    return aggregation == Aggregation.LAST ? Optional.empty() : Optional.of(windowDays);
   }
 
   KpiStatus statusAt(BigDecimal value) {
@@ -170,17 +136,5 @@ public class Kpi implements Subject {
   /** Null where the last measurement alone decides. */
   Integer windowDays() {
     return windowDays;
-  }
-
-  BigDecimal latestValue() {
-    return latestValue;
-  }
-
-  Instant latestObservedAt() {
-    return latestObservedAt;
-  }
-
-  KpiStatus toldStatus() {
-    return toldStatus;
   }
 }

@@ -4,7 +4,7 @@ import org.cocreation.chassis.event.Fact;
 
 /** What happens to a KPI. */
 enum KpiFact implements Fact {
-  MEASURED("A measurement of a known KPI counted", KpiMeasured.class),
+  MEASURED("Measurements of a known KPI counted", KpiMeasured.class),
   STATUS_CHANGED("A KPI does better or worse than before", KpiStatusChanged.class);
 
   private final String sentence;

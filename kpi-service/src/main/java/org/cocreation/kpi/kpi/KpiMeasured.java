@@ -3,11 +3,13 @@ package org.cocreation.kpi.kpi;
 import java.time.Instant;
 import java.util.UUID;
 import org.cocreation.kpi.measurement.Measurement;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A measurement of a known KPI counted.
+ * Measurements of a known KPI counted: at least the one that is named, the last to come.
  *
- * @param status the KPI's, after it
+ * @param status the KPI's, after them
  */
 record KpiMeasured(
     UUID kpiId,
@@ -18,9 +20,15 @@ record KpiMeasured(
     String source,
     String measurementId,
     boolean synthetic,
-    KpiStatus status) {
+    KpiStatus status,
+    @Schema(
+            description =
+                "How many measurements of the KPI have counted until now; more than one more than"
+                    + " the last time where several came together.",
+            examples = "11")
+        @Nullable Long counted) {
 
-  static KpiMeasured of(Kpi kpi, Measurement measurement, KpiStatus status) {
+  static KpiMeasured of(Kpi kpi, Measurement measurement, KpiStatus status, long counted) {
     return new KpiMeasured(
         kpi.id(),
         kpi.name(),
@@ -30,6 +38,7 @@ record KpiMeasured(
         measurement.source(),
         measurement.measurementId(),
         measurement.synthetic(),
-        status);
+        status,
+        counted);
   }
 }

@@ -10,31 +10,14 @@ import java.util.UUID;
 @ApplicationScoped
 public class KpiRepository implements PanacheRepositoryBase<Kpi, UUID> {
 
-  /**
-   * Keeps everybody else from counting for this KPI until the transaction ends, also while the KPI
-   * itself is not known yet.
-   */
-  public void lock(UUID kpiId) {
-    Object ignored =
-        getEntityManager()
-            .createNativeQuery(
-                "select 1 from (select pg_advisory_xact_lock(hashtextextended(:id, 0))) locked")
-            .setParameter("id", kpiId.toString())
-            .getSingleResult();
-  }
-
-  List<Kpi> of(Collection<UUID> partnerships) {
-    return partnerships.isEmpty()
+  /** Those of the cycles' own goals, and of the partnerships' that name no cycle. */
+  List<Kpi> of(Collection<UUID> cycles, Collection<UUID> partnerships) {
+    return cycles.isEmpty()
         ? List.of()
-        : list("partnershipId in ?1 order by name, id", partnerships);
-  }
-
-  /** Those of a cycle's own goals and of the partnership's that name no cycle. */
-  List<Kpi> of(UUID cycleId, UUID partnershipId) {
-    return list(
-        "partnershipId = ?2 and (cycleId = ?1 or cycleId is null) order by name, id",
-        cycleId,
-        partnershipId);
+        : list(
+            "cycleId in ?1 or (cycleId is null and partnershipId in ?2) order by name, id",
+            cycles,
+            partnerships);
   }
 
   List<Kpi> page(Collection<UUID> partnerships, UUID after, int most) {
@@ -49,7 +32,7 @@ public class KpiRepository implements PanacheRepositoryBase<Kpi, UUID> {
   }
 
   List<Kpi> page(UUID cycleId, UUID partnershipId, UUID after, int most) {
-    String ofCycle = "partnershipId = ?2 and (cycleId = ?1 or cycleId is null)";
+    String ofCycle = "(cycleId = ?1 or (cycleId is null and partnershipId = ?2))";
     return (after == null
             ? find(ofCycle + " order by id", cycleId, partnershipId)
             : find(ofCycle + " and id > ?3 order by id", cycleId, partnershipId, after))

@@ -87,11 +87,12 @@ public record KpiView(
   }
 
   /**
-   * @param actual its value, or null where nothing was measured
-   * @param latest what was observed last, or null
+   * @param standing null where nothing was ever measured
    * @param series null where it is not asked for
    */
-  static KpiView of(Kpi kpi, BigDecimal actual, Measurement latest, List<Measurement> series) {
+  static KpiView of(Kpi kpi, Standing standing, List<Measurement> series) {
+    Measurement latest = standing == null ? null : standing.observedLast();
+    BigDecimal actual = standing == null ? null : standing.actual(kpi.aggregation());
     return new KpiView(
         kpi.id(),
         kpi.name(),

@@ -1,37 +1,165 @@
 package org.cocreation.kpi.kpi;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cocreation.chassis.database.DatabaseTrouble;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.kpi.measurement.Measurement;
 import org.cocreation.kpi.measurement.MeasurementStore;
+import org.cocreation.kpi.measurement.Span;
+import org.cocreation.kpi.measurement.Total;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Tells what a measurement means for its KPI. The ids of these events follow from the measurement,
- * and their order from the measurements' topic: made anew from it, they are the same.
+ * Tells what measurements mean for their KPIs: of each at most once in a while, however many come.
+ * An event's id follows from the measurement that came last, and what was told once is not told
+ * again when everything is counted anew.
  */
 @ApplicationScoped
 public class TellKpi {
 
+  private static final int MOST = 500;
+
+  private final KpiRepository kpis;
+  private final Standings standings;
   private final MeasurementStore measurements;
   private final Events events;
+  private final Clock clock;
+  private final Duration every;
 
+  /**
+   * @param every how long after it was told of a KPI that it was measured more is told at the
+   *     earliest
+   */
   @Inject
-  TellKpi(MeasurementStore measurements, Events events) {
+  TellKpi(
+      KpiRepository kpis,
+      Standings standings,
+      MeasurementStore measurements,
+      Events events,
+      Clock clock,
+      @ConfigProperty(name = "cocreation.kpi.told-every", defaultValue = "1S") Duration every) {
+    this.kpis = kpis;
+    this.standings = standings;
     this.measurements = measurements;
     this.events = events;
+    this.clock = clock;
+    this.every = every;
   }
 
-  /** Counts it for the KPI, and says so. */
-  public void tell(Kpi kpi, Measurement measurement) {
-    KpiStatus before = kpi.toldStatus();
-    kpi.observe(measurement);
-    KpiStatus after =
-        kpi.standAt(
-            kpi.window(kpi.latestObservedAt())
-                .map(window -> measurements.calculateArrived(window, measurement.key()))
-                .orElseGet(kpi::latestValue));
-    publish(KpiFact.MEASURED, kpi, measurement, KpiMeasured.of(kpi, measurement, after));
+  /** For locked standings of which something was counted: tells what is due, and writes all. */
+  public void counted(Collection<Standing> changed) {
+    Map<UUID, Kpi> known = known(changed);
+    moveWindows(changed, known);
+    Instant now = clock.instant();
+    for (Standing standing : changed) {
+      Kpi kpi = known.get(standing.kpiId());
+      if (kpi != null && standing.hasNews() && standing.wasToldBefore(now.minus(every))) {
+        tell(kpi, standing, now);
+      }
+    }
+    standings.write(changed);
+  }
+
+  /** A KPI was defined: what was measured of it before counts now, by its definition. */
+  void defined(Kpi kpi, Standing standing) {
+    if (standing.observedLast() != null && kpi.window().isPresent()) {
+      Span window = standing.windowOf(kpi);
+      standing.beginWindow(
+          window,
+          measurements.totals(List.of(window)).getOrDefault(standing.kpiId(), Total.NOTHING));
+    }
+    if (standing.hasNews()) {
+      tell(kpi, standing, clock.instant());
+    }
+    standings.write(List.of(standing));
+  }
+
+  /** Tells what had to wait. */
+  @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void tellWhatWaits() {
+    try {
+      QuarkusTransaction.requiringNew().run(this::tellWaiting);
+    } catch (RuntimeException e) {
+      if (!DatabaseTrouble.isCauseOf(e)) {
+        throw e;
+      }
+    }
+  }
+
+  private void tellWaiting() {
+    Instant now = clock.instant();
+    List<Standing> waiting = standings.lockWithNews(now.minus(every), MOST);
+    Map<UUID, Kpi> known = known(waiting);
+    waiting.forEach(standing -> tell(known.get(standing.kpiId()), standing, now));
+    standings.write(waiting);
+  }
+
+  /**
+   * Takes note of our own events as they come by: where everything is made anew, what they told is
+   * not told again.
+   */
+  @Transactional
+  public void recall(List<JsonNode> measured) {
+    Map<UUID, ToldOfKpi> told = new LinkedHashMap<>();
+    measured.stream()
+        .flatMap(event -> ToldOfKpi.of(event).stream())
+        .forEach(one -> told.merge(one.kpiId(), one, ToldOfKpi::then));
+    if (!told.isEmpty()) {
+      standings.recall(told.values());
+    }
+  }
+
+  private Map<UUID, Kpi> known(Collection<Standing> of) {
+    return of.isEmpty()
+        ? Map.of()
+        : kpis.list("id in ?1", of.stream().map(Standing::kpiId).toList()).stream()
+            .collect(Collectors.toMap(Kpi::id, Function.identity()));
+  }
+
+  private void moveWindows(Collection<Standing> changed, Map<UUID, Kpi> known) {
+    Map<UUID, Total> fallenOut =
+        measurements.totals(
+            changed.stream()
+                .flatMap(
+                    standing ->
+                        Stream.ofNullable(known.get(standing.kpiId()))
+                            .flatMap(kpi -> standing.moveWindow(kpi).stream()))
+                .toList());
+    changed.forEach(
+        standing -> {
+          Total total = fallenOut.get(standing.kpiId());
+          if (total != null) {
+            standing.forget(total);
+          }
+        });
+  }
+
+  private void tell(Kpi kpi, Standing standing, Instant now) {
+    KpiStatus before = standing.toldStatus();
+    KpiStatus after = kpi.statusAt(standing.actual(kpi.aggregation()));
+    standing.tell(after, now);
+    Measurement measurement = standing.cameLast();
+    publish(
+        KpiFact.MEASURED,
+        kpi,
+        measurement,
+        KpiMeasured.of(kpi, measurement, after, standing.counted()));
     if (before != after) {
       publish(
           KpiFact.STATUS_CHANGED,

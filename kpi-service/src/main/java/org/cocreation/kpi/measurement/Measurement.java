@@ -78,14 +78,14 @@ public record Measurement(
   }
 
   /** Breaks the tie between two that were observed at once. */
-  public String orderingId() {
+  private String orderingId() {
     return measurementId + "|" + source;
   }
 
   /** Whether it was observed later, or at once and is the later one in order. */
-  public boolean isLaterThan(Instant otherObservedAt, String otherOrderingId) {
-    int order = observedAt.compareTo(otherObservedAt);
-    return order > 0 || (order == 0 && orderingId().compareTo(otherOrderingId) > 0);
+  public boolean isLaterThan(Measurement other) {
+    int order = observedAt.compareTo(other.observedAt);
+    return order > 0 || (order == 0 && orderingId().compareTo(other.orderingId()) > 0);
   }
 
   /** By what a measurement is known. */

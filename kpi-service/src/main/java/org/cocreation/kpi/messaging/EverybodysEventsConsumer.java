@@ -15,6 +15,7 @@ import org.cocreation.kpi.cycle.CycleTold;
 import org.cocreation.kpi.cycle.FollowCycles;
 import org.cocreation.kpi.kpi.FollowGoals;
 import org.cocreation.kpi.kpi.GoalTold;
+import org.cocreation.kpi.kpi.TellKpi;
 import org.cocreation.kpi.process.ProcessModels;
 import org.cocreation.kpi.timeline.Timeline;
 
@@ -28,14 +29,20 @@ class EverybodysEventsConsumer implements EventConsumer {
 
   private final FollowCycles cycles;
   private final FollowGoals goals;
+  private final TellKpi tellKpi;
   private final ProcessModels models;
   private final Timeline timeline;
 
   @Inject
   EverybodysEventsConsumer(
-      FollowCycles cycles, FollowGoals goals, ProcessModels models, Timeline timeline) {
+      FollowCycles cycles,
+      FollowGoals goals,
+      TellKpi tellKpi,
+      ProcessModels models,
+      Timeline timeline) {
     this.cycles = cycles;
     this.goals = goals;
+    this.tellKpi = tellKpi;
     this.models = models;
     this.timeline = timeline;
   }
@@ -78,6 +85,11 @@ class EverybodysEventsConsumer implements EventConsumer {
   }
 
   private void tell(List<InboundEvent> events) {
+    tellKpi.recall(
+        events.stream()
+            .filter(event -> event.type().name().equals("kpi.measured"))
+            .map(InboundEvent::data)
+            .toList());
     timeline.add(events.stream().filter(event -> event.partnershipId() != null).toList());
   }
 }

@@ -3,8 +3,11 @@ package org.cocreation.kpi.portfolio;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import org.cocreation.chassis.http.Paging;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,9 +32,10 @@ public class PortfolioResource {
   @Operation(
       summary = "Shows the portfolio",
       description =
-          "The cycles of your partnerships: running ones by phase, the others by what became of"
-              + " them. Empty if you are in none.")
-  public PortfolioView showPortfolio() {
-    return showPortfolio.show(actor.get());
+          "The cycles of your partnerships, newest first: running ones by phase, the others by what"
+              + " became of them. Empty if you are in none. A page holds the newest; nextCursor"
+              + " leads to older ones.")
+  public PortfolioView showPortfolio(@BeanParam @Valid Paging paging) {
+    return showPortfolio.show(actor.get(), paging);
   }
 }

@@ -26,7 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                                  "updatedAt": "2026-03-02T08:30:01.114209Z"}]}],
          "shelved": [], "stopped": [], "completed": []}""")
 public record PortfolioView(
-    List<PhaseColumn> phases, List<Card> shelved, List<Card> stopped, List<Card> completed) {
+    List<PhaseColumn> phases,
+    List<Card> shelved,
+    List<Card> stopped,
+    List<Card> completed,
+    @Schema(description = "Where older cycles go on; absent where there are none.")
+        String nextCursor) {
 
   /** The running cycles that are in one phase. */
   @Schema(name = "PhaseColumn")

@@ -7,7 +7,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.cocreation.chassis.http.Page;
+import org.cocreation.chassis.http.Paging;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.partnership.PartnershipDirectory;
@@ -22,7 +26,7 @@ import org.cocreation.kpi.kpi.KpiView;
 import org.cocreation.kpi.kpi.ShowKpis;
 import org.cocreation.kpi.timeline.TimelineRepository;
 
-/** Puts the board together, in five reads whatever its size. */
+/** Puts a page of the board together, in seven reads whatever its size and the size of the rest. */
 @ApplicationScoped
 public class ShowPortfolio {
 
@@ -51,15 +55,20 @@ public class ShowPortfolio {
 
   /** Empty for people who are in no partnership. */
   @Transactional
-  public PortfolioView show(Actor reader) {
+  public PortfolioView show(Actor reader, Paging paging) {
     List<UUID> mine =
         directory.memberships(reader).stream().map(Membership::partnershipId).toList();
-    List<Cycle> found = cycles.of(mine);
+    Page<Cycle> page =
+        paging.page(
+            cycles.page(mine, paging.after(UUID::fromString).orElse(null), paging.fetch()),
+            Cycle::id);
+    List<Cycle> found = page.items();
     List<UUID> ids = found.stream().map(Cycle::id).toList();
-    Map<UUID, PartnershipView> named = partnerships.named(mine);
+    Set<UUID> theirs = found.stream().map(Cycle::partnershipId).collect(Collectors.toSet());
+    Map<UUID, PartnershipView> named = partnerships.named(theirs);
     Map<UUID, Long> open = activities.countOpen(ids);
     Map<UUID, Instant> changed = timeline.lastChanges(ids);
-    List<KpiView> kpis = showKpis.of(mine);
+    List<KpiView> kpis = showKpis.of(ids, theirs);
     List<PortfolioView.Card> cards =
         found.stream()
             .map(
@@ -80,7 +89,8 @@ public class ShowPortfolio {
         Arrays.stream(Phase.values()).map(phase -> column(phase, cards)).toList(),
         with(Cycle.Status.SHELVED, cards),
         with(Cycle.Status.STOPPED, cards),
-        with(Cycle.Status.COMPLETED, cards));
+        with(Cycle.Status.COMPLETED, cards),
+        page.nextCursor());
   }
 
   private static PortfolioView.PhaseColumn column(Phase phase, List<PortfolioView.Card> cards) {

@@ -3,6 +3,9 @@ package org.cocreation.chassis.database;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.postgresql.PGConnection;
 
 /**
  * Statements in SQL, on the connection of the transaction at hand: for what each request or event
@@ -90,6 +94,23 @@ public class Sql {
     }
   }
 
+  /**
+   * Copies rows into a table: the fastest way in for very many.
+   *
+   * @param sql {@code copy ... from stdin}, in PostgreSQL's text format
+   * @throws Failure where the database refuses; the transaction is lost then
+   */
+  public void copy(String sql, String rows) {
+    try (Connection connection = dataSource.getConnection()) {
+      long ignored =
+          connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, new StringReader(rows));
+    } catch (SQLException e) {
+      throw new Failure(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** One value of each row, as a parameter for {@code unnest}. */
   @SuppressWarnings("unchecked")
   public static <R, T> T[] column(
@@ -126,8 +147,15 @@ public class Sql {
 
   /** The database refused a statement, or is away: {@link DatabaseTrouble} tells which. */
   public static class Failure extends RuntimeException {
+    private static final String UNIQUE_VIOLATION = "23505";
+
     Failure(SQLException cause) {
       super("The database refused a statement", cause);
+    }
+
+    /** Whether it is because there is such a row already. */
+    public boolean isDuplicate() {
+      return getCause() instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState());
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.cocreation.chassis.inbox;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.cloudevents.CloudEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,6 +24,7 @@ import org.cocreation.chassis.event.EventHeaders;
 import org.cocreation.chassis.event.EventType;
 import org.cocreation.chassis.event.PoisonEvent;
 import org.cocreation.chassis.outbox.Outbox;
+import org.jboss.logging.Logger;
 
 /**
  * The way into the database: records, their effects and how far the partition was taken in commit
@@ -30,6 +33,8 @@ import org.cocreation.chassis.outbox.Outbox;
  */
 @ApplicationScoped
 class Inbox {
+
+  private static final Logger LOG = Logger.getLogger(Inbox.class);
 
   private static final Comparator<TopicPartition> IN_ONE_ORDER =
       Comparator.comparing(TopicPartition::topic).thenComparing(TopicPartition::partition);
@@ -47,8 +52,25 @@ class Inbox {
     this.subscriptions = subscriptions;
   }
 
+  /** Those that are taken in one event after the other. */
   Set<String> topics() {
-    return subscriptions.topics();
+    return subscriptions.topics().stream()
+        .filter(topic -> subscriptions.bulk(topic) == null)
+        .collect(toSet());
+  }
+
+  /** Those of very many events. */
+  Set<String> bulkTopics() {
+    return subscriptions.topics().stream()
+        .filter(topic -> subscriptions.bulk(topic) != null)
+        .collect(toSet());
+  }
+
+  /** The topics that must have been taken in before those of very many events. */
+  Set<String> beforeBulk() {
+    return bulkTopics().stream()
+        .flatMap(topic -> subscriptions.bulk(topic).consumer().readAfter().stream())
+        .collect(toSet());
   }
 
   /**
@@ -81,6 +103,17 @@ class Inbox {
     return positions;
   }
 
+  /** How far each partition that was ever read was taken in. */
+  @Transactional
+  Map<TopicPartition, Long> takenIn() {
+    Map<TopicPartition, Long> takenIn = new HashMap<>();
+    sql.list(
+            "select topic, partition, next_offset from inbox_offset",
+            row -> Map.entry(new TopicPartition(row.getString(1), row.getInt(2)), row.getLong(3)))
+        .forEach(known -> takenIn.put(known.getKey(), known.getValue()));
+    return takenIn;
+  }
+
   /**
    * How far a partition reaches in Kafka.
    *
@@ -106,9 +139,59 @@ class Inbox {
     return unknown;
   }
 
+  /**
+   * Takes records of a topic of very many events in: what cannot be taken in is put aside in the
+   * same transaction.
+   *
+   * @return the facts among them that are not known here
+   */
+  @Transactional(rollbackOn = Exception.class)
+  List<EventType> takeInBulk(List<ConsumerRecord<byte[], byte[]>> records) {
+    List<EventType> unknown = new ArrayList<>();
+    Map<String, List<ConsumerRecord<byte[], byte[]>>> byTopic = new TreeMap<>();
+    records.forEach(
+        received ->
+            byTopic.computeIfAbsent(received.topic(), topic -> new ArrayList<>()).add(received));
+    byTopic.forEach((topic, some) -> takeInBulk(subscriptions.bulk(topic), some, unknown));
+    advance(records);
+    return unknown;
+  }
+
+  private <T> void takeInBulk(
+      Bulk<T> bulk, List<ConsumerRecord<byte[], byte[]>> records, List<EventType> unknown) {
+    List<Bulk.Read<T>> all = new ArrayList<>(records.size());
+    for (ConsumerRecord<byte[], byte[]> received : records) {
+      try {
+        T event = bulk.consumer().readUsual(received.value());
+        if (event == null) {
+          event =
+              read(received, unknown)
+                  .map(arrival -> bulk.reading().apply(arrival.event()))
+                  .orElse(null);
+        }
+        if (event != null) {
+          all.add(new Bulk.Read<>(received, event));
+        }
+      } catch (PoisonEvent e) {
+        putAside(received, e);
+      }
+    }
+    bulk.consumer()
+        .take(all.stream().map(Bulk.Read::event).toList())
+        .forEach((place, why) -> putAside(all.get(place).record(), why));
+  }
+
   /** Puts a record aside as a dead letter, as it came, and goes past it. */
   @Transactional(rollbackOn = Exception.class)
   void bury(ConsumerRecord<byte[], byte[]> received, Throwable why) {
+    putAside(received, why);
+    advance(List.of(received));
+  }
+
+  private void putAside(ConsumerRecord<byte[], byte[]> received, Throwable why) {
+    LOG.warnf(
+        "Dead letter: topic=%s partition=%d offset=%d reason=%s",
+        received.topic(), received.partition(), received.offset(), why.getMessage());
     outbox.put(
         Outbox.Channel.KAFKA,
         received.topic() + ".dlq",
@@ -121,7 +204,6 @@ class Inbox {
         received.partition(),
         received.offset(),
         DeadLetter.of(received, why).reason().replace("\0", ""));
-    advance(List.of(received));
   }
 
   /** What nobody here awaits is passed over by its header, unparsed; without one, by its type. */

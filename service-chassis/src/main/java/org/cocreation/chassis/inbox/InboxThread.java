@@ -8,15 +8,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.cocreation.chassis.database.DatabaseReady;
 import org.cocreation.chassis.database.DatabaseTrouble;
+import org.cocreation.chassis.event.EventType;
 import org.cocreation.chassis.event.PoisonEvent;
 import org.cocreation.chassis.startup.Obstacles;
 import org.cocreation.chassis.startup.ServiceConfiguration;
@@ -36,9 +39,11 @@ import org.jboss.logging.Logger;
 class InboxThread {
 
   private static final Logger LOG = Logger.getLogger(InboxThread.class);
-  private static final String INBOX = "inbox";
   private static final int TRIES = 5;
   private static final long PAUSE_MILLIS = 300;
+
+  /** More than a batch of what is usual, from one partition. */
+  private static final int FETCH_BYTES = 2 << 20;
 
   private final Inbox inbox;
   private final UnknownFacts unknownFacts;
@@ -79,11 +84,37 @@ class InboxThread {
     this.batch = batch;
   }
 
+  /** What it is called, among threads and clients of Kafka. */
+  String name() {
+    return "inbox";
+  }
+
+  /** What it reads. */
+  Set<String> topics() {
+    return inbox.topics();
+  }
+
+  /** What must be there before it reads. */
+  Set<String> needed() {
+    return topics();
+  }
+
+  /** Takes records in, all or none. */
+  List<EventType> take(List<ConsumerRecord<byte[], byte[]>> records) {
+    return inbox.take(records);
+  }
+
+  /** Has been given partitions, which are read on from these positions. */
+  void assigned(KafkaConsumer<byte[], byte[]> kafka, Map<TopicPartition, Long> positions) {}
+
+  /** Has polled. */
+  void polled(KafkaConsumer<byte[], byte[]> kafka) {}
+
   void start(@Observes DatabaseReady event) {
-    if (service.hasKafka() && !inbox.topics().isEmpty() && (thread == null || !thread.isAlive())) {
+    if (service.hasKafka() && !topics().isEmpty() && (thread == null || !thread.isAlive())) {
       running = true;
-      signs.of(INBOX);
-      thread = Thread.ofPlatform().name(INBOX).daemon().start(this::run);
+      signs.of(name());
+      thread = Thread.ofPlatform().name(name()).daemon().start(this::run);
     }
   }
 
@@ -105,7 +136,7 @@ class InboxThread {
         continue;
       }
       try {
-        topics.ensure(inbox.topics());
+        topics.ensure(needed());
         read();
       } catch (WakeupException | InterruptedException | InterruptException e) {
         running = false;
@@ -128,8 +159,8 @@ class InboxThread {
   private void read() throws Exception {
     try (KafkaConsumer<byte[], byte[]> kafka = connect()) {
       consumer = kafka;
-      StartingPositions positions = new StartingPositions(kafka, inbox, topics, service);
-      kafka.subscribe(inbox.topics().stream().map(service::inKafka).toList(), positions);
+      StartingPositions positions = new StartingPositions(this, kafka, inbox, topics, service);
+      kafka.subscribe(topics().stream().map(service::inKafka).toList(), positions);
       Map<String, Topics.Existing> seenBefore = topicWatch.seen();
       while (running) {
         Map<String, Topics.Existing> seen = topicWatch.seen();
@@ -139,12 +170,13 @@ class InboxThread {
         }
         List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
         kafka.poll(Duration.ofSeconds(1)).forEach(received -> records.add(asWeNameIt(received)));
+        polled(kafka);
         for (int from = 0; from < records.size() && running; from += batch) {
           takeAll(records.subList(from, Math.min(from + batch, records.size())));
           trouble = "";
         }
         if (!records.isEmpty() || isConnected(kafka)) {
-          signs.of(INBOX);
+          signs.of(name());
         }
       }
     } finally {
@@ -176,7 +208,7 @@ class InboxThread {
 
   private void takeAll(List<ConsumerRecord<byte[], byte[]>> records) throws InterruptedException {
     try {
-      unknownFacts.count(inbox.take(records));
+      unknownFacts.count(take(records));
     } catch (Inbox.Overtaken e) {
       throw e;
     } catch (RuntimeException e) {
@@ -197,7 +229,7 @@ class InboxThread {
   private void takeOne(ConsumerRecord<byte[], byte[]> received) throws InterruptedException {
     for (int attempt = 1; ; attempt++) {
       try {
-        unknownFacts.count(inbox.take(List.of(received)));
+        unknownFacts.count(take(List.of(received)));
         return;
       } catch (Inbox.Overtaken e) {
         throw e;
@@ -206,26 +238,19 @@ class InboxThread {
           throw new InterruptedException("The service stops");
         }
         if (e instanceof PoisonEvent) {
-          bury(received, e);
+          inbox.bury(received, e);
           return;
         }
         if (DatabaseTrouble.isCauseOf(e)) {
           attempt = 0;
         } else if (attempt == TRIES) {
           LOG.errorf(e, "Event fails again and again, offset=%d", received.offset());
-          bury(received, e);
+          inbox.bury(received, e);
           return;
         }
         TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
       }
     }
-  }
-
-  private void bury(ConsumerRecord<byte[], byte[]> received, Throwable why) {
-    LOG.warnf(
-        "Dead letter: topic=%s partition=%d offset=%d reason=%s",
-        received.topic(), received.partition(), received.offset(), why.getMessage());
-    inbox.bury(received, why);
   }
 
   private KafkaConsumer<byte[], byte[]> connect() {
@@ -235,7 +260,7 @@ class InboxThread {
                 ConsumerConfig.GROUP_ID_CONFIG,
                 service.inKafka(service.name() + "-service"),
                 ConsumerConfig.CLIENT_ID_CONFIG,
-                service.name() + "-inbox",
+                service.name() + "-" + name(),
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                 false,
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
@@ -247,9 +272,17 @@ class InboxThread {
                 ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
                 10_000,
                 ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG,
-                1_000)),
+                1_000,
+                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                batch,
+                ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
+                FETCH_BYTES)),
         new ByteArrayDeserializer(),
         new ByteArrayDeserializer());
+  }
+
+  final TopicPartition inKafka(TopicPartition ours) {
+    return new TopicPartition(service.inKafka(ours.topic()), ours.partition());
   }
 
   private static void pause() {

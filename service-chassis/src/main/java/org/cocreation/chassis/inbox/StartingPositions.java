@@ -16,6 +16,7 @@ final class StartingPositions implements ConsumerRebalanceListener {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  private final InboxThread thread;
   private final KafkaConsumer<byte[], byte[]> kafka;
   private final Inbox inbox;
   private final Topics topics;
@@ -23,10 +24,12 @@ final class StartingPositions implements ConsumerRebalanceListener {
   private final Map<String, Topics.Existing> topicsOfPositions = new HashMap<>();
 
   StartingPositions(
+      InboxThread thread,
       KafkaConsumer<byte[], byte[]> kafka,
       Inbox inbox,
       Topics topics,
       ServiceConfiguration service) {
+    this.thread = thread;
     this.kafka = kafka;
     this.inbox = inbox;
     this.topics = topics;
@@ -39,14 +42,13 @@ final class StartingPositions implements ConsumerRebalanceListener {
       return;
     }
     Map<TopicPartition, Long> beginnings = kafka.beginningOffsets(partitions, PATIENCE);
-    inbox
-        .positions(reaches(partitions))
-        .forEach(
-            (partition, position) -> {
-              TopicPartition inKafka =
-                  new TopicPartition(service.inKafka(partition.topic()), partition.partition());
-              kafka.seek(inKafka, Math.max(position, beginnings.get(inKafka)));
-            });
+    Map<TopicPartition, Long> positions = inbox.positions(reaches(partitions));
+    positions.forEach(
+        (partition, position) -> {
+          TopicPartition inKafka = thread.inKafka(partition);
+          kafka.seek(inKafka, Math.max(position, beginnings.get(inKafka)));
+        });
+    thread.assigned(kafka, positions);
   }
 
   /** Whether one of the topics was another when it was last asked where to read on in it. */
@@ -77,7 +79,7 @@ final class StartingPositions implements ConsumerRebalanceListener {
 
   private Map<String, Topics.Existing> existing() {
     try {
-      return topics.existing(inbox.topics());
+      return topics.existing(thread.topics());
     } catch (InterruptedException e) {
       throw new InterruptException(e);
     }

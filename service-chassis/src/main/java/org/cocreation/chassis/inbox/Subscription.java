@@ -26,6 +26,7 @@ public final class Subscription {
   private final ObjectMapper mapper;
   private final List<Interest> interests = new ArrayList<>();
   private boolean recognisesRepeats;
+  private Bulk<?> bulk;
 
   Subscription(Set<String> services, ObjectMapper mapper) {
     this.services = services;
@@ -54,12 +55,19 @@ public final class Subscription {
 
     void take(List<InboundEvent> events) {
       for (InboundEvent event : events) {
-        if (knows.test(event.type()) && event.type().version() != VERSION) {
-          throw new PoisonEvent("The version of the type " + event.type() + " is not known here");
+        if (knows.test(event.type())) {
+          InboundEvent ignored = known(event);
         }
       }
       action.accept(events);
     }
+  }
+
+  private static InboundEvent known(InboundEvent event) {
+    if (event.type().version() != VERSION) {
+      throw new PoisonEvent("The version of the type " + event.type() + " is not known here");
+    }
+    return event;
   }
 
   /** An event, and the state that it tells. */
@@ -143,6 +151,30 @@ public final class Subscription {
     return this;
   }
 
+  /**
+   * Takes in very many events whose data are read as a whole; the topic has a thread of its own
+   * then.
+   *
+   * @param check throws PoisonEvent for what can never be taken in
+   */
+  public <T> Subscription inBulk(
+      String aggregate,
+      Class<T> data,
+      BiConsumer<InboundEvent, T> check,
+      BulkConsumer<T> consumer,
+      String... facts) {
+    Bulk<T> all =
+        new Bulk<>(
+            consumer,
+            event -> {
+              T one = read(known(event), event.data(), data);
+              check.accept(event, one);
+              return one;
+            });
+    bulk = all;
+    return add(aggregate, facts, all::takeOne).recognisingRepeats();
+  }
+
   private Subscription add(String aggregate, String[] facts, Consumer<InboundEvent> action) {
     return add(aggregate, facts, false, action == null ? null : events -> events.forEach(action));
   }
@@ -180,6 +212,11 @@ public final class Subscription {
 
   boolean recognisesRepeats() {
     return recognisesRepeats;
+  }
+
+  /** Null where its events are taken in like all others. */
+  Bulk<?> bulk() {
+    return bulk;
   }
 
   boolean isAwaited(EventType type) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.cocreation.chassis.event.EventType;
@@ -53,6 +54,15 @@ public class Subscriptions {
   /** From which anything is taken in. */
   public Set<String> topics() {
     return byTopic.keySet();
+  }
+
+  /** Who takes in a topic of very many events; null where it is like the others. */
+  Bulk<?> bulk(String topic) {
+    return on(topic).stream()
+        .map(Subscription::bulk)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether anybody does anything with it. */

@@ -78,6 +78,7 @@ class TopicWatch {
 
   private void lookAt(String own) throws InterruptedException {
     Set<String> names = new TreeSet<>(inbox.topics());
+    names.addAll(inbox.bulkTopics());
     names.add(own);
     topics.ensure(names);
     Map<String, Topics.Existing> existing = topics.existing(names);

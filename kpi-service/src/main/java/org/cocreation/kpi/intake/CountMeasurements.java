@@ -1,0 +1,73 @@
+package org.cocreation.kpi.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.cocreation.kpi.kpi.Standing;
+import org.cocreation.kpi.kpi.Standings;
+import org.cocreation.kpi.kpi.TellKpi;
+import org.cocreation.kpi.measurement.Measurement;
+import org.cocreation.kpi.measurement.MeasurementStore;
+
+/**
+ * Counts measurements, each once: also one that comes by REST and then by the topic, and one of a
+ * KPI that is not known yet, which then waits for it. A few statements, however many there are.
+ */
+@ApplicationScoped
+public class CountMeasurements {
+
+  private final Standings standings;
+  private final MeasurementStore measurements;
+  private final TellKpi tellKpi;
+
+  @Inject
+  CountMeasurements(Standings standings, MeasurementStore measurements, TellKpi tellKpi) {
+    this.standings = standings;
+    this.measurements = measurements;
+    this.tellKpi = tellKpi;
+  }
+
+  /** What became of a measurement. */
+  public enum Fate {
+    NEW,
+    /** It was known, saying the same. */
+    REPEATED,
+    /** Another is known by the same KPI, source and id: what was measured stays. */
+    DIFFERS
+  }
+
+  /**
+   * @return what became of each, in their order
+   */
+  @Transactional
+  public List<Fate> count(List<Measurement> sent) {
+    Map<Measurement.Key, Measurement> first = new LinkedHashMap<>(sent.size() * 2);
+    sent.forEach(measurement -> first.putIfAbsent(measurement.key(), measurement));
+    TreeSet<UUID> kpis = new TreeSet<>();
+    sent.forEach(measurement -> kpis.add(measurement.kpiId()));
+    Map<UUID, Standing> locked = standings.lock(kpis);
+    Map<Measurement.Key, Measurement> known = measurements.add(first);
+
+    List<Fate> fates = new ArrayList<>(sent.size());
+    TreeSet<UUID> changed = new TreeSet<>();
+    for (Measurement measurement : sent) {
+      Measurement.Key key = measurement.key();
+      Measurement standing = known.getOrDefault(key, first.get(key));
+      if (standing == measurement) {
+        locked.get(measurement.kpiId()).count(measurement);
+        changed.add(measurement.kpiId());
+        fates.add(Fate.NEW);
+      } else {
+        fates.add(measurement.saysTheSameAs(standing) ? Fate.REPEATED : Fate.DIFFERS);
+      }
+    }
+    tellKpi.counted(changed.stream().map(locked::get).toList());
+    return fates;
+  }
+}
