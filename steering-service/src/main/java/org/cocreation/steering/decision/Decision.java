@@ -78,6 +78,8 @@ public class Decision implements Subject {
   @Column(columnDefinition = "jsonb")
   private List<Signature> approvals;
 
+  @Embedded private SignedConcept signedConcept;
+
   @Embedded
   @AttributeOverride(name = "name", column = @Column(name = "next_micro_service_name"))
   @AttributeOverride(name = "purpose", column = @Column(name = "next_micro_service_purpose"))
@@ -110,6 +112,9 @@ public class Decision implements Subject {
     decision.takenAt = now;
     decision.contentHash = basis.content().hash();
     decision.content = basis.content().text();
+    if (basis.concept() != null) {
+      decision.signedConcept = new SignedConcept(basis.concept().id(), basis.concept().revision());
+    }
     if (!basis.approvals().isEmpty()) {
       decision.approvals = basis.approvals().stream().map(Signature::of).toList();
     }
@@ -178,6 +183,11 @@ public class Decision implements Subject {
   /** Null away from the value gate. */
   List<Signature> approvals() {
     return approvals;
+  }
+
+  /** Null away from the value gate. */
+  SignedConcept signedConcept() {
+    return signedConcept;
   }
 
   /** The cycle that is to follow. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.cocreation.chassis.process.Phase;
 import org.cocreation.steering.cycle.Cycle;
 
 /** All decisions. */
@@ -32,6 +33,16 @@ class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
             UUID.class)
         .setParameter("completed", Cycle.Status.COMPLETED)
         .getResultList();
+  }
+
+  /** The last one at the value gate, on which the phases after it rest. */
+  Optional<Decision> findSigned(UUID cycleId) {
+    return find(
+            "cycleId = ?1 and outcome = ?2 and phase = ?3 order by id desc",
+            cycleId,
+            Outcome.INVEST,
+            Phase.PRIORITIZATION)
+        .firstResultOptional();
   }
 
   /** Oldest first. */
