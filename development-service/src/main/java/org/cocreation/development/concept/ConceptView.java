@@ -49,8 +49,8 @@ public record ConceptView(
                     + " it. Absent where none was signed.")
         @Nullable Boolean differsFromSigned) {
 
-  /** As it was found by whoever made or approved this revision: what is kept of it. */
-  public ConceptView alone() {
+  /** As a revision is kept: what was signed may be another one by the time that it is read. */
+  public ConceptView asKept() {
     return new ConceptView(id, cycleId, revision, content, state, items, approvedBy, null, null);
   }
 

@@ -40,36 +40,30 @@ class ConceptRevisions {
     this.mapper = mapper.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
   }
 
+  /**
+   * Once as it was made; what is told of the same revision again is its technical approval. A draft
+   * that a former release made beside this one is kept with that.
+   */
   void keep(@Observes ConceptTold told) {
     ConceptView concept = told.concept();
-    if (concept.approvedBy() == null) {
-      keepDraft(concept, told);
-    } else {
-      sql.execute(
-          "update concept_revision set approval = cast(? as jsonb)"
-              + " where concept_id = ? and revision = ?",
-          json(concept.approvedBy()),
-          concept.id(),
-          concept.revision());
-    }
-  }
-
-  private void keepDraft(ConceptView concept, ConceptTold told) {
     ActingPerson by = told.by();
     sql.execute(
         """
         insert into concept_revision
-          (concept_id, revision, cycle_id, content, made_by, made_by_name, made_for, made_at, reason)
-        values (?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?)""",
+          (concept_id, revision, cycle_id, content, made_by, made_by_name, made_for, made_at, reason,
+           approval)
+        values (?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?, cast(? as jsonb))
+        on conflict (concept_id, revision) do update set approval = excluded.approval""",
         concept.id(),
         concept.revision(),
         concept.cycleId(),
-        json(concept.alone()),
+        json(concept.asKept()),
         by == null ? null : by.person(),
         by == null ? null : by.name(),
         by == null || by.side() == null ? null : by.side().name(),
         told.at(),
-        told.reason());
+        told.reason(),
+        concept.approvedBy() == null ? null : json(concept.approvedBy()));
   }
 
   Optional<ConceptRevision> find(UUID cycleId, int revision) {

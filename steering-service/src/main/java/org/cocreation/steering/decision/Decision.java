@@ -87,6 +87,8 @@ public class Decision implements Subject {
 
   private UUID learningActivityId;
   private String learningText;
+  private Integer chainNumber;
+  private String seal;
 
   protected Decision() {}
 
@@ -188,6 +190,22 @@ public class Decision implements Subject {
   /** Null away from the value gate. */
   SignedConcept signedConcept() {
     return signedConcept;
+  }
+
+  /** Before it is kept: it is not changed after that. */
+  void seal(int number, String seal) {
+    this.chainNumber = number;
+    this.seal = seal;
+  }
+
+  /** Its place among the sealed decisions of the partnership; null where it has no seal. */
+  Integer chainNumber() {
+    return chainNumber;
+  }
+
+  /** A JWS; null for decisions from before there were seals. */
+  String seal() {
+    return seal;
   }
 
   /** The cycle that is to follow. */

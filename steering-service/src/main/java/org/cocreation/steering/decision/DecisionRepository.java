@@ -2,6 +2,7 @@ package org.cocreation.steering.decision;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,36 @@ import org.cocreation.steering.cycle.Cycle;
 /** All decisions. */
 @ApplicationScoped
 class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
+
+  /** A seal, and its place in the chain of its partnership. */
+  record Link(int number, String seal) {}
+
+  /** The newest; empty where no decision of the partnership is sealed. */
+  Optional<Link> lastLink(UUID partnershipId) {
+    return links(partnershipId, Integer.MAX_VALUE, "desc")
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The seals of the partnership before this one, oldest first. */
+  List<String> chainBefore(Decision decision) {
+    return links(decision.partnershipId(), decision.chainNumber(), "asc")
+        .getResultStream()
+        .map(Link::seal)
+        .toList();
+  }
+
+  private TypedQuery<Link> links(UUID partnershipId, int before, String order) {
+    return getEntityManager()
+        .createQuery(
+            "select d.chainNumber, d.seal from Decision d"
+                + " where d.partnershipId = ?1 and d.chainNumber < ?2 order by d.chainNumber "
+                + order,
+            Link.class)
+        .setParameter(1, partnershipId)
+        .setParameter(2, before);
+  }
 
   /** The one that says what follows the cycle; empty where none does. */
   Optional<Decision> findNamingNext(UUID cycleId) {

@@ -33,6 +33,7 @@ class TakeDecision {
   private final CycleRepository cycles;
   private final PartnershipRepository partnerships;
   private final DecisionRepository decisions;
+  private final SealDecision sealDecision;
   private final ValueGate gate;
   private final KillClocks killClocks;
   private final ReleaseTranche releaseTranche;
@@ -48,6 +49,7 @@ class TakeDecision {
       CycleRepository cycles,
       PartnershipRepository partnerships,
       DecisionRepository decisions,
+      SealDecision sealDecision,
       ValueGate gate,
       KillClocks killClocks,
       ReleaseTranche releaseTranche,
@@ -60,6 +62,7 @@ class TakeDecision {
     this.cycles = cycles;
     this.partnerships = partnerships;
     this.decisions = decisions;
+    this.sealDecision = sealDecision;
     this.gate = gate;
     this.killClocks = killClocks;
     this.releaseTranche = releaseTranche;
@@ -80,16 +83,16 @@ class TakeDecision {
    *     missing, 422 for a request that does not fit its outcome
    */
   Taken take(UUID cycleId, Actor by, String ifMatch, DecisionRequest request) {
-    if (request.next() != null) {
-      // The next cycle starts in this transaction, and a partnership is held before its cycles.
-      cycles.partnershipOf(cycleId).ifPresent(partnerships::hold);
-    }
+    // Its decisions are a chain, and the next cycle may start in this transaction; a partnership is
+    // held before its cycles.
+    cycles.partnershipOf(cycleId).ifPresent(partnerships::hold);
     Cycle cycle = cycles.requireAndLock(cycleId);
     Membership membership = rights.requireSteeringFor("cycle", cycle.partnershipId(), by);
     Preconditions.requireMatch(ifMatch, cycle.version());
     request.requireMeaningful(cycle);
     Decision decision =
         Decision.take(cycle, request, requireApproved(cycle, request), membership, clock.instant());
+    sealDecision.seal(decision);
     CycleFact fact = move(cycle, decision);
     decisions.persist(decision);
     decisions.flush();
