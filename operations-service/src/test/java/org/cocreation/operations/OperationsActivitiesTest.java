@@ -98,7 +98,7 @@ class OperationsActivitiesTest {
         .header("If-Match", as("operations@mincorp").get(review).header("ETag"))
         .body(
             """
-            {"outcome": "ENDORSED", "valueCheck": {"holds": true, "note": "Reckoned through."}}""")
+            {"outcome": "ENDORSED", "valueCheck": {"holds": true, "note": "Calculated."}}""")
         .post(review + "/verdict")
         .then()
         .statusCode(200);

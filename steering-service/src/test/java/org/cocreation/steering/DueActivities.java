@@ -12,7 +12,7 @@ import org.cocreation.chassis.process.ActivityDefinition;
 
 /**
  * What steering told the other services to do, heard by one thread for all tests: each activity,
- * cycle and round is handed on once, to whoever listens for it or begins to.
+ * cycle and round is handed on once, to a test that listens for it or begins to.
  */
 final class DueActivities implements Runnable {
 

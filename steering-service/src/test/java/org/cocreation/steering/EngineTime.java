@@ -8,7 +8,7 @@ import org.operaton.bpm.engine.impl.util.ClockUtil;
 
 /**
  * The clock of the embedded engine, which a test turns on to let timers fire. It is one for the
- * whole JVM: whoever turns it on resets it.
+ * whole JVM: a test that turns it on resets it.
  */
 public final class EngineTime {
 

@@ -9,7 +9,7 @@ public final class Requests {
 
   private Requests() {}
 
-  /** For whoever is refused before anybody looks at the KPI. */
+  /** For people who are refused before anybody looks at the KPI. */
   public static String statement(String likely) {
     return statement(likely, "0199f1a0-0401-7000-8000-000000000401");
   }

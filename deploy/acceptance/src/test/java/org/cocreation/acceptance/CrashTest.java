@@ -1,13 +1,14 @@
 package org.cocreation.acceptance;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cocreation.localstack.Service;
 import org.cocreation.localstack.component.ServiceProcess;
@@ -140,8 +141,8 @@ class CrashTest {
   private static final class Crashes extends Quiet {
     private final List<Moment> moments;
     private final AtomicInteger lines = new AtomicInteger();
-    private final ExecutorService beside =
-        Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+    private final ScheduledExecutorService beside =
+        Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
     private final List<Future<?>> crashes = new ArrayList<>();
 
     Crashes(List<Moment> moments) {
@@ -153,17 +154,15 @@ class CrashTest {
       int line = lines.incrementAndGet();
       for (Moment moment : moments) {
         if (moment.line() == line) {
-          crashes.add(beside.submit(() -> crash(moment)));
+          crashes.add(beside.schedule(() -> crash(moment.victim()), moment.millis(), MILLISECONDS));
         }
       }
     }
 
-    private Void crash(Moment moment) throws InterruptedException {
-      Thread.sleep(moment.millis());
-      ServiceProcess victim = PackagedStack.running().service(moment.victim());
+    private static void crash(Service service) {
+      ServiceProcess victim = PackagedStack.running().service(service);
       victim.kill();
       victim.start();
-      return null;
     }
 
     /** How many there were, once all are back from the last. */

@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.cocreation.localstack.Service;
 import org.cocreation.localstack.component.ServiceProcess;
-import org.cocreation.localstack.stack.BuildStack;
 import org.cocreation.localstack.stack.LocalStack;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -57,29 +56,21 @@ public final class PackagedStack implements BeforeEachCallback {
   }
 
   /**
-   * The services on the build's stack, or with one of their own.
-   *
-   * @param end what is to be stopped after the last test
+   * A stack of our own also where the build has one: that serves other modules' tests meanwhile,
+   * and here PostgreSQL and Kafka go down.
    */
-  private record Running(LocalStack stack, Runnable end) implements AutoCloseable {
+  private record Running(LocalStack stack) implements AutoCloseable {
 
     static Running start() {
       Awaitility.setDefaultPollDelay(Duration.ZERO);
       Awaitility.setDefaultPollInterval(POLL_INTERVAL);
-      return BuildStack.running()
-          .map(shared -> new Running(shared, shared::stopServices))
-          .orElseGet(Running::startOwn);
-    }
-
-    private static Running startOwn() {
-      LocalStack own =
-          LocalStack.in(Path.of("target/stack")).withEverything().fresh().onFreePorts().start();
-      return new Running(own, own::close);
+      return new Running(
+          LocalStack.in(Path.of("target/stack")).withEverything().fresh().onFreePorts().start());
     }
 
     @Override
     public void close() {
-      end.run();
+      stack.close();
     }
   }
 }

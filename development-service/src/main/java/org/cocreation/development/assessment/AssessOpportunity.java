@@ -6,10 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
-import org.cocreation.chassis.partnership.CycleAccess;
-import org.cocreation.chassis.partnership.Membership;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
-import org.cocreation.chassis.partnership.PartnershipDirectory;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Team;
@@ -30,8 +28,7 @@ class AssessOpportunity {
   record Assessed(Opportunity opportunity, boolean isNew) {}
 
   private final CommonProblemRepository problems;
-  private final PartnershipDirectory partnerships;
-  private final CycleAccess access;
+  private final Access access;
   private final OpportunityRepository opportunities;
   private final OpportunityFunnel funnel;
   private final SelectionRepository selections;
@@ -39,13 +36,11 @@ class AssessOpportunity {
   @Inject
   AssessOpportunity(
       CommonProblemRepository problems,
-      PartnershipDirectory partnerships,
-      CycleAccess access,
+      Access access,
       OpportunityRepository opportunities,
       OpportunityFunnel funnel,
       SelectionRepository selections) {
     this.problems = problems;
-    this.partnerships = partnerships;
     this.access = access;
     this.opportunities = opportunities;
     this.funnel = funnel;
@@ -63,11 +58,9 @@ class AssessOpportunity {
   Assessed assess(
       UUID problemId, Actor by, String ifMatch, String ifNoneMatch, OpportunityContent said) {
     CommonProblem problem = problems.requireAndLock(problemId);
-    Membership ignored =
-        partnerships.requireMembership(problem.partnershipId(), by, "common problem");
     Participation as =
         access
-            .requireAndHold(problem.cycleId(), by)
+            .toChange("common problem", problem.cycleId(), by)
             .requireTeam(Team.DEVELOPMENT)
             .requireNotPast(Phase.PRIORITIZATION);
     if (!problem.isOpen()) {

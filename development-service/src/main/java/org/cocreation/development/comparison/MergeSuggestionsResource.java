@@ -15,7 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.cocreation.chassis.identity.CurrentActor;
-import org.cocreation.chassis.partnership.CycleAccess;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -32,11 +32,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class MergeSuggestionsResource {
 
   private final CompareNeeds compareNeeds;
-  private final CycleAccess access;
+  private final Access access;
   private final CurrentActor actor;
 
   @Inject
-  MergeSuggestionsResource(CompareNeeds compareNeeds, CycleAccess access, CurrentActor actor) {
+  MergeSuggestionsResource(CompareNeeds compareNeeds, Access access, CurrentActor actor) {
     this.compareNeeds = compareNeeds;
     this.access = access;
     this.actor = actor;
@@ -58,7 +58,7 @@ public class MergeSuggestionsResource {
   public MergeSuggestionsView suggestMerges(
       @PathParam("id") UUID id,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-    Participation person = access.require(id, actor.get());
+    Participation person = access.toRead("cycle", id, actor.get());
     return compareNeeds.suggestions(person.cycleId(), limit);
   }
 }

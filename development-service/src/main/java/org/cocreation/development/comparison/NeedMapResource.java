@@ -11,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.cocreation.chassis.identity.CurrentActor;
-import org.cocreation.chassis.partnership.CycleAccess;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,11 +28,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class NeedMapResource {
 
   private final CompareNeeds compareNeeds;
-  private final CycleAccess access;
+  private final Access access;
   private final CurrentActor actor;
 
   @Inject
-  NeedMapResource(CompareNeeds compareNeeds, CycleAccess access, CurrentActor actor) {
+  NeedMapResource(CompareNeeds compareNeeds, Access access, CurrentActor actor) {
     this.compareNeeds = compareNeeds;
     this.access = access;
     this.actor = actor;
@@ -52,7 +52,7 @@ public class NeedMapResource {
   @APIResponse(responseCode = "404", description = "not-found")
   @APIResponse(responseCode = "409", description = "need-lists-not-shared")
   public NeedMapView showNeedMap(@PathParam("id") UUID id) {
-    Participation person = access.require(id, actor.get());
+    Participation person = access.toRead("cycle", id, actor.get());
     return compareNeeds.map(person.cycleId());
   }
 }

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
-import org.cocreation.chassis.partnership.CycleAccess;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
@@ -20,7 +20,7 @@ import org.cocreation.development.selection.SelectionRepository;
 @ApplicationScoped
 class ApproveConcept {
 
-  private final CycleAccess access;
+  private final Access access;
   private final ConceptRepository concepts;
   private final SelectionRepository selections;
   private final GoalDirectory goals;
@@ -29,7 +29,7 @@ class ApproveConcept {
 
   @Inject
   ApproveConcept(
-      CycleAccess access,
+      Access access,
       ConceptRepository concepts,
       SelectionRepository selections,
       GoalDirectory goals,
@@ -52,7 +52,7 @@ class ApproveConcept {
   Concept approve(UUID cycleId, Actor by, String ifMatch, String note) {
     Participation as =
         access
-            .requireAndHold(cycleId, by)
+            .toChange("cycle", cycleId, by)
             .requireTeam(Team.DEVELOPMENT)
             .requireNotPast(Phase.PRIORITIZATION);
     Concept concept = concepts.findAndLock(cycleId).orElseThrow(() -> Refusal.notFound("concept"));

@@ -20,8 +20,8 @@ import java.util.UUID;
 import org.cocreation.chassis.http.Idempotent;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.CurrentActor;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Membership;
-import org.cocreation.chassis.partnership.PartnershipDirectory;
 import org.cocreation.chassis.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -40,18 +40,15 @@ public class BacklogItemResource {
 
   private final ConceptRepository concepts;
   private final ChangeBacklog changeBacklog;
-  private final PartnershipDirectory partnerships;
+  private final Access access;
   private final CurrentActor actor;
 
   @Inject
   BacklogItemResource(
-      ConceptRepository concepts,
-      ChangeBacklog changeBacklog,
-      PartnershipDirectory partnerships,
-      CurrentActor actor) {
+      ConceptRepository concepts, ChangeBacklog changeBacklog, Access access, CurrentActor actor) {
     this.concepts = concepts;
     this.changeBacklog = changeBacklog;
-    this.partnerships = partnerships;
+    this.access = access;
     this.actor = actor;
   }
 
@@ -68,8 +65,7 @@ public class BacklogItemResource {
   public Response showBacklogItem(@PathParam("id") UUID id) {
     ConceptRepository.Home home =
         concepts.homeOf(id).orElseThrow(() -> Refusal.notFound("backlog item"));
-    Membership ignored =
-        partnerships.requireMembership(home.partnershipId(), actor.get(), "backlog item");
+    Membership ignored = access.asMember("backlog item", home.partnershipId(), actor.get());
     return answer(
         concepts.find(home.cycleId()).orElseThrow(() -> Refusal.notFound("backlog item")).item(id));
   }

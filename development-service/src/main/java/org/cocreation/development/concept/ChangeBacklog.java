@@ -6,10 +6,8 @@ import java.time.Clock;
 import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
-import org.cocreation.chassis.partnership.CycleAccess;
-import org.cocreation.chassis.partnership.Membership;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
-import org.cocreation.chassis.partnership.PartnershipDirectory;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Team;
 import org.cocreation.development.goal.GoalDirectory;
@@ -22,8 +20,7 @@ import org.cocreation.development.goal.GoalDirectory;
 @ApplicationScoped
 class ChangeBacklog {
 
-  private final CycleAccess access;
-  private final PartnershipDirectory partnerships;
+  private final Access access;
   private final ConceptRepository concepts;
   private final GoalDirectory goals;
   private final TellConcept tellConcept;
@@ -31,14 +28,12 @@ class ChangeBacklog {
 
   @Inject
   ChangeBacklog(
-      CycleAccess access,
-      PartnershipDirectory partnerships,
+      Access access,
       ConceptRepository concepts,
       GoalDirectory goals,
       TellConcept tellConcept,
       Clock clock) {
     this.access = access;
-    this.partnerships = partnerships;
     this.concepts = concepts;
     this.goals = goals;
     this.tellConcept = tellConcept;
@@ -53,7 +48,7 @@ class ChangeBacklog {
    *     the cycle is not running, 422 for a KPI that is not one of the cycle's
    */
   BacklogItem propose(UUID cycleId, Actor by, BacklogItemContent content) {
-    Participation as = requireDesigner(cycleId, by);
+    Participation as = requireDesigner("cycle", cycleId, by);
     Concept concept = requireConcept(cycleId);
     requireKpi(as, content);
     BacklogItem item = concept.propose(content);
@@ -104,15 +99,13 @@ class ChangeBacklog {
   private Open open(UUID itemId, Actor by) {
     ConceptRepository.Home home =
         concepts.homeOf(itemId).orElseThrow(() -> Refusal.notFound("backlog item"));
-    // Before the cycle is looked for: an outsider's answer is that for an item that is none (R21).
-    Membership ignored = partnerships.requireMembership(home.partnershipId(), by, "backlog item");
-    Participation as = requireDesigner(home.cycleId(), by);
+    Participation as = requireDesigner("backlog item", home.cycleId(), by);
     Concept concept = requireConcept(home.cycleId());
     return new Open(as, concept, concept.item(itemId));
   }
 
-  private Participation requireDesigner(UUID cycleId, Actor by) {
-    return access.requireAndHold(cycleId, by).requireTeam(Team.DEVELOPMENT).requireRunning();
+  private Participation requireDesigner(String what, UUID cycleId, Actor by) {
+    return access.toChange(what, cycleId, by).requireTeam(Team.DEVELOPMENT).requireRunning();
   }
 
   private Concept requireConcept(UUID cycleId) {

@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.cocreation.chassis.http.Idempotent;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.CurrentActor;
-import org.cocreation.chassis.partnership.CycleAccess;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -44,7 +44,7 @@ public class CycleConceptResource {
   private final ChangeBacklog changeBacklog;
   private final ApproveConcept approveConcept;
   private final ReadConcept readConcept;
-  private final CycleAccess access;
+  private final Access access;
   private final CurrentActor actor;
 
   @Inject
@@ -54,7 +54,7 @@ public class CycleConceptResource {
       ChangeBacklog changeBacklog,
       ApproveConcept approveConcept,
       ReadConcept readConcept,
-      CycleAccess access,
+      Access access,
       CurrentActor actor) {
     this.concepts = concepts;
     this.describeConcept = describeConcept;
@@ -120,7 +120,7 @@ public class CycleConceptResource {
       responseCode = "404",
       description = "not-found: no concept yet; also if you are not a member")
   public Response showConcept(@PathParam("id") UUID id) {
-    UUID cycleId = access.require(id, actor.get()).cycleId();
+    UUID cycleId = access.toRead("cycle", id, actor.get()).cycleId();
     return answer(concepts.find(cycleId).orElseThrow(() -> Refusal.notFound("concept")));
   }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
-import org.cocreation.chassis.partnership.CycleAccess;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.process.Team;
 
@@ -17,12 +17,12 @@ class DescribeConcept {
   /** A concept, and whether it is the cycle's first. */
   record Described(Concept concept, boolean isNew) {}
 
-  private final CycleAccess access;
+  private final Access access;
   private final ConceptRepository concepts;
   private final TellConcept tellConcept;
 
   @Inject
-  DescribeConcept(CycleAccess access, ConceptRepository concepts, TellConcept tellConcept) {
+  DescribeConcept(Access access, ConceptRepository concepts, TellConcept tellConcept) {
     this.access = access;
     this.concepts = concepts;
     this.tellConcept = tellConcept;
@@ -37,7 +37,7 @@ class DescribeConcept {
   Described describe(
       UUID cycleId, Actor by, String ifMatch, String ifNoneMatch, ConceptContent content) {
     Participation as =
-        access.requireAndHold(cycleId, by).requireTeam(Team.DEVELOPMENT).requireRunning();
+        access.toChange("cycle", cycleId, by).requireTeam(Team.DEVELOPMENT).requireRunning();
     Optional<Concept> known = concepts.findAndLock(cycleId);
     Preconditions.requireFirstOrMatch(known.map(Concept::version), ifMatch, ifNoneMatch);
     Concept concept =

@@ -11,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.cocreation.chassis.identity.CurrentActor;
-import org.cocreation.chassis.partnership.CycleAccess;
+import org.cocreation.chassis.partnership.Access;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,11 +29,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CycleNeedListsResource {
 
   private final ReadNeedLists readNeedLists;
-  private final CycleAccess access;
+  private final Access access;
   private final CurrentActor actor;
 
   @Inject
-  CycleNeedListsResource(ReadNeedLists readNeedLists, CycleAccess access, CurrentActor actor) {
+  CycleNeedListsResource(ReadNeedLists readNeedLists, Access access, CurrentActor actor) {
     this.readNeedLists = readNeedLists;
     this.access = access;
     this.actor = actor;
@@ -52,6 +52,6 @@ public class CycleNeedListsResource {
       content = @Content(schema = @Schema(implementation = NeedListsView.class)))
   @APIResponse(responseCode = "404", description = "not-found")
   public NeedListsView listNeedLists(@PathParam("id") UUID id) {
-    return readNeedLists.read(access.require(id, actor.get()));
+    return readNeedLists.read(access.toRead("cycle", id, actor.get()));
   }
 }

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Membership;
-import org.cocreation.chassis.partnership.PartnershipDirectory;
 import org.cocreation.chassis.problem.Refusal;
 
 /** Who may see which need: the one place that says so (R2, R21). */
@@ -17,14 +17,13 @@ class NeedAccess {
 
   private final NeedRepository needs;
   private final NeedExchangeRepository exchanges;
-  private final PartnershipDirectory partnerships;
+  private final Access access;
 
   @Inject
-  NeedAccess(
-      NeedRepository needs, NeedExchangeRepository exchanges, PartnershipDirectory partnerships) {
+  NeedAccess(NeedRepository needs, NeedExchangeRepository exchanges, Access access) {
     this.needs = needs;
     this.exchanges = exchanges;
-    this.partnerships = partnerships;
+    this.access = access;
   }
 
   /**
@@ -33,7 +32,7 @@ class NeedAccess {
    */
   Visible require(UUID id, Actor actor) {
     Need need = needs.findByIdOptional(id).orElseThrow(() -> Refusal.notFound("need"));
-    Membership person = partnerships.requireMembership(need.partnershipId(), actor, "need");
+    Membership person = access.asMember("need", need.partnershipId(), actor);
     boolean own = person.side() == need.side();
     if (!own && !exchanges.isShared(need.cycleId())) {
       throw Refusal.notFound("need");

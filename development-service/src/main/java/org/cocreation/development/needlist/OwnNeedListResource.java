@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.cocreation.chassis.http.Idempotent;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.CurrentActor;
-import org.cocreation.chassis.partnership.CycleAccess;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.development.processmap.ProcessSteps;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,7 +42,7 @@ public class OwnNeedListResource {
   private final WriteNeeds writeNeeds;
   private final ReadNeedLists readNeedLists;
   private final ProcessSteps steps;
-  private final CycleAccess access;
+  private final Access access;
   private final CurrentActor actor;
 
   @Inject
@@ -51,7 +51,7 @@ public class OwnNeedListResource {
       WriteNeeds writeNeeds,
       ReadNeedLists readNeedLists,
       ProcessSteps steps,
-      CycleAccess access,
+      Access access,
       CurrentActor actor) {
     this.lists = lists;
     this.writeNeeds = writeNeeds;
@@ -74,7 +74,7 @@ public class OwnNeedListResource {
       content = @Content(schema = @Schema(implementation = NeedListView.class)))
   @APIResponse(responseCode = "404", description = "not-found")
   public Response showOwnNeedList(@PathParam("id") UUID id) {
-    Participation person = access.require(id, actor.get());
+    Participation person = access.toRead("cycle", id, actor.get());
     return lists
         .find(id, person.side())
         .map(this::answer)

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
-import org.cocreation.chassis.partnership.CycleAccess;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
@@ -22,7 +22,7 @@ class WriteNeeds {
   private final NeedRepository needs;
   private final NeedListRepository lists;
   private final NeedAccess needAccess;
-  private final CycleAccess access;
+  private final Access access;
   private final ProcessSteps steps;
 
   @Inject
@@ -30,7 +30,7 @@ class WriteNeeds {
       NeedRepository needs,
       NeedListRepository lists,
       NeedAccess needAccess,
-      CycleAccess access,
+      Access access,
       ProcessSteps steps) {
     this.needs = needs;
     this.lists = lists;
@@ -92,7 +92,7 @@ class WriteNeeds {
 
   private Participation requireDrafter(UUID cycleId, Actor by) {
     return access
-        .requireAndHold(cycleId, by)
+        .toChange("cycle", cycleId, by)
         .requireTeam(Team.DEVELOPMENT)
         .requireNotPast(Phase.NEEDS);
   }

@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.cocreation.chassis.http.Page;
 import org.cocreation.chassis.http.Paging;
 import org.cocreation.chassis.identity.CurrentActor;
-import org.cocreation.chassis.partnership.CycleAccess;
+import org.cocreation.chassis.partnership.Access;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -34,14 +34,14 @@ public class CycleOpportunitiesResource {
 
   private final OpportunityRepository opportunities;
   private final OpportunityFunnel funnel;
-  private final CycleAccess access;
+  private final Access access;
   private final CurrentActor actor;
 
   @Inject
   CycleOpportunitiesResource(
       OpportunityRepository opportunities,
       OpportunityFunnel funnel,
-      CycleAccess access,
+      Access access,
       CurrentActor actor) {
     this.opportunities = opportunities;
     this.funnel = funnel;
@@ -59,7 +59,7 @@ public class CycleOpportunitiesResource {
       @Parameter(description = "Only those in this state.") @QueryParam("state")
           Opportunity.State state,
       @BeanParam @Valid Paging paging) {
-    UUID cycleId = access.require(id, actor.get()).cycleId();
+    UUID cycleId = access.toRead("cycle", id, actor.get()).cycleId();
     List<Opportunity> found =
         opportunities.list(
             cycleId, Optional.ofNullable(state), paging.after(UUID::fromString), paging.fetch());
@@ -81,7 +81,7 @@ public class CycleOpportunitiesResource {
       @PathParam("id") UUID id,
       @Parameter(description = "An ISO 4217 code.", example = "EUR") @QueryParam("currency")
           String currency) {
-    UUID cycleId = access.require(id, actor.get()).cycleId();
+    UUID cycleId = access.toRead("cycle", id, actor.get()).cycleId();
     return OpportunityChart.of(
         funnel.views(opportunities.of(cycleId)), Optional.ofNullable(currency));
   }

@@ -13,9 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.CurrentActor;
-import org.cocreation.chassis.partnership.Membership;
-import org.cocreation.chassis.partnership.PartnershipDirectory;
-import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.chassis.partnership.Access;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,18 +30,18 @@ public class OpportunityResource {
 
   private final OpportunityRepository opportunities;
   private final OpportunityFunnel funnel;
-  private final PartnershipDirectory partnerships;
+  private final Access access;
   private final CurrentActor actor;
 
   @Inject
   OpportunityResource(
       OpportunityRepository opportunities,
       OpportunityFunnel funnel,
-      PartnershipDirectory partnerships,
+      Access access,
       CurrentActor actor) {
     this.opportunities = opportunities;
     this.funnel = funnel;
-    this.partnerships = partnerships;
+    this.access = access;
     this.actor = actor;
   }
 
@@ -59,9 +57,7 @@ public class OpportunityResource {
   @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   public Response showOpportunity(@PathParam("id") UUID id) {
     Opportunity opportunity =
-        opportunities.findByIdOptional(id).orElseThrow(() -> Refusal.notFound("opportunity"));
-    Membership ignored =
-        partnerships.requireMembership(opportunity.partnershipId(), actor.get(), "opportunity");
+        access.toRead("opportunity", opportunities.findByIdOptional(id), actor.get());
     return Response.ok(funnel.view(opportunity))
         .tag(Preconditions.etag(opportunity.version()))
         .build();

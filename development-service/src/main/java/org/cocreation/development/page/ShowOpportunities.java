@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cocreation.chassis.identity.Actor;
-import org.cocreation.chassis.partnership.CycleAccess;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.development.comparison.CompareNeeds;
@@ -33,7 +33,7 @@ import org.cocreation.development.weighting.RankingView;
 @ApplicationScoped
 class ShowOpportunities {
 
-  private final CycleAccess access;
+  private final Access access;
   private final ReadNeedLists readNeedLists;
   private final CompareNeeds compareNeeds;
   private final CommonProblemRepository problems;
@@ -46,7 +46,7 @@ class ShowOpportunities {
 
   @Inject
   ShowOpportunities(
-      CycleAccess access,
+      Access access,
       ReadNeedLists readNeedLists,
       CompareNeeds compareNeeds,
       CommonProblemRepository problems,
@@ -73,7 +73,7 @@ class ShowOpportunities {
    */
   @Transactional
   OpportunitiesContent show(UUID cycleId, Actor actor) {
-    Participation reader = access.require(cycleId, actor);
+    Participation reader = access.toRead("cycle", cycleId, actor);
     RankingView ranking = rankProblems.rank(reader.partnershipId(), cycleId);
     ConceptView concept = readConcept.of(cycleId).orElse(null);
     return new OpportunitiesContent(

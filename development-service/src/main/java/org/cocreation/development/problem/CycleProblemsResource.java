@@ -23,7 +23,7 @@ import org.cocreation.chassis.http.Page;
 import org.cocreation.chassis.http.Paging;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.CurrentActor;
-import org.cocreation.chassis.partnership.CycleAccess;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -43,7 +43,7 @@ public class CycleProblemsResource {
   private final CommonProblemRepository problems;
   private final MergeNeeds mergeNeeds;
   private final DescribeProblems describe;
-  private final CycleAccess access;
+  private final Access access;
   private final CurrentActor actor;
 
   @Inject
@@ -51,7 +51,7 @@ public class CycleProblemsResource {
       CommonProblemRepository problems,
       MergeNeeds mergeNeeds,
       DescribeProblems describe,
-      CycleAccess access,
+      Access access,
       CurrentActor actor) {
     this.problems = problems;
     this.mergeNeeds = mergeNeeds;
@@ -101,7 +101,7 @@ public class CycleProblemsResource {
       @Parameter(description = "Only those in this state.") @QueryParam("state")
           CommonProblem.State state,
       @BeanParam @Valid Paging paging) {
-    Participation person = access.require(id, actor.get());
+    Participation person = access.toRead("cycle", id, actor.get());
     return paging.page(
         describe.all(
             person.cycleId(),

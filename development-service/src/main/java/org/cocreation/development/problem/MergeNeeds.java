@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
-import org.cocreation.chassis.partnership.CycleAccess;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
@@ -27,7 +27,7 @@ class MergeNeeds {
   private final CommonProblemRepository problems;
   private final SharedNeeds needs;
   private final ProcessSteps steps;
-  private final CycleAccess access;
+  private final Access access;
   private final ProblemAccess problemAccess;
   private final TellProblem tellProblem;
   private final Clock clock;
@@ -37,7 +37,7 @@ class MergeNeeds {
       CommonProblemRepository problems,
       SharedNeeds needs,
       ProcessSteps steps,
-      CycleAccess access,
+      Access access,
       ProblemAccess problemAccess,
       TellProblem tellProblem,
       Clock clock) {
@@ -58,7 +58,7 @@ class MergeNeeds {
   CommonProblem merge(UUID cycleId, Actor by, MergeNeedsRequest request) {
     Participation person =
         access
-            .requireAndHold(cycleId, by)
+            .toChange("cycle", cycleId, by)
             .requireTeam(Team.DEVELOPMENT)
             .requireNotPast(Phase.NEEDS);
     requireFree(cycleId, request.needIds(), null);

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
-import org.cocreation.chassis.partnership.CycleAccess;
-import org.cocreation.chassis.partnership.Membership;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
-import org.cocreation.chassis.partnership.PartnershipDirectory;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Team;
@@ -17,14 +15,11 @@ import org.cocreation.chassis.process.Team;
 public class ProblemAccess {
 
   private final CommonProblemRepository problems;
-  private final PartnershipDirectory partnerships;
-  private final CycleAccess access;
+  private final Access access;
 
   @Inject
-  ProblemAccess(
-      CommonProblemRepository problems, PartnershipDirectory partnerships, CycleAccess access) {
+  ProblemAccess(CommonProblemRepository problems, Access access) {
     this.problems = problems;
-    this.partnerships = partnerships;
     this.access = access;
   }
 
@@ -34,10 +29,7 @@ public class ProblemAccess {
    * @throws Refusal 404 where there is none, or the person is no member of its partnership (R21)
    */
   public CommonProblem require(UUID id, Actor actor) {
-    CommonProblem problem =
-        problems.findByIdOptional(id).orElseThrow(() -> Refusal.notFound("common problem"));
-    Membership ignored =
-        partnerships.requireMembership(problem.partnershipId(), actor, "common problem");
+    CommonProblem problem = access.toRead("common problem", problems.findByIdOptional(id), actor);
     return problem;
   }
 
@@ -52,7 +44,7 @@ public class ProblemAccess {
   public Participation requireToChange(UUID id, Actor actor) {
     UUID cycleId = problems.cycleOf(id).orElseThrow(() -> Refusal.notFound("common problem"));
     return access
-        .requireAndHold(cycleId, actor, "common problem")
+        .toChange("common problem", cycleId, actor)
         .requireTeam(Team.DEVELOPMENT)
         .requireNotPast(Phase.NEEDS);
   }

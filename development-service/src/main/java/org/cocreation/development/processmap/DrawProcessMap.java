@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.ActingPerson;
-import org.cocreation.chassis.partnership.CycleAccess;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
@@ -24,16 +24,13 @@ class DrawProcessMap {
   record Drawing(ProcessMap map, boolean isNew) {}
 
   private final ProcessMapRepository maps;
-  private final CycleAccess access;
+  private final Access access;
   private final Events events;
   private final Event<ProcessMapChanged> changed;
 
   @Inject
   DrawProcessMap(
-      ProcessMapRepository maps,
-      CycleAccess access,
-      Events events,
-      Event<ProcessMapChanged> changed) {
+      ProcessMapRepository maps, Access access, Events events, Event<ProcessMapChanged> changed) {
     this.maps = maps;
     this.access = access;
     this.events = events;
@@ -48,7 +45,7 @@ class DrawProcessMap {
       UUID cycleId, Actor by, String ifMatch, String ifNoneMatch, DrawProcessMapRequest request) {
     Participation participation =
         access
-            .requireAndHold(cycleId, by)
+            .toChange("cycle", cycleId, by)
             .requireTeam(Team.DEVELOPMENT)
             .requireNotPast(Phase.NEEDS);
     Optional<ProcessMap> known = maps.of(cycleId, LockModeType.PESSIMISTIC_WRITE);

@@ -19,7 +19,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.CurrentActor;
-import org.cocreation.chassis.partnership.CycleAccess;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,15 +40,12 @@ public class ProcessMapResource {
 
   private final ProcessMapRepository maps;
   private final DrawProcessMap drawProcessMap;
-  private final CycleAccess access;
+  private final Access access;
   private final CurrentActor actor;
 
   @Inject
   ProcessMapResource(
-      ProcessMapRepository maps,
-      DrawProcessMap drawProcessMap,
-      CycleAccess access,
-      CurrentActor actor) {
+      ProcessMapRepository maps, DrawProcessMap drawProcessMap, Access access, CurrentActor actor) {
     this.maps = maps;
     this.drawProcessMap = drawProcessMap;
     this.access = access;
@@ -107,7 +104,7 @@ public class ProcessMapResource {
       content = @Content(schema = @Schema(implementation = ProcessMapView.class)))
   @APIResponse(responseCode = "404", description = "not-found: also before it is drawn")
   public Response showProcessMap(@PathParam("id") UUID id) {
-    Participation participation = access.require(id, actor.get());
+    Participation participation = access.toRead("cycle", id, actor.get());
     return answer(
         maps.of(participation.cycleId()).orElseThrow(() -> Refusal.notFound("process map")));
   }

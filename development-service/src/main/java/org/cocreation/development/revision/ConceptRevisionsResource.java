@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.http.Page;
 import org.cocreation.chassis.identity.CurrentActor;
-import org.cocreation.chassis.partnership.CycleAccess;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.development.signature.SignedRevisions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,12 +32,12 @@ public class ConceptRevisionsResource {
 
   private final ConceptRevisions revisions;
   private final SignedRevisions signed;
-  private final CycleAccess access;
+  private final Access access;
   private final CurrentActor actor;
 
   @Inject
   ConceptRevisionsResource(
-      ConceptRevisions revisions, SignedRevisions signed, CycleAccess access, CurrentActor actor) {
+      ConceptRevisions revisions, SignedRevisions signed, Access access, CurrentActor actor) {
     this.revisions = revisions;
     this.signed = signed;
     this.access = access;
@@ -99,7 +99,7 @@ public class ConceptRevisionsResource {
   }
 
   private UUID visible(UUID cycleId) {
-    return access.require(cycleId, actor.get()).cycleId();
+    return access.toRead("cycle", cycleId, actor.get()).cycleId();
   }
 
   private int signedRevision(UUID cycleId) {

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
-import org.cocreation.chassis.partnership.CycleAccess;
-import org.cocreation.chassis.partnership.Membership;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
-import org.cocreation.chassis.partnership.PartnershipDirectory;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Team;
@@ -25,8 +23,7 @@ class ReviveOpportunity {
   private final OpportunityFunnel funnel;
   private final SelectionRepository selections;
   private final CommonProblemRepository problems;
-  private final PartnershipDirectory partnerships;
-  private final CycleAccess access;
+  private final Access access;
 
   @Inject
   ReviveOpportunity(
@@ -34,13 +31,11 @@ class ReviveOpportunity {
       OpportunityFunnel funnel,
       SelectionRepository selections,
       CommonProblemRepository problems,
-      PartnershipDirectory partnerships,
-      CycleAccess access) {
+      Access access) {
     this.opportunities = opportunities;
     this.funnel = funnel;
     this.selections = selections;
     this.problems = problems;
-    this.partnerships = partnerships;
     this.access = access;
   }
 
@@ -52,11 +47,9 @@ class ReviveOpportunity {
   Opportunity revive(UUID id, Actor by, String reason) {
     OpportunityRepository.Home home =
         opportunities.homeOf(id).orElseThrow(() -> Refusal.notFound("opportunity"));
-    // Before the cycle is looked for: an outsider's answer is that for one that is none (R21).
-    Membership ignored = partnerships.requireMembership(home.partnershipId(), by, "opportunity");
     Participation as =
         access
-            .requireAndHold(home.cycleId(), by)
+            .toChange("opportunity", home.cycleId(), by)
             .requireTeam(Team.STEERING)
             .requireNotPast(Phase.PRIORITIZATION);
     funnel.lock(home.cycleId());

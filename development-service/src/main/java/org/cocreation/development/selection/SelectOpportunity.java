@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cocreation.chassis.identity.Actor;
-import org.cocreation.chassis.partnership.CycleAccess;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
@@ -26,7 +26,7 @@ import org.cocreation.development.opportunity.Shelving;
 @ApplicationScoped
 class SelectOpportunity {
 
-  private final CycleAccess access;
+  private final Access access;
   private final OpportunityFunnel funnel;
   private final OpportunityRepository opportunities;
   private final SelectionRepository selections;
@@ -35,7 +35,7 @@ class SelectOpportunity {
 
   @Inject
   SelectOpportunity(
-      CycleAccess access,
+      Access access,
       OpportunityFunnel funnel,
       OpportunityRepository opportunities,
       SelectionRepository selections,
@@ -126,7 +126,7 @@ class SelectOpportunity {
 
   private Participation requireSteering(UUID cycleId, Actor by) {
     return access
-        .requireAndHold(cycleId, by)
+        .toChange("cycle", cycleId, by)
         .requireTeam(Team.STEERING)
         .requireNotPast(Phase.PRIORITIZATION);
   }

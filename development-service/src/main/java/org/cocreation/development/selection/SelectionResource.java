@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.cocreation.chassis.http.Idempotent;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.CurrentActor;
-import org.cocreation.chassis.partnership.CycleAccess;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.development.opportunity.Opportunity;
 import org.cocreation.development.opportunity.OpportunityFunnel;
@@ -40,7 +40,7 @@ public class SelectionResource {
   private final SelectOpportunity selectOpportunity;
   private final ReadSelection readSelection;
   private final OpportunityFunnel funnel;
-  private final CycleAccess access;
+  private final Access access;
   private final CurrentActor actor;
 
   @Inject
@@ -48,7 +48,7 @@ public class SelectionResource {
       SelectOpportunity selectOpportunity,
       ReadSelection readSelection,
       OpportunityFunnel funnel,
-      CycleAccess access,
+      Access access,
       CurrentActor actor) {
     this.selectOpportunity = selectOpportunity;
     this.readSelection = readSelection;
@@ -103,7 +103,7 @@ public class SelectionResource {
       responseCode = "404",
       description = "not-found: nothing is selected; also if you are not a member")
   public Response showSelection(@PathParam("id") UUID id) {
-    UUID cycleId = access.require(id, actor.get()).cycleId();
+    UUID cycleId = access.toRead("cycle", id, actor.get()).cycleId();
     return Response.ok(readSelection.of(cycleId).orElseThrow(() -> Refusal.notFound("selection")))
         .build();
   }

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
-import org.cocreation.chassis.partnership.CycleAccess;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
@@ -31,7 +31,7 @@ class SubmitNeedList {
   private final NeedListRepository lists;
   private final NeedRepository needs;
   private final NeedExchangeRepository exchanges;
-  private final CycleAccess access;
+  private final Access access;
   private final ProcessSteps steps;
   private final Events events;
   private final Clock clock;
@@ -41,7 +41,7 @@ class SubmitNeedList {
       NeedListRepository lists,
       NeedRepository needs,
       NeedExchangeRepository exchanges,
-      CycleAccess access,
+      Access access,
       ProcessSteps steps,
       Events events,
       Clock clock) {
@@ -64,7 +64,7 @@ class SubmitNeedList {
   NeedList submit(UUID cycleId, Actor by, String ifMatch, String emptyReason) {
     Participation person =
         access
-            .requireAndHold(cycleId, by)
+            .toChange("cycle", cycleId, by)
             .requireTeam(Team.DEVELOPMENT)
             .requireNotPast(Phase.NEEDS);
     NeedExchange exchange = exchanges.hold(cycleId);

@@ -11,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.cocreation.chassis.identity.CurrentActor;
-import org.cocreation.chassis.partnership.CycleAccess;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,11 +28,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class RankingResource {
 
   private final RankProblems rankProblems;
-  private final CycleAccess access;
+  private final Access access;
   private final CurrentActor actor;
 
   @Inject
-  RankingResource(RankProblems rankProblems, CycleAccess access, CurrentActor actor) {
+  RankingResource(RankProblems rankProblems, Access access, CurrentActor actor) {
     this.rankProblems = rankProblems;
     this.access = access;
     this.actor = actor;
@@ -51,7 +51,7 @@ public class RankingResource {
       content = @Content(schema = @Schema(implementation = RankingView.class)))
   @APIResponse(responseCode = "404", description = "not-found")
   public RankingView rankCommonProblems(@PathParam("id") UUID id) {
-    Participation person = access.require(id, actor.get());
+    Participation person = access.toRead("cycle", id, actor.get());
     return rankProblems.rank(person.partnershipId(), person.cycleId());
   }
 }

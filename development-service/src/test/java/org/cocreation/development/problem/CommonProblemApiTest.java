@@ -168,7 +168,7 @@ class CommonProblemApiTest {
         .then()
         .body("touchesConstraint", equalTo(true))
         .body("steps[0].constraint", equalTo(true));
-    // Whoever saw it as it was does not overwrite what it is.
+    // People who saw it as it was do not overwrite what it is.
     as(PROVIDER)
         .header("If-Match", problem.header("ETag"))
         .body("{\"title\": \"Stale\"}")

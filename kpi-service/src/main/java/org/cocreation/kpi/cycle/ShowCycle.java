@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Membership;
-import org.cocreation.chassis.partnership.PartnershipDirectory;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.kpi.timeline.TimelineRepository;
@@ -21,7 +21,7 @@ public class ShowCycle {
   private final CycleRepository cycles;
   private final CycleActivityRepository activities;
   private final Partnerships partnerships;
-  private final PartnershipDirectory directory;
+  private final Access access;
   private final TimelineRepository timeline;
 
   @Inject
@@ -29,12 +29,12 @@ public class ShowCycle {
       CycleRepository cycles,
       CycleActivityRepository activities,
       Partnerships partnerships,
-      PartnershipDirectory directory,
+      Access access,
       TimelineRepository timeline) {
     this.cycles = cycles;
     this.activities = activities;
     this.partnerships = partnerships;
-    this.directory = directory;
+    this.access = access;
     this.timeline = timeline;
   }
 
@@ -44,7 +44,7 @@ public class ShowCycle {
   @Transactional
   public Cycle require(UUID id, Actor reader) {
     Cycle cycle = cycles.findByIdOptional(id).orElseThrow(() -> Refusal.notFound("cycle"));
-    Membership ignored = directory.requireMembership(cycle.partnershipId(), reader, "cycle");
+    Membership ignored = access.asMember("cycle", cycle.partnershipId(), reader);
     return cycle;
   }
 

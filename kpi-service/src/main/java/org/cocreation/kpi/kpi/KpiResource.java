@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.cocreation.chassis.http.Page;
 import org.cocreation.chassis.http.Paging;
 import org.cocreation.chassis.identity.CurrentActor;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.partnership.PartnershipDirectory;
 import org.cocreation.chassis.problem.Refusal;
@@ -33,14 +34,20 @@ public class KpiResource {
   private final ShowKpis showKpis;
   private final ShowCycle showCycle;
   private final PartnershipDirectory directory;
+  private final Access access;
   private final CurrentActor actor;
 
   @Inject
   KpiResource(
-      ShowKpis showKpis, ShowCycle showCycle, PartnershipDirectory directory, CurrentActor actor) {
+      ShowKpis showKpis,
+      ShowCycle showCycle,
+      PartnershipDirectory directory,
+      Access access,
+      CurrentActor actor) {
     this.showKpis = showKpis;
     this.showCycle = showCycle;
     this.directory = directory;
+    this.access = access;
     this.actor = actor;
   }
 
@@ -76,7 +83,7 @@ public class KpiResource {
       description = "Status and progress follow from the measurement that was observed last.")
   public KpiView showKpi(@PathParam("id") UUID id) {
     KpiView kpi = showKpis.find(id).orElseThrow(() -> Refusal.notFound("KPI"));
-    Membership ignored = directory.requireMembership(kpi.partnershipId(), actor.get(), "KPI");
+    Membership ignored = access.asMember("KPI", kpi.partnershipId(), actor.get());
     return kpi;
   }
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
-import org.cocreation.chassis.partnership.CycleAccess;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
@@ -21,7 +21,7 @@ public class ExpressNeed {
   private final NeedRepository needs;
   private final ReadNeeds readNeeds;
   private final HearingRepository hearings;
-  private final CycleAccess access;
+  private final Access access;
   private final CheckNeed check;
   private final Events events;
   private final Clock clock;
@@ -31,7 +31,7 @@ public class ExpressNeed {
       NeedRepository needs,
       ReadNeeds readNeeds,
       HearingRepository hearings,
-      CycleAccess access,
+      Access access,
       CheckNeed check,
       Events events,
       Clock clock) {
@@ -117,7 +117,7 @@ public class ExpressNeed {
   /** A member of the operations team, while the cycle hears it. */
   public Participation requireHearing(UUID cycleId, Actor by) {
     return access
-        .requireAndHold(cycleId, by)
+        .toChange("cycle", cycleId, by)
         .requireTeam(Team.OPERATIONS)
         .requireNotPast(Phase.NEEDS);
   }

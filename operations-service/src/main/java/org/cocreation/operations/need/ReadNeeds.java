@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
-import org.cocreation.chassis.partnership.CycleAccess;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.partnership.PartnershipDirectory;
 import org.cocreation.chassis.problem.Refusal;
@@ -17,14 +17,14 @@ public class ReadNeeds {
 
   private final NeedRepository needs;
   private final HearingRepository hearings;
-  private final CycleAccess access;
+  private final Access access;
   private final PartnershipDirectory partnerships;
 
   @Inject
   ReadNeeds(
       NeedRepository needs,
       HearingRepository hearings,
-      CycleAccess access,
+      Access access,
       PartnershipDirectory partnerships) {
     this.needs = needs;
     this.hearings = hearings;
@@ -37,7 +37,7 @@ public class ReadNeeds {
    */
   List<OperationalNeedView> list(
       UUID cycleId, Actor actor, NeedRepository.Filter filter, Optional<UUID> after, int most) {
-    Participation participation = access.require(cycleId, actor);
+    Participation participation = access.toRead("cycle", cycleId, actor);
     return needs.list(participation.cycleId(), filter, after, most).stream()
         .map(OperationalNeedView::of)
         .toList();
@@ -49,7 +49,7 @@ public class ReadNeeds {
    * @throws Refusal 404 for outsiders
    */
   public List<OperationalNeedView> standing(UUID cycleId, Actor actor) {
-    Participation participation = access.require(cycleId, actor);
+    Participation participation = access.toRead("cycle", cycleId, actor);
     return needs.standing(participation.cycleId()).stream().map(OperationalNeedView::of).toList();
   }
 
@@ -57,7 +57,7 @@ public class ReadNeeds {
    * @throws Refusal 404 for outsiders
    */
   public NeedSummaryView summary(UUID cycleId, Actor actor) {
-    Participation participation = access.require(cycleId, actor);
+    Participation participation = access.toRead("cycle", cycleId, actor);
     return NeedSummaryView.of(
         participation.cycleId(),
         needs.standing(participation.cycleId()),

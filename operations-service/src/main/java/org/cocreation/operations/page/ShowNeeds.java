@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cocreation.chassis.identity.Actor;
-import org.cocreation.chassis.partnership.CycleAccess;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
@@ -28,11 +28,11 @@ import org.cocreation.operations.need.ReadNeeds;
 class ShowNeeds {
 
   private final ReadNeeds readNeeds;
-  private final CycleAccess access;
+  private final Access access;
   private final Clock clock;
 
   @Inject
-  ShowNeeds(ReadNeeds readNeeds, CycleAccess access, Clock clock) {
+  ShowNeeds(ReadNeeds readNeeds, Access access, Clock clock) {
     this.readNeeds = readNeeds;
     this.access = access;
     this.clock = clock;
@@ -43,7 +43,7 @@ class ShowNeeds {
    */
   @Transactional
   NeedsContent show(UUID cycleId, Actor actor) {
-    Participation participation = access.require(cycleId, actor);
+    Participation participation = access.toRead("cycle", cycleId, actor);
     List<OperationalNeedView> needs = readNeeds.standing(cycleId, actor);
     NeedSummaryView summary = readNeeds.summary(cycleId, actor);
     return new NeedsContent(

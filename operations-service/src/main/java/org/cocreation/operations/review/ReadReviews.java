@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
-import org.cocreation.chassis.partnership.CycleAccess;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 
@@ -21,10 +21,10 @@ class ReadReviews {
 
   private final ToldConceptRepository concepts;
   private final ConceptReviewRepository reviews;
-  private final CycleAccess access;
+  private final Access access;
 
   @Inject
-  ReadReviews(ToldConceptRepository concepts, ConceptReviewRepository reviews, CycleAccess access) {
+  ReadReviews(ToldConceptRepository concepts, ConceptReviewRepository reviews, Access access) {
     this.concepts = concepts;
     this.reviews = reviews;
     this.access = access;
@@ -36,7 +36,7 @@ class ReadReviews {
    * @throws Refusal 404 for outsiders, and where the concept is not technically approved (R7)
    */
   Read current(UUID cycleId, Actor actor) {
-    Participation participation = access.require(cycleId, actor);
+    Participation participation = access.toRead("cycle", cycleId, actor);
     Optional<ToldConcept> concept = concepts.findByIdOptional(participation.cycleId());
     return concept
         .flatMap(reviews::current)
@@ -58,7 +58,7 @@ class ReadReviews {
    * @throws Refusal 404 for outsiders
    */
   List<ConceptReviewView> all(UUID cycleId, Actor actor) {
-    Participation participation = access.require(cycleId, actor);
+    Participation participation = access.toRead("cycle", cycleId, actor);
     return concepts
         .findByIdOptional(participation.cycleId())
         .map(

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
-import org.cocreation.chassis.partnership.CycleAccess;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.partnership.PartnershipDirectory;
 import org.cocreation.chassis.problem.Refusal;
@@ -23,7 +23,7 @@ class ReviewConcept {
 
   private final ToldConceptRepository concepts;
   private final ConceptReviewRepository reviews;
-  private final CycleAccess access;
+  private final Access access;
   private final PartnershipDirectory partnerships;
   private final Events events;
   private final Clock clock;
@@ -32,7 +32,7 @@ class ReviewConcept {
   ReviewConcept(
       ToldConceptRepository concepts,
       ConceptReviewRepository reviews,
-      CycleAccess access,
+      Access access,
       PartnershipDirectory partnerships,
       Events events,
       Clock clock) {
@@ -53,7 +53,7 @@ class ReviewConcept {
   ConceptReviewView decide(UUID cycleId, Actor by, String ifMatch, VerdictRequest verdict) {
     Participation participation =
         access
-            .requireAndHold(cycleId, by)
+            .toChange("cycle", cycleId, by)
             .requireTeam(Team.OPERATIONS)
             .requireNotPast(Phase.PRIORITIZATION);
     // Held, so that no other verdict and no new revision come in between.
@@ -83,7 +83,7 @@ class ReviewConcept {
             .orElseThrow(() -> Refusal.notFound("review"));
     Participation participation =
         access
-            .requireAndHold(review.cycleId(), by)
+            .toChange("cycle", review.cycleId(), by)
             .requireTeam(Team.DEVELOPMENT)
             .requireNotPast(Phase.PRIORITIZATION);
     review.answer(pointId, text, participation, now());

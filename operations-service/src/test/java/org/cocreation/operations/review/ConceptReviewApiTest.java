@@ -27,7 +27,7 @@ class ConceptReviewApiTest {
       """
       {"outcome": "ENDORSED", "useRequirements": ["Readable with gloves on"],
        "workProcessChanges": ["Calibrate at the start of the shift"],
-       "valueCheck": {"holds": true, "note": "Reckoned through for a week."}, "points": []}""";
+       "valueCheck": {"holds": true, "note": "Calculated for a week."}, "points": []}""";
   private static final String SENT_BACK =
       """
       {"outcome": "SENT_BACK", "valueCheck": {"holds": false, "note": "Nobody weighs twice."},

@@ -110,7 +110,7 @@ class ConceptReviewTest {
 
   private static VerdictRequest verdict(Outcome outcome, boolean holds, String... points) {
     return new VerdictRequest(
-        outcome, null, null, new ValueCheck(holds, "Reckoned through"), List.of(points));
+        outcome, null, null, new ValueCheck(holds, "Calculated"), List.of(points));
   }
 
   private Participation operations() {

@@ -27,9 +27,7 @@ import org.cocreation.chassis.http.Paging;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.identity.CurrentActor;
-import org.cocreation.chassis.partnership.Membership;
-import org.cocreation.chassis.partnership.PartnershipDirectory;
-import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.process.Team;
 import org.cocreation.chassis.startup.ServiceConfiguration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -49,7 +47,7 @@ public class ActivityResource {
 
   private final ActivityRepository activities;
   private final CompleteActivity completeActivity;
-  private final PartnershipDirectory partnerships;
+  private final Access access;
   private final ServiceConfiguration service;
   private final CurrentActor actor;
 
@@ -57,12 +55,12 @@ public class ActivityResource {
   ActivityResource(
       ActivityRepository activities,
       CompleteActivity completeActivity,
-      PartnershipDirectory partnerships,
+      Access access,
       ServiceConfiguration service,
       CurrentActor actor) {
     this.activities = activities;
     this.completeActivity = completeActivity;
-    this.partnerships = partnerships;
+    this.access = access;
     this.service = service;
     this.actor = actor;
   }
@@ -99,10 +97,7 @@ public class ActivityResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ActivityView.class)))
   public Response showActivity(@PathParam("id") UUID id) {
-    Activity activity =
-        activities.findByIdOptional(id).orElseThrow(() -> Refusal.notFound("activity"));
-    Membership ignored =
-        partnerships.requireMembership(activity.partnershipId(), actor.get(), "activity");
+    Activity activity = access.toRead("activity", activities.findByIdOptional(id), actor.get());
     return answer(activity);
   }
 

@@ -1,7 +1,10 @@
 package org.cocreation.chassis.partnership;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.process.Team;
 
@@ -13,6 +16,20 @@ public record Membership(
     String organization,
     Side side,
     Set<Team> teams) {
+
+  /**
+   * @throws Refusal 403 for people who are in none of these teams
+   */
+  public Membership requireTeam(Team... allowed) {
+    if (Arrays.stream(allowed).noneMatch(this::isIn)) {
+      throw Refusal.forbidden(
+          "wrong-team",
+          "This takes a member of the "
+              + Arrays.stream(allowed).map(Team::title).collect(Collectors.joining(" or the "))
+              + ".");
+    }
+    return this;
+  }
 
   public boolean isIn(Team team) {
     return teams.contains(team);

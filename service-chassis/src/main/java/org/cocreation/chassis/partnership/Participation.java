@@ -1,8 +1,6 @@
 package org.cocreation.chassis.partnership;
 
-import java.util.Arrays;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
@@ -33,13 +31,7 @@ public record Participation(CycleSnapshot cycle, Membership membership, Actor ac
    * @throws Refusal 403 for people who are in none of these teams
    */
   public Participation requireTeam(Team... teams) {
-    if (Arrays.stream(teams).noneMatch(membership::isIn)) {
-      throw Refusal.forbidden(
-          "wrong-team",
-          "This takes a member of the "
-              + Arrays.stream(teams).map(Team::title).collect(Collectors.joining(" or the "))
-              + ".");
-    }
+    Membership ignored = membership.requireTeam(teams);
     return this;
   }
 

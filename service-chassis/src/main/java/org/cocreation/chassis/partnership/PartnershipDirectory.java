@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cocreation.chassis.database.Sql;
 import org.cocreation.chassis.identity.Actor;
-import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.process.Team;
 
@@ -58,13 +57,6 @@ public class PartnershipDirectory {
             persons.toArray(String[]::new))
         .stream()
         .collect(Collectors.toMap(Membership::person, member -> member));
-  }
-
-  /**
-   * @throws Refusal 404 for people who have no part in it
-   */
-  public Membership requireMembership(UUID partnershipId, Actor actor, String what) {
-    return membership(partnershipId, actor).orElseThrow(() -> Refusal.notFound(what));
   }
 
   /**

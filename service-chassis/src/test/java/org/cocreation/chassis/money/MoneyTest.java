@@ -51,7 +51,7 @@ class MoneyTest {
   }
 
   @Test
-  void shouldNotReckonCurrenciesTogether() {
+  void shouldNotCalculateAcrossCurrencies() {
     Money yen = new Money(1, Currency.getInstance("JPY"));
     assertThatThrownBy(() -> new Money(1, EUR).plus(yen))
         .isInstanceOf(IllegalArgumentException.class);

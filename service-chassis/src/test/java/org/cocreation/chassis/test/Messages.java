@@ -21,7 +21,7 @@ import org.cocreation.chassis.inbox.Subscriptions;
 
 /**
  * What others tell the service under test: over the real Kafka, or where that is off, straight to
- * whoever consumes the topic, in a transaction as the inbox has it; then it has been taken in when
+ * the consumers of the topic, in a transaction as the inbox has it; then it has been taken in when
  * this returns.
  */
 public final class Messages {

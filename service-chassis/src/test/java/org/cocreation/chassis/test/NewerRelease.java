@@ -100,8 +100,8 @@ public final class NewerRelease {
   }
 
   /**
-   * What was set aside of all that it told. Dead letters keep their order, so whoever waits for one
-   * of something malformed sees those before it.
+   * What was set aside of all that it told. Dead letters keep their order, so if you wait for one
+   * of something malformed you see those before it.
    */
   public List<String> setAside() {
     String malformed = "no event at all " + UUID.randomUUID() + " " + partnership;

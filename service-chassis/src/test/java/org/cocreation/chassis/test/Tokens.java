@@ -20,7 +20,7 @@ public final class Tokens {
     SIGNED.clear();
   }
 
-  /** A token of whomever the issuer is to believe in. */
+  /** A token of a person that the issuer is to believe in. */
   public static String of(Persona persona) {
     return SIGNED.computeIfAbsent(persona, TestStack.running().issuer()::token);
   }

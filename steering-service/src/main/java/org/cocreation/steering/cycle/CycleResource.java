@@ -12,8 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.CurrentActor;
-import org.cocreation.chassis.partnership.Membership;
-import org.cocreation.steering.partnership.SteeringRights;
+import org.cocreation.chassis.partnership.Access;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,13 +28,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CycleResource {
 
   private final CycleRepository cycles;
-  private final SteeringRights rights;
+  private final Access access;
   private final CurrentActor actor;
 
   @Inject
-  CycleResource(CycleRepository cycles, SteeringRights rights, CurrentActor actor) {
+  CycleResource(CycleRepository cycles, Access access, CurrentActor actor) {
     this.cycles = cycles;
-    this.rights = rights;
+    this.access = access;
     this.actor = actor;
   }
 
@@ -50,8 +49,7 @@ public class CycleResource {
       content = @Content(schema = @Schema(implementation = CycleView.class)))
   @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   public Response showCycle(@PathParam("id") UUID id) {
-    Cycle cycle = cycles.require(id);
-    Membership ignored = rights.requireMemberFor("cycle", cycle.partnershipId(), actor.get());
+    Cycle cycle = access.toRead("cycle", cycles.findByIdOptional(id), actor.get());
     return answer(cycle);
   }
 

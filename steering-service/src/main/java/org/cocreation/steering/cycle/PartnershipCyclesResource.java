@@ -21,7 +21,7 @@ import org.cocreation.chassis.http.Page;
 import org.cocreation.chassis.http.Paging;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.partnership.Membership;
-import org.cocreation.steering.partnership.SteeringRights;
+import org.cocreation.steering.partnership.PartnershipRepository;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,15 +38,18 @@ public class PartnershipCyclesResource {
 
   private final CycleRepository cycles;
   private final StartCycle startCycle;
-  private final SteeringRights rights;
+  private final PartnershipRepository partnerships;
   private final CurrentActor actor;
 
   @Inject
   PartnershipCyclesResource(
-      CycleRepository cycles, StartCycle startCycle, SteeringRights rights, CurrentActor actor) {
+      CycleRepository cycles,
+      StartCycle startCycle,
+      PartnershipRepository partnerships,
+      CurrentActor actor) {
     this.cycles = cycles;
     this.startCycle = startCycle;
-    this.rights = rights;
+    this.partnerships = partnerships;
     this.actor = actor;
   }
 
@@ -78,7 +81,7 @@ public class PartnershipCyclesResource {
       summary = "Lists the cycles of a partnership",
       description = "Oldest first, to every member.")
   public Page<CycleView> listCycles(@PathParam("id") UUID id, @BeanParam @Valid Paging paging) {
-    Membership membership = rights.requireMember(id, actor.get());
+    Membership membership = partnerships.asMember(id, actor.get());
     return paging.page(
         cycles
             .list(membership.partnershipId(), paging.after(UUID::fromString), paging.fetch())

@@ -8,15 +8,16 @@ import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.chassis.process.Team;
 import org.cocreation.steering.engine.ProcessEngine;
-import org.cocreation.steering.partnership.SteeringRights;
+import org.cocreation.steering.partnership.PartnershipRepository;
 
 /** Steering starts a cycle for one micro-service. */
 @ApplicationScoped
 public class StartCycle {
 
   private final CycleRepository cycles;
-  private final SteeringRights rights;
+  private final PartnershipRepository partnerships;
   private final TellCycle tellCycle;
   private final ProcessEngine engine;
   private final Clock clock;
@@ -24,12 +25,12 @@ public class StartCycle {
   @Inject
   StartCycle(
       CycleRepository cycles,
-      SteeringRights rights,
+      PartnershipRepository partnerships,
       TellCycle tellCycle,
       ProcessEngine engine,
       Clock clock) {
     this.cycles = cycles;
-    this.rights = rights;
+    this.partnerships = partnerships;
     this.tellCycle = tellCycle;
     this.engine = engine;
     this.clock = clock;
@@ -40,7 +41,7 @@ public class StartCycle {
    *     the partnership is accepted
    */
   Cycle start(UUID partnershipId, Actor by, MicroService microService) {
-    Membership membership = rights.requireSteering(partnershipId, by);
+    Membership membership = partnerships.asMember(partnershipId, by).requireTeam(Team.STEERING);
     Cycle cycle = Cycle.start(partnershipId, microService, clock.instant());
     begin(cycle, ActingPerson.of(by, membership.side()), null);
     return cycle;

@@ -23,10 +23,9 @@ import org.cocreation.chassis.http.Page;
 import org.cocreation.chassis.http.Paging;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.CurrentActor;
-import org.cocreation.chassis.partnership.Membership;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.cycle.CycleRepository;
-import org.cocreation.steering.partnership.SteeringRights;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,7 +43,7 @@ public class CycleDecisionsResource {
   private final DecisionRepository decisions;
   private final TakeDecision takeDecision;
   private final CycleRepository cycles;
-  private final SteeringRights rights;
+  private final Access access;
   private final CurrentActor actor;
 
   @Inject
@@ -52,12 +51,12 @@ public class CycleDecisionsResource {
       DecisionRepository decisions,
       TakeDecision takeDecision,
       CycleRepository cycles,
-      SteeringRights rights,
+      Access access,
       CurrentActor actor) {
     this.decisions = decisions;
     this.takeDecision = takeDecision;
     this.cycles = cycles;
-    this.rights = rights;
+    this.access = access;
     this.actor = actor;
   }
 
@@ -103,8 +102,7 @@ public class CycleDecisionsResource {
       description = "Oldest first, to every member.")
   public Page<DecisionView> listDecisions(
       @PathParam("id") UUID id, @BeanParam @Valid Paging paging) {
-    Cycle cycle = cycles.require(id);
-    Membership ignored = rights.requireMemberFor("cycle", cycle.partnershipId(), actor.get());
+    Cycle ignored = access.toRead("cycle", cycles.findByIdOptional(id), actor.get());
     return paging.page(
         decisions.list(id, paging.after(UUID::fromString), paging.fetch()).stream()
             .map(DecisionView::of)

@@ -11,9 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.cocreation.chassis.identity.CurrentActor;
-import org.cocreation.chassis.partnership.Membership;
-import org.cocreation.chassis.problem.Refusal;
-import org.cocreation.steering.partnership.SteeringRights;
+import org.cocreation.chassis.partnership.Access;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,13 +27,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class DecisionResource {
 
   private final DecisionRepository decisions;
-  private final SteeringRights rights;
+  private final Access access;
   private final CurrentActor actor;
 
   @Inject
-  DecisionResource(DecisionRepository decisions, SteeringRights rights, CurrentActor actor) {
+  DecisionResource(DecisionRepository decisions, Access access, CurrentActor actor) {
     this.decisions = decisions;
-    this.rights = rights;
+    this.access = access;
     this.actor = actor;
   }
 
@@ -69,9 +67,7 @@ public class DecisionResource {
   }
 
   private Decision requireVisible(UUID id) {
-    Decision decision =
-        decisions.findByIdOptional(id).orElseThrow(() -> Refusal.notFound("decision"));
-    Membership ignored = rights.requireMemberFor("decision", decision.partnershipId(), actor.get());
+    Decision decision = access.toRead("decision", decisions.findByIdOptional(id), actor.get());
     return decision;
   }
 }

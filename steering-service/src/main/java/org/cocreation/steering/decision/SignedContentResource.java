@@ -12,12 +12,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.cocreation.chassis.identity.CurrentActor;
-import org.cocreation.chassis.partnership.Membership;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.cycle.CycleRepository;
 import org.cocreation.steering.gate.ValueGate;
-import org.cocreation.steering.partnership.SteeringRights;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,7 +34,7 @@ public class SignedContentResource {
   private final CycleRepository cycles;
   private final DecisionRepository decisions;
   private final ValueGate gate;
-  private final SteeringRights rights;
+  private final Access access;
   private final ObjectMapper mapper;
   private final CurrentActor actor;
 
@@ -44,13 +43,13 @@ public class SignedContentResource {
       CycleRepository cycles,
       DecisionRepository decisions,
       ValueGate gate,
-      SteeringRights rights,
+      Access access,
       ObjectMapper mapper,
       CurrentActor actor) {
     this.cycles = cycles;
     this.decisions = decisions;
     this.gate = gate;
-    this.rights = rights;
+    this.access = access;
     this.mapper = mapper;
     this.actor = actor;
   }
@@ -71,8 +70,7 @@ public class SignedContentResource {
       responseCode = "404",
       description = "not-found: nothing is signed yet; also if you are not a member")
   public SignedContentView showSignedContent(@PathParam("id") UUID id) {
-    Cycle cycle = cycles.require(id);
-    Membership ignored = rights.requireMemberFor("cycle", cycle.partnershipId(), actor.get());
+    Cycle cycle = access.toRead("cycle", cycles.findByIdOptional(id), actor.get());
     Decision signed =
         decisions.findSigned(id).orElseThrow(() -> Refusal.notFound("signed content"));
     return SignedContentView.of(signed, gate.asItStands(cycle).content(), mapper);

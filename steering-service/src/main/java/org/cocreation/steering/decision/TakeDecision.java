@@ -7,10 +7,12 @@ import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
+import org.cocreation.chassis.process.Team;
 import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.cycle.CycleFact;
 import org.cocreation.steering.cycle.CycleRepository;
@@ -20,7 +22,6 @@ import org.cocreation.steering.gate.ValueGate;
 import org.cocreation.steering.gate.VoidApprovals;
 import org.cocreation.steering.killclock.KillClocks;
 import org.cocreation.steering.partnership.PartnershipRepository;
-import org.cocreation.steering.partnership.SteeringRights;
 import org.cocreation.steering.tranche.ReleaseTranche;
 
 /** Steering decides on a cycle; the engine follows. */
@@ -38,7 +39,7 @@ class TakeDecision {
   private final KillClocks killClocks;
   private final ReleaseTranche releaseTranche;
   private final VoidApprovals voidApprovals;
-  private final SteeringRights rights;
+  private final Access access;
   private final TellCycle tellCycle;
   private final ProcessEngine engine;
   private final Events events;
@@ -54,7 +55,7 @@ class TakeDecision {
       KillClocks killClocks,
       ReleaseTranche releaseTranche,
       VoidApprovals voidApprovals,
-      SteeringRights rights,
+      Access access,
       TellCycle tellCycle,
       ProcessEngine engine,
       Events events,
@@ -67,7 +68,7 @@ class TakeDecision {
     this.killClocks = killClocks;
     this.releaseTranche = releaseTranche;
     this.voidApprovals = voidApprovals;
-    this.rights = rights;
+    this.access = access;
     this.tellCycle = tellCycle;
     this.engine = engine;
     this.events = events;
@@ -87,11 +88,11 @@ class TakeDecision {
     // held before its cycles.
     cycles.partnershipOf(cycleId).ifPresent(partnerships::hold);
     Cycle cycle = cycles.requireAndLock(cycleId);
-    Membership membership = rights.requireSteeringFor("cycle", cycle.partnershipId(), by);
+    Membership as = access.toChange("cycle", cycleId, by).requireTeam(Team.STEERING).membership();
     Preconditions.requireMatch(ifMatch, cycle.version());
     request.requireMeaningful(cycle);
     Decision decision =
-        Decision.take(cycle, request, requireApproved(cycle, request), membership, clock.instant());
+        Decision.take(cycle, request, requireApproved(cycle, request), as, clock.instant());
     sealDecision.seal(decision);
     CycleFact fact = move(cycle, decision);
     decisions.persist(decision);

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.ActingPerson;
-import org.cocreation.chassis.partnership.Membership;
+import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.chassis.process.Team;
 import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.cycle.CycleRepository;
-import org.cocreation.steering.partnership.SteeringRights;
 
 /** A side signs what is to be decided on (R1). */
 @ApplicationScoped
@@ -21,7 +22,7 @@ class GiveApproval {
   private final CycleRepository cycles;
   private final ApprovalRepository approvals;
   private final ValueGate gate;
-  private final SteeringRights rights;
+  private final Access access;
   private final Events events;
   private final Clock clock;
 
@@ -30,13 +31,13 @@ class GiveApproval {
       CycleRepository cycles,
       ApprovalRepository approvals,
       ValueGate gate,
-      SteeringRights rights,
+      Access access,
       Events events,
       Clock clock) {
     this.cycles = cycles;
     this.approvals = approvals;
     this.gate = gate;
-    this.rights = rights;
+    this.access = access;
     this.events = events;
     this.clock = clock;
   }
@@ -51,7 +52,7 @@ class GiveApproval {
    */
   Approval give(UUID cycleId, Actor by, String contentHash) {
     Cycle cycle = cycles.requireAndLock(cycleId);
-    Membership membership = rights.requireSteeringFor("cycle", cycle.partnershipId(), by);
+    Participation as = access.toChange("cycle", cycleId, by).requireTeam(Team.STEERING);
     ValueGate.Standing standing = gate.of(cycle);
     if (!standing.isOpen()) {
       throw Refusal.conflict(
@@ -66,14 +67,14 @@ class GiveApproval {
       throw ValueGate.contentChanged(current);
     }
     List<Approval> given = approvals.standing(cycleId);
-    if (given.stream().anyMatch(approval -> approval.side() == membership.side())) {
+    if (given.stream().anyMatch(approval -> approval.side() == as.side())) {
       throw Refusal.conflict(
-          "already-approved", "The " + membership.side() + " has approved this content already.");
+          "already-approved", "The " + as.side() + " has approved this content already.");
     }
     if (given.stream().anyMatch(approval -> approval.signed().person().equals(by.person()))) {
       throw ValueGate.samePerson(by.name());
     }
-    ActingPerson actor = ActingPerson.of(by, membership.side());
+    ActingPerson actor = as.actingPerson();
     int revision = standing.content().concept().revision();
     Approval approval = Approval.give(cycle, actor, current, revision, clock.instant());
     approvals.persistAndFlush(approval);

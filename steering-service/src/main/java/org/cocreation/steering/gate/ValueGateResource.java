@@ -11,10 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.cocreation.chassis.identity.CurrentActor;
-import org.cocreation.chassis.partnership.Membership;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.cycle.CycleRepository;
-import org.cocreation.steering.partnership.SteeringRights;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -29,7 +28,7 @@ public class ValueGateResource {
   private final CycleRepository cycles;
   private final ApprovalRepository approvals;
   private final ValueGate gate;
-  private final SteeringRights rights;
+  private final Access access;
   private final CurrentActor actor;
 
   @Inject
@@ -37,12 +36,12 @@ public class ValueGateResource {
       CycleRepository cycles,
       ApprovalRepository approvals,
       ValueGate gate,
-      SteeringRights rights,
+      Access access,
       CurrentActor actor) {
     this.cycles = cycles;
     this.approvals = approvals;
     this.gate = gate;
-    this.rights = rights;
+    this.access = access;
     this.actor = actor;
   }
 
@@ -55,8 +54,7 @@ public class ValueGateResource {
               + " content, so that anybody can recompute it. The concept and its review come from the"
               + " other teams and may take a moment to arrive.")
   public ValueGateView showValueGate(@PathParam("id") UUID id) {
-    Cycle cycle = cycles.require(id);
-    Membership ignored = rights.requireMemberFor("cycle", cycle.partnershipId(), actor.get());
+    Cycle cycle = access.toRead("cycle", cycles.findByIdOptional(id), actor.get());
     return ValueGateView.of(gate.of(cycle), approvals.of(id));
   }
 }

@@ -10,17 +10,17 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.ActingPerson;
-import org.cocreation.chassis.partnership.CycleAccess;
 import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.partnership.PartnershipDirectory;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
+import org.cocreation.chassis.process.Team;
 import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.cycle.CycleRepository;
 import org.cocreation.steering.partnership.PartnershipRepository;
-import org.cocreation.steering.partnership.SteeringRights;
 
 /** Steering says what is to be achieved, and by what that will be seen (activity 1). */
 @ApplicationScoped
@@ -30,8 +30,7 @@ class DefineGoal {
   private final CycleRepository cycles;
   private final PartnershipRepository partnerships;
   private final PartnershipDirectory directory;
-  private final SteeringRights rights;
-  private final CycleAccess access;
+  private final Access access;
   private final Events events;
   private final Event<GoalDefined> defined;
   private final Clock clock;
@@ -42,8 +41,7 @@ class DefineGoal {
       CycleRepository cycles,
       PartnershipRepository partnerships,
       PartnershipDirectory directory,
-      SteeringRights rights,
-      CycleAccess access,
+      Access access,
       Events events,
       Event<GoalDefined> defined,
       Clock clock) {
@@ -51,7 +49,6 @@ class DefineGoal {
     this.cycles = cycles;
     this.partnerships = partnerships;
     this.directory = directory;
-    this.rights = rights;
     this.access = access;
     this.events = events;
     this.defined = defined;
@@ -68,7 +65,7 @@ class DefineGoal {
    *     that does not fit
    */
   Goal define(UUID partnershipId, Actor by, DefineGoalRequest request) {
-    Membership membership = rights.requireSteering(partnershipId, by);
+    Membership membership = partnerships.asMember(partnershipId, by).requireTeam(Team.STEERING);
     List<Cycle> concerned = lockConcerned(partnershipId, request.cycleId(), by);
     requireParent(partnershipId, request);
     List<Kpi> kpis = kpis(request.kpis());
@@ -97,7 +94,8 @@ class DefineGoal {
             .filter(found -> found.partnershipId().equals(partnershipId))
             .orElseThrow(
                 () -> Refusal.invalidField("cycleId", "must be a cycle of this partnership"));
-    Participation ignored = access.require(cycleId, by).requireNotPast(Phase.PRIORITIZATION);
+    Participation ignored =
+        access.toChange("cycle", cycleId, by).requireNotPast(Phase.PRIORITIZATION);
     return List.of(cycle);
   }
 

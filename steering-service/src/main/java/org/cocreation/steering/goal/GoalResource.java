@@ -11,9 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.cocreation.chassis.identity.CurrentActor;
-import org.cocreation.chassis.partnership.Membership;
-import org.cocreation.chassis.problem.Refusal;
-import org.cocreation.steering.partnership.SteeringRights;
+import org.cocreation.chassis.partnership.Access;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -26,13 +24,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class GoalResource {
 
   private final GoalRepository goals;
-  private final SteeringRights rights;
+  private final Access access;
   private final CurrentActor actor;
 
   @Inject
-  GoalResource(GoalRepository goals, SteeringRights rights, CurrentActor actor) {
+  GoalResource(GoalRepository goals, Access access, CurrentActor actor) {
     this.goals = goals;
-    this.rights = rights;
+    this.access = access;
     this.actor = actor;
   }
 
@@ -41,8 +39,7 @@ public class GoalResource {
   @Transactional
   @Operation(summary = "Shows a goal", description = "To every member of its partnership.")
   public GoalView showGoal(@PathParam("id") UUID id) {
-    Goal goal = goals.findByIdOptional(id).orElseThrow(() -> Refusal.notFound("goal"));
-    Membership ignored = rights.requireMemberFor("goal", goal.partnershipId(), actor.get());
+    Goal goal = access.toRead("goal", goals.findByIdOptional(id), actor.get());
     return GoalView.of(goal);
   }
 }

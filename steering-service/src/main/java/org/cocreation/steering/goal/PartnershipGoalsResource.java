@@ -23,7 +23,7 @@ import org.cocreation.chassis.http.Page;
 import org.cocreation.chassis.http.Paging;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.partnership.Membership;
-import org.cocreation.steering.partnership.SteeringRights;
+import org.cocreation.steering.partnership.PartnershipRepository;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,15 +41,18 @@ public class PartnershipGoalsResource {
 
   private final GoalRepository goals;
   private final DefineGoal defineGoal;
-  private final SteeringRights rights;
+  private final PartnershipRepository partnerships;
   private final CurrentActor actor;
 
   @Inject
   PartnershipGoalsResource(
-      GoalRepository goals, DefineGoal defineGoal, SteeringRights rights, CurrentActor actor) {
+      GoalRepository goals,
+      DefineGoal defineGoal,
+      PartnershipRepository partnerships,
+      CurrentActor actor) {
     this.goals = goals;
     this.defineGoal = defineGoal;
-    this.rights = rights;
+    this.partnerships = partnerships;
     this.actor = actor;
   }
 
@@ -93,7 +96,7 @@ public class PartnershipGoalsResource {
       @Parameter(description = "Only those that hold for this cycle.") @QueryParam("cycle")
           UUID cycle,
       @BeanParam @Valid Paging paging) {
-    Membership membership = rights.requireMember(id, actor.get());
+    Membership membership = partnerships.asMember(id, actor.get());
     return paging.page(
         goals
             .list(

@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.cocreation.chassis.http.Idempotent;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.CurrentActor;
-import org.cocreation.chassis.partnership.CycleAccess;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -40,7 +40,7 @@ public class KillClockResource {
   private final SetKillClock setKillClock;
   private final KillClocks killClocks;
   private final KillClockExtensionRepository extensions;
-  private final CycleAccess access;
+  private final Access access;
   private final CurrentActor actor;
 
   @Inject
@@ -48,7 +48,7 @@ public class KillClockResource {
       SetKillClock setKillClock,
       KillClocks killClocks,
       KillClockExtensionRepository extensions,
-      CycleAccess access,
+      Access access,
       CurrentActor actor) {
     this.setKillClock = setKillClock;
     this.killClocks = killClocks;
@@ -68,7 +68,7 @@ public class KillClockResource {
       content = @Content(schema = @Schema(implementation = KillClockView.class)))
   @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   public Response showKillClock(@PathParam("id") UUID id) {
-    var ignored = access.require(id, actor.get());
+    var ignored = access.toRead("cycle", id, actor.get());
     return answer(killClocks.of(id).orElseThrow(() -> Refusal.notFound("kill clock"))).build();
   }
 

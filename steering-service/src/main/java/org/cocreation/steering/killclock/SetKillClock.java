@@ -11,8 +11,8 @@ import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.money.Money;
 import org.cocreation.chassis.outbox.Events;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.ActingPerson;
-import org.cocreation.chassis.partnership.CycleAccess;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
@@ -30,7 +30,7 @@ class SetKillClock {
   private final CycleRepository cycles;
   private final KillClocks killClocks;
   private final KillClockExtensionRepository extensions;
-  private final CycleAccess access;
+  private final Access access;
   private final Events events;
   private final Event<KillClockChanged> changed;
   private final Clock clock;
@@ -40,7 +40,7 @@ class SetKillClock {
       CycleRepository cycles,
       KillClocks killClocks,
       KillClockExtensionRepository extensions,
-      CycleAccess access,
+      Access access,
       Events events,
       Event<KillClockChanged> changed,
       Clock clock) {
@@ -62,7 +62,10 @@ class SetKillClock {
   Known set(UUID cycleId, Actor by, String ifMatch, String ifNoneMatch, KillClockRequest request) {
     Cycle cycle = cycles.requireAndLock(cycleId);
     Participation participation =
-        access.require(cycleId, by).requireTeam(Team.STEERING).requireNotPast(Phase.PRIORITIZATION);
+        access
+            .toChange("cycle", cycleId, by)
+            .requireTeam(Team.STEERING)
+            .requireNotPast(Phase.PRIORITIZATION);
     Optional<KillClock> known = killClocks.of(cycleId);
     Preconditions.requireFirstOrMatch(known.map(KillClock::version), ifMatch, ifNoneMatch);
     KillClock killClock = known.orElseGet(() -> new KillClock(cycle));
@@ -83,7 +86,7 @@ class SetKillClock {
    */
   KillClock extend(UUID cycleId, Actor by, String ifMatch, KillClockExtensionRequest request) {
     Cycle cycle = cycles.requireAndLock(cycleId);
-    Participation participation = access.require(cycleId, by).requireTeam(Team.STEERING);
+    Participation participation = access.toChange("cycle", cycleId, by).requireTeam(Team.STEERING);
     KillClock killClock = killClocks.of(cycleId).orElseThrow(() -> Refusal.notFound("kill clock"));
     Preconditions.requireMatch(ifMatch, killClock.version());
     if (!Phase.PRIORITIZATION.isBefore(

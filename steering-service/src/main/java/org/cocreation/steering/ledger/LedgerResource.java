@@ -21,7 +21,7 @@ import org.cocreation.chassis.http.Page;
 import org.cocreation.chassis.http.Paging;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.partnership.Membership;
-import org.cocreation.steering.partnership.SteeringRights;
+import org.cocreation.steering.partnership.PartnershipRepository;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -42,15 +42,18 @@ public class LedgerResource {
 
   private final Journal journal;
   private final JournalCsv journalCsv;
-  private final SteeringRights rights;
+  private final PartnershipRepository partnerships;
   private final CurrentActor actor;
 
   @Inject
   LedgerResource(
-      Journal journal, JournalCsv journalCsv, SteeringRights rights, CurrentActor actor) {
+      Journal journal,
+      JournalCsv journalCsv,
+      PartnershipRepository partnerships,
+      CurrentActor actor) {
     this.journal = journal;
     this.journalCsv = journalCsv;
-    this.rights = rights;
+    this.partnerships = partnerships;
     this.actor = actor;
   }
 
@@ -71,7 +74,7 @@ public class LedgerResource {
   public LedgerView showLedger(
       @PathParam("id") UUID id,
       @Parameter(description = "Only the money of this cycle.") @QueryParam("cycle") UUID cycle) {
-    Membership membership = rights.requireMember(id, actor.get());
+    Membership membership = partnerships.asMember(id, actor.get());
     return journal.sums(membership.partnershipId(), cycle);
   }
 
@@ -99,7 +102,7 @@ public class LedgerResource {
   @APIResponse(responseCode = "409", description = "partnership-not-active")
   public Response listJournal(
       @PathParam("id") UUID id, @BeanParam @Valid Paging paging, @Context HttpHeaders headers) {
-    Membership membership = rights.requireMember(id, actor.get());
+    Membership membership = partnerships.asMember(id, actor.get());
     if (wantsCsv(headers.getAcceptableMediaTypes())) {
       return Response.ok(journalCsv.of(membership.partnershipId()), CSV + ";charset=UTF-8")
           .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"journal.csv\"")

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.partnership.ActingPerson;
+import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Team;
 
@@ -40,7 +41,7 @@ class ChangeMembers {
    */
   Partnership add(UUID id, Actor by, String ifMatch, AddMemberRequest request) {
     Partnership partnership = partnerships.requireVisibleAndLock(id, by);
-    Member ignored = partnership.requireSteering(by);
+    Membership ignored = partnership.requireSteering(by);
     Preconditions.requireMatch(ifMatch, partnership.version());
     Member added = partnership.add(by, request.person(), request.name(), request.teams(), now());
     tellPartnership.tell(PartnershipFact.MEMBER_ADDED, partnership, by, added.id());
@@ -55,7 +56,7 @@ class ChangeMembers {
    */
   Partnership change(UUID id, Actor by, String ifMatch, String person, Set<Team> teams) {
     Partnership partnership = partnerships.requireVisibleAndLock(id, by);
-    Member ignored = partnership.requireSteering(by);
+    Membership ignored = partnership.requireSteering(by);
     Preconditions.requireMatch(ifMatch, partnership.version());
     Member changed = partnership.change(by, person, teams, now());
     tellPartnership.tell(PartnershipFact.MEMBER_CHANGED, partnership, by, changed.id());
@@ -70,7 +71,7 @@ class ChangeMembers {
    */
   Partnership remove(UUID id, Actor by, String ifMatch, String person) {
     Partnership partnership = partnerships.requireVisibleAndLock(id, by);
-    Member ignored = partnership.requireSteering(by);
+    Membership ignored = partnership.requireSteering(by);
     Preconditions.requireMatch(ifMatch, partnership.version());
     Member removed = partnership.remove(by, person, now());
     tellPartnership.tell(PartnershipFact.MEMBER_REMOVED, partnership, by, removed.id());

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import java.util.Set;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
+import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.process.Team;
 
@@ -47,6 +48,11 @@ class Member {
 
   boolean isIn(Team team) {
     return teams().contains(team);
+  }
+
+  /** What the person is in this partnership, as all services put it. */
+  Membership of(UUID partnershipId) {
+    return new Membership(partnershipId, person, name, organization, side, teams());
   }
 
   UUID id() {

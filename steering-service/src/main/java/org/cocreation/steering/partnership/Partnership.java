@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
 import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.process.Team;
@@ -122,7 +123,7 @@ public class Partnership {
    *     already
    */
   Member add(Actor by, String person, String name, Set<Team> teams, Instant now) {
-    Member steering = requireSteering(by);
+    Membership steering = requireSteering(by);
     if (members.stream().anyMatch(member -> member.is(person))) {
       throw Refusal.conflict("already-member", person + " is a member already.");
     }
@@ -174,7 +175,7 @@ public class Partnership {
   /**
    * @throws Refusal 409 before it is accepted, 403 for people who are not members
    */
-  Member requireMember(Actor actor) {
+  Membership requireMember(Actor actor) {
     if (status != Status.ACTIVE) {
       throw Refusal.conflict(
           "partnership-not-active",
@@ -185,6 +186,7 @@ public class Partnership {
     return members.stream()
         .filter(m -> m.is(actor.person()) && m.organization().equals(actor.organization()))
         .findFirst()
+        .map(member -> member.of(id))
         .orElseThrow(
             () ->
                 Refusal.forbidden(
@@ -195,12 +197,8 @@ public class Partnership {
   /**
    * @throws Refusal 409 before it is accepted, 403 for people who are not in the steering team
    */
-  Member requireSteering(Actor actor) {
-    Member member = requireMember(actor);
-    if (!member.isIn(Team.STEERING)) {
-      throw SteeringRights.wrongTeam();
-    }
-    return member;
+  Membership requireSteering(Actor actor) {
+    return requireMember(actor).requireTeam(Team.STEERING);
   }
 
   private Party requireToAnswer(Actor by) {
@@ -216,7 +214,7 @@ public class Partnership {
   }
 
   private Member requireOwn(Actor by, String person) {
-    Member steering = requireSteering(by);
+    Membership steering = requireSteering(by);
     Member member =
         members.stream()
             .filter(m -> m.is(person))

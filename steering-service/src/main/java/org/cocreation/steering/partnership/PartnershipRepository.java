@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.problem.Refusal;
 
 /** The partnerships. */
@@ -23,6 +24,17 @@ public class PartnershipRepository implements PanacheRepositoryBase<Partnership,
         findByIdOptional(id).orElseThrow(() -> Refusal.notFound("partnership"));
     partnership.requireVisibleTo(actor);
     return partnership;
+  }
+
+  /**
+   * What a person is in the partnership, for what lies under its own address: told by itself, since
+   * it may not be accepted yet.
+   *
+   * @throws Refusal 404 for outsiders, 409 before it is accepted, 403 for people of the parties who
+   *     are no members
+   */
+  public Membership asMember(UUID id, Actor actor) {
+    return requireVisible(id, actor).requireMember(actor);
   }
 
   /** {@link #requireVisible}, and nobody else changes it until the transaction ends. */

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
-import org.cocreation.chassis.partnership.CycleAccess;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Team;
@@ -22,7 +22,7 @@ class MakePledge {
   private final CycleRepository cycles;
   private final PledgeRepository pledges;
   private final Ledger ledger;
-  private final CycleAccess access;
+  private final Access access;
   private final Events events;
   private final Clock clock;
 
@@ -31,7 +31,7 @@ class MakePledge {
       CycleRepository cycles,
       PledgeRepository pledges,
       Ledger ledger,
-      CycleAccess access,
+      Access access,
       Events events,
       Clock clock) {
     this.cycles = cycles;
@@ -52,7 +52,7 @@ class MakePledge {
   Pledge make(UUID cycleId, Actor by, PledgeContent said) {
     Cycle cycle = cycles.requireAndLock(cycleId);
     Participation participation =
-        access.require(cycleId, by).requireTeam(Team.STEERING).requireRunning();
+        access.toChange("cycle", cycleId, by).requireTeam(Team.STEERING).requireRunning();
     Instant now = clock.instant();
     Pledge pledge = Pledge.make(cycle, participation.actingPerson(), said, now);
     pledges.persist(pledge);

@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
 import org.cocreation.chassis.http.Idempotent;
 import org.cocreation.chassis.identity.CurrentActor;
-import org.cocreation.chassis.partnership.CycleAccess;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -37,12 +37,12 @@ public class PledgeResource {
 
   private final PledgeRepository pledges;
   private final MakePledge makePledge;
-  private final CycleAccess access;
+  private final Access access;
   private final CurrentActor actor;
 
   @Inject
   PledgeResource(
-      PledgeRepository pledges, MakePledge makePledge, CycleAccess access, CurrentActor actor) {
+      PledgeRepository pledges, MakePledge makePledge, Access access, CurrentActor actor) {
     this.pledges = pledges;
     this.makePledge = makePledge;
     this.access = access;
@@ -86,7 +86,7 @@ public class PledgeResource {
       content = @Content(schema = @Schema(implementation = PledgesView.class)))
   @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   public PledgesView listPledges(@PathParam("id") UUID id) {
-    Participation participation = access.require(id, actor.get());
+    Participation participation = access.toRead("cycle", id, actor.get());
     return PledgesView.of(pledges.of(participation.cycleId()));
   }
 }

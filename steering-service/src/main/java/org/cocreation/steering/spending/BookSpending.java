@@ -9,12 +9,13 @@ import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.money.Money;
 import org.cocreation.chassis.outbox.Events;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.chassis.process.Team;
 import org.cocreation.steering.ledger.Ledger;
 import org.cocreation.steering.ledger.SideAmounts;
-import org.cocreation.steering.partnership.SteeringRights;
 import org.cocreation.steering.tranche.Tranche;
 import org.cocreation.steering.tranche.TrancheRepository;
 
@@ -25,7 +26,7 @@ class BookSpending {
   private final TrancheRepository tranches;
   private final SpendingRepository spendings;
   private final Ledger ledger;
-  private final SteeringRights rights;
+  private final Access access;
   private final Events events;
   private final Event<MoneySpent> spent;
   private final Clock clock;
@@ -35,14 +36,14 @@ class BookSpending {
       TrancheRepository tranches,
       SpendingRepository spendings,
       Ledger ledger,
-      SteeringRights rights,
+      Access access,
       Events events,
       Event<MoneySpent> spent,
       Clock clock) {
     this.tranches = tranches;
     this.spendings = spendings;
     this.ledger = ledger;
-    this.rights = rights;
+    this.access = access;
     this.events = events;
     this.spent = spent;
     this.clock = clock;
@@ -57,7 +58,8 @@ class BookSpending {
    */
   Spending book(UUID trancheId, Actor by, SpendingRequest request) {
     Tranche tranche = tranches.require(trancheId);
-    Membership membership = rights.requireSteeringFor("tranche", tranche.partnershipId(), by);
+    Membership membership =
+        access.asMember("tranche", tranche.partnershipId(), by).requireTeam(Team.STEERING);
     ActingPerson actor = ActingPerson.of(by, membership.side());
     Money amount = request.amount().toPositiveMoney("amount");
     if (!amount.currency().equals(tranche.amount().currency())) {

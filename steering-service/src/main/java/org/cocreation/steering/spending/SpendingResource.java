@@ -20,8 +20,7 @@ import org.cocreation.chassis.http.Idempotent;
 import org.cocreation.chassis.http.Page;
 import org.cocreation.chassis.http.Paging;
 import org.cocreation.chassis.identity.CurrentActor;
-import org.cocreation.chassis.partnership.Membership;
-import org.cocreation.steering.partnership.SteeringRights;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.steering.tranche.Tranche;
 import org.cocreation.steering.tranche.TrancheRepository;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,7 +40,7 @@ public class SpendingResource {
   private final TrancheRepository tranches;
   private final SpendingRepository spendings;
   private final BookSpending bookSpending;
-  private final SteeringRights rights;
+  private final Access access;
   private final CurrentActor actor;
 
   @Inject
@@ -49,12 +48,12 @@ public class SpendingResource {
       TrancheRepository tranches,
       SpendingRepository spendings,
       BookSpending bookSpending,
-      SteeringRights rights,
+      Access access,
       CurrentActor actor) {
     this.tranches = tranches;
     this.spendings = spendings;
     this.bookSpending = bookSpending;
-    this.rights = rights;
+    this.access = access;
     this.actor = actor;
   }
 
@@ -94,8 +93,7 @@ public class SpendingResource {
   @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   public Page<SpendingView> listSpendings(
       @PathParam("id") UUID id, @BeanParam @Valid Paging paging) {
-    Tranche tranche = tranches.require(id);
-    Membership ignored = rights.requireMemberFor("tranche", tranche.partnershipId(), actor.get());
+    Tranche ignored = access.toRead("tranche", tranches.findByIdOptional(id), actor.get());
     return paging.page(
         spendings.list(id, paging.after(UUID::fromString), paging.fetch()).stream()
             .map(SpendingView::of)

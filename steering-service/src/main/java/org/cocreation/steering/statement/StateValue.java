@@ -10,15 +10,16 @@ import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.ActingPerson;
-import org.cocreation.chassis.partnership.Membership;
+import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Side;
+import org.cocreation.chassis.process.Team;
 import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.cycle.CycleRepository;
 import org.cocreation.steering.goal.GoalRepository;
-import org.cocreation.steering.partnership.SteeringRights;
 
 /** A side says what the micro-service is worth to it (activity 4, 4.2.2). */
 @ApplicationScoped
@@ -30,7 +31,7 @@ class StateValue {
   private final CycleRepository cycles;
   private final ValueStatementRepository statements;
   private final GoalRepository goals;
-  private final SteeringRights rights;
+  private final Access access;
   private final Events events;
   private final Event<ValueStated> stated;
   private final Clock clock;
@@ -40,14 +41,14 @@ class StateValue {
       CycleRepository cycles,
       ValueStatementRepository statements,
       GoalRepository goals,
-      SteeringRights rights,
+      Access access,
       Events events,
       Event<ValueStated> stated,
       Clock clock) {
     this.cycles = cycles;
     this.statements = statements;
     this.goals = goals;
-    this.rights = rights;
+    this.access = access;
     this.events = events;
     this.stated = stated;
     this.clock = clock;
@@ -68,10 +69,10 @@ class StateValue {
       String ifNoneMatch,
       ValueStatementContent said) {
     Cycle cycle = cycles.requireAndLock(cycleId);
-    Membership membership = rights.requireSteeringFor("cycle", cycle.partnershipId(), by);
-    if (membership.side() != side) {
+    Participation as = access.toChange("cycle", cycleId, by).requireTeam(Team.STEERING);
+    if (as.side() != side) {
       throw Refusal.forbidden(
-          "wrong-side", "Each side states its own value; yours is the " + membership.side() + ".");
+          "wrong-side", "Each side states its own value; yours is the " + as.side() + ".");
     }
     Optional<ValueStatement> known = statements.find(cycleId, side);
     Preconditions.requireFirstOrMatch(known.map(ValueStatement::version), ifMatch, ifNoneMatch);
@@ -88,7 +89,7 @@ class StateValue {
     ValueStatement statement = known.orElseGet(() -> new ValueStatement(cycleId, side));
     statement.state(said, horizonMonths, by.person(), clock.instant());
     statements.persistAndFlush(statement);
-    ActingPerson actor = ActingPerson.of(by, side);
+    ActingPerson actor = as.actingPerson();
     events.publish(
         ValueStatementFact.CHANGED,
         Subject.of(statement.id(), cycle.partnershipId(), cycleId),

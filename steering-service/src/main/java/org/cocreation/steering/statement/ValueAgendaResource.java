@@ -14,11 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cocreation.chassis.identity.CurrentActor;
-import org.cocreation.chassis.partnership.Membership;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.cycle.CycleRepository;
 import org.cocreation.steering.goal.GoalRepository;
-import org.cocreation.steering.partnership.SteeringRights;
 import org.cocreation.steering.told.OpportunityContent;
 import org.cocreation.steering.told.ToldSnapshotRepository;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,7 +36,7 @@ public class ValueAgendaResource {
   private final ValueStatementRepository statements;
   private final ToldSnapshotRepository snapshots;
   private final GoalRepository goals;
-  private final SteeringRights rights;
+  private final Access access;
   private final CurrentActor actor;
 
   @Inject
@@ -46,13 +45,13 @@ public class ValueAgendaResource {
       ValueStatementRepository statements,
       ToldSnapshotRepository snapshots,
       GoalRepository goals,
-      SteeringRights rights,
+      Access access,
       CurrentActor actor) {
     this.cycles = cycles;
     this.statements = statements;
     this.snapshots = snapshots;
     this.goals = goals;
-    this.rights = rights;
+    this.access = access;
     this.actor = actor;
   }
 
@@ -67,8 +66,7 @@ public class ValueAgendaResource {
   @APIResponse(responseCode = "200", description = "The agenda; at most one entry per topic.")
   @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   public List<AgendaItem> showValueAgenda(@PathParam("id") UUID id) {
-    Cycle cycle = cycles.require(id);
-    Membership ignored = rights.requireMemberFor("cycle", cycle.partnershipId(), actor.get());
+    Cycle cycle = access.toRead("cycle", cycles.findByIdOptional(id), actor.get());
     Map<UUID, String> kpiNames = new HashMap<>();
     goals.forCycle(cycle.partnershipId(), id).stream()
         .flatMap(goal -> goal.kpis().stream())

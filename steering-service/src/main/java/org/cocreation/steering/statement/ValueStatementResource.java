@@ -21,12 +21,11 @@ import java.util.UUID;
 import org.cocreation.chassis.http.Page;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.CurrentActor;
-import org.cocreation.chassis.partnership.Membership;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.cycle.CycleRepository;
-import org.cocreation.steering.partnership.SteeringRights;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,7 +43,7 @@ public class ValueStatementResource {
   private final ValueStatementRepository statements;
   private final CycleRepository cycles;
   private final StateValue stateValue;
-  private final SteeringRights rights;
+  private final Access access;
   private final CurrentActor actor;
 
   @Inject
@@ -52,12 +51,12 @@ public class ValueStatementResource {
       ValueStatementRepository statements,
       CycleRepository cycles,
       StateValue stateValue,
-      SteeringRights rights,
+      Access access,
       CurrentActor actor) {
     this.statements = statements;
     this.cycles = cycles;
     this.stateValue = stateValue;
-    this.rights = rights;
+    this.access = access;
     this.actor = actor;
   }
 
@@ -132,8 +131,7 @@ public class ValueStatementResource {
   }
 
   private Cycle requireVisible(UUID id) {
-    Cycle cycle = cycles.require(id);
-    Membership ignored = rights.requireMemberFor("cycle", cycle.partnershipId(), actor.get());
+    Cycle cycle = access.toRead("cycle", cycles.findByIdOptional(id), actor.get());
     return cycle;
   }
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.http.Page;
 import org.cocreation.chassis.identity.CurrentActor;
-import org.cocreation.chassis.partnership.CycleAccess;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -28,11 +28,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CycleTranchesResource {
 
   private final TranchePlans plans;
-  private final CycleAccess access;
+  private final Access access;
   private final CurrentActor actor;
 
   @Inject
-  CycleTranchesResource(TranchePlans plans, CycleAccess access, CurrentActor actor) {
+  CycleTranchesResource(TranchePlans plans, Access access, CurrentActor actor) {
     this.plans = plans;
     this.access = access;
     this.actor = actor;
@@ -46,7 +46,7 @@ public class CycleTranchesResource {
   @APIResponse(responseCode = "200", description = "The tranches; none before they are planned.")
   @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   public Page<TrancheView> listTranches(@PathParam("id") UUID id) {
-    Participation participation = access.require(id, actor.get());
+    Participation participation = access.toRead("cycle", id, actor.get());
     return new Page<>(
         plans.of(participation.cycleId()).map(TranchePlan::tranches).orElse(List.of()).stream()
             .map(TrancheView::of)

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.ActingPerson;
-import org.cocreation.chassis.partnership.CycleAccess;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
@@ -26,7 +26,7 @@ class PlanTranches {
 
   private final CycleRepository cycles;
   private final TranchePlans plans;
-  private final CycleAccess access;
+  private final Access access;
   private final Events events;
   private final Event<TranchePlanChanged> changed;
 
@@ -34,7 +34,7 @@ class PlanTranches {
   PlanTranches(
       CycleRepository cycles,
       TranchePlans plans,
-      CycleAccess access,
+      Access access,
       Events events,
       Event<TranchePlanChanged> changed) {
     this.cycles = cycles;
@@ -55,7 +55,7 @@ class PlanTranches {
   Planned plan(
       UUID cycleId, Actor by, String ifMatch, String ifNoneMatch, TranchePlanRequest request) {
     Cycle cycle = cycles.requireAndLock(cycleId);
-    Participation participation = access.require(cycleId, by).requireTeam(Team.STEERING);
+    Participation participation = access.toChange("cycle", cycleId, by).requireTeam(Team.STEERING);
     Optional<TranchePlan> known = plans.of(cycleId);
     Preconditions.requireFirstOrMatch(known.map(TranchePlan::version), ifMatch, ifNoneMatch);
     ActingPerson actor = participation.requireNotPast(Phase.PRIORITIZATION).actingPerson();

@@ -12,17 +12,16 @@ import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.money.Money;
 import org.cocreation.chassis.outbox.Events;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.ActingPerson;
-import org.cocreation.chassis.partnership.CycleAccess;
-import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
+import org.cocreation.chassis.process.Team;
 import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.cycle.CycleRepository;
 import org.cocreation.steering.ledger.Ledger;
 import org.cocreation.steering.ledger.SideAmounts;
-import org.cocreation.steering.partnership.SteeringRights;
 import org.cocreation.steering.progress.CompletedActivities;
 
 /** Money is released in small bets, each on what the one before it showed (R8). */
@@ -36,8 +35,7 @@ public class ReleaseTranche {
   private final FundsCheck funds;
   private final Ledger ledger;
   private final Instance<ReleaseVeto> vetoes;
-  private final SteeringRights rights;
-  private final CycleAccess access;
+  private final Access access;
   private final Events events;
   private final Clock clock;
 
@@ -50,8 +48,7 @@ public class ReleaseTranche {
       FundsCheck funds,
       Ledger ledger,
       @Any Instance<ReleaseVeto> vetoes,
-      SteeringRights rights,
-      CycleAccess access,
+      Access access,
       Events events,
       Clock clock) {
     this.cycles = cycles;
@@ -61,7 +58,6 @@ public class ReleaseTranche {
     this.funds = funds;
     this.ledger = ledger;
     this.vetoes = vetoes;
-    this.rights = rights;
     this.access = access;
     this.events = events;
     this.clock = clock;
@@ -102,8 +98,8 @@ public class ReleaseTranche {
    */
   Tranche release(UUID trancheId, Actor by, String ifMatch, String note) {
     Cycle cycle = cycles.requireAndLock(tranches.requireCycleOf(trancheId));
-    Membership ignored = rights.requireSteeringFor("tranche", cycle.partnershipId(), by);
-    Participation participation = access.require(cycle.id(), by);
+    Participation participation =
+        access.toChange("tranche", cycle.id(), by).requireTeam(Team.STEERING);
     Tranche tranche = tranches.require(trancheId);
     Preconditions.requireMatch(ifMatch, tranche.version());
     requirePastTheGate(participation.requireRunning());

@@ -19,7 +19,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.CurrentActor;
-import org.cocreation.chassis.partnership.CycleAccess;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,12 +38,12 @@ public class TranchePlanResource {
 
   private final TranchePlans plans;
   private final PlanTranches planTranches;
-  private final CycleAccess access;
+  private final Access access;
   private final CurrentActor actor;
 
   @Inject
   TranchePlanResource(
-      TranchePlans plans, PlanTranches planTranches, CycleAccess access, CurrentActor actor) {
+      TranchePlans plans, PlanTranches planTranches, Access access, CurrentActor actor) {
     this.plans = plans;
     this.planTranches = planTranches;
     this.access = access;
@@ -106,7 +106,7 @@ public class TranchePlanResource {
       responseCode = "404",
       description = "not-found: nothing is planned yet; also if you are not a member")
   public Response showTranchePlan(@PathParam("id") UUID id) {
-    Participation participation = access.require(id, actor.get());
+    Participation participation = access.toRead("cycle", id, actor.get());
     return answer(
         plans.of(participation.cycleId()).orElseThrow(() -> Refusal.notFound("tranche plan")));
   }

@@ -19,8 +19,7 @@ import java.util.UUID;
 import org.cocreation.chassis.http.Idempotent;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.CurrentActor;
-import org.cocreation.chassis.partnership.Membership;
-import org.cocreation.steering.partnership.SteeringRights;
+import org.cocreation.chassis.partnership.Access;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,18 +36,18 @@ public class TrancheResource {
 
   private final TrancheRepository tranches;
   private final ReleaseTranche releaseTranche;
-  private final SteeringRights rights;
+  private final Access access;
   private final CurrentActor actor;
 
   @Inject
   TrancheResource(
       TrancheRepository tranches,
       ReleaseTranche releaseTranche,
-      SteeringRights rights,
+      Access access,
       CurrentActor actor) {
     this.tranches = tranches;
     this.releaseTranche = releaseTranche;
-    this.rights = rights;
+    this.access = access;
     this.actor = actor;
   }
 
@@ -63,8 +62,7 @@ public class TrancheResource {
       content = @Content(schema = @Schema(implementation = TrancheView.class)))
   @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   public Response showTranche(@PathParam("id") UUID id) {
-    Tranche tranche = tranches.require(id);
-    Membership ignored = rights.requireMemberFor("tranche", tranche.partnershipId(), actor.get());
+    Tranche tranche = access.toRead("tranche", tranches.findByIdOptional(id), actor.get());
     return answer(tranche);
   }
 

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.ActingPerson;
-import org.cocreation.chassis.partnership.CycleAccess;
 import org.cocreation.chassis.partnership.CycleMoved;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
@@ -43,7 +43,7 @@ class WeighGoals {
   private final GoalRepository goals;
   private final CycleRepository cycles;
   private final PartnershipRepository partnerships;
-  private final CycleAccess access;
+  private final Access access;
   private final Events events;
   private final Event<GoalWeightsSet> set;
   private final Clock clock;
@@ -54,7 +54,7 @@ class WeighGoals {
       GoalRepository goals,
       CycleRepository cycles,
       PartnershipRepository partnerships,
-      CycleAccess access,
+      Access access,
       Events events,
       Event<GoalWeightsSet> set,
       Clock clock) {
@@ -72,7 +72,7 @@ class WeighGoals {
    * @throws Refusal 404 for outsiders
    */
   Weighed of(UUID cycleId, Actor by) {
-    Participation ignored = access.require(cycleId, by);
+    Participation ignored = access.toRead("cycle", cycleId, by);
     return weighed(require(cycleId));
   }
 
@@ -159,7 +159,7 @@ class WeighGoals {
 
   private Participation hold(UUID cycleId, Actor by) {
     Cycle ignored = cycles.requireAndLock(cycleId);
-    return access.require(cycleId, by).requireTeam(Team.STEERING);
+    return access.toChange("cycle", cycleId, by).requireTeam(Team.STEERING);
   }
 
   /** Selecting by the ranking is in phase 2 (activity 4), so until then weights may change. */

@@ -3,7 +3,7 @@ package org.cocreation.steering.engine;
 import java.time.Duration;
 import org.cocreation.chassis.process.Phase;
 
-/** What the contracts need of whoever runs them. */
+/** What the contracts need of the tests that run them. */
 abstract class EngineUnderTest {
 
   /** The engine under test, with the six models deployed. */

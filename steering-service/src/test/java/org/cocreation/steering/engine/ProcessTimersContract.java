@@ -28,7 +28,7 @@ public abstract class ProcessTimersContract extends EngineUnderTest {
 
   @Override
   protected Duration settlingTime() {
-    return Duration.ofSeconds(1);
+    return Duration.ofMillis(500);
   }
 
   @Test

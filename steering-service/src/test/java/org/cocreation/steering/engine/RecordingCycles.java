@@ -19,7 +19,7 @@ import org.cocreation.chassis.process.Phase;
  * The domain, as small as an engine needs it: where each cycle stands, which activities are
  * completed, and everything that the engine told. It is kept in PostgreSQL, on the caller's own
  * transaction, and a cycle's row is locked as the real domain locks it: so a step that is rolled
- * back has told nothing, and whoever tells in the wrong order meets the same locks.
+ * back has told nothing, and a domain that tells in the wrong order meets the same locks.
  */
 public final class RecordingCycles implements ConductedCycles {
 

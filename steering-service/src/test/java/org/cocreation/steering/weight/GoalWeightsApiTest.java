@@ -179,7 +179,7 @@ class GoalWeightsApiTest {
   }
 
   @Test
-  void shouldKeepHowAKpiIsReckonedAndWhoAnswersForIt() {
+  void shouldKeepHowAKpiIsCalculatedAndWhoAnswersForIt() {
     CycleFixture cycle = CycleFixture.started();
     PartnershipFixture partnership = cycle.partnership();
     String owners =

@@ -11,13 +11,22 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionManager;
 import java.util.Map;
+import org.cocreation.chassis.startup.Obstacles;
 import org.cocreation.chassis.test.TestStack;
 import org.cocreation.steering.EngineRows;
+import org.cocreation.steering.decision.ResumeCycles;
+import org.cocreation.steering.engine.ConductedCycles;
+import org.cocreation.steering.engine.EngineReady;
+import org.cocreation.steering.workflow.camunda8.Camunda8Engine;
+import org.cocreation.steering.workflow.embedded.EmbeddedEngine;
+import org.cocreation.steering.workflow.embedded.TimerSettings;
 import org.junit.jupiter.api.Test;
 
-/** Without an engine the service says what is wrong, and does not half-run. */
+/** Without an engine the service says what is wrong and what helps, and does not half-run. */
 @QuarkusTest
 @WithTestResource(TestStack.class)
 @TestProfile(ChosenEngineTest.UnknownEngine.class)
@@ -25,6 +34,13 @@ class ChosenEngineTest {
 
   @Inject ChosenEngine engine;
   @Inject AgroalDataSource dataSource;
+  @Inject TransactionManager transactions;
+  @Inject ConductedCycles cycles;
+  @Inject Camunda8Engine camunda8;
+  @Inject Obstacles obstacles;
+  @Inject TellModels tellModels;
+  @Inject ResumeCycles resumeCycles;
+  @Inject Event<EngineReady> ready;
 
   public static class UnknownEngine implements QuarkusTestProfile {
     @Override
@@ -34,14 +50,19 @@ class ChosenEngineTest {
   }
 
   @Test
-  void shouldSayThatItIsNotReadyAndWhatToChange() {
-    given()
-        .get("/q/health/ready")
-        .then()
-        .statusCode(503)
-        .body(
-            "checks.find { it.name == 'obstacles' }.data.engine",
-            equalTo("cocreation.engine is 'flowable': set it to embedded or camunda8"));
+  void shouldSayThatItIsNotReadyAndWhichEnginesThereAre() {
+    assertNotReady("cocreation.engine is 'flowable': set it to embedded or camunda8");
+  }
+
+  @Test
+  void shouldSayWhichSettingMakesNoSenseAndWhatWould() {
+    EmbeddedEngine refusing =
+        new EmbeddedEngine(dataSource, transactions, cycles, TimerSettings.withoutThreads());
+
+    open(refusing);
+
+    assertNotReady("cocreation.engine.embedded.timer-threads is 0: set it to 1 to 64");
+    engine.open(new StartupEvent());
   }
 
   @Test
@@ -63,5 +84,19 @@ class ChosenEngineTest {
         .contentType("application/problem+json")
         .header("Retry-After", notNullValue())
         .body("type", equalTo("urn:cocreation:problem:not-ready"));
+  }
+
+  private void open(EmbeddedEngine embedded) {
+    new ChosenEngine(
+            EngineName.EMBEDDED, embedded, camunda8, obstacles, tellModels, resumeCycles, ready)
+        .open(new StartupEvent());
+  }
+
+  private static void assertNotReady(String reason) {
+    given()
+        .get("/q/health/ready")
+        .then()
+        .statusCode(503)
+        .body("checks.find { it.name == 'obstacles' }.data.engine", equalTo(reason));
   }
 }

@@ -23,14 +23,11 @@ import org.junit.jupiter.api.Test;
 
 /** A replica that is told to stop finishes what it has begun, and loses nothing of the rest. */
 @QuarkusTest
-@TestProfile(OrderlyStopTest.OfItsOwn.class)
+@TestProfile(KafkaTest.class)
 class OrderlyStopTest {
 
   private static final int CYCLES = 16;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
-
-  /** What is stopped and started here should not be what other tests go on with. */
-  public static class OfItsOwn extends KafkaTest {}
 
   @Inject Event<ShutdownEvent> stop;
   @Inject Event<StartupEvent> start;

@@ -21,9 +21,28 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "Run everything that CI runs.")
 final class TestCommand implements Callable<Integer> {
-  /** A module on each core, as far as none waits for another. */
-  private static final List<String> MAVEN =
-      List.of("./mvnw", "-B", "-T", "1C", "verify", "-Dspotless.goal=check");
+  /** Compiles, checks and packages everything: a module on each core, as far as none waits. */
+  private static final List<String> PACKAGE =
+      List.of("./mvnw", "-B", "-T", "1C", "package", "-DskipTests", "-Dspotless.goal=check");
+
+  /**
+   * Then tests what was packaged, and builds nothing: so the acceptance suite, which mostly waits
+   * for its services, runs beside the tests of their modules.
+   */
+  private static final List<String> TEST =
+      List.of(
+          "./mvnw",
+          "-B",
+          "-T",
+          "1.5C",
+          "--fail-at-end",
+          "test",
+          "-Dservices-packaged",
+          "-Dspotless.skip",
+          "-Dmaven.resources.skip",
+          "-Dmaven.main.skip",
+          "-Djandex.skip",
+          "-Dskip-test-classes");
 
   /** Overrides the property of the root pom. */
   private static final String EXCLUDE_ONLY_FIGURES = "-DexcludedGroups=figures";
@@ -49,8 +68,10 @@ final class TestCommand implements Callable<Integer> {
         Long.toString(ProcessHandle.current().pid()));
     int code;
     try {
-      code =
-          new ProcessBuilder(command(stack)).directory(root.toFile()).inheritIO().start().waitFor();
+      code = run(PACKAGE, root);
+      if (code == 0) {
+        code = run(tests(stack), root);
+      }
     } finally {
       stack.stop();
     }
@@ -63,12 +84,16 @@ final class TestCommand implements Callable<Integer> {
     return code == 0 ? 0 : 1;
   }
 
-  private List<String> command(BuildStack stack) {
-    List<String> command = new ArrayList<>(MAVEN);
+  private List<String> tests(BuildStack stack) {
+    List<String> command = new ArrayList<>(TEST);
     command.add("-D" + stack.property());
     if (all) {
       command.add(EXCLUDE_ONLY_FIGURES);
     }
     return command;
+  }
+
+  private static int run(List<String> command, Path root) throws IOException, InterruptedException {
+    return new ProcessBuilder(command).directory(root.toFile()).inheritIO().start().waitFor();
   }
 }

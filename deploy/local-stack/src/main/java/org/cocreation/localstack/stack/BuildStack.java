@@ -14,8 +14,8 @@ import org.cocreation.localstack.StackProblem;
 
 /**
  * The one stack of a whole build: all modules' tests use its PostgreSQL, Kafka and issuer, each
- * with databases and topics of its own, and the acceptance suite runs the services on it. A process
- * of its own runs it and ends with the build, however that ends.
+ * with databases and topics of its own. Only the acceptance suite has a stack to itself, for it
+ * takes parts down. A process of its own runs it and ends with the build, however that ends.
  */
 public final class BuildStack {
   /** System property of a build that has such a stack: the directory. */

@@ -167,7 +167,9 @@ public class Camunda8Engine implements ProcessEngine {
    * ways at most once per round, which makes a repetition harmless.
    */
   private void send(Course course, String message, String decision) {
-    memory.forgetJobs(course.cycleId());
+    boolean toAnotherRound =
+        decision.equals(DecisionWord.REWORK) || decision.equals(DecisionWord.REVIVE);
+    memory.forgetJobsBefore(course.cycleId(), toAnotherRound ? course.round() : course.round() + 1);
     commands.put(
         course.cycleId(),
         new PublishMessage(

@@ -132,11 +132,12 @@ class EngineMemory {
     return key.stream().map(Long.class::cast).findFirst();
   }
 
-  /** Whatever of the cycle waits will be called off. */
-  void forgetJobs(UUID cycleId) {
+  /** What waits of the cycle's rounds before this one will be called off. */
+  void forgetJobsBefore(UUID cycleId, int round) {
     int ignored =
-        change("delete from camunda8_job where cycle_id = :cycle")
+        change("delete from camunda8_job where cycle_id = :cycle and round < :round")
             .setParameter("cycle", cycleId)
+            .setParameter("round", round)
             .executeUpdate();
   }
 

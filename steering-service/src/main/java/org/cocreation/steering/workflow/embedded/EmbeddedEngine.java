@@ -31,7 +31,7 @@ public class EmbeddedEngine implements ProcessEngine {
   private volatile OperatonEngine running;
 
   @Inject
-  EmbeddedEngine(
+  public EmbeddedEngine(
       AgroalDataSource dataSource,
       TransactionManager transactionManager,
       ConductedCycles cycles,

@@ -18,11 +18,15 @@ import java.util.stream.Stream;
 /** The jobs of {@link DoubledEngine}: each waits for a worker, or one holds it for a while. */
 final class DoubledJobs {
 
-  /** A service task in which a token is. */
-  record Job(long key, DoubledPlace place, ServiceTask task) {
+  /**
+   * A service task in which a token is.
+   *
+   * @param type read once from the model, for all jobs are asked for theirs again and again
+   */
+  record Job(long key, DoubledPlace place, ServiceTask task, String type) {
 
-    String type() {
-      return task.getSingleExtensionElement(ZeebeTaskDefinition.class).getType();
+    Job(long key, DoubledPlace place, ServiceTask task) {
+      this(key, place, task, task.getSingleExtensionElement(ZeebeTaskDefinition.class).getType());
     }
 
     int retries() {

@@ -137,12 +137,13 @@ final class EngineDatabase {
 
   EmbeddedEngine engine(ConductedCycles domain) {
     return new EmbeddedEngine(
-        dataSource, transactionManager, domain, new Config(), "contract.cycle");
+        dataSource, transactionManager, domain, TimerSettings.quick(), "contract.cycle");
   }
 
   /** One whose statements go through this. */
   EmbeddedEngine engineOn(AgroalDataSource source) {
-    return new EmbeddedEngine(source, transactionManager, cycles, new Config(), "contract.cycle");
+    return new EmbeddedEngine(
+        source, transactionManager, cycles, TimerSettings.quick(), "contract.cycle");
   }
 
   private AgroalDataSource pool(String url, String user, String password) {
@@ -166,30 +167,6 @@ final class EngineDatabase {
                                       .credential(new SimplePassword(password)))));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  /** Faster than in production, so that tests need not wait. */
-  private static final class Config implements EmbeddedEngineConfig {
-
-    @Override
-    public int timerThreads() {
-      return 2;
-    }
-
-    @Override
-    public Duration timerPollInterval() {
-      return Duration.ofMillis(50);
-    }
-
-    @Override
-    public Duration timerRetryAfter() {
-      return Duration.ofSeconds(1);
-    }
-
-    @Override
-    public Duration timerLock() {
-      return Duration.ofSeconds(5);
     }
   }
 }

@@ -1,0 +1,73 @@
+package org.cocreation.chassis.partnership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.cocreation.chassis.event.Subject;
+import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.problem.Refusal;
+
+/**
+ * Who may read and who may change what belongs to a partnership, asked alike in all services:
+ * {@code access.toChange("tranche", cycleId, by).requireTeam(Team.STEERING)}. To people who are not
+ * members it does not exist (R21), so each question names what the refusal says there is none of.
+ */
+@ApplicationScoped
+public class Access {
+
+  private final CycleDirectory cycles;
+  private final PartnershipDirectory partnerships;
+
+  @Inject
+  Access(CycleDirectory cycles, PartnershipDirectory partnerships) {
+    this.cycles = cycles;
+    this.partnerships = partnerships;
+  }
+
+  /**
+   * What a person is in a partnership, whatever its cycles do.
+   *
+   * @throws Refusal 404 for people who are not members
+   */
+  public Membership asMember(String what, UUID partnershipId, Actor actor) {
+    return partnerships.membership(partnershipId, actor).orElseThrow(() -> Refusal.notFound(what));
+  }
+
+  /**
+   * To read a thing of its own address.
+   *
+   * @throws Refusal 404 where there is none, or the person is no member of its partnership
+   */
+  public <T extends Subject> T toRead(String what, Optional<T> found, Actor actor) {
+    T thing = found.orElseThrow(() -> Refusal.notFound(what));
+    Membership ignored = asMember(what, thing.partnershipId(), actor);
+    return thing;
+  }
+
+  /**
+   * To read what belongs to a cycle.
+   *
+   * @throws Refusal 404 where there is no such cycle, or the person is no member of its partnership
+   */
+  public Participation toRead(String what, UUID cycleId, Actor actor) {
+    return participation(what, cycles.find(cycleId), actor);
+  }
+
+  /**
+   * To change what belongs to a cycle, which does not move until the transaction ends. Where the
+   * cycle itself is at home, the caller has locked it before.
+   *
+   * @throws Refusal as {@link #toRead}
+   */
+  public Participation toChange(String what, UUID cycleId, Actor actor) {
+    return participation(what, cycles.findAndHold(cycleId), actor);
+  }
+
+  /** Who has which part is asked once the cycle is held: as it then is. */
+  private Participation participation(
+      String what, Optional<CycleDirectory.Known> found, Actor actor) {
+    CycleDirectory.Known known = found.orElseThrow(() -> Refusal.notFound(what));
+    return new Participation(known.cycle(), asMember(what, known.partnershipId(), actor), actor);
+  }
+}
