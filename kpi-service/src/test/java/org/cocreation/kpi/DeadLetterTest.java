@@ -1,6 +1,9 @@
 package org.cocreation.kpi;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.greaterThan;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,6 +36,16 @@ class DeadLetterTest {
     Story.sendRaw(topic, mark, noCycle.toString());
 
     assertThat(Topic.read(topic + ".dlq", mark, 3)).hasSize(3);
+    given()
+        .get("/q/health/well")
+        .then()
+        .statusCode(503)
+        .body("checks.find { it.name == 'messaging' }.data.'dead-letters'", greaterThan(2));
+    given()
+        .get("/q/metrics")
+        .then()
+        .statusCode(200)
+        .body(containsString("cocreation_dead_letters"));
     assertThat(Story.begun("Weight loading").cycle()).isNotNull();
   }
 

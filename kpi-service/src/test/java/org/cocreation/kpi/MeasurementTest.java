@@ -63,9 +63,9 @@ class MeasurementTest {
                       timeline.getList("items.sentence", String.class))
                   .filteredOn(sentence -> sentence.startsWith("Fuel per tonne"))
                   .containsExactlyInAnyOrder(
-                      "Fuel per tonne hauled was measured: 1.90 l/t (synthetic).",
+                      "Fuel per tonne hauled was measured: 1.9 l/t (synthetic).",
                       "Fuel per tonne hauled went from unmeasured to shortfall.",
-                      "Fuel per tonne hauled was measured: 1.60 l/t.",
+                      "Fuel per tonne hauled was measured: 1.6 l/t.",
                       "Fuel per tonne hauled went from shortfall to improving.");
             });
   }
@@ -86,7 +86,7 @@ class MeasurementTest {
 
     Story.measured(story.kpi(), "1", "1.00", first);
     Story.measured(story.kpi(), "2", "0.70", first.plus(Duration.ofDays(29)));
-    actual(story.kpi(), "1.70", "IMPROVING");
+    actual(story.kpi(), "1.7", "IMPROVING");
     Story.measured(story.kpi(), "3", "0.75", first.plus(Duration.ofDays(30)));
     actual(story.kpi(), "1.45", "ON_TARGET");
     // Late, but inside the window: it counts.
@@ -101,7 +101,7 @@ class MeasurementTest {
     Story.measured(story.kpi(), "1", "1.60", MARCH);
     Story.measured(story.kpi(), "2", "1.70", MARCH.plusSeconds(1));
     Story.measured(story.kpi(), "3", "1.80", MARCH.plusSeconds(2));
-    actual(story.kpi(), "1.700000", "IMPROVING");
+    actual(story.kpi(), "1.7", "IMPROVING");
   }
 
   private static void actual(UUID kpi, String actual, String status) {

@@ -107,6 +107,11 @@ class RightsAndBadInputTest {
         "{\"measurements\":[{\"kpiId\":\"0199f1a0-0401-7000-8000-000000000401\",\"source\":\"a\\u0001\",\"measurementId\":\"1\",\"value\":1,\"observedAt\":\"2026-01-01T00:00:00Z\"}]}",
         "{\"measurements\":[{\"kpiId\":\"0199f1a0-0401-7000-8000-000000000401\",\"source\":\"a\",\"measurementId\":\"1\",\"value\":\"1e999999999\",\"observedAt\":\"2026-01-01T00:00:00Z\"}]}",
         "{\"measurements\":[{\"kpiId\":\"0199f1a0-0401-7000-8000-000000000401\",\"source\":\"a\",\"measurementId\":\"1\",\"observedAt\":\"2026-01-01T00:00:00Z\"}]}",
+        "{\"measurements\":[{\"value\":1E2147483647}]}",
+        "{\"measurements\":[{\"value\":\"1E2147483647\"}]}",
+        "{\"measurements\":[{\"observedAt\":\"-5000-01-01T00:00:00Z\"}]}",
+        "{\"measurements\":[{\"kpiId\":\"0199f1a0-0401-7000-8000-000000000401\",\"source\":\"\\u200b\",\"measurementId\":\"1\",\"value\":1,\"observedAt\":\"2026-01-01T00:00:00Z\"}]}",
+        "{\"measurements\":[{\"kpiId\":\"0199f1a0-0401-7000-8000-000000000401\",\"source\":\"a\\u202eb\",\"measurementId\":\"1\",\"value\":1,\"observedAt\":\"2026-01-01T00:00:00Z\"}]}",
       })
   void shouldNameTheFieldThatDoesNotDo(String body) {
     as("steering@mincorp")
@@ -126,6 +131,9 @@ class RightsAndBadInputTest {
         "{\"measurements\":[{\"kpiId\":\"x\"}]}",
         "{\"measurements\":[{\"value\":\"much\"}]}",
         "{\"measurements\":[{\"value\":{}}]}",
+        "{\"measurements\":[{\"value\":\"\"}]}",
+        "{\"measurements\":[{\"value\":1,\"value\":2}]}",
+        "{\"measurements\":[]} {}",
         "{\"measurements\":[{\"observedAt\":\"yesterday\"}]}",
         "[]",
         "{",

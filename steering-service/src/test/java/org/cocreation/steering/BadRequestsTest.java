@@ -60,6 +60,30 @@ class BadRequestsTest {
         .body("violations[0].field", equalTo("employees"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\\u200b",
+        "\\u00a0",
+        " \\u2003\\ufeff",
+        "Min\\u202ecorp",
+        "Min\\ncorp",
+        "Min\\u0007corp"
+      })
+  void shouldRefuseANameThatDoesNotShowWhatItHolds(String name) {
+    refused("{\"name\": \"%s\"}".formatted(name), 422).body("violations[0].field", equalTo("name"));
+  }
+
+  @Test
+  void shouldKeepANameComposedAndTrimmed() {
+    Company company = Company.unregistered("company");
+
+    register(company, UUID.randomUUID().toString(), "{\"name\": \"\\u00a0Malmo\\u0308 \\u200b\"}")
+        .then()
+        .statusCode(201)
+        .body("name", equalTo("Malm\u00f6"));
+  }
+
   @Test
   void shouldRefuseFiveMegabytes() {
     refused("{\"name\": \"%s\"}".formatted("x".repeat(5_000_000)), 413)

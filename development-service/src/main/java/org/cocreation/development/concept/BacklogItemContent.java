@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.cocreation.chassis.text.OneLine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
          "trace": "A right load saves the fuel of the tonnes that are hauled in vain."}""")
 @Embeddable
 public record BacklogItemContent(
-    @NotBlank @Size(max = 200) String title,
+    @NotBlank @Size(max = 200) @OneLine String title,
     @NotBlank @Size(max = 2000) String description,
     @NotNull @Min(1) @Max(100_000) Integer effortHours,
     @NotNull @Enumerated(EnumType.STRING)

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.cocreation.chassis.text.OneLine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
          "frequency": "EVERY_SHIFT", "stepIds": ["0199f1a0-0701-7000-8000-000000000701"]}""")
 @Embeddable
 public record NeedContent(
-    @NotBlank @Size(max = 200) String title,
+    @NotBlank @Size(max = 200) @OneLine String title,
     @Size(max = 2000) @Nullable String description,
     @Schema(description = "How often it hurts.") @Enumerated(EnumType.STRING)
         @Nullable Frequency frequency,

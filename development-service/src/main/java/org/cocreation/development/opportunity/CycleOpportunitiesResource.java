@@ -5,6 +5,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -79,8 +80,9 @@ public class CycleOpportunitiesResource {
   @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   public OpportunityChart showOpportunityChart(
       @PathParam("id") UUID id,
-      @Parameter(description = "An ISO 4217 code.", example = "EUR") @QueryParam("currency")
-          String currency) {
+      @Parameter(description = "An ISO 4217 code.", example = "EUR")
+          @QueryParam("currency")
+          @Pattern(regexp = "[A-Z]{3}", message = "must be an ISO 4217 code such as EUR") String currency) {
     UUID cycleId = access.toRead("cycle", id, actor.get()).cycleId();
     return OpportunityChart.of(
         funnel.views(opportunities.of(cycleId)), Optional.ofNullable(currency));

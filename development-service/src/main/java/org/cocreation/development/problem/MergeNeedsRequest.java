@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.cocreation.chassis.text.OneLine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Needs that are one problem, and how it is called. */
@@ -17,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                      "c2c7a1de-9f0c-4c0e-b7f3-1b1f7a5d6e22"],
          "stepIds": ["0199f1a0-0701-7000-8000-000000000701"]}""")
 record MergeNeedsRequest(
-    @NotBlank @Size(max = 200) String title,
+    @NotBlank @Size(max = 200) @OneLine String title,
     @Size(max = 4000) String description,
     @NotNull @Size(min = 1, max = 200) List<@NotNull UUID> needIds,
     @Schema(description = "The steps of the process map that it touches (R5).") @Size(max = 100) List<@NotNull UUID> stepIds) {}

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.cocreation.chassis.text.OneLine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The whole map, in the order of the process. */
@@ -22,7 +23,7 @@ record DrawProcessMapRequest(
   /** A step of the process. */
   record StepRequest(
       @Schema(description = "The step's id where the map has it already.") UUID id,
-      @NotBlank @Size(max = 200) String name,
+      @NotBlank @Size(max = 200) @OneLine String name,
       @Size(max = 2000) String description,
       @NotNull @Schema(description = "Whether it is the constraint of the whole; exactly one is.")
           Boolean constraint) {}

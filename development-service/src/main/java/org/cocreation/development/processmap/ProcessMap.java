@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +19,7 @@ import java.util.stream.Collectors;
 import org.cocreation.chassis.event.Ids;
 import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.chassis.text.Text;
 
 /** The steps of the customer's process in their order; one of them is the constraint (R5). */
 @Entity
@@ -71,7 +71,7 @@ class ProcessMap implements Subject {
     List<ProcessStep> next = new ArrayList<>();
     for (int i = 0; i < drawn.size(); i++) {
       Drawn step = drawn.get(i);
-      if (!names.add(step.name().strip().toLowerCase(Locale.ROOT))) {
+      if (!names.add(Text.plain(step.name()))) {
         throw Refusal.invalidField("steps[" + i + "].name", "must not be another step's too");
       }
       ProcessStep kept = step.id() == null ? ProcessStep.added() : known.remove(step.id());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.cocreation.chassis.json.Numbers;
 import org.cocreation.kpi.measurement.Aggregation;
 import org.cocreation.kpi.measurement.Measurement;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -69,7 +70,7 @@ public record KpiView(
       return new Point(
           measurement.source(),
           measurement.measurementId(),
-          measurement.value().toPlainString(),
+          Numbers.plain(measurement.value()).toPlainString(),
           measurement.observedAt(),
           measurement.synthetic());
     }
@@ -96,8 +97,8 @@ public record KpiView(
         kpi.name(),
         kpi.unit(),
         kpi.direction(),
-        kpi.baseline().toPlainString(),
-        kpi.target().toPlainString(),
+        Numbers.plain(kpi.baseline()).toPlainString(),
+        Numbers.plain(kpi.target()).toPlainString(),
         kpi.horizonMonths(),
         kpi.aggregation(),
         kpi.windowDays(),
@@ -105,7 +106,7 @@ public record KpiView(
         kpi.partnershipId(),
         kpi.cycleId(),
         kpi.statusAt(actual),
-        actual == null ? null : actual.toPlainString(),
+        actual == null ? null : Numbers.plain(actual).toPlainString(),
         latest == null ? null : latest.observedAt(),
         actual == null ? null : kpi.progressAt(actual),
         latest != null && latest.synthetic(),

@@ -14,6 +14,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.cocreation.chassis.event.Fact;
 import org.cocreation.chassis.json.ExactDecimal;
+import org.cocreation.chassis.json.Numbers;
+import org.cocreation.chassis.json.PointsInTime;
+import org.cocreation.chassis.text.OneLine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -26,11 +29,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Measurement(
     @NotNull UUID kpiId,
     @Schema(description = "Who or what measured.", examples = "fleet-computer")
-        @NotBlank @Size(max = 200) @Pattern(regexp = PRINTABLE, message = MUST_BE_PRINTABLE) String source,
+        @NotBlank @Size(max = 200) @OneLine
+        @Pattern(regexp = PRINTABLE, message = MUST_BE_PRINTABLE) String source,
     @Schema(
             description = "The source's own id of this measurement: sent again, it counts once.",
             examples = "2026-03")
-        @NotBlank @Size(max = 200) @Pattern(regexp = PRINTABLE, message = MUST_BE_PRINTABLE) String measurementId,
+        @NotBlank @Size(max = 200) @OneLine
+        @Pattern(regexp = PRINTABLE, message = MUST_BE_PRINTABLE) String measurementId,
     @Schema(
             description = "In the KPI's unit; a decimal, as text or number.",
             implementation = ExactDecimal.Text.class)
@@ -45,8 +50,14 @@ public record Measurement(
   private static final Duration CLOCKS_DIFFER_BY = Duration.ofMinutes(5);
 
   public Measurement {
+    value = Numbers.plain(value);
     // What PostgreSQL keeps of it, so that a repeat is equal to the first.
     observedAt = observedAt == null ? null : observedAt.truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /** Whether there is such a time in what keeps measurements. */
+  public boolean canBeKept() {
+    return PointsInTime.canBeKept(observedAt);
   }
 
   /** Whether it was observed after the given time, by more than clocks differ. */

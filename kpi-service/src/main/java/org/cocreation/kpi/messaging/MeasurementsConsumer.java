@@ -45,6 +45,9 @@ class MeasurementsConsumer implements EventConsumer {
               .sorted()
               .collect(Collectors.joining("; ")));
     }
+    if (!measurement.canBeKept()) {
+      throw new PoisonEvent("The measurement was observed at a time that cannot be kept");
+    }
     // By the event's own time, not by the clock: told again much later it is judged the same.
     if (measurement.isAfter(event.time())) {
       throw new PoisonEvent("The measurement was observed after it was sent");

@@ -18,6 +18,9 @@ import java.util.UUID;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -51,7 +54,13 @@ public class StreamResource {
               + " themselves): nothing is missed; an event may come twice, known by the CloudEvent's"
               + " id. Without it the stream starts at this moment. A comment comes every 15 seconds."
               + " The stream ends when the token expires.")
-  @APIResponse(responseCode = "200", description = "An endless text/event-stream.")
+  @APIResponse(
+      responseCode = "200",
+      description = "An endless text/event-stream.",
+      content =
+          @Content(
+              mediaType = MediaType.SERVER_SENT_EVENTS,
+              schema = @Schema(type = SchemaType.STRING)))
   public void follow(
       @Parameter(description = "Only what belongs to this cycle's timeline.") @QueryParam("cycle")
           UUID cycle,

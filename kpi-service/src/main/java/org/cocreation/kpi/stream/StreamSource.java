@@ -1,8 +1,8 @@
 package org.cocreation.kpi.stream;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.cocreation.chassis.database.DatabaseReady;
 import org.cocreation.kpi.timeline.Timeline;
 import org.cocreation.kpi.timeline.TimelineEntry;
 import org.cocreation.kpi.timeline.TimelineRepository;
@@ -43,6 +44,7 @@ class StreamSource {
   private volatile long membershipsChanged;
   private volatile boolean running;
   private Thread thread;
+  private boolean failing;
 
   @Inject
   StreamSource(AgroalDataSource dataSource, TimelineRepository timeline) {
@@ -50,18 +52,31 @@ class StreamSource {
     this.timeline = timeline;
   }
 
-  void start(@Observes StartupEvent event) {
+  void start(@Observes DatabaseReady event) {
+    if (thread != null && thread.isAlive()) {
+      return;
+    }
     generation = timeline.generation();
     recent.beginAt(timeline.last());
     running = true;
     thread = Thread.ofPlatform().name("stream-source").daemon().start(this::run);
   }
 
+  /**
+   * Who listens is told to go elsewhere: a stream never ends by itself, and a stop waits for it.
+   */
+  void endStreams(@Observes ShutdownDelayInitiatedEvent event) {
+    running = false;
+    subscribers.forEach(Subscriber::wake);
+  }
+
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
     running = false;
     subscribers.forEach(Subscriber::wake);
-    thread.interrupt();
-    thread.join(TimeUnit.SECONDS.toMillis(3));
+    if (thread != null) {
+      thread.interrupt();
+      thread.join(TimeUnit.SECONDS.toMillis(1));
+    }
   }
 
   boolean isRunning() {
@@ -104,11 +119,15 @@ class StreamSource {
         PGConnection notifications = connection.unwrap(PGConnection.class);
         while (running) {
           readOn();
+          failing = false;
           var ignored = notifications.getNotifications(LOOK_ANYWAY_MILLIS);
         }
       } catch (SQLException | RuntimeException e) {
         if (running) {
-          LOG.warnf("The stream waits for its database: reason=%s", e.toString());
+          if (!failing) {
+            failing = true;
+            LOG.warnf("The stream waits for its database: reason=%s", e.toString());
+          }
           pause();
         }
       }

@@ -3,6 +3,8 @@ package org.cocreation.operations.need;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.cocreation.chassis.text.Text;
 
 /** How often it hurts, in words that a shift can answer without counting. */
 public enum Frequency {
@@ -23,9 +25,16 @@ public enum Frequency {
     return label;
   }
 
+  /** What a value must be, for those who sent another one. */
+  public static String choice() {
+    return Arrays.stream(values())
+        .map(Frequency::name)
+        .collect(Collectors.joining(", ", "must be one of ", ""));
+  }
+
   /** As people write it into a table: {@code EVERY_SHIFT}, {@code every shift}, {@code Daily}. */
   public static Optional<Frequency> written(String text) {
-    String name = text.strip().toUpperCase(Locale.ROOT).replaceAll("[ -]+", "_");
+    String name = Text.plain(text).toUpperCase(Locale.ROOT).replaceAll("[ -]+", "_");
     return Arrays.stream(values()).filter(frequency -> frequency.name().equals(name)).findFirst();
   }
 }

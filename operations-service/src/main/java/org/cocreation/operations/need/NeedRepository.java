@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cocreation.chassis.process.Side;
+import org.cocreation.chassis.text.Text;
 
 /** What was said in the cycles. */
 @ApplicationScoped
@@ -56,7 +57,7 @@ public class NeedRepository implements PanacheRepositoryBase<OperationalNeed, UU
         .ifPresent(
             process -> {
               conditions.add("lower(content.process) = lower(:process)");
-              parameters.put("process", process.strip());
+              parameters.put("process", Text.clean(process));
             });
     after.ifPresent(
         id -> {

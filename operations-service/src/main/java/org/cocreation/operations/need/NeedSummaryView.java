@@ -4,12 +4,12 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cocreation.chassis.process.Side;
+import org.cocreation.chassis.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How many voices say what: of what stands, without the withdrawn. */
@@ -40,7 +40,7 @@ public record NeedSummaryView(
         standing.stream()
             .collect(
                 Collectors.groupingBy(
-                    need -> need.content().process().toLowerCase(Locale.ROOT),
+                    need -> Text.plain(need.content().process()),
                     LinkedHashMap::new,
                     Collectors.toList()));
     return new NeedSummaryView(

@@ -7,9 +7,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.cocreation.chassis.process.Side;
+import org.cocreation.chassis.text.OneLine;
+import org.cocreation.chassis.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +31,11 @@ public record OperationalNeedContent(
         @Enumerated(EnumType.STRING)
         Side side,
     @Schema(description = "What the person does.")
-        @NotBlank(message = MISSING) @Size(max = 100, message = TOO_LONG) String role,
+        @NotBlank(message = MISSING) @Size(max = 100, message = TOO_LONG) @OneLine
+        String role,
     @Schema(description = "In which operational process it hurts.")
-        @NotBlank(message = MISSING) @Size(max = 200, message = TOO_LONG) String process,
+        @NotBlank(message = MISSING) @Size(max = 200, message = TOO_LONG) @OneLine
+        String process,
     @Schema(description = "What hurts, in the person's own words.")
         @NotBlank(message = MISSING) @Size(max = 2000, message = TOO_LONG) String pain,
     @NotNull(message = "must be chosen") @Enumerated(EnumType.STRING) Frequency frequency,
@@ -42,7 +45,8 @@ public record OperationalNeedContent(
             message = "must be a month such as 2024-05")
         String since,
     @Schema(description = "Who said it, where somebody wants to be named.")
-        @Size(max = 200, message = TOO_LONG) @Nullable String person) {
+        @Size(max = 200, message = TOO_LONG) @OneLine
+        @Nullable String person) {
 
   private static final String MISSING = "must be filled in";
   private static final String TOO_LONG = "must have at most {max} characters";
@@ -60,15 +64,15 @@ public record OperationalNeedContent(
    * @param text of a field by its name
    */
   public static OperationalNeedContent written(UnaryOperator<String> text) {
-    String since = text.apply("since");
+    String since = Text.clean(text.apply("since"));
     return new OperationalNeedContent(
         null,
-        text.apply("role"),
-        text.apply("process"),
-        text.apply("pain"),
+        Text.clean(text.apply("role")),
+        Text.clean(text.apply("process")),
+        Text.clean(text.apply("pain")),
         Frequency.written(text.apply("frequency")).orElse(null),
         since.isEmpty() ? null : since,
-        text.apply("person"));
+        Text.clean(text.apply("person")));
   }
 
   public OperationalNeedContent of(Side own) {
@@ -81,10 +85,12 @@ public record OperationalNeedContent(
    */
   public OperationalNeedContent plain() {
     return new OperationalNeedContent(
-        side, plain(role), plain(process), plain(pain), frequency, since, plain(person));
-  }
-
-  private static String plain(String text) {
-    return text == null ? null : text.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        side,
+        Text.plain(role),
+        Text.plain(process),
+        Text.plain(pain),
+        frequency,
+        since,
+        Text.plain(person));
   }
 }

@@ -2,13 +2,11 @@ package org.cocreation.operations.needimport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
@@ -44,12 +42,13 @@ public class ImportNeeds {
   }
 
   /**
+   * @param charset in which the file is written
    * @param dryRun only looks, changes nothing
    * @throws Refusal as {@link ExpressNeed#express}, 413 and 422 where the file is no table of needs
    */
-  public ImportReport read(UUID cycleId, Actor by, byte[] file, boolean dryRun) {
+  public ImportReport read(UUID cycleId, Actor by, byte[] file, Charset charset, boolean dryRun) {
     Participation participation = expressNeed.requireHearing(cycleId, by);
-    NeedTable table = NeedTable.read(file);
+    NeedTable table = NeedTable.read(file, charset);
     Hearing hearing = hearings.hold(participation);
     Set<OperationalNeedContent> known = needs.said(cycleId, participation.side());
     List<Rejected> rejected = new ArrayList<>();
@@ -77,20 +76,18 @@ public class ImportNeeds {
   private List<Rejected> problems(
       NeedTable table, NeedTable.Line line, OperationalNeedContent said) {
     if (line.fields() > table.width()) {
-      return List.of(
-          Rejected.of(
-              line.number(),
-              null,
-              null,
-              "has %d fields, the header line has %d: put a field that holds a separator in quotes"
-                  .formatted(line.fields(), table.width())));
+      return List.of(tooManyFields(table, line));
     }
     if (line.values().values().stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
       return List.of(
           Rejected.of(
               line.number(), null, null, "holds the character NUL, which is not allowed in text"));
     }
-    return check.problems(said).stream()
+    List<CheckNeed.FieldProblem> problems = check.problems(said);
+    if (!problems.isEmpty() && line.allFields() > table.allColumns()) {
+      return List.of(tooManyFields(table, line));
+    }
+    return problems.stream()
         .map(
             problem ->
                 Rejected.of(
@@ -101,15 +98,19 @@ public class ImportNeeds {
         .toList();
   }
 
+  private static Rejected tooManyFields(NeedTable table, NeedTable.Line line) {
+    return Rejected.of(
+        line.number(),
+        null,
+        null,
+        "has %d fields, the header line has %d: put a field that holds a separator in quotes"
+            .formatted(line.allFields(), table.allColumns()));
+  }
+
   /** A table can hold any word, a form only those that it offers. */
   private static String message(CheckNeed.FieldProblem problem, NeedTable.Line line) {
-    if (!problem.field().equals("frequency")) {
-      return problem.message();
-    }
-    return line.value("frequency").isEmpty()
-        ? "must be filled in"
-        : Arrays.stream(Frequency.values())
-            .map(frequency -> frequency.label().toLowerCase(Locale.ROOT))
-            .collect(Collectors.joining(", ", "must be one of: ", ""));
+    return problem.field().equals("frequency") && !line.value("frequency").isEmpty()
+        ? Frequency.choice()
+        : problem.message();
   }
 }

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         """
         {"lines": 3, "imported": 1, "repeated": 1, "dryRun": false,
          "rejected": [{"line": 4, "field": "frequency", "value": "often",
-                       "problem": "must be one of: every shift, daily, weekly, monthly, rarely"}]}""")
+                       "problem": "must be one of EVERY_SHIFT, DAILY, WEEKLY, MONTHLY, RARELY"}]}""")
 public record ImportReport(
     @Schema(description = "How many lines said something; the header and empty ones do not.")
         int lines,
@@ -36,7 +36,9 @@ public record ImportReport(
       String shown =
           value == null || value.isBlank()
               ? null
-              : value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
+              : value.codePointCount(0, value.length()) <= SHOWN
+                  ? value
+                  : value.substring(0, value.offsetByCodePoints(0, SHOWN)) + "…";
       return new Rejected(line, field, shown, problem);
     }
   }

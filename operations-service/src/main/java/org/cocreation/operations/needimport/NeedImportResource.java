@@ -12,11 +12,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.cocreation.chassis.http.Idempotent;
 import org.cocreation.chassis.identity.CurrentActor;
+import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.operations.need.CycleNeedsResource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -52,8 +57,9 @@ public class NeedImportResource {
   @Operation(
       summary = "Imports operational needs from CSV",
       description =
-          "By a member of the operations team, for its own side. UTF-8, ',' or ';' between the"
-              + " fields, the columns in any order; 1 to 1,000 lines, 1 MiB. Good lines go in, bad"
+          "By a member of the operations team, for its own side. UTF-8, or the charset that the"
+              + " content type names; ',' or ';' between the fields, the columns in any order; 1 to"
+              + " 1,000 lines, 1 MiB. Good lines go in, bad"
               + " ones are reported; what is there already is counted as repeated, so the same file"
               + " can be sent again.")
   @RequestBody(
@@ -82,15 +88,32 @@ public class NeedImportResource {
   @APIResponse(
       responseCode = "422",
       description =
-          "Nothing was taken: wrong-columns (with missing, unknown, twice), not-utf-8,"
-              + " unreadable-csv (both with line), empty-file, too-many-lines")
+          "Nothing was taken: wrong-columns (with missing, unknown, twice), wrong-charset,"
+              + " not-utf-8, unreadable-csv (all with line), empty-file, too-many-lines")
   public Response importNeeds(
       @PathParam("id") UUID id,
       @Parameter(description = "Only look: what would become of each line?")
           @QueryParam("dryRun")
           @DefaultValue("false")
           boolean dryRun,
+      @Context HttpHeaders headers,
       @NotNull byte[] file) {
-    return Response.ok(importNeeds.read(id, actor.get(), file, dryRun)).build();
+    Charset charset = charset(headers.getMediaType());
+    return Response.ok(importNeeds.read(id, actor.get(), file, charset, dryRun)).build();
+  }
+
+  /**
+   * As the content type declares it; UTF-8 where it does not.
+   *
+   * @throws Refusal 415 for one that is not known here
+   */
+  public static Charset charset(MediaType type) {
+    String name = type == null ? null : type.getParameters().get(MediaType.CHARSET_PARAMETER);
+    try {
+      return name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
+    } catch (IllegalArgumentException unknown) {
+      throw new Refusal(
+          415, "unsupported-media-type", "The charset is not known here: take UTF-8, best of all.");
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -11,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,16 +22,19 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
 import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.chassis.text.Text;
 
 /**
- * Needs as spreadsheets write them: a header line, then a line each; UTF-8 with or without byte
- * order mark; {@code ,} or {@code ;} between the fields, whichever the header line has; fields in
- * quotes may hold separators and line breaks. Columns in any order.
+ * Needs as spreadsheets write them: a header line, then a line each; with or without byte order
+ * mark, lines ended in any way; {@code ,} or {@code ;} between the fields, whichever the header
+ * line has; fields in quotes may hold separators and line breaks; empty columns behind the last
+ * one, and blank lines above the header, are nothing. Columns in any order.
  */
 final class NeedTable {
 
   static final int MOST_LINES = 1_000;
   static final int MOST_BYTES = 1_048_576;
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final List<String> REQUIRED =
       List.of("role", "process", "pain", "frequency", "since");
   private static final Set<String> KNOWN =
@@ -42,9 +45,10 @@ final class NeedTable {
    *
    * @param number where it begins in the file, from 1
    * @param values by column; empty text where the line has none
-   * @param fields how many fields it has
+   * @param fields how many fields it has, up to the last that says something
+   * @param allFields how many fields it has, with empty ones at its end
    */
-  record Line(long number, Map<String, String> values, int fields) {
+  record Line(long number, Map<String, String> values, int fields, int allFields) {
 
     String value(String column) {
       return values.getOrDefault(column, "");
@@ -54,8 +58,11 @@ final class NeedTable {
   private final List<String> columns;
   private final List<Line> lines;
 
-  private NeedTable(List<String> columns, List<Line> lines) {
+  private final int allColumns;
+
+  private NeedTable(List<String> columns, int allColumns, List<Line> lines) {
     this.columns = columns;
+    this.allColumns = allColumns;
     this.lines = lines;
   }
 
@@ -63,13 +70,15 @@ final class NeedTable {
    * @throws Refusal 413 for a file that is too large, 422 where it is no table of needs at all:
    *     nothing of it is taken then
    */
-  static NeedTable read(byte[] file) {
+  static NeedTable read(byte[] file, Charset charset) {
     if (file.length > MOST_BYTES) {
       throw new Refusal(
           413, "too-large", "The file has more than " + MOST_BYTES + " bytes: send it in parts.");
     }
-    String text = decode(file);
-    List<CSVRecord> records = parse(text);
+    // One kind of line end, as it is in a quoted field, too.
+    String text = decode(file, charset).replace("\r\n", "\n").replace('\r', '\n');
+    List<CSVRecord> records =
+        parse(text).stream().dropWhile(record -> !saysSomething(record)).toList();
     if (records.isEmpty()) {
       throw unreadable("empty-file", "The file is empty: its first line names the columns.");
     }
@@ -77,7 +86,7 @@ final class NeedTable {
     List<Line> lines =
         records.stream()
             .skip(1)
-            .filter(record -> record.stream().anyMatch(value -> !value.isBlank()))
+            .filter(NeedTable::saysSomething)
             .map(record -> line(text, columns, record))
             .toList();
     if (lines.isEmpty()) {
@@ -90,7 +99,7 @@ final class NeedTable {
                   .formatted(lines.size(), MOST_LINES))
           .with("lines", lines.size());
     }
-    return new NeedTable(columns, lines);
+    return new NeedTable(columns, records.getFirst().size(), lines);
   }
 
   List<Line> lines() {
@@ -102,9 +111,18 @@ final class NeedTable {
     return columns.size();
   }
 
-  private static String decode(byte[] file) {
+  /** How many fields the header line has, with empty ones at its end. */
+  int allColumns() {
+    return allColumns;
+  }
+
+  private static boolean saysSomething(CSVRecord record) {
+    return record.stream().anyMatch(value -> !Text.clean(value).isEmpty());
+  }
+
+  private static String decode(byte[] file, Charset charset) {
     CharsetDecoder decoder =
-        StandardCharsets.UTF_8
+        charset
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -113,14 +131,14 @@ final class NeedTable {
     CoderResult result = decoder.decode(bytes, characters, true);
     String text = characters.flip().toString();
     if (result.isError()) {
-      long line = lineAt(text, text.length());
+      long line = lineAt(text.replace("\r\n", "\n").replace('\r', '\n'));
       throw unreadable(
-              "not-utf-8",
-              "Line %d holds a character that is no UTF-8: save the file as 'CSV UTF-8'."
-                  .formatted(line))
+              charset.equals(StandardCharsets.UTF_8) ? "not-utf-8" : "wrong-charset",
+              "Line %d holds a character that is no %s: save the file as 'CSV UTF-8'."
+                  .formatted(line, charset.name()))
           .with("line", line);
     }
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 
   private static List<CSVRecord> parse(String text) {
@@ -138,7 +156,8 @@ final class NeedTable {
       }
       return records;
     } catch (IOException | UncheckedIOException e) {
-      long line = records.isEmpty() ? 1 : lineAt(text, begin(text, records.getLast())) + 1;
+      long line =
+          records.isEmpty() ? 1 : lineAt(text.substring(0, begin(text, records.getLast()))) + 1;
       throw unreadable(
               "unreadable-csv",
               "From line %d on it cannot be said where a field ends: a quote is opened and never"
@@ -152,7 +171,7 @@ final class NeedTable {
   private static char separator(String text) {
     boolean quoted = false;
     int balance = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = beginOfHeader(text) % Math.max(1, text.length()); i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '"') {
         quoted = !quoted;
@@ -165,9 +184,26 @@ final class NeedTable {
     return balance > 0 ? ';' : ',';
   }
 
+  /** Lines above it may be blank, or hold separators alone. */
+  private static int beginOfHeader(String text) {
+    int begin = 0;
+    int at = 0;
+    while (at < text.length() && (isSeparator(text.charAt(at)) || Text.isSpace(text.charAt(at)))) {
+      at++;
+      begin = text.charAt(at - 1) == '\n' ? at : begin;
+    }
+    return begin;
+  }
+
+  private static boolean isSeparator(char c) {
+    return c == ',' || c == ';';
+  }
+
   private static List<String> columns(CSVRecord header) {
-    List<String> columns =
-        header.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
+    List<String> columns = new ArrayList<>(header.stream().map(Text::plain).toList());
+    while (columns.getLast().isEmpty()) {
+      columns.removeLast();
+    }
     Set<String> missing = new LinkedHashSet<>(REQUIRED);
     columns.forEach(missing::remove);
     Set<String> unknown = new LinkedHashSet<>(columns);
@@ -204,21 +240,31 @@ final class NeedTable {
     Map<String, String> values =
         IntStream.range(0, Math.min(columns.size(), record.size()))
             .boxed()
-            .collect(Collectors.toMap(columns::get, i -> record.get(i).strip()));
-    return new Line(lineAt(text, begin(text, record)), values, record.size());
+            .collect(Collectors.toMap(columns::get, i -> Text.clean(record.get(i))));
+    return new Line(
+        lineAt(text.substring(0, begin(text, record))), values, fields(record), record.size());
+  }
+
+  /** Without the empty ones at the end, which spreadsheets write up to their last used column. */
+  private static int fields(CSVRecord record) {
+    int fields = record.size();
+    while (fields > 0 && Text.clean(record.get(fields - 1)).isEmpty()) {
+      fields--;
+    }
+    return fields;
   }
 
   /** Where a record begins: the parser counts the empty lines before it as its own. */
   private static int begin(String text, CSVRecord record) {
     int at = (int) record.getCharacterPosition();
-    while (at < text.length() && (text.charAt(at) == '\n' || text.charAt(at) == '\r')) {
+    while (at < text.length() && text.charAt(at) == '\n') {
       at++;
     }
     return at;
   }
 
-  private static long lineAt(String text, int position) {
-    return 1 + text.substring(0, position).chars().filter(c -> c == '\n').count();
+  private static long lineAt(String before) {
+    return 1 + before.chars().filter(c -> c == '\n').count();
   }
 
   private static Refusal unreadable(String slug, String detail) {

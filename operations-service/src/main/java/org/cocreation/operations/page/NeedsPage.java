@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ import org.cocreation.operations.need.CheckNeed.FieldProblem;
 import org.cocreation.operations.need.ExpressNeed;
 import org.cocreation.operations.needimport.ImportNeeds;
 import org.cocreation.operations.needimport.ImportReport;
+import org.cocreation.operations.needimport.NeedImportResource;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -126,7 +128,7 @@ public class NeedsPage {
       byte[] bytes = file == null ? new byte[0] : bytes(file);
       ImportReport report =
           QuarkusTransaction.requiringNew()
-              .call(() -> importNeeds.read(cycleId, me, bytes, dryRun != null));
+              .call(() -> importNeeds.read(cycleId, me, bytes, charset(file), dryRun != null));
       return answer(200, id, me, form, null, report);
     } catch (Refusal refusal) {
       return answer(refusal.status(), id, me, form, Notice.ofFile(refusal), null);
@@ -153,6 +155,11 @@ public class NeedsPage {
     } catch (Refusal | IllegalArgumentException hidden) {
       return Optional.empty();
     }
+  }
+
+  private static Charset charset(FileUpload file) {
+    return NeedImportResource.charset(
+        file == null || file.contentType() == null ? null : MediaType.valueOf(file.contentType()));
   }
 
   private static byte[] bytes(FileUpload file) {

@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,6 +18,7 @@ import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Team;
+import org.cocreation.chassis.text.Text;
 import org.cocreation.operations.need.NeedSummaryView;
 import org.cocreation.operations.need.OperationalNeedView;
 import org.cocreation.operations.need.ReadNeeds;
@@ -77,10 +77,7 @@ class ShowNeeds {
             .map(value)
             .collect(
                 Collectors.toMap(
-                    text -> text.toLowerCase(Locale.ROOT),
-                    Function.identity(),
-                    (one, other) -> one,
-                    LinkedHashMap::new))
+                    Text::plain, Function.identity(), (one, other) -> one, LinkedHashMap::new))
             .values());
   }
 }

@@ -6,6 +6,7 @@ import static org.cocreation.operations.CycleFixture.need;
 import static org.cocreation.operations.CycleFixture.runningIn;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -17,6 +18,7 @@ import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,6 +28,8 @@ import java.util.concurrent.Future;
 import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.operations.CycleFixture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @TestProfile(FeatureTest.class)
@@ -110,6 +114,96 @@ class ImportApiTest {
     as("steering@mincorp").get(cycle.path()).then().body("items", hasSize(0));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "yes", "TRUE", "", "0"})
+  void shouldImportNothingWhereADryRunIsAskedForInOtherWords(String dryRun) {
+    CycleFixture cycle = runningIn("NEEDS");
+
+    send(cycle, "operations@mincorp", GOOD, "?dryRun=" + dryRun)
+        .then()
+        .statusCode(422)
+        .body("violations[0].field", equalTo("dryRun"))
+        .body("violations[0].message", equalTo("must be true or false"));
+    as("steering@mincorp").get(cycle.path()).then().body("items", hasSize(0));
+  }
+
+  @Test
+  void shouldSayTheSameOfALineAsOfJson() {
+    CycleFixture cycle = runningIn("NEEDS");
+    String file = HEADER + "Dri\u202ever,\u200b,Dust,often,2024-05,\n,Loading,Dust,,2024-13,\n";
+
+    Response report = send(cycle, "operations@mincorp", file, "");
+
+    report
+        .then()
+        .body(
+            "rejected.field",
+            contains("role", "process", "frequency", "role", "frequency", "since"))
+        .body(
+            "rejected[2].problem",
+            equalTo("must be one of EVERY_SHIFT, DAILY, WEEKLY, MONTHLY, RARELY"));
+    as("operations@mincorp")
+        .body(
+            """
+            {"role": "Dri\\u202ever", "process": "\\u200b", "pain": "Dust", "frequency": "DAILY",
+             "since": "2024-05"}""")
+        .post(cycle.path())
+        .then()
+        .statusCode(422)
+        .body("violations.field", containsInAnyOrder("role", "process"))
+        .body(
+            "violations.message",
+            containsInAnyOrder(
+                report
+                    .<List<String>>path(
+                        "rejected.findAll { it.line == 2 && it.field != 'frequency' }.problem")
+                    .toArray()));
+    as("operations@mincorp")
+        .body(
+            """
+            {"role": "Driver", "process": "Loading", "pain": "Dust", "frequency": "often",
+             "since": "2024-05"}""")
+        .post(cycle.path())
+        .then()
+        .statusCode(400)
+        .body("detail", containsString(report.<String>path("rejected[2].problem")));
+    as("operations@mincorp")
+        .body("{\"process\": \"Loading\", \"pain\": \"Dust\", \"since\": \"2024-13\"}")
+        .post(cycle.path())
+        .then()
+        .statusCode(422)
+        .body(
+            "violations.message",
+            containsInAnyOrder(
+                report.<List<String>>path("rejected.findAll { it.line == 3 }.problem").toArray()));
+  }
+
+  @Test
+  void shouldKnowAWordHoweverItsLettersAreComposed() {
+    CycleFixture cycle = runningIn("NEEDS");
+    String line = "F\u00f6rare,Lastning,Damm,DAILY,2024-05,\n";
+    String decomposed = "\u00a0Fo\u0308rare,Lastning,Damm,DAILY,2024-05,\n";
+
+    send(cycle, "operations@mincorp", HEADER + line, "").then().body("imported", equalTo(1));
+
+    send(cycle, "operations@mincorp", HEADER + decomposed, "").then().body("repeated", equalTo(1));
+  }
+
+  @Test
+  void shouldReadTheCharsetThatTheRequestDeclares() {
+    CycleFixture cycle = runningIn("NEEDS");
+    String file = HEADER + "F\u00f6rare,Lastning,Damm,DAILY,2024-05,\n";
+
+    sendAs("text/csv;charset=windows-1252", cycle, file.getBytes(Charset.forName("windows-1252")))
+        .then()
+        .statusCode(200)
+        .body("imported", equalTo(1));
+    sendAs("text/csv;charset=none-such", cycle, file.getBytes(StandardCharsets.UTF_8))
+        .then()
+        .statusCode(415);
+    as("steering@mincorp").get(cycle.path()).then().body("items.role", contains("F\u00f6rare"));
+  }
+
   @Test
   void shouldTakeNothingOfAFileWhoseColumnsAreOthers() {
     CycleFixture cycle = runningIn("NEEDS");
@@ -149,12 +243,24 @@ class ImportApiTest {
     send(cycle, "steering@mincorp", GOOD, "").then().statusCode(403);
   }
 
+  private static Response sendAs(String type, CycleFixture cycle, byte[] file) {
+    return as("operations@mincorp")
+        .config(
+            RestAssured.config()
+                .encoderConfig(
+                    EncoderConfig.encoderConfig().encodeContentTypeAs(type, ContentType.TEXT)))
+        .contentType(type)
+        .body(file)
+        .post(cycle.path("import"));
+  }
+
   private static Response send(CycleFixture cycle, String persona, String file, String query) {
     return as(persona)
         .config(
             RestAssured.config()
                 .encoderConfig(
                     EncoderConfig.encoderConfig()
+                        .appendDefaultContentCharsetToContentTypeIfUndefined(false)
                         .encodeContentTypeAs("text/csv", ContentType.TEXT)))
         .contentType("text/csv")
         .body(file.getBytes(StandardCharsets.UTF_8))

@@ -34,6 +34,8 @@ public class ApiDocument implements OASFilter {
   private static final String IF_MATCH = "IfMatch";
   private static final String IF_MATCH_OPTIONAL = "IfMatchOptional";
   private static final String IF_NONE_MATCH = "IfNoneMatch";
+  private static final String UNSUPPORTED_MEDIA_TYPE = "415";
+  private static final String UNPROCESSABLE = "422";
   private static final String PRECONDITION_REQUIRED = "428";
   private static final String PRECONDITION_FAILED = "412";
 
@@ -74,6 +76,12 @@ public class ApiDocument implements OASFilter {
   public Operation filterOperation(Operation operation) {
     List<Parameter> parameters =
         operation.getParameters() == null ? List.of() : operation.getParameters();
+    if (operation.getRequestBody() != null) {
+      respond(operation, UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type");
+    }
+    if (parameters.stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.QUERY)) {
+      respond(operation, UNPROCESSABLE, "invalid");
+    }
     boolean orFirst = parameters.stream().anyMatch(is(HttpHeaders.IF_NONE_MATCH));
     boolean optional = orFirst || matchOptional.contains(operation.getOperationId());
     if (parameters.stream().anyMatch(is(HttpHeaders.IF_MATCH))) {

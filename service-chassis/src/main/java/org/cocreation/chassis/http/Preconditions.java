@@ -2,13 +2,17 @@ package org.cocreation.chassis.http;
 
 import jakarta.ws.rs.core.EntityTag;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.cocreation.chassis.problem.Refusal;
 
 /**
  * {@code ETag} on reads, {@code If-Match} on changes: nobody overwrites what they have not seen.
  */
 public final class Preconditions {
+
+  private static final Pattern STRONG = Pattern.compile("\"[^\"]*\"");
 
   private Preconditions() {}
 
@@ -27,15 +31,21 @@ public final class Preconditions {
           428, "precondition-required", "Send 'If-Match' with the ETag of what you read.");
     }
     String current = etag(version).toString();
-    boolean matches =
-        Arrays.stream(ifMatch.split(",", -1)).map(String::strip).anyMatch(current::equals);
-    if (!matches && !ifMatch.strip().equals("*")) {
-      throw new Refusal(
-              412,
-              "stale-version",
-              "Somebody changed this in the meantime: read it again, then repeat.")
-          .with("currentETag", current);
+    List<String> sent = Arrays.stream(ifMatch.split(",", -1)).map(String::strip).toList();
+    if (!sent.contains(current) && !ifMatch.strip().equals("*")) {
+      throw new Refusal(412, "stale-version", whyNot(sent)).with("currentETag", current);
     }
+  }
+
+  /** One that is not strong, or no ETag at all, matches no version. */
+  private static String whyNot(List<String> sent) {
+    if (sent.stream().anyMatch(etag -> etag.startsWith("W/"))) {
+      return "'If-Match' takes strong ETags only: send what you read, without 'W/' before it.";
+    }
+    if (sent.stream().anyMatch(etag -> !STRONG.matcher(etag).matches())) {
+      return "'If-Match' takes an ETag in its quotes, such as \"7\", or '*' for any version.";
+    }
+    return "Somebody changed this in the meantime: read it again, then repeat.";
   }
 
   /**

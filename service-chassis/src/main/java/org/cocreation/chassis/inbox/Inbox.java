@@ -51,17 +51,42 @@ class Inbox {
     return subscriptions.topics();
   }
 
-  /** Where to read on. */
+  /**
+   * Where to read on. Where Kafka lost what was taken in, for the topic is another or ends before
+   * that, this is its beginning: events that took effect already are known by their ids.
+   */
   @Transactional
-  Map<TopicPartition, Long> positions(Set<TopicPartition> partitions) {
+  Map<TopicPartition, Long> positions(Map<TopicPartition, Reach> partitions) {
+    Set<TopicPartition> asked = partitions.keySet();
     Map<TopicPartition, Long> positions = new HashMap<>();
-    partitions.forEach(partition -> positions.put(partition, 0L));
     sql.list(
-            "select topic, partition, next_offset from inbox_offset",
-            row -> Map.entry(new TopicPartition(row.getString(1), row.getInt(2)), row.getLong(3)))
-        .forEach(known -> positions.computeIfPresent(known.getKey(), (p, s) -> known.getValue()));
+            """
+            with now as (select * from unnest(?, ?, ?, ?) as now (topic, partition, topic_id, until))
+            insert into inbox_offset as known (topic, partition, next_offset, topic_id)
+            select topic, partition, 0, topic_id from now
+            on conflict (topic, partition) do update
+            set next_offset = case
+                when known.topic_id <> excluded.topic_id or known.next_offset > (
+                  select until from now
+                  where now.topic = known.topic and now.partition = known.partition)
+                then 0 else known.next_offset end,
+              topic_id = excluded.topic_id
+            returning known.topic, known.partition, known.next_offset""",
+            row -> Map.entry(new TopicPartition(row.getString(1), row.getInt(2)), row.getLong(3)),
+            Sql.column(asked, TopicPartition::topic, String.class),
+            Sql.column(asked, TopicPartition::partition, Integer.class),
+            Sql.column(asked, partition -> partitions.get(partition).topicId(), String.class),
+            Sql.column(asked, partition -> partitions.get(partition).end(), Long.class))
+        .forEach(known -> positions.put(known.getKey(), known.getValue()));
     return positions;
   }
+
+  /**
+   * How far a partition reaches in Kafka.
+   *
+   * @param topicId of the topic as it is now
+   */
+  record Reach(String topicId, long end) {}
 
   /**
    * Takes records in, all or none.
@@ -89,6 +114,13 @@ class Inbox {
         received.topic() + ".dlq",
         DeadLetter.keyOf(received),
         DeadLetter.of(received, why).toJson());
+    sql.execute(
+        "insert into dead_letter (topic, partition, at_offset, reason) values (?, ?, ?, ?)"
+            + " on conflict do nothing",
+        received.topic(),
+        received.partition(),
+        received.offset(),
+        DeadLetter.of(received, why).reason().replace("\0", ""));
     advance(List.of(received));
   }
 

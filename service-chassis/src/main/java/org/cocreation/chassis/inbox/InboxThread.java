@@ -1,30 +1,26 @@
 package org.cocreation.chassis.inbox;
 
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.cocreation.chassis.database.DatabaseReady;
 import org.cocreation.chassis.database.DatabaseTrouble;
 import org.cocreation.chassis.event.PoisonEvent;
 import org.cocreation.chassis.startup.Obstacles;
 import org.cocreation.chassis.startup.ServiceConfiguration;
+import org.cocreation.chassis.startup.SignsOfLife;
 import org.cocreation.chassis.startup.Topics;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -40,6 +36,7 @@ import org.jboss.logging.Logger;
 class InboxThread {
 
   private static final Logger LOG = Logger.getLogger(InboxThread.class);
+  private static final String INBOX = "inbox";
   private static final int TRIES = 5;
   private static final long PAUSE_MILLIS = 300;
 
@@ -47,11 +44,16 @@ class InboxThread {
   private final UnknownFacts unknownFacts;
   private final ServiceConfiguration service;
   private final Topics topics;
+  private final TopicWatch topicWatch;
   private final Obstacles obstacles;
+  private final SignsOfLife signs;
   private final int batch;
   private volatile boolean running;
   private volatile KafkaConsumer<byte[], byte[]> consumer;
   private Thread thread;
+
+  /** Why it started again the last time, while it has taken in nothing since. */
+  private String trouble = "";
 
   /**
    * @param batch how many records are taken in together at most: few where each locks what people
@@ -63,20 +65,25 @@ class InboxThread {
       UnknownFacts unknownFacts,
       ServiceConfiguration service,
       Topics topics,
+      TopicWatch topicWatch,
       Obstacles obstacles,
+      SignsOfLife signs,
       @ConfigProperty(name = "cocreation.inbox.batch", defaultValue = "500") int batch) {
     this.inbox = inbox;
     this.unknownFacts = unknownFacts;
     this.service = service;
     this.topics = topics;
+    this.topicWatch = topicWatch;
     this.obstacles = obstacles;
+    this.signs = signs;
     this.batch = batch;
   }
 
-  void start(@Observes StartupEvent event) {
-    if (service.hasKafka() && !inbox.topics().isEmpty()) {
+  void start(@Observes DatabaseReady event) {
+    if (service.hasKafka() && !inbox.topics().isEmpty() && (thread == null || !thread.isAlive())) {
       running = true;
-      thread = Thread.ofPlatform().name("inbox").daemon().start(this::run);
+      signs.of(INBOX);
+      thread = Thread.ofPlatform().name(INBOX).daemon().start(this::run);
     }
   }
 
@@ -87,7 +94,7 @@ class InboxThread {
       current.wakeup();
     }
     if (thread != null) {
-      thread.join(3_000);
+      thread.join(2_000);
     }
   }
 
@@ -103,28 +110,53 @@ class InboxThread {
       } catch (WakeupException | InterruptedException | InterruptException e) {
         running = false;
       } catch (Exception e) {
-        LOG.warnf("Inbox starts again: reason=%s", e.toString());
+        topics.forget();
+        startsAgain(e.toString());
         pause();
       }
+    }
+  }
+
+  /** Once, until there is another reason. */
+  private void startsAgain(String reason) {
+    if (!reason.equals(trouble)) {
+      trouble = reason;
+      LOG.warnf("Inbox starts again: reason=%s", reason);
     }
   }
 
   private void read() throws Exception {
     try (KafkaConsumer<byte[], byte[]> kafka = connect()) {
       consumer = kafka;
-      kafka.subscribe(
-          inbox.topics().stream().map(service::inKafka).toList(),
-          new ReadOnWhereTheDatabaseStands(kafka));
+      StartingPositions positions = new StartingPositions(kafka, inbox, topics, service);
+      kafka.subscribe(inbox.topics().stream().map(service::inKafka).toList(), positions);
+      Map<String, Topics.Existing> seenBefore = topicWatch.seen();
       while (running) {
+        Map<String, Topics.Existing> seen = topicWatch.seen();
+        if (!seen.equals(seenBefore) && positions.areOfOthersThan(seen)) {
+          // A topic is another now: where to read on is to be asked again.
+          return;
+        }
         List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
         kafka.poll(Duration.ofSeconds(1)).forEach(received -> records.add(asWeNameIt(received)));
         for (int from = 0; from < records.size() && running; from += batch) {
           takeAll(records.subList(from, Math.min(from + batch, records.size())));
+          trouble = "";
+        }
+        if (!records.isEmpty() || isConnected(kafka)) {
+          signs.of(INBOX);
         }
       }
     } finally {
       consumer = null;
     }
+  }
+
+  /** A poll says nothing of a broker that is away. */
+  private static boolean isConnected(KafkaConsumer<byte[], byte[]> kafka) {
+    return kafka.metrics().values().stream()
+        .filter(metric -> metric.metricName().name().equals("connection-count"))
+        .anyMatch(metric -> ((Number) metric.metricValue()).doubleValue() > 0);
   }
 
   private ConsumerRecord<byte[], byte[]> asWeNameIt(ConsumerRecord<byte[], byte[]> received) {
@@ -207,7 +239,7 @@ class InboxThread {
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                 false,
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                "earliest",
+                "none",
                 ConsumerConfig.METADATA_MAX_AGE_CONFIG,
                 5_000,
                 ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
@@ -225,37 +257,6 @@ class InboxThread {
       TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  /** The database, not Kafka, knows how far each partition was taken in. */
-  private final class ReadOnWhereTheDatabaseStands implements ConsumerRebalanceListener {
-
-    private final KafkaConsumer<byte[], byte[]> kafka;
-
-    ReadOnWhereTheDatabaseStands(KafkaConsumer<byte[], byte[]> kafka) {
-      this.kafka = kafka;
-    }
-
-    @Override
-    public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
-      Set<TopicPartition> ours = new HashSet<>();
-      partitions.forEach(
-          partition ->
-              ours.add(
-                  new TopicPartition(service.fromKafka(partition.topic()), partition.partition())));
-      inbox
-          .positions(ours)
-          .forEach(
-              (partition, position) ->
-                  kafka.seek(
-                      new TopicPartition(service.inKafka(partition.topic()), partition.partition()),
-                      position));
-    }
-
-    @Override
-    public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
-      // Every poll was committed before the next began.
     }
   }
 }

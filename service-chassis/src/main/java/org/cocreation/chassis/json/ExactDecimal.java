@@ -36,7 +36,7 @@ public @interface ExactDecimal {
     private Text() {}
   }
 
-  /** {@link BigDecimal#toPlainString} as a JSON string. */
+  /** {@link BigDecimal#toPlainString} as a JSON string, without zeros behind the last digit. */
   final class PlainText extends StdScalarSerializer<BigDecimal> {
     private static final long serialVersionUID = 1L;
 
@@ -47,7 +47,7 @@ public @interface ExactDecimal {
     @Override
     public void serialize(BigDecimal value, JsonGenerator json, SerializerProvider provider)
         throws IOException {
-      json.writeString(value.toPlainString());
+      json.writeString(Numbers.plain(value).toPlainString());
     }
   }
 }

@@ -2,27 +2,38 @@ package org.cocreation.chassis.money;
 
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cocreation.chassis.problem.Refusal;
 
 /** What currencies requests may name, and how exact an amount of each may be. */
 public final class Currencies {
 
+  /** What people pay with somewhere today: no metals, no funds, and none that others replaced. */
+  private static final Set<Currency> IN_USE =
+      Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
+          .map(country -> Currency.getInstance(Locale.of("", country)))
+          .filter(Objects::nonNull)
+          .collect(Collectors.toUnmodifiableSet());
+
   private Currencies() {}
 
   /**
+   * What was written down in a currency of its time stays readable; only requests are asked this.
+   *
    * @param field how the request calls it
-   * @throws Refusal 422 for a currency that is unknown or has no minor unit
+   * @throws Refusal 422 for a currency that is unknown or not in use today
    */
   public static Currency require(String code, String field) {
-    try {
-      Currency known = Currency.getInstance(code);
-      if (known.getDefaultFractionDigits() >= 0) {
-        return known;
-      }
-    } catch (IllegalArgumentException e) {
-      // Refused below, as the currencies without a minor unit are.
-    }
-    throw Refusal.invalidField(field, "must be an ISO 4217 code such as EUR");
+    return IN_USE.stream()
+        .filter(currency -> currency.getCurrencyCode().equals(code))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Refusal.invalidField(
+                    field, "must be the ISO 4217 code of a currency in use today, such as EUR"));
   }
 
   /**

@@ -9,9 +9,18 @@ import org.cocreation.chassis.event.Subject;
 /** What the running transaction tells, until it is written. */
 sealed interface Departure {
 
-  /** A message as it goes out. */
+  /**
+   * A message as it goes out.
+   *
+   * @param subject whose messages keep their order
+   */
   record Message(
-      Outbox.Channel channel, String destination, String key, String type, String payload)
+      Outbox.Channel channel,
+      String destination,
+      String key,
+      String subject,
+      String type,
+      String payload)
       implements Departure {}
 
   /** An event that is numbered and audited once it is known that the transaction commits. */

@@ -40,21 +40,22 @@ class Departures {
   private static final String ROWS =
       """
       with told as (
-        select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) with ordinality as told (event_id,
+        select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) with ordinality as told (event_id,
           fact, subject, sequence, partnership_id, cycle_id, person, occurred_at, channel,
-          destination, key, type, payload, place)),
+          destination, key, of, type, payload, place)),
       kept as (
         insert into audit_entry (event_id, fact, subject, sequence, partnership_id, cycle_id,
           person, occurred_at, event)
         select event_id, fact, subject, sequence, partnership_id, cycle_id, person, occurred_at,
           payload::jsonb
         from told where event_id is not null)
-      insert into outbox (channel, destination, key, type, payload)
-      select channel, destination, key, type, payload from told order by place""";
+      insert into outbox (channel, destination, key, subject, type, payload)
+      select channel, destination, key, of, type, payload from told order by place""";
 
   private final TransactionSynchronizationRegistry transaction;
   private final Sql sql;
   private final CloudEventCodec codec;
+  private final EventSize size;
   private final Event<Outbox.Committed> committed;
 
   @Inject
@@ -62,10 +63,12 @@ class Departures {
       TransactionSynchronizationRegistry transaction,
       Sql sql,
       CloudEventCodec codec,
+      EventSize size,
       Event<Outbox.Committed> committed) {
     this.transaction = transaction;
     this.sql = sql;
     this.codec = codec;
+    this.size = size;
     this.committed = committed;
   }
 
@@ -112,6 +115,7 @@ class Departures {
         Sql.column(rows, row -> row.message().channel().name(), String.class),
         Sql.column(rows, row -> row.message().destination(), String.class),
         Sql.column(rows, row -> row.message().key(), String.class),
+        Sql.column(rows, row -> row.message().subject(), String.class),
         Sql.column(rows, row -> row.message().type(), String.class),
         Sql.column(rows, row -> row.message().payload(), String.class));
   }
@@ -165,6 +169,10 @@ class Departures {
             case Departure.Message message -> new Row(null, null, message);
             case Departure.Happening told -> {
               long number = next.merge(told.subject().id().toString(), 1L, Long::sum) - 1;
+              String payload =
+                  codec.encode(
+                      told.type(), told.id(), number, told.time(), told.subject(), told.data());
+              size.check(payload, told.data());
               yield new Row(
                   told,
                   number,
@@ -172,14 +180,9 @@ class Departures {
                       Outbox.Channel.KAFKA,
                       told.topic(),
                       told.key(),
+                      told.subject().id().toString(),
                       told.type().toString(),
-                      codec.encode(
-                          told.type(),
-                          told.id(),
-                          number,
-                          told.time(),
-                          told.subject(),
-                          told.data())));
+                      payload));
             }
           });
     }

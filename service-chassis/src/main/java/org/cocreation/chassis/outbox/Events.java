@@ -104,6 +104,7 @@ public class Events {
             Outbox.Channel.KAFKA,
             fact.topic(service.name()),
             subject.id().toString(),
+            subject.id().toString(),
             type.toString(),
             codec.encode(type, id, 0, clock.instant(), subject, tree(fact, data))));
   }

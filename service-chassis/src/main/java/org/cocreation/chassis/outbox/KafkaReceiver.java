@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.InvalidRecordException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.cocreation.chassis.event.EventHeaders;
 import org.cocreation.chassis.startup.ServiceConfiguration;
@@ -27,6 +31,16 @@ class KafkaReceiver implements Receiver {
 
   private static final Logger LOG = Logger.getLogger(KafkaReceiver.class);
   private static final Duration GIVE_UP = Duration.ofSeconds(10);
+
+  /** In characters: what Kafka might find too large, whatever it is set to. */
+  private static final int LARGE = 16_384;
+
+  /** Kafka will not have it, however often it comes; whatever else goes wrong may pass. */
+  private static final List<Class<? extends Exception>> REFUSALS =
+      List.of(
+          RecordTooLargeException.class,
+          InvalidRecordException.class,
+          SerializationException.class);
 
   private final ServiceConfiguration service;
   private final Topics topics;
@@ -48,32 +62,87 @@ class KafkaReceiver implements Receiver {
     return service.hasKafka();
   }
 
+  /**
+   * All at once, but for large ones: whether Kafka takes such a message is known before anything
+   * that follows it is sent, so that nothing of its subject overtakes it.
+   */
   @Override
-  public Set<Long> deliver(List<Message> messages) throws InterruptedException {
+  public Delivery deliver(List<Message> messages) throws InterruptedException {
     topics.ensure(messages.stream().map(Message::destination).distinct().toList());
-    List<Future<RecordMetadata>> sent = new ArrayList<>(messages.size());
+    Delivered delivered = new Delivered();
+    List<Sent> sent = new ArrayList<>();
     for (Message message : messages) {
-      sent.add(producer().send(recordOf(message)));
-    }
-    Set<Long> received = new HashSet<>();
-    Set<String> broken = new HashSet<>();
-    for (int i = 0; i < sent.size(); i++) {
-      Message message = messages.get(i);
-      try {
-        RecordMetadata ignored = sent.get(i).get();
-        // After a gap in a key the rest of it goes again, in order; the inbox knows it by its id.
-        if (!broken.contains(message.destination() + message.key())) {
-          received.add(message.position());
-        }
-      } catch (ExecutionException e) {
-        if (broken.add(message.destination() + message.key())) {
-          LOG.warnf(
-              "Kafka did not take a message: topic=%s key=%s position=%d reason=%s",
-              message.destination(), message.key(), message.position(), e.getCause());
-        }
+      boolean isLarge = message.payload().length() > LARGE;
+      if (isLarge) {
+        await(sent, delivered);
+      }
+      if (!delivered.isStopped(message)) {
+        sent.add(new Sent(message, producer().send(recordOf(message))));
+      }
+      if (isLarge) {
+        await(sent, delivered);
       }
     }
-    return received;
+    await(sent, delivered);
+    if (!delivered.broken.isEmpty()) {
+      topics.forget();
+    }
+    return new Delivery(delivered.received, delivered.refused);
+  }
+
+  private static void await(List<Sent> sent, Delivered delivered) throws InterruptedException {
+    for (Sent one : sent) {
+      try {
+        RecordMetadata ignored = one.answer().get();
+        delivered.received(one.message());
+      } catch (ExecutionException e) {
+        delivered.failed(one.message(), e.getCause());
+      }
+    }
+    sent.clear();
+  }
+
+  private record Sent(Message message, Future<RecordMetadata> answer) {}
+
+  /** What is known by now of a batch. */
+  private static final class Delivered {
+
+    private final Set<Long> received = new HashSet<>();
+    private final Map<Long, String> refused = new HashMap<>();
+
+    /**
+     * By topic and key: after a gap the rest goes again, in order; the inbox knows it by its id.
+     */
+    private final Set<List<String>> broken = new HashSet<>();
+
+    /** By topic and subject. */
+    private final Set<List<String>> aside = new HashSet<>();
+
+    boolean isStopped(Message message) {
+      return broken.contains(List.of(message.destination(), message.key()))
+          || aside.contains(List.of(message.destination(), message.subject()));
+    }
+
+    void received(Message message) {
+      if (!isStopped(message)) {
+        received.add(message.position());
+      }
+    }
+
+    void failed(Message message, Throwable why) {
+      if (isStopped(message)) {
+        return;
+      }
+      if (REFUSALS.stream().anyMatch(refusal -> refusal.isInstance(why))) {
+        aside.add(List.of(message.destination(), message.subject()));
+        refused.put(message.position(), why.getMessage());
+      } else {
+        broken.add(List.of(message.destination(), message.key()));
+        LOG.debugf(
+            "Kafka did not take a message: topic=%s key=%s position=%d reason=%s",
+            message.destination(), message.key(), message.position(), why);
+      }
+    }
   }
 
   private ProducerRecord<String, String> recordOf(Message message) {

@@ -39,7 +39,7 @@ public class Outbox {
    * @throws IllegalStateException outside a transaction
    */
   public void put(Channel channel, String destination, String key, String payload) {
-    departures.add(new Departure.Message(channel, destination, key, null, payload));
+    departures.add(new Departure.Message(channel, destination, key, key, null, payload));
   }
 
   /** Takes back what has not gone out yet; waits for what is going out at this moment. */

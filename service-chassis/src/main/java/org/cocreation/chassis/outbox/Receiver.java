@@ -1,6 +1,7 @@
 package org.cocreation.chassis.outbox;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Who takes the messages of one channel. */
@@ -17,17 +18,28 @@ public interface Receiver {
    * Delivers messages and returns once each is known to be received or not.
    *
    * @param messages in the order in which they were put
-   * @return the positions of those received; of one key never a later one without all before it
    * @throws InterruptedException when the service stops
    */
-  Set<Long> deliver(List<Message> messages) throws InterruptedException;
+  Delivery deliver(List<Message> messages) throws InterruptedException;
+
+  /**
+   * What became of messages. Those that are neither received nor refused go again.
+   *
+   * @param received the positions of those received; of one subject never a later one without all
+   *     before it
+   * @param refused why, by the positions of those that the receiver will not take as they are,
+   *     however often they come
+   */
+  record Delivery(Set<Long> received, Map<Long, String> refused) {}
 
   /**
    * A message on its way.
    *
    * @param position its place in the outbox
    * @param destination a topic, or the name of a command
+   * @param subject whose messages keep their order
    * @param type of the CloudEvent that it is; null where it is none
    */
-  record Message(long position, String destination, String key, String type, String payload) {}
+  record Message(
+      long position, String destination, String key, String subject, String type, String payload) {}
 }

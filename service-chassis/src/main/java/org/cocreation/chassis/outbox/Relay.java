@@ -5,8 +5,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -15,12 +18,28 @@ import org.jboss.logging.Logger;
 /**
  * Carries the outbox rows of one channel to their receiver, in batches. One replica at a time
  * relays a channel (an advisory lock of the batch's transaction), the others stand by; a row goes
- * only once its receiver has it, so a crash repeats but never loses.
+ * only once its receiver has it, so a crash repeats but never loses. A message that the receiver
+ * refuses is set aside, and what follows of its subject waits behind it; it is tried again now and
+ * then, for what made it impossible may have been mended. Everything else goes on.
  */
 class Relay implements Runnable {
 
   private static final Logger LOG = Logger.getLogger(Relay.class);
   private static final int BATCH = 500;
+
+  private static final String NEXT =
+      """
+      select position, destination, key, coalesce(subject, key), type, payload
+      from outbox next where channel = ?
+        and (aside_at is null or aside_at < clock_timestamp() - ? * interval '1 millisecond')
+        and not exists (
+          select 1 from outbox before
+          where before.aside_at is not null and before.channel = next.channel
+            and before.destination = next.destination
+            and coalesce(before.subject, before.key) = coalesce(next.subject, next.key)
+            and before.position < next.position)
+      order by position limit\s"""
+          + BATCH;
 
   /** Only for what another replica put and could not relay: a commit here wakes at once. */
   private static final long STAND_BY_MILLIS = 500;
@@ -32,6 +51,8 @@ class Relay implements Runnable {
 
   private final AgroalDataSource dataSource;
   private final Receiver receiver;
+  private final Duration retryAside;
+  private final Runnable cameThrough;
   private final Semaphore work = new Semaphore(1);
   private boolean failing;
 
@@ -45,9 +66,15 @@ class Relay implements Runnable {
     LEADER_AT_WORK
   }
 
-  Relay(AgroalDataSource dataSource, Receiver receiver) {
+  /**
+   * @param retryAside how long what was refused waits before it is tried again
+   * @param cameThrough told of each look that did not fail
+   */
+  Relay(AgroalDataSource dataSource, Receiver receiver, Duration retryAside, Runnable cameThrough) {
     this.dataSource = dataSource;
     this.receiver = receiver;
+    this.retryAside = retryAside;
+    this.cameThrough = cameThrough;
   }
 
   /** The advisory lock that the relay of a channel holds. */
@@ -67,7 +94,8 @@ class Relay implements Runnable {
         Look look = Look.DONE;
         try {
           look = relayBatch();
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | StackOverflowError e) {
+          // Kafka's client recurses without end where a topic takes less than one of its batches.
           failed(e);
           TimeUnit.MILLISECONDS.sleep(PAUSE_AFTER_FAILURE_MILLIS);
         }
@@ -91,22 +119,27 @@ class Relay implements Runnable {
       try {
         if (!isLeader(connection)) {
           connection.rollback();
+          cameThrough.run();
           return Look.LEADER_AT_WORK;
         }
         List<Receiver.Message> batch = next(connection);
         if (batch.isEmpty()) {
           connection.rollback();
+          cameThrough.run();
           return Look.DONE;
         }
-        Set<Long> received = receiver.deliver(batch);
-        remove(connection, received);
+        Receiver.Delivery delivery = receiver.deliver(batch);
+        remove(connection, delivery.received());
+        setAside(connection, delivery.refused());
         connection.commit();
-        if (received.size() < batch.size()) {
+        tell(batch, delivery.refused());
+        if (!isSettled(batch, delivery)) {
           failed(null);
           TimeUnit.MILLISECONDS.sleep(PAUSE_AFTER_FAILURE_MILLIS);
           return Look.MORE;
         }
         recovered();
+        cameThrough.run();
         return batch.size() == BATCH ? Look.MORE : Look.DONE;
       } catch (SQLException | RuntimeException | InterruptedException e) {
         connection.rollback();
@@ -135,12 +168,9 @@ class Relay implements Runnable {
   }
 
   private List<Receiver.Message> next(Connection connection) throws SQLException {
-    try (PreparedStatement select =
-        connection.prepareStatement(
-            "select position, destination, key, type, payload from outbox where channel = ?"
-                + " order by position limit "
-                + BATCH)) {
+    try (PreparedStatement select = connection.prepareStatement(NEXT)) {
       select.setString(1, receiver.channel().name());
+      select.setLong(2, retryAside.toMillis());
       List<Receiver.Message> batch = new ArrayList<>();
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
@@ -150,7 +180,8 @@ class Relay implements Runnable {
                   row.getString(2),
                   row.getString(3),
                   row.getString(4),
-                  row.getString(5)));
+                  row.getString(5),
+                  row.getString(6)));
         }
       }
       return batch;
@@ -168,13 +199,54 @@ class Relay implements Runnable {
     }
   }
 
-  private void failed(Exception e) {
+  private static void setAside(Connection connection, Map<Long, String> refused)
+      throws SQLException {
+    if (refused.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "update outbox set aside_at = clock_timestamp(), aside_reason = ? where position = ?")) {
+      for (Map.Entry<Long, String> one : refused.entrySet()) {
+        update.setString(1, one.getValue());
+        update.setLong(2, one.getKey());
+        update.addBatch();
+      }
+      int[] ignored = update.executeBatch();
+    }
+  }
+
+  /** Whether all has gone, but for what waits behind something refused. */
+  private static boolean isSettled(List<Receiver.Message> batch, Receiver.Delivery delivery) {
+    Set<String> aside = new HashSet<>();
+    batch.stream()
+        .filter(message -> delivery.refused().containsKey(message.position()))
+        .forEach(message -> aside.add(message.subject()));
+    return batch.stream()
+        .allMatch(
+            message ->
+                delivery.received().contains(message.position())
+                    || aside.contains(message.subject()));
+  }
+
+  private static void tell(List<Receiver.Message> batch, Map<Long, String> refused) {
+    for (Receiver.Message message : batch) {
+      String reason = refused.get(message.position());
+      if (reason != null) {
+        LOG.errorf(
+            "Message set aside, what follows of its subject waits: destination=%s subject=%s"
+                + " position=%d reason=%s",
+            message.destination(), message.subject(), message.position(), reason);
+      }
+    }
+  }
+
+  private void failed(Throwable e) {
     if (!failing) {
       failing = true;
       LOG.warnf(
-          e,
-          "Receiver unreachable, its messages wait in the outbox: channel=%s",
-          receiver.channel());
+          "Messages wait in the outbox: channel=%s reason=%s",
+          receiver.channel(), e == null ? "its receiver did not take them" : e.toString());
     }
   }
 

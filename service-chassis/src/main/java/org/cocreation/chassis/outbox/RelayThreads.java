@@ -3,38 +3,56 @@ package org.cocreation.chassis.outbox;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.cocreation.chassis.database.DatabaseReady;
+import org.cocreation.chassis.startup.SignsOfLife;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** One relay, on a thread of its own, for each receiver that this service has. */
 @ApplicationScoped
 class RelayThreads {
 
+  /** After the inbox and whatever else still tells something. */
+  private static final int AFTER_WHO_TELLS = 5_000;
+
   private final AgroalDataSource dataSource;
   private final List<Receiver> receivers;
+  private final Duration retryAside;
+  private final SignsOfLife signs;
   private final Map<Outbox.Channel, Relay> relays = new EnumMap<>(Outbox.Channel.class);
   private final List<Thread> threads = new java.util.ArrayList<>();
 
   @Inject
-  RelayThreads(AgroalDataSource dataSource, @All List<Receiver> receivers) {
+  RelayThreads(
+      AgroalDataSource dataSource,
+      @All List<Receiver> receivers,
+      @ConfigProperty(name = "cocreation.outbox.retry-aside", defaultValue = "10m")
+          Duration retryAside,
+      SignsOfLife signs) {
     this.dataSource = dataSource;
     this.receivers = receivers;
+    this.retryAside = retryAside;
+    this.signs = signs;
   }
 
-  void start(@Observes StartupEvent event) {
+  void start(@Observes DatabaseReady event) {
+    if (threads.stream().anyMatch(Thread::isAlive)) {
+      return;
+    }
+    threads.clear();
     for (Receiver receiver : receivers.stream().filter(Receiver::isActive).toList()) {
-      Relay relay = new Relay(dataSource, receiver);
+      String name = "outbox-" + receiver.channel().name().toLowerCase(java.util.Locale.ROOT);
+      signs.of(name);
+      Relay relay = new Relay(dataSource, receiver, retryAside, () -> signs.of(name));
       relays.put(receiver.channel(), relay);
-      threads.add(
-          Thread.ofPlatform()
-              .name("outbox-" + receiver.channel().name().toLowerCase(java.util.Locale.ROOT))
-              .daemon()
-              .start(relay));
+      threads.add(Thread.ofPlatform().name(name).daemon().start(relay));
     }
   }
 
@@ -45,10 +63,10 @@ class RelayThreads {
     }
   }
 
-  void stop(@Observes ShutdownEvent event) throws InterruptedException {
+  void stop(@Observes @Priority(AFTER_WHO_TELLS) ShutdownEvent event) throws InterruptedException {
     threads.forEach(Thread::interrupt);
     for (Thread thread : threads) {
-      thread.join(2_000);
+      thread.join(1_500);
     }
   }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** An RFC 9457 problem document. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record Problem(
+public record Problem(
     String type,
     String title,
     int status,
@@ -20,7 +20,7 @@ record Problem(
   static final String SEND_A_TOKEN = "Send a valid access token: 'Authorization: Bearer <token>'.";
   private static final String TYPE_PREFIX = "urn:cocreation:problem:";
 
-  static Response response(int status, String slug, String detail) {
+  public static Response response(int status, String slug, String detail) {
     return response(status, slug, detail, Map.of());
   }
 

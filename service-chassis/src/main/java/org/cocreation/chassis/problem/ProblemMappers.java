@@ -15,13 +15,18 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.cocreation.chassis.database.DatabaseTrouble;
+import org.cocreation.chassis.json.UnfitValue;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -96,7 +101,6 @@ class ProblemMappers {
     Response response = e.getResponse();
     return switch (response.getStatus()) {
       case 404 -> Problem.response(404, "not-found", "There is nothing at this address.");
-      case 405 -> Problem.response(405, "method-not-allowed", "Not with this method.");
       case 406 -> Problem.response(406, "not-acceptable", "This answers application/json.");
       case 413 -> Problem.response(413, "too-large", "The body is larger than what is taken.");
       case 415 -> Problem.response(415, "unsupported-media-type", "Send application/json.");
@@ -121,12 +125,17 @@ class ProblemMappers {
         Problem.response(
             503,
             "database-unavailable",
-            "The service cannot reach its database: nothing was changed, try again.");
+            "The database did not answer, so whether this took effect is not known: send it again with"
+                + " the same Idempotency-Key, or look first.");
     return Response.fromResponse(problem).header(HttpHeaders.RETRY_AFTER, "5").build();
   }
 
   @ServerExceptionMapper
   Response unexpected(Throwable e) {
+    Optional<Refusal> refusal = refusalAtTheCommit(e);
+    if (refusal.isPresent()) {
+      return refused(refusal.get());
+    }
     if (DatabaseTrouble.isLostRace(e)) {
       return busy();
     }
@@ -143,8 +152,19 @@ class ProblemMappers {
         Map.of("incident", incident));
   }
 
-  private static Response unreadableJson(JsonProcessingException e) {
+  /** What a transaction tells is looked at as it ends. */
+  private static Optional<Refusal> refusalAtTheCommit(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .filter(Refusal.class::isInstance)
+        .map(Refusal.class::cast)
+        .findFirst();
+  }
+
+  private Response unreadableJson(JsonProcessingException e) {
     String where = e instanceof JsonMappingException mapping ? path(mapping) : "";
+    if (e instanceof UnfitValue) {
+      return refused(Refusal.invalidField(where, e.getOriginalMessage()));
+    }
     String detail =
         switch (e) {
           case UnrecognizedPropertyException unknown ->
@@ -152,7 +172,11 @@ class ProblemMappers {
                   .formatted(where, String.join(", ", knownFields(unknown)));
           case InvalidFormatException format when format.getTargetType().isEnum() ->
               "'%s' must be one of %s."
-                  .formatted(where, List.of(format.getTargetType().getEnumConstants()));
+                  .formatted(
+                      where,
+                      Arrays.stream(format.getTargetType().getEnumConstants())
+                          .map(Object::toString)
+                          .collect(Collectors.joining(", ")));
           case InvalidFormatException format ->
               "'%s' has a value that is not valid there.".formatted(where);
           case MismatchedInputException mismatch when !where.isEmpty() ->

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.cocreation.chassis.problem.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PreconditionsTest {
@@ -31,5 +32,18 @@ class PreconditionsTest {
         .isInstanceOfSatisfying(
             Refusal.class,
             r -> org.assertj.core.api.Assertions.assertThat(r.status()).isEqualTo(428));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '\'',
+      value = {
+        "W/\"3\",strong ETags only",
+        "W/\"7\",strong ETags only",
+        "3,in its quotes",
+        "\"2\",Somebody changed this",
+      })
+  void shouldSayWhyAnETagMatchesNothing(String ifMatch, String detail) {
+    assertThatThrownBy(() -> Preconditions.requireMatch(ifMatch, 3)).hasMessageContaining(detail);
   }
 }

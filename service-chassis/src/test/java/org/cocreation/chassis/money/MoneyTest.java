@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Random;
 import org.cocreation.chassis.problem.Refusal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MoneyTest {
 
@@ -44,7 +46,7 @@ class MoneyTest {
         .hasMessageContaining("pledge.amount must have at most 2 digits");
     assertThatThrownBy(() -> new MoneyView("1", "QQQ").toMoney("pledge"))
         .hasMessageContaining("pledge.currency");
-    assertThatThrownBy(() -> new MoneyView("999999999999999.9999", "CLF").toMoney("pledge"))
+    assertThatThrownBy(() -> new MoneyView("999999999999999.999", "KWD").toMoney("pledge"))
         .hasMessageContaining("pledge.amount must be less than");
     assertThatThrownBy(() -> new MoneyView("-1", "EUR").toMoney("pledge"))
         .hasMessageContaining("negative");
@@ -55,5 +57,24 @@ class MoneyTest {
     Money yen = new Money(1, Currency.getInstance("JPY"));
     assertThatThrownBy(() -> new Money(1, EUR).plus(yen))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"EUR", "SEK", "JPY", "KWD", "USD"})
+  void shouldTakeTheCurrenciesOfToday(String code) {
+    assertThat(Currencies.require(code, "currency").getCurrencyCode()).isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"DEM", "FRF", "HRK", "XAU", "XXX", "XTS", "USN", "eur", "QQQ", ""})
+  void shouldRefuseCurrenciesThatNobodyPaysWithToday(String code) {
+    assertThatThrownBy(() -> Currencies.require(code, "currency"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("in use today");
+  }
+
+  @Test
+  void shouldReadWhatWasWrittenInACurrencyOfItsTime() {
+    assertThat(new Money(12_345, Currency.getInstance("DEM")).view().amount()).isEqualTo("123.45");
   }
 }

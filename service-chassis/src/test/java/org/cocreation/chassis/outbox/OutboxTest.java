@@ -37,6 +37,7 @@ import org.cocreation.chassis.database.Sql;
 import org.cocreation.chassis.event.CloudEventCodec;
 import org.cocreation.chassis.event.EventType;
 import org.cocreation.chassis.event.Subject;
+import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.localstack.Infrastructure;
 import org.cocreation.localstack.Service;
 import org.cocreation.localstack.component.PostgreSql;
@@ -67,6 +68,8 @@ class OutboxTest {
   private static final TransactionSynchronizationRegistry REGISTRY =
       new TransactionSynchronizationRegistryImple();
 
+  private static final int LARGEST_EVENT = 1_000;
+
   private static LocalStack own;
   private static PostgreSql database;
   private static String url;
@@ -75,7 +78,12 @@ class OutboxTest {
   private final List<Outbox.Channel> woken = new ArrayList<>();
   private final Sql sql = new Sql(dataSource);
   private final Departures departures =
-      new Departures(REGISTRY, sql, new CloudEventCodec(new ObjectMapper()), wakingInto(woken));
+      new Departures(
+          REGISTRY,
+          sql,
+          new CloudEventCodec(new ObjectMapper()),
+          new EventSize(LARGEST_EVENT),
+          wakingInto(woken));
   private final Outbox outbox = new Outbox(departures, sql);
 
   @BeforeAll
@@ -270,6 +278,20 @@ class OutboxTest {
                 subject.id().toString()))
         .isEmpty();
     assertThat(woken).isEmpty();
+  }
+
+  @Test
+  void shouldRefuseAtTheCommitWhatNoEventCanTellAndSayWhatToShorten() throws Exception {
+    Subject subject = Subject.of(UUID.randomUUID(), UUID.randomUUID(), null);
+    TRANSACTIONS.begin();
+    tell(subject, "long ".repeat(LARGEST_EVENT));
+
+    assertThatThrownBy(TRANSACTIONS::commit)
+        .isInstanceOf(RollbackException.class)
+        .rootCause()
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("1000 is the most: shorten what,");
+    assertThat(told()).isEmpty();
   }
 
   /** Each transaction tells of both subjects, half of them the other way round. */

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.cocreation.chassis.text.OneLine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
         """
         {"name": "Weight loading", "purpose": "Every truck leaves with the right load."}""")
 public record MicroService(
-    @Column(name = "micro_service_name") @NotBlank @Size(max = 200) String name,
+    @Column(name = "micro_service_name") @NotBlank @Size(max = 200) @OneLine String name,
     @Column(name = "micro_service_purpose") @Size(min = 1, max = 2000) @Nullable String purpose) {
 
   public MicroService {

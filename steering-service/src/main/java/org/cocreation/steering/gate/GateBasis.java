@@ -92,6 +92,9 @@ class GateBasis {
     }
     if (content.killClock() == null) {
       missing.add("kill-clock");
+    } else if (content.tranchePlan() != null
+        && !content.tranchePlan().currency().equals(content.killClock().budget().currency())) {
+      missing.add("kill-clock-currency");
     }
     return missing;
   }

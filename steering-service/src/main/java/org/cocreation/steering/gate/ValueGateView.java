@@ -26,6 +26,7 @@ record ValueGateView(
                 "Of: phase-finished, value-statement-provider, value-statement-customer,"
                     + " opportunity (none selected), concept (not technically approved),"
                     + " concept-review (this revision not endorsed), tranche-plan, kill-clock,"
+                    + " kill-clock-currency (its budget is not in the tranches' currency),"
                     + " pledged-funds (for the first tranche), constraint-note-provider,"
                     + " constraint-note-customer (R5).")
         List<String> missing,

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.cocreation.chassis.text.OneLine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A goal and the KPIs that show whether it is reached. */
@@ -19,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                    "owners": [{"side": "PROVIDER", "person": "steering@constructcorp"},
                               {"side": "CUSTOMER", "person": "steering@mincorp"}]}]}""")
 record DefineGoalRequest(
-    @NotBlank @Size(max = 200) String name,
+    @NotBlank @Size(max = 200) @OneLine String name,
     @Size(min = 1, max = 2000) String description,
     @Schema(description = "Left out where the goal is the whole partnership's.") UUID cycleId,
     @Schema(

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.cocreation.chassis.json.ExactDecimal;
 import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.chassis.text.OneLine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** What a KPI says; its numbers are exact decimals, as text or as JSON numbers. */
 @Embeddable
 public record KpiContent(
-    @NotBlank @Size(max = 200) String name,
-    @NotBlank @Size(max = 50) String unit,
+    @NotBlank @Size(max = 200) @OneLine String name,
+    @NotBlank @Size(max = 50) @OneLine String unit,
     @NotNull @Enumerated(EnumType.STRING) Kpi.Direction direction,
     @NotNull @Digits(integer = 15, fraction = 6) @ExactDecimal
         @Schema(implementation = ExactDecimal.Text.class)

@@ -91,7 +91,9 @@ public class KillClockResource {
   @APIResponse(responseCode = "403", description = "wrong-team")
   @APIResponse(responseCode = "409", description = "cycle-not-running, phase-passed")
   @APIResponse(responseCode = "412", description = "stale-version")
-  @APIResponse(responseCode = "422", description = "invalid: a date that is past, no money")
+  @APIResponse(
+      responseCode = "422",
+      description = "invalid: a date that is past, no money, not the tranches' currency")
   @APIResponse(responseCode = "428", description = "precondition-required")
   public Response setKillClock(
       @PathParam("id") UUID id,

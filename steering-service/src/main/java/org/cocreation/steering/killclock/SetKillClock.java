@@ -19,6 +19,8 @@ import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Team;
 import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.cycle.CycleRepository;
+import org.cocreation.steering.tranche.TranchePlanView;
+import org.cocreation.steering.tranche.TranchePlans;
 
 /** Steering sets the kill clock before the value gate, and extends it after (R11). */
 @ApplicationScoped
@@ -29,6 +31,7 @@ class SetKillClock {
 
   private final CycleRepository cycles;
   private final KillClocks killClocks;
+  private final TranchePlans tranchePlans;
   private final KillClockExtensionRepository extensions;
   private final Access access;
   private final Events events;
@@ -39,6 +42,7 @@ class SetKillClock {
   SetKillClock(
       CycleRepository cycles,
       KillClocks killClocks,
+      TranchePlans tranchePlans,
       KillClockExtensionRepository extensions,
       Access access,
       Events events,
@@ -46,6 +50,7 @@ class SetKillClock {
       Clock clock) {
     this.cycles = cycles;
     this.killClocks = killClocks;
+    this.tranchePlans = tranchePlans;
     this.extensions = extensions;
     this.access = access;
     this.events = events;
@@ -57,7 +62,8 @@ class SetKillClock {
    * Voids the approvals, unless it says the same as before.
    *
    * @throws Refusal 404 for outsiders, 403 for other teams, 409 past the value gate, 412 and 428
-   *     for a version that is stale or missing, 422 for a date that is past or no money
+   *     for a version that is stale or missing, 422 for a date that is past, no money, or a
+   *     currency that is not the tranches'
    */
   Known set(UUID cycleId, Actor by, String ifMatch, String ifNoneMatch, KillClockRequest request) {
     Cycle cycle = cycles.requireAndLock(cycleId);
@@ -69,11 +75,26 @@ class SetKillClock {
     Optional<KillClock> known = killClocks.of(cycleId);
     Preconditions.requireFirstOrMatch(known.map(KillClock::version), ifMatch, ifNoneMatch);
     KillClock killClock = known.orElseGet(() -> new KillClock(cycle));
-    if (killClock.set(request.date(), request.budget().toMoney("budget"), clock.instant())) {
+    Money budget = request.budget().toMoney("budget");
+    requireCurrencyOfTranches(cycleId, budget);
+    if (killClock.set(request.date(), budget, clock.instant())) {
       killClocks.persistAndFlush(killClock);
       tell(KillClockFact.SET, cycle, killClock, participation.actingPerson(), null);
     }
     return new Known(killClock, known.isEmpty());
+  }
+
+  /** What is spent are tranches; in another currency the budget would never be used up. */
+  private void requireCurrencyOfTranches(UUID cycleId, Money budget) {
+    tranchePlans
+        .forCycle(cycleId)
+        .map(TranchePlanView::currency)
+        .filter(currency -> !currency.equals(budget.currency().getCurrencyCode()))
+        .ifPresent(
+            currency -> {
+              throw Refusal.invalidField(
+                  "budget.currency", "must be " + currency + ", as the tranches are");
+            });
   }
 
   /**

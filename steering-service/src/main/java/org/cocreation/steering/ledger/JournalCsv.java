@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.cocreation.chassis.text.Text;
 
 /**
  * The whole journal as CSV (RFC 4180), one line per posting, for a spreadsheet or another book.
@@ -18,7 +19,11 @@ import org.apache.commons.csv.CSVPrinter;
 class JournalCsv {
 
   private static final int ENTRIES_AT_ONCE = 1_000;
-  private static final String BEGINS_A_FORMULA = "=+-@\t\r\n";
+
+  /** As wide as others, and as wide as two: spreadsheets take both. */
+  private static final String BEGINS_A_FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+
+  private static final String ENDS_A_CELL = "\t\r\n";
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180
           .builder()
@@ -92,10 +97,13 @@ class JournalCsv {
         asText(entry.description()));
   }
 
-  /** Null stays null. */
+  /** Whatever stands before the sign that nobody sees. Null stays null. */
   static String asText(String written) {
-    return written != null && !written.isEmpty() && BEGINS_A_FORMULA.indexOf(written.charAt(0)) >= 0
-        ? "'" + written
-        : written;
+    if (written == null || written.isEmpty()) {
+      return written;
+    }
+    String seen = written.substring(Text.beginOf(written));
+    boolean formula = !seen.isEmpty() && BEGINS_A_FORMULA.indexOf(seen.charAt(0)) >= 0;
+    return formula || ENDS_A_CELL.indexOf(written.charAt(0)) >= 0 ? "'" + written : written;
   }
 }

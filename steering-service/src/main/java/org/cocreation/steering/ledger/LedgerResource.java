@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -39,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class LedgerResource {
 
   private static final String CSV = "text/csv";
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Journal journal;
   private final JournalCsv journalCsv;
@@ -101,10 +103,17 @@ public class LedgerResource {
   @APIResponse(responseCode = "404", description = "not-found: also for other organizations")
   @APIResponse(responseCode = "409", description = "partnership-not-active")
   public Response listJournal(
-      @PathParam("id") UUID id, @BeanParam @Valid Paging paging, @Context HttpHeaders headers) {
+      @PathParam("id") UUID id,
+      @Parameter(description = "Whether CSV begins with a byte order mark, as Excel wants it.")
+          @QueryParam("bom")
+          @DefaultValue("false")
+          boolean bom,
+      @BeanParam @Valid Paging paging,
+      @Context HttpHeaders headers) {
     Membership membership = partnerships.asMember(id, actor.get());
     if (wantsCsv(headers.getAcceptableMediaTypes())) {
-      return Response.ok(journalCsv.of(membership.partnershipId()), CSV + ";charset=UTF-8")
+      String lines = journalCsv.of(membership.partnershipId());
+      return Response.ok(bom ? BYTE_ORDER_MARK + lines : lines, CSV + ";charset=UTF-8")
           .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"journal.csv\"")
           .build();
     }

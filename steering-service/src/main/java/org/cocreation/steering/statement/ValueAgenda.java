@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cocreation.chassis.process.Side;
+import org.cocreation.chassis.text.Text;
 import org.cocreation.steering.statement.AgendaItem.Topic;
 
 /**
@@ -197,7 +198,7 @@ final class ValueAgenda {
 
   private void addDifference(
       Topic topic, Function<ValueStatementContent, String> what, String question) {
-    if (!what.apply(provider).strip().equalsIgnoreCase(what.apply(customer).strip())) {
+    if (!Text.plain(what.apply(provider)).equals(Text.plain(what.apply(customer)))) {
       add(topic, what, question);
     }
   }

@@ -1,13 +1,13 @@
 package org.cocreation.steering.workflow;
 
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import org.cocreation.chassis.database.DatabaseReady;
 import org.cocreation.chassis.startup.Obstacles;
 import org.cocreation.steering.decision.ResumeCycles;
 import org.cocreation.steering.engine.EngineReady;
@@ -73,7 +73,7 @@ class ChosenEngine {
     };
   }
 
-  void open(@Observes @Priority(BEFORE_ALL_WORK) StartupEvent event) {
+  void open(@Observes @Priority(BEFORE_ALL_WORK) DatabaseReady event) {
     switch (name) {
       case EngineName.EMBEDDED -> openEmbedded();
       case EngineName.CAMUNDA8 -> openCamunda8();

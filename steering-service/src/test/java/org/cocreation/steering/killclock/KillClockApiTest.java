@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -144,6 +145,20 @@ class KillClockApiTest {
         .statusCode(409)
         .body("type", endsWith(":value-gate-ahead"));
     customer.as("operations").get(ADDRESS, cycle.id()).then().statusCode(200);
+  }
+
+  @Test
+  void shouldHaveItsBudgetInTheCurrencyOfTheTranches() {
+    CycleFixture cycle = CycleFixture.started();
+    cycle.planTranches("SEK", "30000.00", "70000.00").then().statusCode(201);
+
+    set(cycle, "60000.00").statusCode(422).body("violations.field", contains("budget.currency"));
+    cycle.get("/kill-clock").then().statusCode(404);
+
+    cycle.planTranches("EUR", "30000.00", "70000.00").then().statusCode(200);
+    set(cycle, "60000.00").statusCode(201);
+    cycle.planTranches("SEK", "30000.00", "70000.00").then().statusCode(200);
+    cycle.gate().then().body("missing", hasItem("kill-clock-currency"));
   }
 
   private ValidatableResponse set(CycleFixture cycle, String budget) {

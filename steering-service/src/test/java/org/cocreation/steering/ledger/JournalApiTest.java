@@ -78,6 +78,14 @@ class JournalApiTest {
         .header("Content-Disposition", containsString("journal.csv"))
         .body(containsString("\"'=HYPERLINK(\"\"http://x\"\", \"\"a, b\"\")\""))
         .body(not(containsString(",\"=HYPERLINK")));
+    assertThat(csv.asString()).startsWith("number,");
+    assertThat(
+            provider
+                .as("steering")
+                .accept("text/csv")
+                .get(journal + "?bom=true", cycle.partnership().id())
+                .asString())
+        .isEqualTo("\uFEFF" + csv.asString());
     List<String> lines = csv.asString().lines().toList();
     assertThat(lines).hasSize(5);
     assertThat(lines.getFirst())

@@ -11,13 +11,32 @@ class JournalCsvTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "=HYPERLINK(\"x\")"})
+      strings = {
+        "=1+1",
+        "+1",
+        "-1",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        "\n=1",
+        "=HYPERLINK(\"x\")",
+        " =1",
+        "\u00a0=1",
+        "\u3000+1",
+        "\u200b@A1",
+        "\ufeff-1",
+        "\uff1d1",
+        " \uff0b1",
+        "\uff0d1",
+        "\uff20A1",
+        "\tTwo"
+      })
   void shouldMakeTextOfWhatBeginsAFormula(String written) {
     assertThat(JournalCsv.asText(written)).isEqualTo("'" + written);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Two load cells", "1-2", "", " =1", "a=b"})
+  @ValueSource(strings = {"Two load cells", "1-2", "", " ", " a", "a=b"})
   void shouldLeaveOtherTextAlone(String written) {
     assertThat(JournalCsv.asText(written)).isEqualTo(written);
   }

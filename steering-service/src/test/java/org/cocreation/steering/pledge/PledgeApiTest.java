@@ -92,10 +92,12 @@ class PledgeApiTest {
     "1.5, JPY, amount.amount",
     "1e3, EUR, amount.amount",
     "1000000000000.01, EUR, amount.amount",
-    "999999999999999.9999, CLF, amount.amount",
+    "999999999999999.999, KWD, amount.amount",
     "1, EURO, amount.currency",
     "1, ZZZ, amount.currency",
-    "1, XAU, amount.currency"
+    "1, XAU, amount.currency",
+    "1, CLF, amount.currency",
+    "1, DEM, amount.currency"
   })
   void shouldRefuseWhatIsNoAmount(String amount, String currency, String field) {
     CycleFixture cycle = untouched();

@@ -3,12 +3,12 @@ package org.cocreation.steering.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.cocreation.chassis.database.DatabaseReady;
 import org.cocreation.chassis.test.TestStack;
 import org.cocreation.steering.EngineRows;
 import org.cocreation.steering.workflow.camunda8.OnTheDouble;
@@ -38,7 +38,7 @@ class ChosenCamunda8Test {
         id,
         id);
 
-    engine.open(new StartupEvent());
+    engine.open(new DatabaseReady());
 
     assertThat(rows.count("select count(*) from engine.act_ru_execution")).isZero();
   }

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -15,6 +14,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
 import java.util.Map;
+import org.cocreation.chassis.database.DatabaseReady;
 import org.cocreation.chassis.startup.Obstacles;
 import org.cocreation.chassis.test.TestStack;
 import org.cocreation.steering.EngineRows;
@@ -62,7 +62,7 @@ class ChosenEngineTest {
     open(refusing);
 
     assertNotReady("cocreation.engine.embedded.timer-threads is 0: set it to 1 to 64");
-    engine.open(new StartupEvent());
+    engine.open(new DatabaseReady());
   }
 
   @Test
@@ -70,7 +70,7 @@ class ChosenEngineTest {
     EngineRows rows = new EngineRows(dataSource);
     rows.change("delete from deployed_process");
 
-    engine.open(new StartupEvent());
+    engine.open(new DatabaseReady());
 
     assertThat(rows.count("select count(*) from deployed_process")).isZero();
   }
@@ -89,7 +89,7 @@ class ChosenEngineTest {
   private void open(EmbeddedEngine embedded) {
     new ChosenEngine(
             EngineName.EMBEDDED, embedded, camunda8, obstacles, tellModels, resumeCycles, ready)
-        .open(new StartupEvent());
+        .open(new DatabaseReady());
   }
 
   private static void assertNotReady(String reason) {

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       TokenCommand.class,
       DemoCommand.class,
       TestCommand.class,
+      BenchCommand.class,
       SuperviseCommand.class,
       BuildStackCommand.class,
       RehearseCommand.class

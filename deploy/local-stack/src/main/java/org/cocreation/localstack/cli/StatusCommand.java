@@ -6,6 +6,8 @@ import java.util.concurrent.Callable;
 import org.cocreation.localstack.cli.terminal.Terminal;
 import org.cocreation.localstack.cli.terminal.Welcome;
 import org.cocreation.localstack.component.Component;
+import org.cocreation.localstack.component.Memory;
+import org.cocreation.localstack.component.ServiceProcess;
 import org.cocreation.localstack.stack.LocalStack;
 import picocli.CommandLine.Command;
 
@@ -47,6 +49,13 @@ final class StatusCommand implements Callable<Integer> {
               memory == 0 ? "-" : megabytes(memory)));
     }
     terminal.line(ROW.formatted("", "        ", "", "total", megabytes(total)));
+    for (Component component : stack.get().components()) {
+      if (component instanceof ServiceProcess service) {
+        service
+            .concerns()
+            .forEach(concern -> terminal.line(terminal.bad(service.name() + ": " + concern)));
+      }
+    }
     terminal.line("Engine: " + Welcome.engine(stack.get()));
     return allReady ? 0 : 1;
   }

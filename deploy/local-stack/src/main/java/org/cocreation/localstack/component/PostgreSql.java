@@ -73,6 +73,22 @@ public final class PostgreSql extends ProcessComponent {
   }
 
   /**
+   * A database with all that is in the service's now, in place of the one that had this name. The
+   * service must be down.
+   *
+   * @return its address
+   */
+  public String copyOf(Service service, String name) {
+    copy(service.database(), name, service);
+    return address(name);
+  }
+
+  /** To look at the server itself, or to change what only its administrator may. */
+  public Connection administer(Service service) throws SQLException {
+    return connectAsSuperuser(service.database());
+  }
+
+  /**
    * An empty database beside those of the services, in place of the one that had this name.
    *
    * @param owner the service whose role enters it
@@ -224,10 +240,14 @@ public final class PostgreSql extends ProcessComponent {
   }
 
   private Connection connectAsSuperuser() throws SQLException {
+    return connectAsSuperuser("postgres");
+  }
+
+  private Connection connectAsSuperuser(String database) throws SQLException {
     Properties properties = new Properties();
     properties.setProperty("user", SUPERUSER);
     properties.setProperty("loginTimeout", "5");
-    return DriverManager.getConnection(address("postgres"), properties);
+    return DriverManager.getConnection(address(database), properties);
   }
 
   private String address(String database) {

@@ -1,9 +1,17 @@
 package org.cocreation.localstack.component;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +26,7 @@ import org.cocreation.localstack.StackProblem;
 /** One of the four services, as packaged. */
 public final class ServiceProcess extends ProcessComponent {
   private static final int HEAP_MEGABYTES = 160;
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final Service service;
   private final StackDirectory directory;
@@ -65,6 +74,46 @@ public final class ServiceProcess extends ProcessComponent {
   @Override
   public boolean isReady() {
     return Probe.answersHttp(url() + "/q/health/ready");
+  }
+
+  /** What keeps it from its work, and what somebody should look at; none where it is silent. */
+  public List<String> concerns() {
+    List<String> concerns = new ArrayList<>();
+    for (String kind : List.of("ready", "well")) {
+      for (JsonNode check : health(kind).path("checks")) {
+        if (check.path("status").asText().equals("DOWN")) {
+          check
+              .path("data")
+              .properties()
+              .forEach(
+                  data -> {
+                    if (kind.equals("ready") || data.getKey().startsWith("concern")) {
+                      concerns.add(data.getValue().asText());
+                    }
+                  });
+        }
+      }
+    }
+    return concerns;
+  }
+
+  private JsonNode health(String kind) {
+    try (HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+      String answer =
+          client
+              .send(
+                  HttpRequest.newBuilder(url().resolve("/q/health/" + kind))
+                      .timeout(PATIENCE)
+                      .build(),
+                  HttpResponse.BodyHandlers.ofString())
+              .body();
+      return new ObjectMapper().readTree(answer);
+    } catch (IOException silent) {
+      return MissingNode.getInstance();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return MissingNode.getInstance();
+    }
   }
 
   @Override

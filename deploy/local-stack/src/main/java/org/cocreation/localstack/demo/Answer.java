@@ -7,14 +7,19 @@ import com.fasterxml.jackson.databind.JsonNode;
  *
  * @param etag the version, or null
  */
-record Answer(int status, String etag, JsonNode body) {
+public record Answer(int status, String etag, JsonNode body) {
 
-  String text(String field) {
+  public String text(String field) {
     return body.path(field).asText();
   }
 
+  /** Whether the service did what it was asked. */
+  public boolean isAccepted() {
+    return status < 300;
+  }
+
   /** What the problem says, where it is one. */
-  String problem() {
+  public String problem() {
     return status + " " + body.path("type").asText() + " " + body.path("detail").asText();
   }
 }

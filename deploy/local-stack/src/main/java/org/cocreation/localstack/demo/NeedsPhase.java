@@ -42,6 +42,10 @@ final class NeedsPhase {
     Script.SIDES.forEach(this::scoreProblems);
   }
 
+  List<UUID> goals() {
+    return goals;
+  }
+
   /** The KPI of each goal, in the order of the goals. */
   List<UUID> kpis() {
     return kpis;

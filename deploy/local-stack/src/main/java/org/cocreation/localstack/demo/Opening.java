@@ -28,6 +28,11 @@ final class Opening {
     stage.chapter("Two companies");
     registerOrganizations();
     formPartnership();
+    return another();
+  }
+
+  /** One more cycle of the partnership. */
+  CoCreation another() {
     return new CoCreation(stage, script, partnership, startCycle());
   }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntConsumer;
 import org.cocreation.localstack.Persona;
 import org.cocreation.localstack.Service;
 import org.cocreation.localstack.StackProblem;
@@ -23,7 +24,7 @@ import org.cocreation.localstack.stack.LocalStack;
  * A persona at the public REST APIs, with a token of its own. A service that is away for a while is
  * asked again, with the same Idempotency-Key, so that nothing is done twice.
  */
-final class Person {
+public final class Person {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -33,15 +34,20 @@ final class Person {
   private final Persona persona;
   private final LocalStack stack;
   private final HttpClient http;
-  private String token;
+  private final IntConsumer answered;
+  private volatile String token;
 
-  Person(Persona persona, LocalStack stack, HttpClient http) {
+  /**
+   * @param answered hears the status of each answer, those included after which it asks again
+   */
+  Person(Persona persona, LocalStack stack, HttpClient http, IntConsumer answered) {
     this.persona = persona;
     this.stack = stack;
     this.http = http;
+    this.answered = answered;
   }
 
-  String id() {
+  public String id() {
     return persona.id();
   }
 
@@ -53,17 +59,17 @@ final class Person {
     return persona.organizationName();
   }
 
-  Answer get(Service service, String path) {
+  public Answer get(Service service, String path) {
     return expect(send("GET", service, path, null, Map.of()), path, 200);
   }
 
   /** What may not be there yet. */
-  Answer tryGet(Service service, String path) {
+  public Answer tryGet(Service service, String path) {
     return send("GET", service, path, null, Map.of());
   }
 
   /** The activity, once it is open. */
-  Optional<JsonNode> openActivity(Service service, UUID cycle, String key) {
+  public Optional<JsonNode> openActivity(Service service, UUID cycle, String key) {
     for (JsonNode activity :
         get(service, "/api/v1/activities?state=OPEN&cycle=" + cycle).body().path("items")) {
       if (activity.path("key").asText().equals(key)) {
@@ -74,12 +80,12 @@ final class Person {
   }
 
   /** A request that creates something or does something once. */
-  Answer post(Service service, String path, String ifMatch, Object body) {
+  public Answer post(Service service, String path, String ifMatch, Object body) {
     return expect(tryPost(service, path, ifMatch, body), path, 200, 201, 202);
   }
 
   /** The same, where a refusal is part of the story. */
-  Answer tryPost(Service service, String path, String ifMatch, Object body) {
+  public Answer tryPost(Service service, String path, String ifMatch, Object body) {
     Map<String, String> headers =
         ifMatch == null
             ? Map.of("Idempotency-Key", UUID.randomUUID().toString())
@@ -98,7 +104,7 @@ final class Person {
   }
 
   /** The same, where it takes a moment until it can be; that it is there already will do. */
-  Answer tryPutNew(Service service, String path, Object body) {
+  public Answer tryPutNew(Service service, String path, Object body) {
     Answer answer = send("PUT", service, path, body, Map.of("If-None-Match", "*"));
     return answer.status() == 412 ? tryGet(service, path) : answer;
   }
@@ -109,13 +115,13 @@ final class Person {
     return expect(answer.status() == 412 ? tryGet(service, path) : answer, path, 200, 201);
   }
 
-  Answer tryPut(Service service, String path, String ifMatch, Object body) {
+  public Answer tryPut(Service service, String path, String ifMatch, Object body) {
     return send(
         "PUT", service, path, body, ifMatch == null ? Map.of() : Map.of("If-Match", ifMatch));
   }
 
   /** One token lasts longer than the story. */
-  private String token() {
+  public String token() {
     if (token == null) {
       token = stack.issuer().requestToken(persona);
     }
@@ -137,6 +143,7 @@ final class Person {
         headers.forEach(request::setHeader);
         HttpResponse<String> answer =
             http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        answered.accept(answer.statusCode());
         if (!AWAY.contains(answer.statusCode())) {
           return new Answer(
               answer.statusCode(),

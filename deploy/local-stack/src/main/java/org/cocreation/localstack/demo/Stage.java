@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.cocreation.localstack.Personas;
 import org.cocreation.localstack.StackProblem;
@@ -23,13 +24,18 @@ final class Stage {
   private int done;
 
   Stage(LocalStack stack, Narrator narrator) {
+    this(stack, narrator, status -> {});
+  }
+
+  Stage(LocalStack stack, Narrator narrator, IntConsumer answered) {
     this.narrator = narrator;
     HttpClient http =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
-    Personas.all().forEach(persona -> people.put(persona.id(), new Person(persona, stack, http)));
+    Personas.all()
+        .forEach(persona -> people.put(persona.id(), new Person(persona, stack, http, answered)));
   }
 
   void chapter(String title) {

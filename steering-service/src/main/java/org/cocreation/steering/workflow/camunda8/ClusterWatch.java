@@ -1,7 +1,6 @@
 package org.cocreation.steering.workflow.camunda8;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -11,6 +10,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.cocreation.chassis.database.DatabaseReady;
 import org.cocreation.chassis.startup.Obstacles;
 import org.cocreation.steering.engine.EngineReady;
 import org.cocreation.steering.workflow.EngineName;
@@ -91,7 +91,7 @@ class ClusterWatch {
    * The embedded engine conducts now: what a cluster was told is out of date by the time that it
    * conducts again, and every cycle is then started anew.
    */
-  void forgetWhereTheEmbeddedEngineConducts(@Observes StartupEvent event) {
+  void forgetWhereTheEmbeddedEngineConducts(@Observes DatabaseReady event) {
     if (embedded) {
       QuarkusTransaction.requiringNew().run(this::forget);
     }

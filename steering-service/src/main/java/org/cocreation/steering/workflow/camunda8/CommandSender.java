@@ -64,18 +64,18 @@ class CommandSender implements Receiver {
    * before and then move a cycle that was started anew.
    */
   @Override
-  public Set<Long> deliver(List<Message> messages) {
+  public Delivery deliver(List<Message> messages) {
     boolean mustBeSure =
         unsure
             || messages.stream()
                 .anyMatch(m -> m.destination().equals(EngineCommand.PUBLISH_MESSAGE));
     CamundaClient client = gateway.client();
     if (client == null || (mustBeSure && !gateway.certainlyHasModels())) {
-      return Set.of();
+      return new Delivery(Set.of(), Map.of());
     }
     Set<Long> received = send(client, messages);
     unsure = received.size() < messages.size();
-    return received;
+    return new Delivery(received, Map.of());
   }
 
   private Set<Long> send(CamundaClient client, List<Message> messages) {

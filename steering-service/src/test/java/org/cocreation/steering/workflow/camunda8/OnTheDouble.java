@@ -2,7 +2,6 @@ package org.cocreation.steering.workflow.camunda8;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import jakarta.annotation.Priority;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.cocreation.chassis.database.DatabaseReady;
 import org.cocreation.steering.engine.Course;
 import org.cocreation.steering.engine.EngineReady;
 import org.cocreation.steering.engine.ProcessEngine;
@@ -83,7 +83,7 @@ public class OnTheDouble implements QuarkusTestProfile {
     }
 
     void createTables(
-        @Observes @Priority(FIRST_OF_ALL) StartupEvent event, RecordingCycles cycles) {
+        @Observes @Priority(FIRST_OF_ALL) DatabaseReady event, RecordingCycles cycles) {
       cycles.createTables();
     }
 

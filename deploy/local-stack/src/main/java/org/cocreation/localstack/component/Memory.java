@@ -1,21 +1,20 @@
-package org.cocreation.localstack.cli;
+package org.cocreation.localstack.component;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
-import org.cocreation.localstack.component.Component;
 
 /** What a component holds of the machine's memory. */
-final class Memory {
+public final class Memory {
   private Memory() {}
 
   /**
    * In bytes. On Linux each page that several processes share counts in parts, so that the sum over
    * all is what they really hold; elsewhere it is the resident set.
    */
-  static long of(Component component) {
+  public static long of(Component component) {
     return component.processes().mapToLong(process -> ofOne(process.pid()).orElse(0)).sum();
   }
 

@@ -1,0 +1,119 @@
+package org.cocreation.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.cocreation.localstack.Service.OPERATIONS;
+
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.cocreation.localstack.component.PostgreSql;
+import org.cocreation.localstack.component.ServiceProcess;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The database goes, stands still, or is not there yet: the services say so and wait. */
+@ExtendWith(PackagedStack.class)
+class DatabaseOutageTest {
+
+  private static final Duration SOON = Duration.ofSeconds(60);
+  private static final Duration AT_ONCE = Duration.ofSeconds(1);
+
+  @Test
+  void shouldWaitForADatabaseThatComesLater() throws Exception {
+    ServiceProcess operations = PackagedStack.running().service(OPERATIONS);
+    operations.stop();
+    PackagedStack.running().postgreSql().kill();
+
+    try (ExecutorService starter = Executors.newSingleThreadExecutor()) {
+      Future<?> start = starter.submit(() -> operations.start());
+      await().atMost(SOON).until(() -> readiness(operations).contains("does not answer"));
+      assertThat(operations.process()).isPresent();
+      PackagedStack.running().postgreSql().start();
+      assertThat(start.get()).isNull();
+    }
+
+    assertThat(readiness(operations)).contains("\"UP\"");
+  }
+
+  @Test
+  void shouldSayAtOnceThatItIsNotReadyWhileTheDatabaseStandsStill() throws Exception {
+    Cycle cycle = Partnership.accepted().startCycle("Written meanwhile");
+    cycle.awaitPhase("NEEDS");
+    ServiceProcess operations = PackagedStack.running().service(OPERATIONS);
+    await().atMost(SOON).until(() -> express(cycle).statusCode() == 201);
+    long logged = logOf(operations).size();
+    PostgreSql database = PackagedStack.running().postgreSql();
+
+    signal("STOP", database);
+    try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<Response> asked = people.submit(() -> express(cycle));
+      await()
+          .atMost(SOON)
+          .until(
+              () -> {
+                long begun = System.nanoTime();
+                String readiness = readiness(operations);
+                assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(AT_ONCE);
+                return readiness.contains("does not answer");
+              });
+      express(cycle)
+          .then()
+          .statusCode(503)
+          .header("Retry-After", org.hamcrest.Matchers.notNullValue());
+      assertThat(asked.get().statusCode()).isEqualTo(503);
+      assertThat(asked.get().path("detail").toString()).contains("is not known");
+    } finally {
+      signal("CONT", database);
+    }
+
+    await().atMost(SOON).until(() -> express(cycle).statusCode() == 201);
+    List<String> lines = logOf(operations);
+    List<String> ofOutage = lines.subList((int) logged, lines.size());
+    assertThat(ofOutage).noneMatch(line -> line.startsWith("\tat ")).hasSizeLessThan(10);
+    assertThat(ofOutage)
+        .filteredOn(line -> line.contains("The database does not answer"))
+        .hasSize(1);
+  }
+
+  private static Response express(Cycle cycle) {
+    return Api.as("operations@mincorp", OPERATIONS)
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .body(
+            """
+            {"role": "truck driver", "process": "Haul", "pain": "I meet others on the ramp.",
+             "frequency": "DAILY", "since": "2024-05"}""")
+        .post("/api/v1/cycles/{id}/operational-needs", cycle.id());
+  }
+
+  private static String readiness(ServiceProcess service) {
+    try {
+      return RestAssured.given()
+          .baseUri(service.url().toString())
+          .get("/q/health/ready")
+          .asString();
+    } catch (Exception notYet) {
+      return "";
+    }
+  }
+
+  private static List<String> logOf(ServiceProcess service) throws IOException {
+    Path log = PackagedStack.running().directory().log(service.name());
+    return Files.readAllLines(log);
+  }
+
+  private static void signal(String name, PostgreSql database) throws Exception {
+    for (ProcessHandle process : database.processes().toList()) {
+      int ignored =
+          new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package org.cocreation.operations;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.cocreation.chassis.test.Tokens.as;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.cocreation.chassis.test.FeatureTest;
+import org.junit.jupiter.api.Test;
+
+/** A service that has more to do than it can says so: at once, and never by a failure. */
+@QuarkusTest
+@TestProfile(OverloadTest.OneAtATime.class)
+class OverloadTest {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final int POOL = 4;
+
+  @Inject AgroalDataSource dataSource;
+
+  /** And none that waits. */
+  public static class OneAtATime extends FeatureTest {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      Map<String, String> settings = new HashMap<>(super.getConfigOverrides());
+      settings.put("cocreation.requests.at-work", "1");
+      settings.put("cocreation.requests.waiting", "0");
+      settings.put("cocreation.database.lock-timeout", "6s");
+      settings.put("quarkus.datasource.jdbc.max-size", Integer.toString(POOL));
+      settings.put("quarkus.datasource.jdbc.acquisition-timeout", "1s");
+      return settings;
+    }
+  }
+
+  @Test
+  void shouldRefuseAtOnceWhatComesWhileItIsFull() throws Exception {
+    CycleFixture cycle = CycleFixture.runningIn("NEEDS");
+    try (ExecutorService client = Executors.newVirtualThreadPerTaskExecutor();
+        Connection other = dataSource.getConnection()) {
+      lockNeeds(other);
+      Future<Response> atWork = client.submit(() -> express(cycle));
+      await().atMost(PATIENCE).until(() -> waitingForALock() > 0);
+
+      express(cycle)
+          .then()
+          .statusCode(503)
+          .header("Retry-After", "1")
+          .contentType("application/problem+json")
+          .body("type", equalTo("urn:cocreation:problem:overloaded"));
+      given().get("/q/health/live").then().statusCode(200);
+      given().get("/pages/cocreation.css").then().statusCode(200);
+      other.rollback();
+      other.setAutoCommit(true);
+      assertThat(atWork.get().statusCode()).isEqualTo(201);
+    }
+    assertThat(express(cycle).statusCode()).isEqualTo(201);
+  }
+
+  @Test
+  void shouldAskToTryAgainWhereAnotherHoldsALockForTooLong() throws Exception {
+    CycleFixture cycle = CycleFixture.runningIn("NEEDS");
+    try (Connection other = dataSource.getConnection()) {
+      lockNeeds(other);
+
+      express(cycle)
+          .then()
+          .statusCode(503)
+          .header("Retry-After", "1")
+          .body("type", equalTo("urn:cocreation:problem:busy"));
+      other.rollback();
+      other.setAutoCommit(true);
+    }
+  }
+
+  @Test
+  void shouldAskToTryAgainWhereThereIsNoConnection() throws Exception {
+    CycleFixture cycle = CycleFixture.runningIn("NEEDS");
+    List<Connection> taken = new ArrayList<>();
+    try {
+      for (int i = 0; i < POOL; i++) {
+        taken.add(dataSource.getConnection());
+      }
+
+      express(cycle)
+          .then()
+          .statusCode(503)
+          .header("Retry-After", "5")
+          .body("type", equalTo("urn:cocreation:problem:database-unavailable"));
+    } finally {
+      for (Connection connection : taken) {
+        connection.close();
+      }
+    }
+  }
+
+  private static Response express(CycleFixture cycle) {
+    return as("operations@mincorp")
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .body(CycleFixture.need("truck driver"))
+        .post(cycle.path());
+  }
+
+  private static void lockNeeds(Connection connection) throws SQLException {
+    connection.setAutoCommit(false);
+    try (Statement lock = connection.createStatement()) {
+      lock.execute("lock table operational_need in exclusive mode");
+    }
+  }
+
+  private int waitingForALock() throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement select = connection.createStatement();
+        var row = select.executeQuery("select count(*) from pg_locks where not granted")) {
+      row.next();
+      return row.getInt(1);
+    }
+  }
+}

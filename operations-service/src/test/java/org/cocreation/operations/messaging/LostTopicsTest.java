@@ -1,0 +1,131 @@
+package org.cocreation.operations.messaging;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.cocreation.chassis.test.Tokens.as;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.config.TopicConfig;
+import org.cocreation.chassis.startup.Topics;
+import org.cocreation.chassis.test.KafkaTest;
+import org.cocreation.chassis.test.TestStack;
+import org.cocreation.chassis.test.Topic;
+import org.cocreation.operations.CycleFixture;
+import org.junit.jupiter.api.Test;
+
+/** Kafka loses what it had: what was told is told again, and the inbox goes on at the beginning. */
+@QuarkusTest
+@TestProfile(LostTopicsTest.LookingOften.class)
+class LostTopicsTest {
+
+  private static final String STEERING = "cocreation.steering.events";
+  private static final String OWN = "cocreation.operations.events";
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  @Inject Topics topics;
+
+  /** Of its own, too: nobody else's topics should be lost. */
+  public static class LookingOften extends KafkaTest {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("cocreation.kafka.look-every", "0.3s");
+    }
+  }
+
+  @Test
+  void shouldTellAgainAndHearOnWhenKafkaLostItsTopics() throws Exception {
+    CycleFixture before = CycleFixture.runningIn("NEEDS");
+    String need = express(before);
+    String withdrawn = express(before);
+    as("operations@mincorp")
+        .header("If-Match", "\"0\"")
+        .body("{\"reason\": \"Said twice.\"}")
+        .post("/api/v1/operational-needs/{id}/withdrawal", withdrawn)
+        .then()
+        .statusCode(200);
+    assertThat(Topic.read(OWN, withdrawn, 2)).hasSize(2);
+    await().atMost(PATIENCE).until(() -> exist(OWN, STEERING));
+    Map<String, Topics.Existing> lost = topics.existing(Set.of(OWN, STEERING));
+
+    try (Admin admin = admin()) {
+      var ignored =
+          admin
+              .deleteTopics(List.of(TestStack.inKafka(OWN), TestStack.inKafka(STEERING)))
+              .all()
+              .get();
+    }
+
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                exist(OWN, STEERING)
+                    && topics.existing(Set.of(OWN, STEERING)).entrySet().stream()
+                        .noneMatch(
+                            topic -> lost.get(topic.getKey()).id().equals(topic.getValue().id())));
+    assertThat(Topic.read(OWN, need, 1)).hasSize(1);
+    List<String> again = Topic.read(OWN, withdrawn, 2);
+    assertThat(again.get(0)).contains("\"1\"");
+    assertThat(again.get(1)).contains("\"2\"");
+    CycleFixture after = CycleFixture.runningIn("NEEDS");
+    assertThat(Topic.read(OWN, express(after), 1)).hasSize(1);
+    as("operations@mincorp").get(before.path("summary")).then().statusCode(200);
+  }
+
+  @Test
+  void shouldNotBeReadyWhereATopicForgets() throws Exception {
+    await().atMost(PATIENCE).until(() -> exist(OWN, STEERING));
+    retain(STEERING, "604800000");
+    await()
+        .atMost(PATIENCE)
+        .until(() -> given().get("/q/health/ready").asString().contains("retention.ms=604800000"));
+    retain(STEERING, "-1");
+    await().atMost(PATIENCE).until(() -> given().get("/q/health/ready").statusCode() == 200);
+  }
+
+  private boolean exist(String... names) throws InterruptedException {
+    return topics.existing(Set.of(names)).size() == names.length;
+  }
+
+  private static String express(CycleFixture cycle) {
+    return as("operations@mincorp")
+        .body(CycleFixture.need("Truck driver"))
+        .post(cycle.path())
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  private static void retain(String topic, String millis) throws Exception {
+    try (Admin admin = admin()) {
+      AlterConfigOp change =
+          new AlterConfigOp(
+              new ConfigEntry(TopicConfig.RETENTION_MS_CONFIG, millis), AlterConfigOp.OpType.SET);
+      var ignored =
+          admin
+              .incrementalAlterConfigs(
+                  Map.of(
+                      new ConfigResource(ConfigResource.Type.TOPIC, TestStack.inKafka(topic)),
+                      List.of(change)))
+              .all()
+              .get();
+    }
+  }
+
+  private static Admin admin() {
+    return Admin.create(
+        Map.of("bootstrap.servers", TestStack.running().kafka().bootstrapServers()));
+  }
+}

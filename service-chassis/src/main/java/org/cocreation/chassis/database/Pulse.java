@@ -1,0 +1,85 @@
+package org.cocreation.chassis.database;
+
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.AgroalConnectionFactoryConfiguration;
+import io.agroal.api.security.SimplePassword;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import java.util.Properties;
+import org.postgresql.Driver;
+import org.postgresql.PGProperty;
+
+/**
+ * Asks the database whether it is there, and takes two seconds at most for it: on one connection
+ * outside the pool, which may be waiting for the very same database.
+ */
+@ApplicationScoped
+class Pulse {
+
+  private static final String PATIENCE_SECONDS = "2";
+
+  private final AgroalDataSource dataSource;
+  private Connection connection;
+
+  @Inject
+  Pulse(AgroalDataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  /** Why it does not answer; empty where it does. */
+  synchronized Optional<String> ask() {
+    try {
+      if (connection == null) {
+        connection = connect();
+      }
+      try (Statement statement = connection.createStatement()) {
+        boolean ignored = statement.execute("select 1");
+      }
+      return Optional.empty();
+    } catch (SQLException e) {
+      close();
+      return Optional.of(e.getMessage());
+    }
+  }
+
+  /** Without a word to a database that may not listen. */
+  synchronized void close() {
+    Connection former = connection;
+    connection = null;
+    if (former != null) {
+      try {
+        former.abort(Runnable::run);
+      } catch (SQLException e) {
+        // It is gone in any case.
+        return;
+      }
+    }
+  }
+
+  /** As the pool connects, but for the patience. */
+  private Connection connect() throws SQLException {
+    AgroalConnectionFactoryConfiguration pool =
+        dataSource
+            .getConfiguration()
+            .connectionPoolConfiguration()
+            .connectionFactoryConfiguration();
+    Properties properties = new Properties();
+    properties.putAll(pool.jdbcProperties());
+    if (pool.principal() != null) {
+      PGProperty.USER.set(properties, pool.principal().getName());
+    }
+    for (Object credential : pool.credentials()) {
+      if (credential instanceof SimplePassword password) {
+        PGProperty.PASSWORD.set(properties, password.getWord());
+      }
+    }
+    PGProperty.LOGIN_TIMEOUT.set(properties, PATIENCE_SECONDS);
+    PGProperty.CONNECT_TIMEOUT.set(properties, PATIENCE_SECONDS);
+    PGProperty.SOCKET_TIMEOUT.set(properties, PATIENCE_SECONDS);
+    return new Driver().connect(pool.jdbcUrl(), properties);
+  }
+}
