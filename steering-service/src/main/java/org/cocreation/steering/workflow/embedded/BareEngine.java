@@ -67,7 +67,8 @@ public final class BareEngine {
     TransactionManager manager = com.arjuna.ats.jta.TransactionManager.transactionManager();
     int drivers = Integer.parseInt(arguments[4]);
     try (AgroalDataSource dataSource =
-            AgroalDataSource.from(pool(arguments[0], arguments[1], arguments[2], drivers, manager));
+            AgroalDataSource.from(
+                pool(arguments[0], arguments[1], arguments[2], drivers, manager));
         BufferedReader orders =
             new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
       BareEngine bare = new BareEngine(dataSource, manager, drivers);
