@@ -1,31 +1,48 @@
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.AlgorithmParameters;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.spec.ECGenParameterSpec;
+import java.security.spec.ECParameterSpec;
+import java.security.spec.ECPoint;
+import java.security.spec.ECPublicKeySpec;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Recomputes the proof of a decision at the value gate, offline and without any of the engine's
- * code or libraries: the SHA-256 over the RFC 8785 canonical JSON of {@code content} must be {@code
- * contentHash}, and both sides must have approved exactly that hash (R1).
+ * Checks the proof of a decision, offline and without any of the engine's code or libraries. The
+ * SHA-256 over the RFC 8785 canonical JSON of {@code content} must be {@code contentHash}, and at
+ * the value gate two people must have approved exactly that hash, one for each side (R1). With the
+ * service's public keys it also checks the seal, a JWS (RFC 7515, ES256) of the service over hash
+ * and approvals, and the chain of seals back to the partnership's first.
  *
- * <p>{@code java docs/proof/VerifyProof.java proof.json}; any JDK from 17 on. Exit code 0 where the
- * proof holds, 1 where it does not or cannot be read. It proves that the content is the one whose
- * hash was approved; that the named people approved it is the service's word.
+ * <p>{@code java docs/proof/VerifyProof.java proof.json --key jwks.json}; any JDK from 17 on. Exit
+ * code 0 where the proof holds, 1 where it does not or cannot be read, 2 where the content matches
+ * its hash and nobody can tell who said so: no key was given, or there is no seal.
  */
 public final class VerifyProof {
 
   private static final TreeSet<String> SIDES = new TreeSet<>(List.of("CUSTOMER", "PROVIDER"));
+  private static final int HOLDS = 0;
+  private static final int DOES_NOT_HOLD = 1;
+  private static final int CANNOT_TELL = 2;
 
   private VerifyProof() {}
 
@@ -34,54 +51,231 @@ public final class VerifyProof {
   }
 
   private static int verify(String[] arguments) {
-    if (arguments.length != 1) {
-      return refuse("usage: java VerifyProof.java proof.json");
+    boolean withKey = arguments.length == 3 && arguments[1].equals("--key");
+    if (arguments.length != 1 && !withKey) {
+      return refuse("usage: java VerifyProof.java proof.json [--key jwks.json]");
     }
+    String file = arguments[0];
     try {
-      return judge(new Json(read(Path.of(arguments[0]))).document());
+      Map<String, Object> proof = object(new Json(read(Path.of(file))).document(), "the proof");
+      if (!withKey) {
+        return judge(proof, null);
+      }
+      file = arguments[2];
+      Keys keys = Keys.of(object(new Json(read(Path.of(file))).document(), "the key"));
+      file = arguments[0];
+      return judge(proof, keys);
     } catch (IOException e) {
-      return refuse("cannot read " + arguments[0] + ": " + e.getMessage());
+      return refuse("cannot read " + file + ": " + e.getMessage());
     } catch (Json.NoJson e) {
-      return refuse(arguments[0] + " is no proof: " + e.getMessage());
+      return refuse(file + " cannot be understood: " + e.getMessage());
+    } catch (Forged e) {
+      return refuse(e.getMessage());
     }
   }
 
-  private static int judge(Object document) {
-    Map<String, Object> proof = object(document, "the proof");
+  /** What is there was not made by the service. */
+  private static final class Forged extends RuntimeException {
+    Forged(String message) {
+      super(message);
+    }
+  }
+
+  private static int judge(Map<String, Object> proof, Keys keys) {
     Map<String, Object> content = object(proof.get("content"), "content");
     String claimed = text(proof.get("contentHash"), "contentHash");
     String computed = sha256(Canonical.text(content));
     if (!computed.equals(claimed)) {
       return refuse("content has the hash " + computed + ", not " + claimed);
     }
-    if (!(proof.get("approvals") instanceof List<?> approvals)) {
-      throw new Json.NoJson("approvals is missing");
-    }
-    TreeSet<String> signed = new TreeSet<>();
     List<String> lines = new ArrayList<>();
+    TreeSet<String> signed = approvals(list(proof.get("approvals"), "approvals"), computed, lines);
+    if (proof.get("seal") == null || keys == null) {
+      requireBothSides(signed);
+      return cannotTell(proof.get("seal") == null, computed, lines);
+    }
+    Seal seal = Seal.of(text(proof.get("seal"), "seal"), keys);
+    if (!computed.equals(seal.text("contentHash"))) {
+      throw new Forged(
+          "FORGED: the seal is of the content with SHA-256 " + seal.text("contentHash"));
+    }
+    if (!Canonical.text(proof.get("approvals")).equals(Canonical.text(seal.of("approvals")))) {
+      throw new Forged("FORGED: the seal is of other approvals");
+    }
+    if (seal.isOfTheGate()) {
+      requireBothSides(signed);
+    }
+    requireChain(list(proof.get("chain"), "chain"), seal, keys);
+    System.out.println(
+        "PROOF HOLDS: the content is unchanged, sealed by the service's key, and its chain is"
+            + " complete");
+    System.out.println("  content: SHA-256 " + computed);
+    System.out.println(seal.line());
+    System.out.println("  key: " + seal.keyId());
+    lines.forEach(System.out::println);
+    return HOLDS;
+  }
+
+  /** Whose approvals they are; all of exactly this hash, and by different people. */
+  private static TreeSet<String> approvals(List<?> approvals, String hash, List<String> lines) {
+    TreeSet<String> sides = new TreeSet<>();
+    TreeSet<String> people = new TreeSet<>();
     for (Object one : approvals) {
       Map<String, Object> approval = object(one, "an approval");
       String side = text(approval.get("side"), "side");
       String who = text(approval.get("who"), "who");
-      if (!computed.equals(approval.get("contentHash"))) {
-        return refuse("the approval of the " + side + " is for other content");
+      if (!hash.equals(approval.get("contentHash"))) {
+        throw new Forged("the approval of the " + side + " is for other content");
       }
-      if (!signed.add(side)) {
-        return refuse("the " + side + " is named twice");
+      if (!sides.add(side)) {
+        throw new Forged("the " + side + " is named twice");
+      }
+      if (!people.add(who)) {
+        throw new Forged(who + " is named for both sides");
       }
       lines.add("  %s: %s at %s".formatted(side, who, text(approval.get("at"), "at")));
     }
+    return sides;
+  }
+
+  private static void requireBothSides(TreeSet<String> signed) {
     if (!signed.equals(SIDES)) {
-      return refuse("not approved by both sides, but by " + signed);
+      throw new Forged("not approved by both sides, but by " + signed);
     }
-    System.out.println("PROOF HOLDS: both sides approved the content with SHA-256 " + computed);
+  }
+
+  /** Each seal names the hash of the one before; the first of a partnership names none. */
+  private static void requireChain(List<?> chain, Seal last, Keys keys) {
+    String previous = null;
+    int number = 1;
+    for (Object one : chain) {
+      String compact = text(one, "a seal of the chain");
+      requireLink(Seal.of(compact, keys), number, previous, last);
+      previous = sha256(compact);
+      number++;
+    }
+    requireLink(last, number, previous, last);
+  }
+
+  private static void requireLink(Seal seal, int number, String previous, Seal last) {
+    if (!Double.valueOf(number).equals(seal.of("number"))
+        || !Objects.equals(previous, seal.of("previous"))
+        || !last.text("partnershipId").equals(seal.text("partnershipId"))) {
+      throw new Forged("the chain is broken at decision " + number + " of the partnership");
+    }
+  }
+
+  private static int cannotTell(boolean unsealed, String hash, List<String> lines) {
+    System.out.println(
+        unsealed
+            ? "NOT SEALED: the content matches its hash, and the approvals name it; who made this"
+                + " proof cannot be told. Decisions from before seals have none."
+            : "SEAL NOT CHECKED: the content matches its hash, and the approvals name it; who made"
+                + " this proof is seen with --key jwks.json");
+    System.out.println("  content: SHA-256 " + hash);
     lines.forEach(System.out::println);
-    return 0;
+    return CANNOT_TELL;
   }
 
   private static int refuse(String why) {
     System.out.println("PROOF DOES NOT HOLD: " + why);
-    return 1;
+    return DOES_NOT_HOLD;
+  }
+
+  /** The service's public keys, now and formerly, as {@code /.well-known/jwks.json} has them. */
+  private record Keys(Map<String, PublicKey> byId) {
+
+    static Keys of(Map<String, Object> document) {
+      Map<String, PublicKey> byId = new TreeMap<>();
+      List<?> keys =
+          document.containsKey("keys") ? list(document.get("keys"), "keys") : List.of(document);
+      for (Object one : keys) {
+        Map<String, Object> key = object(one, "a key");
+        if ("EC".equals(key.get("kty")) && "P-256".equals(key.get("crv"))) {
+          byId.put(VerifyProof.text(key.get("kid"), "kid"), key(key));
+        }
+      }
+      return new Keys(byId);
+    }
+
+    private static PublicKey key(Map<String, Object> key) {
+      try {
+        AlgorithmParameters curve = AlgorithmParameters.getInstance("EC");
+        curve.init(new ECGenParameterSpec("secp256r1"));
+        ECPoint point = new ECPoint(number(key.get("x")), number(key.get("y")));
+        return KeyFactory.getInstance("EC")
+            .generatePublic(
+                new ECPublicKeySpec(point, curve.getParameterSpec(ECParameterSpec.class)));
+      } catch (GeneralSecurityException e) {
+        throw new Json.NoJson("a key is no point of P-256");
+      }
+    }
+
+    private static BigInteger number(Object value) {
+      return new BigInteger(1, decoded(VerifyProof.text(value, "a coordinate")));
+    }
+  }
+
+  /** What the service sealed: a JWS in its compact form, verified. */
+  private record Seal(String keyId, Map<String, Object> said) {
+
+    static Seal of(String compact, Keys keys) {
+      String[] parts = compact.split("[.]", -1);
+      if (parts.length != 3) {
+        throw new Forged("FORGED: the seal is no JWS");
+      }
+      Map<String, Object> header = json(parts[0]);
+      String keyId = VerifyProof.text(header.get("kid"), "kid");
+      PublicKey key = keys.byId().get(keyId);
+      if (key == null) {
+        throw new Forged("FORGED, or of another service: its key " + keyId + " is none of these");
+      }
+      if (!"ES256".equals(header.get("alg")) || header.containsKey("crit")) {
+        throw new Forged("FORGED: the seal is not ES256");
+      }
+      try {
+        Signature signature = Signature.getInstance("SHA256withECDSAinP1363Format");
+        signature.initVerify(key);
+        signature.update((parts[0] + "." + parts[1]).getBytes(StandardCharsets.US_ASCII));
+        if (!signature.verify(decoded(parts[2]))) {
+          throw new Forged("FORGED: the seal is not by the key " + keyId);
+        }
+      } catch (GeneralSecurityException e) {
+        throw new Forged("FORGED: the seal is no signature: " + e.getMessage());
+      }
+      return new Seal(keyId, json(parts[1]));
+    }
+
+    private static Map<String, Object> json(String part) {
+      String text = new String(decoded(part), StandardCharsets.UTF_8);
+      return object(new Json(text).document(), "a part of the seal");
+    }
+
+    Object of(String member) {
+      return said.get(member);
+    }
+
+    String text(String member) {
+      return VerifyProof.text(said.get(member), member);
+    }
+
+    boolean isOfTheGate() {
+      return "INVEST".equals(said.get("outcome")) && "PRIORITIZATION".equals(said.get("phase"));
+    }
+
+    String line() {
+      return "  decision: %s in %s, number %.0f of its partnership, by %s at %s"
+          .formatted(
+              text("outcome"), text("phase"), said.get("number"), text("person"), text("at"));
+    }
+  }
+
+  private static byte[] decoded(String base64Url) {
+    try {
+      return Base64.getUrlDecoder().decode(base64Url);
+    } catch (IllegalArgumentException e) {
+      throw new Json.NoJson("not Base64url");
+    }
   }
 
   private static String read(Path file) throws IOException {
@@ -111,6 +305,13 @@ public final class VerifyProof {
       return (Map<String, Object>) value;
     }
     throw new Json.NoJson(what + " is no object");
+  }
+
+  private static List<?> list(Object value, String what) {
+    if (value instanceof List<?> list) {
+      return list;
+    }
+    throw new Json.NoJson(what + " is no list");
   }
 
   private static String text(Object value, String what) {

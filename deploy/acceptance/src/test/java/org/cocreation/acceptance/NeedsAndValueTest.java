@@ -11,6 +11,7 @@ import static org.cocreation.localstack.Service.STEERING;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -149,7 +150,10 @@ class NeedsAndValueTest {
     Path file = Path.of("target/proof.json");
     Files.writeString(file, proof.asString());
     assertThat(verify(file)).isZero();
+    String unchanged = proof.<List<String>>path("chain").getFirst();
     Files.writeString(file, proof.asString().replace("Fuel saved", "Fuel wasted"));
+    assertThat(verify(file)).isEqualTo(1);
+    Files.writeString(file, proof.asString().replace(unchanged, proof.path("seal")));
     assertThat(verify(file)).isEqualTo(1);
     Api.as("steering@rivalcorp", STEERING)
         .get("/api/v1/decisions/" + decision + "/proof")
@@ -222,12 +226,18 @@ class NeedsAndValueTest {
 
   /** By the small program that anybody can run, without any code of ours. */
   private static int verify(Path proof) throws Exception {
+    Path keys = Path.of("target/jwks.json");
+    Files.writeString(
+        keys,
+        RestAssured.get(PackagedStack.addressOf(STEERING) + "/.well-known/jwks.json").asString());
     Process program =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 Path.of("../../docs/proof/VerifyProof.java").toString(),
-                proof.toString())
+                proof.toString(),
+                "--key",
+                keys.toString())
             .redirectErrorStream(true)
             .redirectOutput(Path.of("target/proof.txt").toFile())
             .start();

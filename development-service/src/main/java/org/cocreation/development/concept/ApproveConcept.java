@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
-import org.cocreation.chassis.outbox.Events;
 import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
@@ -25,7 +24,7 @@ class ApproveConcept {
   private final ConceptRepository concepts;
   private final SelectionRepository selections;
   private final GoalDirectory goals;
-  private final Events events;
+  private final TellConcept tellConcept;
   private final Clock clock;
 
   @Inject
@@ -34,13 +33,13 @@ class ApproveConcept {
       ConceptRepository concepts,
       SelectionRepository selections,
       GoalDirectory goals,
-      Events events,
+      TellConcept tellConcept,
       Clock clock) {
     this.access = access;
     this.concepts = concepts;
     this.selections = selections;
     this.goals = goals;
-    this.events = events;
+    this.tellConcept = tellConcept;
     this.clock = clock;
   }
 
@@ -68,9 +67,7 @@ class ApproveConcept {
         new TechnicalApproval(by.person(), by.name(), as.side(), clock.instant(), note.strip());
     concept.approveTechnically(
         approval, kpi -> goals.kpi(as.partnershipId(), cycleId, kpi).isPresent());
-    concepts.flush();
-    events.publish(
-        ConceptFact.TECHNICALLY_APPROVED, concept, as.actingPerson(), ConceptView.of(concept));
+    tellConcept.tell(ConceptFact.TECHNICALLY_APPROVED, concept, as.actingPerson(), null);
     return concept;
   }
 
@@ -80,14 +77,7 @@ class ApproveConcept {
         .findAndLock(ended.cycleId())
         .filter(Concept::takeApprovalBack)
         .ifPresent(
-            concept -> {
-              concepts.flush();
-              events.publish(
-                  ConceptFact.CHANGED,
-                  concept,
-                  ended.actor(),
-                  ConceptView.of(concept),
-                  ended.reason());
-            });
+            concept ->
+                tellConcept.tell(ConceptFact.CHANGED, concept, ended.actor(), ended.reason()));
   }
 }

@@ -43,6 +43,21 @@ public record BacklogItemContent(
     @Size(max = 500) @Schema(description = "How it serves that KPI, in a sentence.")
         @Nullable String trace) {
 
+  /** Whether a feature is bought as it is or made for this customer (4.2.2). */
+  @Schema(name = "Sourcing")
+  public enum Sourcing {
+    OFF_THE_SHELF,
+    CUSTOM
+  }
+
+  /** How far the customer's data that a feature needs can be had (4.2.3). */
+  @Schema(name = "DataReadiness")
+  public enum DataReadiness {
+    READY,
+    PARTLY,
+    MISSING
+  }
+
   public BacklogItemContent {
     title = title == null ? null : title.strip();
     description = description == null ? null : description.strip();

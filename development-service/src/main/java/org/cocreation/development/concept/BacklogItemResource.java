@@ -84,7 +84,7 @@ public class BacklogItemResource {
       content = @Content(schema = @Schema(implementation = BacklogItemView.class)))
   @APIResponse(responseCode = "403", description = "wrong-team")
   @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
-  @APIResponse(responseCode = "409", description = "item-refused, phase-passed, cycle-not-running")
+  @APIResponse(responseCode = "409", description = "item-refused, cycle-not-running")
   @APIResponse(responseCode = "412", description = "stale-version")
   @APIResponse(
       responseCode = "422",
@@ -112,7 +112,7 @@ public class BacklogItemResource {
       content = @Content(schema = @Schema(implementation = BacklogItemView.class)))
   @APIResponse(responseCode = "403", description = "wrong-team")
   @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
-  @APIResponse(responseCode = "409", description = "item-refused, phase-passed, cycle-not-running")
+  @APIResponse(responseCode = "409", description = "item-refused, cycle-not-running")
   @APIResponse(responseCode = "412", description = "stale-version")
   public Response refuseBacklogItem(
       @PathParam("id") UUID id,
@@ -136,9 +136,7 @@ public class BacklogItemResource {
       content = @Content(schema = @Schema(implementation = BacklogItemView.class)))
   @APIResponse(responseCode = "403", description = "wrong-team")
   @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
-  @APIResponse(
-      responseCode = "409",
-      description = "item-not-refused, phase-passed, cycle-not-running")
+  @APIResponse(responseCode = "409", description = "item-not-refused, cycle-not-running")
   @APIResponse(responseCode = "412", description = "stale-version")
   public Response reinstateBacklogItem(
       @PathParam("id") UUID id,

@@ -6,17 +6,16 @@ import java.time.Clock;
 import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
-import org.cocreation.chassis.outbox.Events;
 import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
-import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Team;
 import org.cocreation.development.goal.GoalDirectory;
 
 /**
  * The development team proposes, changes, refuses and reinstates the features of a concept. Each of
- * it makes the next revision of the concept and takes its technical approval back.
+ * it makes the next revision of the concept and takes its technical approval back. Requirements are
+ * never frozen (4.2.3): past the value gate it is a draft on top of the revision that was signed.
  */
 @ApplicationScoped
 class ChangeBacklog {
@@ -24,16 +23,20 @@ class ChangeBacklog {
   private final Access access;
   private final ConceptRepository concepts;
   private final GoalDirectory goals;
-  private final Events events;
+  private final TellConcept tellConcept;
   private final Clock clock;
 
   @Inject
   ChangeBacklog(
-      Access access, ConceptRepository concepts, GoalDirectory goals, Events events, Clock clock) {
+      Access access,
+      ConceptRepository concepts,
+      GoalDirectory goals,
+      TellConcept tellConcept,
+      Clock clock) {
     this.access = access;
     this.concepts = concepts;
     this.goals = goals;
-    this.events = events;
+    this.tellConcept = tellConcept;
     this.clock = clock;
   }
 
@@ -41,9 +44,8 @@ class ChangeBacklog {
   private record Open(Participation as, Concept concept, BacklogItem item) {}
 
   /**
-   * @throws Refusal 404 for outsiders and before there is a concept, 403 for other teams, 409 once
-   *     the cycle is past PRIORITIZATION or not running, 422 for a KPI that is not one of the
-   *     cycle's
+   * @throws Refusal 404 for outsiders and before there is a concept, 403 for other teams, 409 while
+   *     the cycle is not running, 422 for a KPI that is not one of the cycle's
    */
   BacklogItem propose(UUID cycleId, Actor by, BacklogItemContent content) {
     Participation as = requireDesigner("cycle", cycleId, by);
@@ -103,10 +105,7 @@ class ChangeBacklog {
   }
 
   private Participation requireDesigner(String what, UUID cycleId, Actor by) {
-    return access
-        .toChange(what, cycleId, by)
-        .requireTeam(Team.DEVELOPMENT)
-        .requireNotPast(Phase.PRIORITIZATION);
+    return access.toChange(what, cycleId, by).requireTeam(Team.DEVELOPMENT).requireRunning();
   }
 
   private Concept requireConcept(UUID cycleId) {
@@ -127,8 +126,6 @@ class ChangeBacklog {
   }
 
   private void tell(Participation as, Concept concept, String reason) {
-    concepts.flush();
-    events.publish(
-        ConceptFact.CHANGED, concept, as.actingPerson(), ConceptView.of(concept), reason);
+    tellConcept.tell(ConceptFact.CHANGED, concept, as.actingPerson(), reason);
   }
 }

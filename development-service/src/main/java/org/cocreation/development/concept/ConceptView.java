@@ -2,7 +2,9 @@ package org.cocreation.development.concept;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.cocreation.development.signature.SignedRevision;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +37,38 @@ public record ConceptView(
     @JsonUnwrapped ConceptContent content,
     Concept.State state,
     @Schema(description = "Oldest first; refused ones stay visible.") List<BacklogItemView> items,
-    @Schema(description = "Absent while it is a draft.") @Nullable TechnicalApproval approvedBy) {
+    @Schema(description = "Absent while it is a draft.") @Nullable TechnicalApproval approvedBy,
+    @Schema(
+            description =
+                "The revision that both sides signed last (R1): the phases after the value gate work"
+                    + " from it. Absent before the first INVEST there.")
+        @Nullable SignedRevision signed,
+    @Schema(
+            description =
+                "Whether this is a later revision than the one that was signed: a draft on top of"
+                    + " it. Absent where none was signed.")
+        @Nullable Boolean differsFromSigned) {
 
-  static ConceptView of(Concept concept) {
+  /** As a revision is kept: what was signed may be another one by the time that it is read. */
+  public ConceptView asKept() {
+    return new ConceptView(id, cycleId, revision, content, state, items, approvedBy, null, null);
+  }
+
+  /** A revision that is kept, once it was technically approved. */
+  public ConceptView approved(TechnicalApproval approval) {
+    return new ConceptView(
+        id,
+        cycleId,
+        revision,
+        content,
+        Concept.State.TECHNICALLY_APPROVED,
+        items,
+        approval,
+        null,
+        null);
+  }
+
+  static ConceptView of(Concept concept, Optional<SignedRevision> signed) {
     return new ConceptView(
         concept.id(),
         concept.cycleId(),
@@ -45,6 +76,8 @@ public record ConceptView(
         concept.content(),
         concept.state(),
         concept.items().stream().map(BacklogItemView::of).toList(),
-        concept.approval());
+        concept.approval(),
+        signed.orElse(null),
+        signed.map(last -> last.revision() != concept.revision()).orElse(null));
   }
 }

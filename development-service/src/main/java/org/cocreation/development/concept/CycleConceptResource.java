@@ -43,6 +43,7 @@ public class CycleConceptResource {
   private final DescribeConcept describeConcept;
   private final ChangeBacklog changeBacklog;
   private final ApproveConcept approveConcept;
+  private final ReadConcept readConcept;
   private final Access access;
   private final CurrentActor actor;
 
@@ -52,12 +53,14 @@ public class CycleConceptResource {
       DescribeConcept describeConcept,
       ChangeBacklog changeBacklog,
       ApproveConcept approveConcept,
+      ReadConcept readConcept,
       Access access,
       CurrentActor actor) {
     this.concepts = concepts;
     this.describeConcept = describeConcept;
     this.changeBacklog = changeBacklog;
     this.approveConcept = approveConcept;
+    this.readConcept = readConcept;
     this.access = access;
     this.actor = actor;
   }
@@ -67,10 +70,11 @@ public class CycleConceptResource {
   @Operation(
       summary = "Says what the concept is about",
       description =
-          "By a member of the development team, of either side, until the cycle is past"
-              + " PRIORITIZATION; the first time with If-None-Match: *, then with If-Match. A change"
-              + " makes the next revision and takes the technical approval back; saying the same"
-              + " again changes nothing.")
+          "By a member of the development team, of either side, while the cycle runs; the first time"
+              + " with If-None-Match: *, then with If-Match. A change makes the next revision and"
+              + " takes the technical approval back; saying the same again changes nothing. Past"
+              + " PRIORITIZATION it is a draft on top of the revision that both sides signed, and a"
+              + " requirement change.")
   @APIResponse(
       responseCode = "200",
       description = "It is said anew.",
@@ -81,7 +85,7 @@ public class CycleConceptResource {
       content = @Content(schema = @Schema(implementation = ConceptView.class)))
   @APIResponse(responseCode = "403", description = "wrong-team")
   @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
-  @APIResponse(responseCode = "409", description = "phase-passed, cycle-not-running")
+  @APIResponse(responseCode = "409", description = "cycle-not-running")
   @APIResponse(responseCode = "412", description = "stale-version")
   @APIResponse(responseCode = "428", description = "precondition-required")
   public Response designConcept(
@@ -105,8 +109,9 @@ public class CycleConceptResource {
   @Operation(
       summary = "Shows a cycle's concept with its backlog",
       description =
-          "To every member. Its ETag is wanted for a change of the concept and for its technical"
-              + " approval.")
+          "To every member, in its newest revision. Its ETag is wanted for a change of the concept"
+              + " and for its technical approval. differsFromSigned says whether it is another"
+              + " revision than the one that both sides signed.")
   @APIResponse(
       responseCode = "200",
       description = "The concept.",
@@ -136,9 +141,7 @@ public class CycleConceptResource {
   @APIResponse(
       responseCode = "404",
       description = "not-found: no concept yet; also if you are not a member")
-  @APIResponse(
-      responseCode = "409",
-      description = "phase-passed, cycle-not-running, too-many-items")
+  @APIResponse(responseCode = "409", description = "cycle-not-running, too-many-items")
   @APIResponse(
       responseCode = "422",
       description = "invalid: a KPI that does not belong to this cycle")
@@ -183,7 +186,9 @@ public class CycleConceptResource {
     return answer(approveConcept.approve(id, actor.get(), ifMatch, request.note()));
   }
 
-  private static Response answer(Concept concept) {
-    return Response.ok(ConceptView.of(concept)).tag(Preconditions.etag(concept.version())).build();
+  private Response answer(Concept concept) {
+    return Response.ok(readConcept.view(concept))
+        .tag(Preconditions.etag(concept.version()))
+        .build();
   }
 }

@@ -234,16 +234,15 @@ class ConceptApiTest {
   }
 
   @Test
-  void shouldStandStillOnceTheCycleIsPastThePhase() {
+  void shouldTakeEditsButNoTechnicalApprovalPastThePhase() {
     PrioritizationFixture cycle = approved();
     String item = get(cycle, PROVIDER).path("items[0].id");
 
     cycle.moved("advanced", "DEVELOPMENT", 1);
 
-    change(item, "*", item("Late", trace(cycle)))
-        .statusCode(409)
-        .body("type", endsWith(":phase-passed"));
-    get(cycle, PROVIDER).then().body("state", equalTo("TECHNICALLY_APPROVED"));
+    change(item, "*", item("Late", trace(cycle))).statusCode(200);
+    get(cycle, PROVIDER).then().body("state", equalTo("DRAFT"));
+    approve(cycle).statusCode(409).body("type", endsWith(":phase-passed"));
   }
 
   @Test

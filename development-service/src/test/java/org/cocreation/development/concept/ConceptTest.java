@@ -154,6 +154,14 @@ class ConceptTest {
 
   private static BacklogItemContent item(String title, UUID kpi, String trace) {
     return new BacklogItemContent(
-        title, "What it does.", 40, Sourcing.CUSTOM, 4, DataReadiness.READY, null, kpi, trace);
+        title,
+        "What it does.",
+        40,
+        BacklogItemContent.Sourcing.CUSTOM,
+        4,
+        BacklogItemContent.DataReadiness.READY,
+        null,
+        kpi,
+        trace);
   }
 }

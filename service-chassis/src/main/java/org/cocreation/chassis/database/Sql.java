@@ -13,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -125,6 +126,8 @@ public class Sql {
       for (int i = 0; i < parameters.length; i++) {
         if (parameters[i] instanceof Object[] array) {
           statement.setArray(i + 1, connection.createArrayOf(elementsOf(array), array));
+        } else if (parameters[i] instanceof Instant at) {
+          statement.setObject(i + 1, at.atOffset(ZoneOffset.UTC));
         } else {
           statement.setObject(i + 1, parameters[i]);
         }

@@ -78,6 +78,8 @@ public class Decision implements Subject {
   @Column(columnDefinition = "jsonb")
   private List<Signature> approvals;
 
+  @Embedded private SignedConcept signedConcept;
+
   @Embedded
   @AttributeOverride(name = "name", column = @Column(name = "next_micro_service_name"))
   @AttributeOverride(name = "purpose", column = @Column(name = "next_micro_service_purpose"))
@@ -85,6 +87,8 @@ public class Decision implements Subject {
 
   private UUID learningActivityId;
   private String learningText;
+  private Integer chainNumber;
+  private String seal;
 
   protected Decision() {}
 
@@ -110,6 +114,9 @@ public class Decision implements Subject {
     decision.takenAt = now;
     decision.contentHash = basis.content().hash();
     decision.content = basis.content().text();
+    if (basis.concept() != null) {
+      decision.signedConcept = new SignedConcept(basis.concept().id(), basis.concept().revision());
+    }
     if (!basis.approvals().isEmpty()) {
       decision.approvals = basis.approvals().stream().map(Signature::of).toList();
     }
@@ -178,6 +185,27 @@ public class Decision implements Subject {
   /** Null away from the value gate. */
   List<Signature> approvals() {
     return approvals;
+  }
+
+  /** Null away from the value gate. */
+  SignedConcept signedConcept() {
+    return signedConcept;
+  }
+
+  /** Before it is kept: it is not changed after that. */
+  void seal(int number, String seal) {
+    this.chainNumber = number;
+    this.seal = seal;
+  }
+
+  /** Its place among the sealed decisions of the partnership; null where it has no seal. */
+  Integer chainNumber() {
+    return chainNumber;
+  }
+
+  /** A JWS; null for decisions from before there were seals. */
+  String seal() {
+    return seal;
   }
 
   /** The cycle that is to follow. */

@@ -2,16 +2,48 @@ package org.cocreation.steering.decision;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.cocreation.chassis.process.Phase;
 import org.cocreation.steering.cycle.Cycle;
 
 /** All decisions. */
 @ApplicationScoped
 class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
+
+  /** A seal, and its place in the chain of its partnership. */
+  record Link(int number, String seal) {}
+
+  /** The newest; empty where no decision of the partnership is sealed. */
+  Optional<Link> lastLink(UUID partnershipId) {
+    return links(partnershipId, Integer.MAX_VALUE, "desc")
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The seals of the partnership before this one, oldest first. */
+  List<String> chainBefore(Decision decision) {
+    return links(decision.partnershipId(), decision.chainNumber(), "asc")
+        .getResultStream()
+        .map(Link::seal)
+        .toList();
+  }
+
+  private TypedQuery<Link> links(UUID partnershipId, int before, String order) {
+    return getEntityManager()
+        .createQuery(
+            "select d.chainNumber, d.seal from Decision d"
+                + " where d.partnershipId = ?1 and d.chainNumber < ?2 order by d.chainNumber "
+                + order,
+            Link.class)
+        .setParameter(1, partnershipId)
+        .setParameter(2, before);
+  }
 
   /** The one that says what follows the cycle; empty where none does. */
   Optional<Decision> findNamingNext(UUID cycleId) {
@@ -32,6 +64,16 @@ class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
             UUID.class)
         .setParameter("completed", Cycle.Status.COMPLETED)
         .getResultList();
+  }
+
+  /** The last one at the value gate, on which the phases after it rest. */
+  Optional<Decision> findSigned(UUID cycleId) {
+    return find(
+            "cycleId = ?1 and outcome = ?2 and phase = ?3 order by id desc",
+            cycleId,
+            Outcome.INVEST,
+            Phase.PRIORITIZATION)
+        .firstResultOptional();
   }
 
   /** Oldest first. */

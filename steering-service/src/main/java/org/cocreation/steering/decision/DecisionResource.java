@@ -51,16 +51,19 @@ public class DecisionResource {
   @Operation(
       summary = "Proves on what a decision was taken",
       description =
-          "To every member of its partnership: the content, its hash, and who signed it. The hash is"
-              + " the hex SHA-256 over the RFC 8785 canonical JSON of content, so anybody can"
-              + " recompute it offline, for instance with docs/proof/VerifyProof.java.")
+          "To every member of its partnership: the content, its hash, who signed it, and the seal of"
+              + " this service under that. The hash is the hex SHA-256 over the RFC 8785 canonical"
+              + " JSON of content, and the keys of the seals are at /.well-known/jwks.json, so anybody"
+              + " can check both offline, for instance with docs/proof/VerifyProof.java.")
   @APIResponse(
       responseCode = "200",
       description = "The proof.",
       content = @Content(schema = @Schema(implementation = DecisionProofView.class)))
   @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   public DecisionProofView proveDecision(@PathParam("id") UUID id) {
-    return DecisionProofView.of(requireVisible(id));
+    Decision decision = requireVisible(id);
+    return DecisionProofView.of(
+        decision, decision.seal() == null ? null : decisions.chainBefore(decision));
   }
 
   private Decision requireVisible(UUID id) {

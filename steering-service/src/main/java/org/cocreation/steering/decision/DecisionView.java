@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
          "approvals": [{"side": "PROVIDER", "person": "steering@constructcorp",
            "name": "Astrid Lindqvist",
            "contentHash": "5f0c1a6f8f2f1c9b7f6f0f4f3f1f8d7e6c5b4a39281706f5e4d3c2b1a0918273",
-           "at": "2026-03-11T09:30:00.774206Z"}]}""")
+           "at": "2026-03-11T09:30:00.774206Z"}],
+         "concept": {"id": "0199f1a0-0800-7000-8000-000000000800", "revision": 3}}""")
 record DecisionView(
     UUID id,
     UUID cycleId,
@@ -41,6 +42,11 @@ record DecisionView(
     @Schema(description = "Of the content on which it was taken (R19).") String contentHash,
     @Schema(description = "The signatures on which it rests; at the value gate only.")
         @Nullable List<Decision.Signature> approvals,
+    @Schema(
+            description =
+                "The concept's revision that both sides signed, from which the phases after the"
+                    + " value gate work; there only.")
+        @Nullable SignedConcept concept,
     @Nullable NextCycle next) {
 
   static DecisionView of(Decision decision) {
@@ -59,6 +65,7 @@ record DecisionView(
         decision.takenAt(),
         decision.contentHash(),
         decision.approvals(),
+        decision.signedConcept(),
         decision.next().orElse(null));
   }
 }

@@ -7,18 +7,25 @@ import java.util.UUID;
 import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.cycle.CycleRepository;
 import org.cocreation.steering.cycle.StartCycle;
+import org.cocreation.steering.partnership.PartnershipRepository;
 
 /** The process is repeated: what a completed cycle taught starts the next (4.2.5, 5). */
 @ApplicationScoped
 public class StartNextCycle {
 
   private final CycleRepository cycles;
+  private final PartnershipRepository partnerships;
   private final DecisionRepository decisions;
   private final StartCycle startCycle;
 
   @Inject
-  StartNextCycle(CycleRepository cycles, DecisionRepository decisions, StartCycle startCycle) {
+  StartNextCycle(
+      CycleRepository cycles,
+      PartnershipRepository partnerships,
+      DecisionRepository decisions,
+      StartCycle startCycle) {
     this.cycles = cycles;
+    this.partnerships = partnerships;
     this.decisions = decisions;
     this.startCycle = startCycle;
   }
@@ -26,6 +33,8 @@ public class StartNextCycle {
   /** Starts the cycle that the last decision named; once, and not at all where it named none. */
   @Transactional
   public void start(UUID completedCycleId) {
+    // A partnership is held before its cycles.
+    cycles.partnershipOf(completedCycleId).ifPresent(partnerships::hold);
     Cycle completed = cycles.requireAndLock(completedCycleId);
     decisions
         .findNamingNext(completedCycleId)

@@ -34,6 +34,7 @@ class TakeDecision {
   private final CycleRepository cycles;
   private final PartnershipRepository partnerships;
   private final DecisionRepository decisions;
+  private final SealDecision sealDecision;
   private final ValueGate gate;
   private final KillClocks killClocks;
   private final ReleaseTranche releaseTranche;
@@ -49,6 +50,7 @@ class TakeDecision {
       CycleRepository cycles,
       PartnershipRepository partnerships,
       DecisionRepository decisions,
+      SealDecision sealDecision,
       ValueGate gate,
       KillClocks killClocks,
       ReleaseTranche releaseTranche,
@@ -61,6 +63,7 @@ class TakeDecision {
     this.cycles = cycles;
     this.partnerships = partnerships;
     this.decisions = decisions;
+    this.sealDecision = sealDecision;
     this.gate = gate;
     this.killClocks = killClocks;
     this.releaseTranche = releaseTranche;
@@ -81,16 +84,16 @@ class TakeDecision {
    *     missing, 422 for a request that does not fit its outcome
    */
   Taken take(UUID cycleId, Actor by, String ifMatch, DecisionRequest request) {
-    if (request.next() != null) {
-      // The next cycle starts in this transaction, and a partnership is held before its cycles.
-      cycles.partnershipOf(cycleId).ifPresent(partnerships::hold);
-    }
+    // Its decisions are a chain, and the next cycle may start in this transaction; a partnership is
+    // held before its cycles.
+    cycles.partnershipOf(cycleId).ifPresent(partnerships::hold);
     Cycle cycle = cycles.requireAndLock(cycleId);
     Membership as = access.toChange("cycle", cycleId, by).requireTeam(Team.STEERING).membership();
     Preconditions.requireMatch(ifMatch, cycle.version());
     request.requireMeaningful(cycle);
     Decision decision =
         Decision.take(cycle, request, requireApproved(cycle, request), as, clock.instant());
+    sealDecision.seal(decision);
     CycleFact fact = move(cycle, decision);
     decisions.persist(decision);
     decisions.flush();

@@ -29,18 +29,24 @@ public class Approval {
   private Signed signed;
 
   private String contentHash;
+  private Integer conceptRevision;
   private int round;
   private Instant voidedAt;
   private String voidReason;
 
   protected Approval() {}
 
-  static Approval give(Cycle cycle, ActingPerson by, String contentHash, Instant now) {
+  /**
+   * @param conceptRevision the concept's, as a part of the content
+   */
+  static Approval give(
+      Cycle cycle, ActingPerson by, String contentHash, int conceptRevision, Instant now) {
     Approval approval = new Approval();
     approval.id = Ids.next();
     approval.cycleId = cycle.id();
     approval.signed = Signed.by(by, now);
     approval.contentHash = contentHash;
+    approval.conceptRevision = conceptRevision;
     approval.round = cycle.round();
     return approval;
   }
@@ -49,11 +55,15 @@ public class Approval {
     return this.contentHash.equals(contentHash);
   }
 
+  boolean isBy(Side side, String person) {
+    return signed.side() == side && signed.person().equals(person);
+  }
+
   boolean isStanding() {
     return voidedAt == null;
   }
 
-  /** The content is another now. */
+  /** The content is another now, or who signed it has no part in it any more. */
   void makeVoid(String reason, Instant now) {
     this.voidedAt = now;
     this.voidReason = reason;
@@ -82,6 +92,11 @@ public class Approval {
 
   public String contentHash() {
     return contentHash;
+  }
+
+  /** Null where it was given before approvals named it. */
+  Integer conceptRevision() {
+    return conceptRevision;
   }
 
   int round() {

@@ -56,7 +56,7 @@ public class ApprovalResource {
       responseCode = "409",
       description =
           "gate-not-open (with missing), content-changed (with the current contentHash),"
-              + " already-approved")
+              + " already-approved, same-person (you approved for the other side)")
   public Response giveApproval(@PathParam("id") UUID id, @NotNull @Valid ApprovalRequest request) {
     Approval approval = giveApproval.give(id, actor.get(), request.contentHash());
     return Response.created(UriBuilder.fromResource(ValueGateResource.class).build(id))

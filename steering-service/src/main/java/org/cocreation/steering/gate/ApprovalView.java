@@ -15,17 +15,22 @@ import org.jspecify.annotations.Nullable;
         {"id": "0199f1a0-0601-7000-8000-000000000601", "side": "PROVIDER",
          "person": "steering@constructcorp", "name": "Astrid Lindqvist",
          "contentHash": "5f0c1a6f8f2f1c9b7f6f0f4f3f1f8d7e6c5b4a39281706f5e4d3c2b1a0918273",
-         "round": 1, "at": "2026-03-11T09:30:00.774206Z"}""")
+         "conceptRevision": 3, "round": 1, "at": "2026-03-11T09:30:00.774206Z"}""")
 record ApprovalView(
     UUID id,
     Side side,
     String person,
     String name,
     String contentHash,
+    @Schema(
+            description =
+                "The concept's, which is part of the content; absent in approvals of older releases.")
+        @Nullable Integer conceptRevision,
     int round,
     Instant at,
-    @Schema(description = "When the content changed after it.") @Nullable Instant voidedAt,
-    @Nullable String voidReason) {
+    @Schema(description = "When the content changed after it, or its signer left.")
+        @Nullable Instant voidedAt,
+    @Schema(description = "Why it counts no more, as a sentence.") @Nullable String voidReason) {
 
   static ApprovalView of(Approval approval) {
     return new ApprovalView(
@@ -34,6 +39,7 @@ record ApprovalView(
         approval.signed().person(),
         approval.signed().name(),
         approval.contentHash(),
+        approval.conceptRevision(),
         approval.round(),
         approval.signed().at(),
         approval.voidedAt(),

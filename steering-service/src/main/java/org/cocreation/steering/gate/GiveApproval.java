@@ -3,6 +3,7 @@ package org.cocreation.steering.gate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
@@ -47,7 +48,7 @@ class GiveApproval {
    *
    * @param contentHash of what the signer has read
    * @throws Refusal 404 for outsiders, 403 for other teams, 409 where the gate is not open, the
-   *     content is another, or the side has approved it
+   *     content is another, the side has approved it, or the person has for the other side
    */
   Approval give(UUID cycleId, Actor by, String contentHash) {
     Cycle cycle = cycles.requireAndLock(cycleId);
@@ -65,12 +66,17 @@ class GiveApproval {
     if (!contentHash.equals(current)) {
       throw ValueGate.contentChanged(current);
     }
-    if (approvals.standing(cycleId).stream().anyMatch(a -> a.side() == as.side())) {
+    List<Approval> given = approvals.standing(cycleId);
+    if (given.stream().anyMatch(approval -> approval.side() == as.side())) {
       throw Refusal.conflict(
           "already-approved", "The " + as.side() + " has approved this content already.");
     }
+    if (given.stream().anyMatch(approval -> approval.signed().person().equals(by.person()))) {
+      throw ValueGate.samePerson(by.name());
+    }
     ActingPerson actor = as.actingPerson();
-    Approval approval = Approval.give(cycle, actor, current, clock.instant());
+    int revision = standing.content().concept().revision();
+    Approval approval = Approval.give(cycle, actor, current, revision, clock.instant());
     approvals.persistAndFlush(approval);
     events.publish(ApprovalFact.GIVEN, approval.subject(cycle), actor, ApprovalView.of(approval));
     return approval;

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.statement.ValueStatementRepository;
+import org.cocreation.steering.told.ConceptContent;
 
 /**
  * The gate at the end of phase 2: it is open once all that is to be decided on is there, and lets a
@@ -33,8 +35,13 @@ public class ValueGate {
     }
   }
 
-  /** What a decision is taken on, and whose signatures are under it: the decision keeps both. */
-  public record Approved(CanonicalContent content, List<Approval> approvals) {}
+  /**
+   * What a decision is taken on, and whose signatures are under it: the decision keeps both.
+   *
+   * @param concept the concept that is signed; null away from the gate
+   */
+  public record Approved(
+      CanonicalContent content, List<Approval> approvals, ConceptContent concept) {}
 
   private final GateBasis basis;
   private final ValueStatementRepository statements;
@@ -66,7 +73,7 @@ public class ValueGate {
 
   /** What there is to be decided on, away from the gate: nobody's signature is needed there. */
   public Approved asItStands(Cycle cycle) {
-    return new Approved(CanonicalContent.of(content(cycle), mapper), List.of());
+    return new Approved(CanonicalContent.of(content(cycle), mapper), List.of(), null);
   }
 
   /**
@@ -74,7 +81,8 @@ public class ValueGate {
    *
    * @param cycle locked
    * @param contentHash what the decider believes is approved; null where that was not said
-   * @throws Refusal 409 where the content is another, or a side has not approved this one
+   * @throws Refusal 409 where the content is another, a side has not approved this one, or one
+   *     person approved it for both
    */
   public Approved requireApproved(Cycle cycle, String contentHash) {
     Standing standing = of(cycle);
@@ -93,7 +101,26 @@ public class ValueGate {
           .with("missingSides", List.copyOf(missing))
           .with("contentHash", hash);
     }
-    return new Approved(standing.canonical(), valid);
+    requireTwoPeople(valid);
+    return new Approved(standing.canonical(), valid, standing.content().concept());
+  }
+
+  /** Two different people sign, whatever side they stand on by now. */
+  private static void requireTwoPeople(List<Approval> valid) {
+    Set<String> people = new HashSet<>();
+    for (Approval approval : valid) {
+      if (!people.add(approval.signed().person())) {
+        throw samePerson(approval.signed().name());
+      }
+    }
+  }
+
+  static Refusal samePerson(String name) {
+    return Refusal.conflict(
+        "same-person",
+        "Two different people sign, one for each side: "
+            + name
+            + " has signed for the other side already.");
   }
 
   static Refusal contentChanged(String hash) {

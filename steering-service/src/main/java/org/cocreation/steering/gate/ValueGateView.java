@@ -37,7 +37,10 @@ record ValueGateView(
     GateContent content,
     @Schema(description = "Those that stand.") List<ApprovalView> approvals,
     List<Side> approvedBy,
-    @Schema(description = "Those after which the content changed.") List<ApprovalView> voided) {
+    @Schema(
+            description =
+                "Those after which the content changed or the signer left: voidReason says which.")
+        List<ApprovalView> voided) {
 
   static ValueGateView of(ValueGate.Standing standing, List<Approval> approvals) {
     List<Approval> valid = approvals.stream().filter(Approval::isStanding).toList();

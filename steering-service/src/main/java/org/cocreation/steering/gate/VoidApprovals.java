@@ -14,14 +14,16 @@ import org.cocreation.steering.cycle.CycleRepository;
 import org.cocreation.steering.goal.GoalDefined;
 import org.cocreation.steering.goal.GoalView;
 import org.cocreation.steering.killclock.KillClockChanged;
+import org.cocreation.steering.partnership.SteeringLeft;
 import org.cocreation.steering.statement.ValueStated;
 import org.cocreation.steering.told.ToldChanged;
 import org.cocreation.steering.tranche.TranchePlanChanged;
 import org.cocreation.steering.weight.GoalWeightsSet;
 
 /**
- * Editing after an approval voids it (R1): a signature stands only under what it was given for.
- * Once a cycle is through the gate its approvals are settled, until it comes back in another round.
+ * Editing after an approval voids it (R1): a signature stands only under what it was given for, and
+ * as long as who gave it may sign for that side. Once a cycle is through the gate its approvals are
+ * settled, until it comes back in another round.
  */
 @ApplicationScoped
 public class VoidApprovals {
@@ -53,23 +55,29 @@ public class VoidApprovals {
    * @param actor who changed the content; null where no person of steering did
    */
   public void ofOtherContent(Cycle cycle, ActingPerson actor, String reason) {
-    List<Approval> standing =
-        approvals.standing(cycle.id()).stream().filter(a -> !isSettled(cycle, a)).toList();
+    List<Approval> standing = notSettled(cycle);
     if (standing.isEmpty()) {
       return;
     }
     String current = gate.of(cycle).canonical().hash();
+    makeVoid(
+        cycle, actor, reason, standing.stream().filter(given -> !given.isFor(current)).toList());
+  }
+
+  private List<Approval> notSettled(Cycle cycle) {
+    return approvals.standing(cycle.id()).stream().filter(a -> !isSettled(cycle, a)).toList();
+  }
+
+  private void makeVoid(Cycle cycle, ActingPerson actor, String reason, List<Approval> given) {
     Instant now = clock.instant();
-    for (Approval approval : standing) {
-      if (!approval.isFor(current)) {
-        approval.makeVoid(reason, now);
-        events.publish(
-            ApprovalFact.VOIDED,
-            approval.subject(cycle),
-            actor,
-            ApprovalView.of(approval),
-            approval.voidReason());
-      }
+    for (Approval approval : given) {
+      approval.makeVoid(reason, now);
+      events.publish(
+          ApprovalFact.VOIDED,
+          approval.subject(cycle),
+          actor,
+          ApprovalView.of(approval),
+          approval.voidReason());
     }
     approvals.flush();
   }
@@ -77,6 +85,19 @@ public class VoidApprovals {
   /** It let the cycle through the gate: what changes after that, it was not given for. */
   private static boolean isSettled(Cycle cycle, Approval approval) {
     return Phase.PRIORITIZATION.isBefore(cycle.phase()) && approval.round() == cycle.round();
+  }
+
+  /** Who cannot sign any more has not signed, unless it was decided on already. */
+  void afterSteeringLeft(@Observes SteeringLeft left) {
+    for (Cycle cycle : cycles.findAndLock(left.partnershipId(), Phase.PRIORITIZATION)) {
+      makeVoid(
+          cycle,
+          left.by(),
+          left.reason(),
+          notSettled(cycle).stream()
+              .filter(given -> given.isBy(left.side(), left.person()))
+              .toList());
+    }
   }
 
   /** What each side says that it is worth is part of what is decided on. */

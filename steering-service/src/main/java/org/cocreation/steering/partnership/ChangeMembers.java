@@ -1,6 +1,7 @@
 package org.cocreation.steering.partnership;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Team;
@@ -18,12 +20,18 @@ class ChangeMembers {
 
   private final PartnershipRepository partnerships;
   private final TellPartnership tellPartnership;
+  private final Event<SteeringLeft> left;
   private final Clock clock;
 
   @Inject
-  ChangeMembers(PartnershipRepository partnerships, TellPartnership tellPartnership, Clock clock) {
+  ChangeMembers(
+      PartnershipRepository partnerships,
+      TellPartnership tellPartnership,
+      Event<SteeringLeft> left,
+      Clock clock) {
     this.partnerships = partnerships;
     this.tellPartnership = tellPartnership;
+    this.left = left;
     this.clock = clock;
   }
 
@@ -41,6 +49,8 @@ class ChangeMembers {
   }
 
   /**
+   * Who leaves the steering team takes along the signatures on which nothing was decided yet (R1).
+   *
    * @throws Refusal 404 for outsiders and unknown persons, 403 for people who may not, 409 where
    *     nobody would be left to steer, 412 and 428 for a version that is stale or missing
    */
@@ -50,6 +60,9 @@ class ChangeMembers {
     Preconditions.requireMatch(ifMatch, partnership.version());
     Member changed = partnership.change(by, person, teams, now());
     tellPartnership.tell(PartnershipFact.MEMBER_CHANGED, partnership, by, changed.id());
+    if (!changed.isIn(Team.STEERING)) {
+      tellLeft(partnership, changed, by, "is not in the steering team any more");
+    }
     return partnership;
   }
 
@@ -62,7 +75,18 @@ class ChangeMembers {
     Preconditions.requireMatch(ifMatch, partnership.version());
     Member removed = partnership.remove(by, person, now());
     tellPartnership.tell(PartnershipFact.MEMBER_REMOVED, partnership, by, removed.id());
+    tellLeft(partnership, removed, by, "is not in the partnership any more");
     return partnership;
+  }
+
+  private void tellLeft(Partnership partnership, Member member, Actor by, String what) {
+    left.fire(
+        new SteeringLeft(
+            partnership.id(),
+            member.side(),
+            member.person(),
+            ActingPerson.of(by, partnership.sideOf(by)),
+            "%s (%s) %s.".formatted(member.name(), member.person(), what)));
   }
 
   private Instant now() {

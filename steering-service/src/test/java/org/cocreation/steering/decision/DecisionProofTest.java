@@ -4,19 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.cocreation.chassis.hash.Sha256;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.steering.Company;
 import org.cocreation.steering.CycleFixture;
+import org.cocreation.steering.PartnershipFixture;
 import org.cocreation.steering.Siblings;
+import org.erdtman.jcs.JsonCanonicalizer;
+import org.jose4j.jwk.EcJwkGenerator;
+import org.jose4j.keys.EllipticCurves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +45,8 @@ class DecisionProofTest {
 
   private static final Path PROGRAM =
       Path.of(System.getProperty("cocreate.root", ".."), "docs", "proof", "VerifyProof.java");
+
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   @TempDir Path folder;
 
@@ -60,21 +80,38 @@ class DecisionProofTest {
               .extract()
               .asString();
 
-      Verdict verdict = verify(proof);
-      assertThat(verdict.said()).contains("PROOF HOLDS", hash, provider.person("steering"));
+      Verdict verdict = verify(proof, keys());
+      assertThat(verdict.said())
+          .contains("PROOF HOLDS", "chain is complete", hash, provider.person("steering"));
       assertThat(verdict.exitCode()).isZero();
+      String changed = proof.replace("240000.00", "240000.01");
       for (String tampered :
           new String[] {
-            proof.replace("240000.00", "240000.01"),
+            changed,
             proof.replace("\"side\":\"CUSTOMER\",\"who\"", "\"side\":\"PROVIDER\",\"who\""),
             proof.replaceFirst("\\{\"side\":\"PROVIDER\",\"who\"[^}]*},", ""),
-            proof.substring(0, proof.length() - 1)
+            proof.substring(0, proof.length() - 1),
+            withoutFirstOfChain(proof)
           }) {
         assertThat(tampered).isNotEqualTo(proof);
-        Verdict refusal = verify(tampered);
+        Verdict refusal = verify(tampered, keys());
         assertThat(refusal.said()).contains("PROOF DOES NOT HOLD");
         assertThat(refusal.exitCode()).isEqualTo(1);
       }
+      // Whoever changes the content can compute its hash anew, and not the seal.
+      Verdict forged = verify(withHashComputedAnew(changed), keys());
+      assertThat(forged.said()).contains("PROOF DOES NOT HOLD: FORGED: the seal is of the content");
+      assertThat(forged.exitCode()).isEqualTo(1);
+      Verdict stranger = verify(proof, keysOfAnother());
+      assertThat(stranger.said()).contains("PROOF DOES NOT HOLD: FORGED, or of another service");
+      assertThat(stranger.exitCode()).isEqualTo(1);
+      Verdict unchecked = verify(withHashComputedAnew(changed), null);
+      assertThat(unchecked.said()).contains("SEAL NOT CHECKED").doesNotContain("HOLDS");
+      assertThat(unchecked.exitCode()).isEqualTo(2);
+      // As proofs were before there were seals.
+      Verdict unsealed = verify(withoutSeal(proof), keys());
+      assertThat(unsealed.said()).contains("NOT SEALED", hash).doesNotContain("HOLDS");
+      assertThat(unsealed.exitCode()).isEqualTo(2);
       Company.registered("rival").as("steering").get(address).then().statusCode(404);
     }
   }
@@ -101,19 +138,96 @@ class DecisionProofTest {
             .extract()
             .asString();
 
-    assertThat(verify(proof).said()).contains("not approved by both sides");
+    Verdict verdict = verify(proof, keys());
+    assertThat(verdict.said()).contains("PROOF HOLDS", "decision: STOP in NEEDS, number 1");
+    assertThat(verdict.exitCode()).isZero();
+    assertThat(verify(proof, null).said()).contains("not approved by both sides");
   }
 
-  private Verdict verify(String proof) throws Exception {
-    Path file = Files.writeString(folder.resolve("proof.json"), proof);
-    Process java =
-        new ProcessBuilder(
+  @Test
+  void shouldChainTheDecisionsOfAPartnershipThatAreTakenAtOnce() throws Exception {
+    PartnershipFixture partnership = PartnershipFixture.active();
+    List<CycleFixture> cycles =
+        Stream.generate(() -> CycleFixture.startedIn(partnership)).limit(4).toList();
+    List<String> decisions = new ArrayList<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(cycles.size())) {
+      List<Callable<String>> stops =
+          cycles.stream()
+              .<Callable<String>>map(
+                  cycle ->
+                      () ->
+                          cycle
+                              .decide("{\"outcome\": \"STOP\", \"reason\": \"No case.\"}")
+                              .statusCode(201)
+                              .extract()
+                              .path("id"))
+              .toList();
+      for (Future<String> decision : threads.invokeAll(stops)) {
+        decisions.add(decision.get());
+      }
+    }
+
+    List<Integer> lengths = new ArrayList<>();
+    for (String decision : decisions) {
+      Response proof =
+          partnership.customer().as("steering").get("/api/v1/decisions/" + decision + "/proof");
+      lengths.add(proof.<List<String>>path("chain").size());
+      assertThat(verify(proof.asString(), keys()).exitCode()).isZero();
+    }
+    assertThat(lengths).containsExactlyInAnyOrder(0, 1, 2, 3);
+  }
+
+  /** For everybody, without a token. */
+  private static String keys() {
+    return RestAssured.get("/.well-known/jwks.json")
+        .then()
+        .statusCode(200)
+        .body("keys[0].kty", equalTo("EC"))
+        .body("keys[0].d", nullValue())
+        .extract()
+        .asString();
+  }
+
+  private static String keysOfAnother() throws Exception {
+    return EcJwkGenerator.generateJwk(EllipticCurves.P256)
+        .toJson()
+        .replaceFirst("\\{", "{\"kid\":\"another\",");
+  }
+
+  private static String withHashComputedAnew(String proof) throws Exception {
+    ObjectNode document = (ObjectNode) JSON.readTree(proof);
+    String hash =
+        Sha256.of(new JsonCanonicalizer(document.path("content").toString()).getEncodedString());
+    return proof.replace(document.path("contentHash").asText(), hash);
+  }
+
+  private static String withoutSeal(String proof) throws Exception {
+    ObjectNode document = (ObjectNode) JSON.readTree(proof);
+    return document.without(List.of("seal", "chain")).toString();
+  }
+
+  private static String withoutFirstOfChain(String proof) throws Exception {
+    ObjectNode document = (ObjectNode) JSON.readTree(proof);
+    ((ArrayNode) document.path("chain")).remove(0);
+    return document.toString();
+  }
+
+  /**
+   * @param keys null where the program gets none
+   */
+  private Verdict verify(String proof, String keys) throws Exception {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 PROGRAM.toAbsolutePath().toString(),
-                file.toString())
-            .redirectErrorStream(true)
-            .start();
+                Files.writeString(folder.resolve("proof.json"), proof).toString()));
+    if (keys != null) {
+      command.add("--key");
+      command.add(Files.writeString(folder.resolve("jwks.json"), keys).toString());
+    }
+    Process java = new ProcessBuilder(command).redirectErrorStream(true).start();
     String said = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(java.waitFor(60, TimeUnit.SECONDS)).isTrue();
     return new Verdict(java.exitValue(), said);

@@ -199,6 +199,44 @@ class VoidedApprovalsTest {
         .then()
         .body("approvedBy", contains("PROVIDER", "CUSTOMER"))
         .body("voided", empty());
+    cycle
+        .get("/signed-content")
+        .then()
+        .statusCode(200)
+        .body("content.concept.revision", equalTo(1))
+        .body("differsFromSigned", equalTo(true))
+        .body("differences", contains("concept"));
+  }
+
+  @Test
+  void shouldNameTheConceptsRevisionInApprovalsAndDecision() {
+    CycleFixture cycle = atTheGate();
+    int approved = cycle.gate().path("content.concept.revision");
+    String hash = cycle.gate().path("contentHash");
+    cycle.get("/signed-content").then().statusCode(404);
+    cycle
+        .approve(Side.PROVIDER, hash)
+        .then()
+        .statusCode(201)
+        .body("conceptRevision", equalTo(approved));
+    cycle.approve(Side.CUSTOMER, hash).then().statusCode(201);
+
+    String decision =
+        cycle
+            .decide("{\"outcome\": \"INVEST\"}")
+            .statusCode(201)
+            .body("concept.revision", equalTo(approved))
+            .extract()
+            .path("id");
+
+    cycle
+        .get("/signed-content")
+        .then()
+        .statusCode(200)
+        .body("decisionId", equalTo(decision))
+        .body("contentHash", equalTo(hash))
+        .body("content.concept.revision", equalTo(approved))
+        .body("differsFromSigned", equalTo(false));
   }
 
   private static CycleFixture atTheGate() {

@@ -18,6 +18,7 @@ import org.cocreation.localstack.StackDirectory;
 import org.cocreation.localstack.component.Component;
 import org.cocreation.localstack.component.KafkaBroker;
 import org.cocreation.localstack.component.PostgreSql;
+import org.cocreation.localstack.component.SealKey;
 import org.cocreation.localstack.component.ServiceProcess;
 import org.cocreation.localstack.issuer.Issuer;
 
@@ -156,6 +157,9 @@ public final class LocalStack implements AutoCloseable {
     configuration.put("kafka.bootstrap.servers", kafka.bootstrapServers());
     configuration.put("quarkus.oidc.auth-server-url", issuer.url().toString());
     if (service == Service.STEERING) {
+      if (plan.services().contains(service)) {
+        configuration.putAll(SealKey.in(directory).configuration());
+      }
       camunda8Gateway()
           .ifPresent(
               gateway -> {
@@ -188,6 +192,9 @@ public final class LocalStack implements AutoCloseable {
   private LocalStack start(List<Component> parts, Progress progress) {
     directory.create();
     checkPorts();
+    if (plan.services().contains(Service.STEERING)) {
+      SealKey.in(directory).make();
+    }
     plan.write(directory.stackFile());
     Runtime.getRuntime().addShutdownHook(closeAtExit);
     try {

@@ -1,0 +1,2 @@
+/** What holds of the keys that seal decisions. */
+package org.cocreation.steering.proof;
