@@ -176,7 +176,11 @@ class DevelopmentActivitiesTest {
         .statusCode(413)
         .contentType("application/problem+json");
     as("development@mincorp").get("/api/v1/activities/17").then().statusCode(404);
-    as("development@mincorp").get("/api/v1/activities?state=DONE").then().statusCode(404);
+    as("development@mincorp")
+        .get("/api/v1/activities?state=DONE")
+        .then()
+        .statusCode(422)
+        .body("violations[0].field", equalTo("state"));
     assertThat(activities("OPEN")).hasSize(1);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,14 +30,19 @@ import org.cocreation.development.goal.KnownKpi;
 import org.cocreation.development.goal.WeightedGoal;
 import org.junit.jupiter.api.Test;
 
-/** Steering's own examples, read as they come over Kafka. */
+/** Steering's own examples, read as they come over Kafka; about things that no other test knows. */
 @QuarkusTest
 @TestProfile(KafkaTest.class)
 class GoalConsumerTest {
 
-  private static final UUID CYCLE = UUID.fromString("0199f1a0-0200-7000-8000-000000000200");
-  private static final UUID PARTNERSHIP = UUID.fromString("0199f1a0-0100-7000-8000-000000000100");
-  private static final UUID KPI = UUID.fromString("0199f1a0-0401-7000-8000-000000000401");
+  /** With what the ids of all examples begin. */
+  private static final String EXAMPLES = "0199f1a0-";
+
+  private static final String OWN = UUID.randomUUID().toString().substring(0, EXAMPLES.length());
+
+  private static final UUID CYCLE = UUID.fromString(OWN + "0200-7000-8000-000000000200");
+  private static final UUID PARTNERSHIP = UUID.fromString(OWN + "0100-7000-8000-000000000100");
+  private static final UUID KPI = UUID.fromString(OWN + "0401-7000-8000-000000000401");
 
   @Inject GoalDirectory goals;
   @Inject Subscriptions subscriptions;
@@ -111,6 +118,11 @@ class GoalConsumerTest {
   }
 
   private static ObjectNode example(String name) {
-    return (ObjectNode) Contracts.of("steering").examples().get(name);
+    String example = Contracts.of("steering").examples().get(name).toString();
+    try {
+      return (ObjectNode) new ObjectMapper().readTree(example.replace(EXAMPLES, OWN));
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

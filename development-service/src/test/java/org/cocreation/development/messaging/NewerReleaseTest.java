@@ -55,12 +55,12 @@ class NewerReleaseTest {
                                 UUID.fromString(steering.cycle()))));
     assertThat(steering.setAside()).isEmpty();
     assertThat(TakenIn.count(database, newFacts)).isZero();
-    for (String followed : List.of("partnership", "cycle", "goal", "goal-weights", "activity")) {
+    for (String followed : List.of("partnership", "cycle", "goal", "goal-weights", "activity", "decision")) {
       assertThat(TakenIn.unknown("org.cocreation.steering." + followed + ".reconsidered.v1"))
           .as(followed)
           .isEqualTo(4);
     }
-    assertThat(TakenIn.unknown("org.cocreation.steering.decision.reconsidered.v1")).isZero();
+    assertThat(TakenIn.unknown("org.cocreation.steering.tranche.reconsidered.v1")).isZero();
   }
 
   @Test
@@ -70,7 +70,7 @@ class NewerReleaseTest {
         SteeringEvents.TOPIC,
         steering.partnership(),
         "no JSON at all " + steering.partnership(),
-        EventHeaders.of("org.cocreation.steering.decision.taken.v1"));
+        EventHeaders.of("org.cocreation.steering.tranche.released.v1"));
 
     assertThat(steering.setAside()).isEmpty();
   }

@@ -99,9 +99,6 @@ class ScoresAtOnceTest {
   }
 
   private static List<Integer> scorings(String problem) {
-    return as(PROVIDER)
-        .queryParam("limit", 200)
-        .get("/api/v1/common-problems/" + problem + "/scores")
-        .path("items.number");
+    return as(PROVIDER).get("/api/v1/common-problems/" + problem + "/scores").path("items.number");
   }
 }

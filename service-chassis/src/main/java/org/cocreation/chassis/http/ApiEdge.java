@@ -2,11 +2,13 @@ package org.cocreation.chassis.http;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Set;
 import org.cocreation.chassis.problem.EarlyRefusal;
 
 /**
@@ -18,6 +20,9 @@ import org.cocreation.chassis.problem.EarlyRefusal;
 class ApiEdge {
 
   static final String API = "/api/";
+
+  private static final Set<HttpMethod> WITH_BODY =
+      Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
 
   private static final String READ_BY_PAGES = "/session/api/";
 
@@ -44,7 +49,7 @@ class ApiEdge {
       context.response().putHeader(HttpHeaders.ACCEPT_ENCODING, "identity");
       refuse(context, "A compressed body is not taken: send it as it is.");
     } else if (hasBody(request) && isBlank(request.getHeader(HttpHeaders.CONTENT_TYPE))) {
-      refuse(context, "Say in 'Content-Type' what the body is: application/json, for most.");
+      refuse(context, "Say in 'Content-Type' what the body is, such as application/json.");
     } else {
       context.next();
     }
@@ -54,7 +59,9 @@ class ApiEdge {
     String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
     return length == null
         ? request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
-            || (request.version() == HttpVersion.HTTP_2 && !request.isEnded())
+            || (request.version() == HttpVersion.HTTP_2
+                && WITH_BODY.contains(request.method())
+                && !request.isEnded())
         : !length.strip().equals("0");
   }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.chassis.text.Text;
 
 /**
  * The query parameters that an operation takes, as its method says: those with {@link QueryParam},
@@ -39,7 +40,7 @@ final class QueryParameters {
       if (type == int.class || type == Integer.class) {
         return unless(canParse(value, Integer::valueOf), "must be a whole number" + range());
       }
-      return Optional.empty();
+      return unless(Text.isOneLine(value), "must be of one line, without control characters");
     }
 
     private String range() {

@@ -2,6 +2,7 @@ package org.cocreation.chassis.http;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.chassis.text.Text;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -30,6 +32,7 @@ class RequestCheck {
   private final Map<Method, QueryParameters> parameters = new ConcurrentHashMap<>();
 
   /**
+   * @throws NotFoundException 404 for an address that nothing can have
    * @throws Refusal 422 for a query parameter that the operation does not take
    * @throws NotAcceptableException 406 where all that it answers is ruled out
    * @throws NotSupportedException 415 for a body that it does not take
@@ -38,6 +41,9 @@ class RequestCheck {
   void check(UriInfo uri, HttpHeaders headers, ResourceInfo resource) {
     if (!uri.getPath().startsWith(ApiEdge.API)) {
       return;
+    }
+    if (!Text.isOneLine(uri.getPath())) {
+      throw new NotFoundException();
     }
     Method operation = resource.getResourceMethod();
     parameters.computeIfAbsent(operation, QueryParameters::of).check(uri.getQueryParameters());

@@ -16,6 +16,7 @@ import org.cocreation.chassis.problem.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryParametersTest {
 
@@ -79,6 +80,13 @@ class QueryParametersTest {
         .hasMessageContaining(detail)
         .extracting("status")
         .isEqualTo(422);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\0", "a\0b", "a\nb", "a\u202Eb"})
+  void shouldTakeTextOfOneLine(String value) {
+    assertThatThrownBy(() -> KNOWN.check(Map.of("word", List.of(value))))
+        .hasMessageContaining("word must be of one line");
   }
 
   @Test
