@@ -55,7 +55,8 @@ class NewerReleaseTest {
                                 UUID.fromString(steering.cycle()))));
     assertThat(steering.setAside()).isEmpty();
     assertThat(TakenIn.count(database, newFacts)).isZero();
-    for (String followed : List.of("partnership", "cycle", "goal", "goal-weights", "activity", "decision")) {
+    for (String followed :
+        List.of("partnership", "cycle", "goal", "goal-weights", "activity", "decision")) {
       assertThat(TakenIn.unknown("org.cocreation.steering." + followed + ".reconsidered.v1"))
           .as(followed)
           .isEqualTo(4);
