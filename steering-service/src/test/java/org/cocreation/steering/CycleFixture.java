@@ -217,15 +217,16 @@ public final class CycleFixture {
     return Json.text(gate(), "contentHash");
   }
 
-  /** Sets the kill clock, or sets it anew. */
+  /** Sets the kill clock, or sets it anew; in the currency of the tranches. */
   public Response setKillClock(LocalDate date) {
     Response known = get("/kill-clock");
     boolean isNew = known.statusCode() == 404;
+    String currency = get("/tranches").path("items[0].amount.currency");
     return partnership
         .provider()
         .as("steering")
         .header(isNew ? "If-None-Match" : "If-Match", isNew ? "*" : known.header("ETag"))
-        .body(Requests.killClock(date, "60000.00"))
+        .body(Requests.killClock(date, "60000.00", currency == null ? "EUR" : currency))
         .put(CYCLE + "/kill-clock", id);
   }
 

@@ -23,8 +23,12 @@ public final class Requests {
   }
 
   public static String killClock(LocalDate date, String budget) {
-    return "{\"date\": \"%s\", \"budget\": {\"amount\": \"%s\", \"currency\": \"EUR\"}}"
-        .formatted(date, budget);
+    return killClock(date, budget, "EUR");
+  }
+
+  public static String killClock(LocalDate date, String budget, String currency) {
+    return "{\"date\": \"%s\", \"budget\": {\"amount\": \"%s\", \"currency\": \"%s\"}}"
+        .formatted(date, budget, currency);
   }
 
   public static String extension(LocalDate date, String budget, String reason) {

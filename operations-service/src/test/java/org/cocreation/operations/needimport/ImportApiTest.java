@@ -18,9 +18,11 @@ import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -243,6 +245,25 @@ class ImportApiTest {
     send(cycle, "steering@mincorp", GOOD, "").then().statusCode(403);
   }
 
+  @Test
+  void shouldKnowARepeatByItsKeyAlsoWithANewToken() {
+    CycleFixture cycle = runningIn("NEEDS");
+    String key = UUID.randomUUID().toString();
+
+    String first = sendOnce(cycle, key, "one").then().statusCode(200).extract().asString();
+    String again = sendOnce(cycle, key, "another").then().statusCode(200).extract().asString();
+
+    assertThat(again).isEqualTo(first);
+  }
+
+  private static Response sendOnce(CycleFixture cycle, String key, String traceId) {
+    return request("operations@mincorp")
+        .header("Idempotency-Key", key)
+        .header("X-Trace", traceId)
+        .body(GOOD.getBytes(StandardCharsets.UTF_8))
+        .post(cycle.path("import"));
+  }
+
   private static Response sendAs(String type, CycleFixture cycle, byte[] file) {
     return as("operations@mincorp")
         .config(
@@ -255,6 +276,12 @@ class ImportApiTest {
   }
 
   private static Response send(CycleFixture cycle, String persona, String file, String query) {
+    return request(persona)
+        .body(file.getBytes(StandardCharsets.UTF_8))
+        .post(cycle.path("import") + query);
+  }
+
+  private static RequestSpecification request(String persona) {
     return as(persona)
         .config(
             RestAssured.config()
@@ -262,8 +289,6 @@ class ImportApiTest {
                     EncoderConfig.encoderConfig()
                         .appendDefaultContentCharsetToContentTypeIfUndefined(false)
                         .encodeContentTypeAs("text/csv", ContentType.TEXT)))
-        .contentType("text/csv")
-        .body(file.getBytes(StandardCharsets.UTF_8))
-        .post(cycle.path("import") + query);
+        .contentType("text/csv");
   }
 }

@@ -2,6 +2,7 @@ package org.cocreation.chassis.activity;
 
 import io.quarkus.arc.All;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -27,6 +28,7 @@ import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.process.Team;
+import org.cocreation.chassis.startup.BeforeWork;
 import org.cocreation.chassis.startup.ServiceConfiguration;
 
 /** The team concludes an activity; the process goes on with the cycle. */
@@ -64,7 +66,9 @@ class CompleteActivity {
   /**
    * @throws IllegalStateException where an activity of this service's team has no class
    */
-  void requireAll(@Observes StartupEvent starting, ServiceConfiguration service) {
+  void requireAll(
+      @Observes @Priority(BeforeWork.PRIORITY) StartupEvent starting,
+      ServiceConfiguration service) {
     List<ActivityDefinition> without =
         Arrays.stream(ActivityDefinition.values())
             .filter(definition -> definition.team().service().equals(service.name()))

@@ -30,6 +30,8 @@ class AdmissionControl {
 
   private final int mostAtWork;
   private final int mostWaiting;
+  private static final String READ_BY_PAGES = "/session/";
+
   private final List<String> unbounded;
 
   private final Deque<Waiting> waiting = new ArrayDeque<>();
@@ -60,8 +62,7 @@ class AdmissionControl {
   }
 
   private void admit(RoutingContext request) {
-    String path = request.request().path();
-    if (unbounded.stream().anyMatch(path::startsWith)) {
+    if (isAlwaysLetIn(request.normalizedPath())) {
       request.next();
       return;
     }
@@ -87,7 +88,19 @@ class AdmissionControl {
     }
   }
 
+  /** What a page reads from the API by its session is let in as what it reads is. */
+  boolean isAlwaysLetIn(String path) {
+    String read =
+        path.startsWith(READ_BY_PAGES) ? path.substring(READ_BY_PAGES.length() - 1) : path;
+    return unbounded.stream().anyMatch(read::startsWith);
+  }
+
   private void begin(RoutingContext request) {
+    if (request.response().closed()) {
+      // Nobody would tell that it ended: its place is the next one's.
+      makeRoom();
+      return;
+    }
     int ignored = request.addEndHandler(end -> makeRoom());
     request.next();
   }

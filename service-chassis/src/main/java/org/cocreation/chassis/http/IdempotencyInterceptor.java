@@ -8,11 +8,13 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.Parameter;
 import java.nio.charset.StandardCharsets;
 import org.cocreation.chassis.database.Sql;
 import org.cocreation.chassis.hash.Sha256;
@@ -101,9 +103,13 @@ class IdempotencyInterceptor {
     var canonical = mapper.writer().with(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
     String ifMatch = headers.getHeaderString(HttpHeaders.IF_MATCH);
     StringBuilder text = new StringBuilder(request.getMethod()).append(' ').append(uri.getPath());
-    for (Object argument : call.getParameters()) {
-      // The version that was seen may be another at the second try; the request is the same.
-      if (argument == null || !argument.equals(ifMatch)) {
+    Parameter[] parameters = call.getMethod().getParameters();
+    for (int place = 0; place < parameters.length; place++) {
+      Object argument = call.getParameters()[place];
+      // The version that was seen may be another at the second try, as may a token among the
+      // headers; the request is the same.
+      if (!parameters[place].isAnnotationPresent(Context.class)
+          && (argument == null || !argument.equals(ifMatch))) {
         text.append('\n').append(canonical.writeValueAsString(argument));
       }
     }

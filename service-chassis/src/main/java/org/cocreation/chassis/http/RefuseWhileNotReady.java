@@ -30,7 +30,7 @@ class RefuseWhileNotReady {
   }
 
   private void check(RoutingContext context) {
-    if (!obstacles.isAny() || context.request().path().startsWith(MANAGEMENT)) {
+    if (!obstacles.isAny() || context.normalizedPath().startsWith(MANAGEMENT)) {
       context.next();
       return;
     }

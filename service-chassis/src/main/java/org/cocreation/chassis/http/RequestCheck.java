@@ -1,6 +1,7 @@
 package org.cocreation.chassis.http;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
@@ -8,12 +9,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.cocreation.chassis.problem.Refusal;
@@ -28,6 +31,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 class RequestCheck {
 
   private static final String QUALITY = "q";
+  private static final Set<String> WITHOUT_BODY = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
   private final Map<Method, QueryParameters> parameters = new ConcurrentHashMap<>();
 
@@ -38,7 +42,7 @@ class RequestCheck {
    * @throws NotSupportedException 415 for a body that it does not take
    */
   @ServerRequestFilter
-  void check(UriInfo uri, HttpHeaders headers, ResourceInfo resource) {
+  void check(UriInfo uri, HttpHeaders headers, Request request, ResourceInfo resource) {
     if (!uri.getPath().startsWith(ApiEdge.API)) {
       return;
     }
@@ -48,7 +52,9 @@ class RequestCheck {
     Method operation = resource.getResourceMethod();
     parameters.computeIfAbsent(operation, QueryParameters::of).check(uri.getQueryParameters());
     requireAccepted(resource, headers);
-    requireTaken(resource, headers);
+    if (!WITHOUT_BODY.contains(request.getMethod())) {
+      requireTaken(resource, headers);
+    }
   }
 
   private static void requireAccepted(ResourceInfo resource, HttpHeaders headers) {

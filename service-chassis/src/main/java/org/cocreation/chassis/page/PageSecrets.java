@@ -2,8 +2,10 @@ package org.cocreation.chassis.page;
 
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.cocreation.chassis.startup.BeforeWork;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -21,7 +23,7 @@ class PageSecrets {
    * @param sessionSecret seals the cookies of the pages
    */
   void require(
-      @Observes StartupEvent event,
+      @Observes @Priority(BeforeWork.PRIORITY) StartupEvent event,
       @ConfigProperty(name = "cocreation.pages.client-secret") String clientSecret,
       @ConfigProperty(name = "cocreation.pages.session-secret") String sessionSecret) {
     if (clientSecret.isBlank() || sessionSecret.length() < SHORTEST) {

@@ -3,6 +3,7 @@ package org.cocreation.chassis.startup;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigUtils;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.InetAddress;
@@ -29,7 +30,7 @@ class ProductionGuard {
   private static final List<String> SECRETS =
       List.of("cocreation.pages.client-secret", "cocreation.pages.session-secret");
 
-  void refuse(@Observes StartupEvent event, Config config) {
+  void refuse(@Observes @Priority(BeforeWork.PRIORITY) StartupEvent event, Config config) {
     if (LaunchMode.current() == LaunchMode.NORMAL && ConfigUtils.isProfileActive("prod")) {
       List<String> objections = objectionsTo(config);
       if (!objections.isEmpty()) {

@@ -3,6 +3,7 @@ package org.cocreation.steering.proof;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigUtils;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.List;
+import org.cocreation.chassis.startup.BeforeWork;
 import org.jboss.logging.Logger;
 import org.jose4j.jwk.EcJwkGenerator;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
@@ -33,7 +35,7 @@ class SealKeys {
   }
 
   /** The service does not start with a key store that it cannot use, nor in production without. */
-  void load(@Observes StartupEvent event) {
+  void load(@Observes @Priority(BeforeWork.PRIORITY) StartupEvent event) {
     keys = config.keyStore().map(this::read).orElseGet(SealKeys::madeUp);
   }
 

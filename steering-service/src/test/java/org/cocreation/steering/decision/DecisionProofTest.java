@@ -84,7 +84,7 @@ class DecisionProofTest {
       assertThat(verdict.said())
           .contains("PROOF HOLDS", "chain is complete", hash, provider.person("steering"));
       assertThat(verdict.exitCode()).isZero();
-      String changed = proof.replace("240000.00", "240000.01");
+      String changed = proof.replace("\"240000\"", "\"240001\"");
       for (String tampered :
           new String[] {
             changed,

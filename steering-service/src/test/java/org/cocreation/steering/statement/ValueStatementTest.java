@@ -22,12 +22,12 @@ class ValueStatementTest {
   private final ValueStatement statement = new ValueStatement(UUID.randomUUID(), Side.CUSTOMER);
 
   @Test
-  void shouldKeepTheDigitsAsTheyWereGiven() {
+  void shouldWriteNumbersExactlyAndWithoutZerosThatSayNothing() {
     statement.state(request("1.50", "1.5", "2", "EUR"), 30, "steering@mincorp", NOW);
 
     JsonNode view =
         new ObjectMapper().findAndRegisterModules().valueToTree(ValueStatementView.of(statement));
-    assertThat(view.get("low")).isEqualTo(TextNode.valueOf("1.50"));
+    assertThat(view.get("low")).isEqualTo(TextNode.valueOf("1.5"));
     assertThat(view.get("likely")).isEqualTo(TextNode.valueOf("1.5"));
     assertThat(view.get("changedBy").asText()).isEqualTo("steering@mincorp");
   }

@@ -29,6 +29,7 @@ public class EmbeddedEngine implements ProcessEngine {
   private final EmbeddedEngineConfig config;
   private final String cycleTable;
   private volatile OperatonEngine running;
+  private volatile boolean isOpen;
 
   @Inject
   public EmbeddedEngine(
@@ -63,7 +64,9 @@ public class EmbeddedEngine implements ProcessEngine {
    * @throws SettingRefused where a setting makes no sense: likewise
    */
   public void open() {
-    open(ProcessModel.all());
+    if (!isOpen) {
+      open(ProcessModel.all());
+    }
   }
 
   void open(List<ProcessModel> models) {
@@ -82,6 +85,7 @@ public class EmbeddedEngine implements ProcessEngine {
       throw e;
     }
     running = engine;
+    isOpen = true;
   }
 
   /**
@@ -89,6 +93,7 @@ public class EmbeddedEngine implements ProcessEngine {
    * are still being answered go on as long as the database is there.
    */
   public void close() {
+    isOpen = false;
     if (running != null) {
       running.close();
     }
