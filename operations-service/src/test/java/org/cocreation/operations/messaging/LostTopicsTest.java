@@ -86,11 +86,12 @@ class LostTopicsTest {
   @Test
   void shouldNotBeReadyWhereATopicForgets() throws Exception {
     await().atMost(PATIENCE).until(() -> exist(OWN, STEERING));
-    retain(STEERING, "604800000");
-    await()
-        .atMost(PATIENCE)
-        .until(() -> given().get("/q/health/ready").asString().contains("retention.ms=604800000"));
-    retain(STEERING, "-1");
+    set(STEERING, TopicConfig.RETENTION_MS_CONFIG, "604800000");
+    await().atMost(PATIENCE).until(() -> reasons().contains("retention.ms=604800000"));
+    set(STEERING, TopicConfig.CLEANUP_POLICY_CONFIG, "compact");
+    set(STEERING, TopicConfig.RETENTION_MS_CONFIG, "-1");
+    await().atMost(PATIENCE).until(() -> reasons().contains("cleanup.policy=compact}"));
+    set(STEERING, TopicConfig.CLEANUP_POLICY_CONFIG, "delete");
     await().atMost(PATIENCE).until(() -> given().get("/q/health/ready").statusCode() == 200);
   }
 
@@ -108,11 +109,14 @@ class LostTopicsTest {
         .path("id");
   }
 
-  private static void retain(String topic, String millis) throws Exception {
+  private static String reasons() {
+    return given().get("/q/health/ready").asString();
+  }
+
+  private static void set(String topic, String setting, String value) throws Exception {
     try (Admin admin = admin()) {
       AlterConfigOp change =
-          new AlterConfigOp(
-              new ConfigEntry(TopicConfig.RETENTION_MS_CONFIG, millis), AlterConfigOp.OpType.SET);
+          new AlterConfigOp(new ConfigEntry(setting, value), AlterConfigOp.OpType.SET);
       var ignored =
           admin
               .incrementalAlterConfigs(
