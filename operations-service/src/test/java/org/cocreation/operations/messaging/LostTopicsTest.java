@@ -9,14 +9,18 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
+import org.cocreation.chassis.database.Sql;
+import org.cocreation.chassis.outbox.ToldTopic;
 import org.cocreation.chassis.startup.Topics;
 import org.cocreation.chassis.test.KafkaTest;
 import org.cocreation.chassis.test.TestStack;
@@ -34,6 +38,8 @@ class LostTopicsTest {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @Inject Topics topics;
+  @Inject ToldTopic toldTopic;
+  @Inject Sql sql;
 
   /** Of its own, too: nobody else's topics should be lost. */
   public static class LookingOften extends KafkaTest {
@@ -93,6 +99,20 @@ class LostTopicsTest {
     await().atMost(PATIENCE).until(() -> reasons().contains("cleanup.policy=compact}"));
     set(STEERING, TopicConfig.CLEANUP_POLICY_CONFIG, "delete");
     await().atMost(PATIENCE).until(() -> given().get("/q/health/ready").statusCode() == 200);
+  }
+
+  @Test
+  void shouldAskAgainWithTheTopicLockedBeforeAnythingIsToldAgain() throws Exception {
+    String topic = "seen-by-two-replicas";
+    toldTopic.look(topic, () -> Optional.of(new ToldTopic.Extent("id", 100)));
+    Iterator<Long> lateThenTrue = List.of(99L, 101L).iterator();
+    toldTopic.look(topic, () -> Optional.of(new ToldTopic.Extent("id", lateThenTrue.next())));
+
+    assertThat(lateThenTrue).isExhausted();
+    assertThat(
+            sql.list(
+                "select records from told_topic where topic = ?", row -> row.getLong(1), topic))
+        .containsExactly(100L);
   }
 
   private boolean exist(String... names) throws InterruptedException {
