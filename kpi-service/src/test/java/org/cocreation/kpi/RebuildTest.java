@@ -27,6 +27,7 @@ import org.cocreation.chassis.startup.ServiceConfiguration;
 import org.cocreation.chassis.test.KafkaTest;
 import org.cocreation.chassis.test.TestStack;
 import org.cocreation.chassis.test.Topic;
+import org.cocreation.kpi.intake.MeasurementTaken;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
@@ -140,16 +141,21 @@ class RebuildTest {
    * and also when another replica comes or goes, as here.
    */
   private static void letTheInboxAskWhereItStands() {
+    join("kpi-service", ServiceConfiguration.eventsTopicOf("steering"));
+    join("kpi-bulk", MeasurementTaken.TOPIC);
+  }
+
+  private static void join(String group, String topic) {
     try (KafkaConsumer<byte[], byte[]> replica =
         new KafkaConsumer<>(
             Map.of(
                 "bootstrap.servers",
                 TestStack.running().kafka().bootstrapServers(),
                 "group.id",
-                TestStack.inKafka("kpi-service")),
+                TestStack.inKafka(group)),
             new ByteArrayDeserializer(),
             new ByteArrayDeserializer())) {
-      replica.subscribe(List.of(TestStack.inKafka(ServiceConfiguration.eventsTopicOf("steering"))));
+      replica.subscribe(List.of(TestStack.inKafka(topic)));
       await()
           .atMost(Duration.ofSeconds(30))
           .until(

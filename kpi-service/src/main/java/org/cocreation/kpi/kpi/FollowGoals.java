@@ -3,9 +3,11 @@ package org.cocreation.kpi.kpi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.cocreation.chassis.inbox.Subscription.Told;
 
 /**
  * Keeps KPIs after steering's goals. Topics have no order among each other: what was measured of a
@@ -25,10 +27,19 @@ public class FollowGoals {
     this.tellKpi = tellKpi;
   }
 
+  /** Locks the KPIs of all of them at once, in one order, as who counts for many does. */
   @Transactional
-  public void follow(UUID partnershipId, GoalTold goal) {
+  public void follow(List<Told<GoalTold>> goals) {
     Map<UUID, Standing> locked =
-        standings.lock(goal.kpis().stream().map(GoalTold.KpiTold::id).toList());
+        standings.lock(
+            goals.stream()
+                .flatMap(goal -> goal.state().kpis().stream())
+                .map(GoalTold.KpiTold::id)
+                .toList());
+    goals.forEach(goal -> follow(goal.event().requiredPartnershipId(), goal.state(), locked));
+  }
+
+  private void follow(UUID partnershipId, GoalTold goal, Map<UUID, Standing> locked) {
     for (GoalTold.KpiTold told : goal.kpis()) {
       Optional<Kpi> known = kpis.findByIdOptional(told.id());
       Optional<Integer> window = known.flatMap(Kpi::window);

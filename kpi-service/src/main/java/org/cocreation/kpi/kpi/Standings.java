@@ -112,6 +112,15 @@ public class Standings {
         "insert into kpi_standing (kpi_id) select id from unnest(?) as n (id) order by id"
             + " on conflict do nothing",
         (Object) kpis);
+    List<UUID> locked =
+        sql.list(
+            "select kpi_id from kpi_standing where kpi_id = any (?) and counted = 0"
+                + " order by kpi_id for update",
+            row -> row.getObject(1, UUID.class),
+            (Object) kpis);
+    if (locked.isEmpty()) {
+      return;
+    }
     sql.execute(
         """
         update kpi_standing s set told_status = n.status,

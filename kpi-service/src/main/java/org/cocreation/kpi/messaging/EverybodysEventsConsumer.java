@@ -60,11 +60,7 @@ class EverybodysEventsConsumer implements EventConsumer {
   @Override
   public void subscribe(Subscriptions all) {
     all.of("steering")
-        .on(
-            "goal",
-            GoalTold.class,
-            (event, goal) -> goals.follow(event.requiredPartnershipId(), goal),
-            "defined")
+        .onBatch("goal", GoalTold.class, goals::follow, "defined")
         .onBatch("cycle", CycleTold.class, cycles::follow, CycleSnapshot.facts());
     all.of("steering", "development", "operations", "kpi")
         // Of steering alone today; up to 0.1.0 every service told its own, and topics keep that.

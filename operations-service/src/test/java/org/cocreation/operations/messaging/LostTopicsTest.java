@@ -9,14 +9,18 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
+import org.cocreation.chassis.database.Sql;
+import org.cocreation.chassis.outbox.ToldTopic;
 import org.cocreation.chassis.startup.Topics;
 import org.cocreation.chassis.test.KafkaTest;
 import org.cocreation.chassis.test.TestStack;
@@ -34,6 +38,8 @@ class LostTopicsTest {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @Inject Topics topics;
+  @Inject ToldTopic toldTopic;
+  @Inject Sql sql;
 
   /** Of its own, too: nobody else's topics should be lost. */
   public static class LookingOften extends KafkaTest {
@@ -86,12 +92,27 @@ class LostTopicsTest {
   @Test
   void shouldNotBeReadyWhereATopicForgets() throws Exception {
     await().atMost(PATIENCE).until(() -> exist(OWN, STEERING));
-    retain(STEERING, "604800000");
-    await()
-        .atMost(PATIENCE)
-        .until(() -> given().get("/q/health/ready").asString().contains("retention.ms=604800000"));
-    retain(STEERING, "-1");
+    set(STEERING, TopicConfig.RETENTION_MS_CONFIG, "604800000");
+    await().atMost(PATIENCE).until(() -> reasons().contains("retention.ms=604800000"));
+    set(STEERING, TopicConfig.CLEANUP_POLICY_CONFIG, "compact");
+    set(STEERING, TopicConfig.RETENTION_MS_CONFIG, "-1");
+    await().atMost(PATIENCE).until(() -> reasons().contains("cleanup.policy=compact}"));
+    set(STEERING, TopicConfig.CLEANUP_POLICY_CONFIG, "delete");
     await().atMost(PATIENCE).until(() -> given().get("/q/health/ready").statusCode() == 200);
+  }
+
+  @Test
+  void shouldAskAgainWithTheTopicLockedBeforeAnythingIsToldAgain() throws Exception {
+    String topic = "seen-by-two-replicas";
+    toldTopic.look(topic, () -> Optional.of(new ToldTopic.Extent("id", 100)));
+    Iterator<Long> lateThenTrue = List.of(99L, 101L).iterator();
+    toldTopic.look(topic, () -> Optional.of(new ToldTopic.Extent("id", lateThenTrue.next())));
+
+    assertThat(lateThenTrue).isExhausted();
+    assertThat(
+            sql.list(
+                "select records from told_topic where topic = ?", row -> row.getLong(1), topic))
+        .containsExactly(100L);
   }
 
   private boolean exist(String... names) throws InterruptedException {
@@ -108,11 +129,14 @@ class LostTopicsTest {
         .path("id");
   }
 
-  private static void retain(String topic, String millis) throws Exception {
+  private static String reasons() {
+    return given().get("/q/health/ready").asString();
+  }
+
+  private static void set(String topic, String setting, String value) throws Exception {
     try (Admin admin = admin()) {
       AlterConfigOp change =
-          new AlterConfigOp(
-              new ConfigEntry(TopicConfig.RETENTION_MS_CONFIG, millis), AlterConfigOp.OpType.SET);
+          new AlterConfigOp(new ConfigEntry(setting, value), AlterConfigOp.OpType.SET);
       var ignored =
           admin
               .incrementalAlterConfigs(

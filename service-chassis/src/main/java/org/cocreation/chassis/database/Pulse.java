@@ -1,16 +1,13 @@
 package org.cocreation.chassis.database;
 
 import io.agroal.api.AgroalDataSource;
-import io.agroal.api.configuration.AgroalConnectionFactoryConfiguration;
-import io.agroal.api.security.SimplePassword;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import org.postgresql.Driver;
 import org.postgresql.PGProperty;
 
 /**
@@ -34,7 +31,13 @@ class Pulse {
   synchronized Optional<String> ask() {
     try {
       if (connection == null) {
-        connection = connect();
+        connection =
+            OwnConnection.connect(
+                dataSource,
+                Map.of(
+                    PGProperty.LOGIN_TIMEOUT, PATIENCE_SECONDS,
+                    PGProperty.CONNECT_TIMEOUT, PATIENCE_SECONDS,
+                    PGProperty.SOCKET_TIMEOUT, PATIENCE_SECONDS));
       }
       try (Statement statement = connection.createStatement()) {
         boolean ignored = statement.execute("select 1");
@@ -58,28 +61,5 @@ class Pulse {
         return;
       }
     }
-  }
-
-  /** As the pool connects, but for the patience. */
-  private Connection connect() throws SQLException {
-    AgroalConnectionFactoryConfiguration pool =
-        dataSource
-            .getConfiguration()
-            .connectionPoolConfiguration()
-            .connectionFactoryConfiguration();
-    Properties properties = new Properties();
-    properties.putAll(pool.jdbcProperties());
-    if (pool.principal() != null) {
-      PGProperty.USER.set(properties, pool.principal().getName());
-    }
-    for (Object credential : pool.credentials()) {
-      if (credential instanceof SimplePassword password) {
-        PGProperty.PASSWORD.set(properties, password.getWord());
-      }
-    }
-    PGProperty.LOGIN_TIMEOUT.set(properties, PATIENCE_SECONDS);
-    PGProperty.CONNECT_TIMEOUT.set(properties, PATIENCE_SECONDS);
-    PGProperty.SOCKET_TIMEOUT.set(properties, PATIENCE_SECONDS);
-    return new Driver().connect(pool.jdbcUrl(), properties);
   }
 }

@@ -152,7 +152,7 @@ public class Sql {
   public static class Failure extends RuntimeException {
     private static final String UNIQUE_VIOLATION = "23505";
 
-    Failure(SQLException cause) {
+    public Failure(SQLException cause) {
       super("The database refused a statement", cause);
     }
 

@@ -52,6 +52,11 @@ class BulkThread extends InboxThread {
   }
 
   @Override
+  String group() {
+    return name();
+  }
+
+  @Override
   Set<String> topics() {
     return inbox.bulkTopics();
   }

@@ -89,6 +89,11 @@ class InboxThread {
     return "inbox";
   }
 
+  /** Its own group: who comes and goes in another does not make it stop. */
+  String group() {
+    return "service";
+  }
+
   /** What it reads. */
   Set<String> topics() {
     return inbox.topics();
@@ -258,7 +263,7 @@ class InboxThread {
         service.kafka(
             Map.of(
                 ConsumerConfig.GROUP_ID_CONFIG,
-                service.inKafka(service.name() + "-service"),
+                service.inKafka(service.name() + "-" + group()),
                 ConsumerConfig.CLIENT_ID_CONFIG,
                 service.name() + "-" + name(),
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,

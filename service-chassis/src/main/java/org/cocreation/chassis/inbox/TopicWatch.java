@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cocreation.chassis.database.DatabaseReady;
 import org.cocreation.chassis.database.DatabaseTrouble;
 import org.cocreation.chassis.outbox.ToldTopic;
@@ -32,6 +34,7 @@ class TopicWatch {
   private final Obstacles obstacles;
   private final ServiceConfiguration service;
   private volatile Map<String, Topics.Existing> seen = Map.of();
+  private final Set<String> refusals = ConcurrentHashMap.newKeySet();
   private volatile boolean hasDatabase;
 
   @Inject
@@ -67,6 +70,8 @@ class TopicWatch {
     }
     try {
       lookAt(ServiceConfiguration.eventsTopicOf(service.name()));
+    } catch (Topics.Refused e) {
+      refused("Kafka's loss would not be noticed", e);
     } catch (IllegalStateException e) {
       LOG.debugf(e, "Kafka cannot be asked for its topics");
     } catch (RuntimeException e) {
@@ -88,11 +93,31 @@ class TopicWatch {
     }
     checkRetention(names);
     seen = existing;
-    toldTopic.isSeen(own, existing.get(own).id(), topics.records(own, existing.get(own)));
+    toldTopic.look(own, () -> extent(own));
+  }
+
+  private Optional<ToldTopic.Extent> extent(String own) throws InterruptedException {
+    Topics.Existing topic = topics.existing(Set.of(own)).get(own);
+    return topic == null
+        ? Optional.empty()
+        : Optional.of(new ToldTopic.Extent(topic.id(), topics.records(own, topic)));
+  }
+
+  /** Once of each reason: it stays as it is until somebody gives the right. */
+  private void refused(String consequence, Topics.Refused e) {
+    if (refusals.add(e.getMessage())) {
+      LOG.warnf("%s: reason=%s", consequence, e.getMessage());
+    }
   }
 
   private void checkRetention(Set<String> names) throws InterruptedException {
-    Map<String, String> forgetful = topics.forgetful(names);
+    Map<String, String> forgetful;
+    try {
+      forgetful = topics.forgetful(names);
+    } catch (Topics.Refused e) {
+      refused("Whether topics forget what happened is not known", e);
+      return;
+    }
     if (forgetful.isEmpty()) {
       obstacles.clear(OBSTACLE);
       return;
@@ -100,7 +125,7 @@ class TopicWatch {
     String reason =
         "Topics forget what happened, so that nothing could be made anew from them: "
             + forgetful
-            + ". Set retention.ms and retention.bytes to -1.";
+            + ". Set retention.ms and retention.bytes to -1, and cleanup.policy to delete.";
     if (!reason.equals(obstacles.all().get(OBSTACLE))) {
       LOG.error(reason);
     }

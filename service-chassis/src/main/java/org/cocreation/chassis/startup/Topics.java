@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
@@ -24,6 +25,8 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.ApiException;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -37,7 +40,13 @@ public class Topics {
 
   /** Without bounds, whatever the broker does by default. */
   private static final Map<String, String> KEEPS_EVERYTHING =
-      Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1", TopicConfig.RETENTION_BYTES_CONFIG, "-1");
+      Map.of(
+          TopicConfig.RETENTION_MS_CONFIG,
+          "-1",
+          TopicConfig.RETENTION_BYTES_CONFIG,
+          "-1",
+          TopicConfig.CLEANUP_POLICY_CONFIG,
+          TopicConfig.CLEANUP_POLICY_DELETE);
 
   private final ServiceConfiguration service;
   private final int partitions;
@@ -61,6 +70,13 @@ public class Topics {
    * @param id another one where it was deleted and made anew
    */
   public record Existing(String id, List<Integer> partitions) {}
+
+  /** Kafka answers, but not to us: a right is missing, as a rule. */
+  public static class Refused extends IllegalStateException {
+    Refused(ApiException cause) {
+      super("Kafka refuses: " + cause.getMessage(), cause);
+    }
+  }
 
   /**
    * Makes those topics that do not exist.
@@ -161,9 +177,12 @@ public class Topics {
       for (Map.Entry<ConfigResource, Config> topic :
           admin().describeConfigs(asked).all().get().entrySet()) {
         for (String setting : KEEPS_EVERYTHING.keySet()) {
-          String value = topic.getValue().get(setting).value();
-          if (!value.equals(KEEPS_EVERYTHING.get(setting))) {
-            forgetful.put(topic.getKey().name(), setting + "=" + value);
+          ConfigEntry found = topic.getValue().get(setting);
+          if (found != null && !KEEPS_EVERYTHING.get(setting).equals(found.value())) {
+            forgetful.merge(
+                topic.getKey().name(),
+                setting + "=" + found.value(),
+                (one, other) -> one + ", " + other);
           }
         }
       }
@@ -202,6 +221,9 @@ public class Topics {
   }
 
   private static IllegalStateException noAnswer(ExecutionException e) {
+    if (e.getCause() instanceof ApiException refused && !(refused instanceof RetriableException)) {
+      return new Refused(refused);
+    }
     return new IllegalStateException("Kafka does not answer: " + e.getCause().getMessage(), e);
   }
 
