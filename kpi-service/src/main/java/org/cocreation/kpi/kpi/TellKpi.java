@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cocreation.chassis.database.DatabaseTrouble;
 import org.cocreation.chassis.outbox.Events;
+import org.cocreation.chassis.startup.Obstacles;
 import org.cocreation.kpi.measurement.Measurement;
 import org.cocreation.kpi.measurement.MeasurementStore;
 import org.cocreation.kpi.measurement.Span;
@@ -40,6 +41,7 @@ public class TellKpi {
   private final MeasurementStore measurements;
   private final Events events;
   private final Clock clock;
+  private final Obstacles obstacles;
   private final Duration every;
 
   /**
@@ -53,12 +55,14 @@ public class TellKpi {
       MeasurementStore measurements,
       Events events,
       Clock clock,
+      Obstacles obstacles,
       @ConfigProperty(name = "cocreation.kpi.told-every", defaultValue = "1S") Duration every) {
     this.kpis = kpis;
     this.standings = standings;
     this.measurements = measurements;
     this.events = events;
     this.clock = clock;
+    this.obstacles = obstacles;
     this.every = every;
   }
 
@@ -93,6 +97,9 @@ public class TellKpi {
   /** Tells what had to wait. */
   @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void tellWhatWaits() {
+    if (obstacles.isAny()) {
+      return;
+    }
     try {
       QuarkusTransaction.requiringNew().run(this::tellWaiting);
     } catch (RuntimeException e) {

@@ -49,15 +49,24 @@ public abstract class SessionOpensNoApi {
         .contentType("application/problem+json");
   }
 
+  /** The path of the API in another spelling is no other door. */
+  @Test
+  void shouldFindNothingAtAPathWithParameters() {
+    String read = readable().replaceFirst("/api/", "/api;x=1/");
+    session().get(read).then().statusCode(404);
+    session()
+        .header("Sec-Fetch-Site", "same-origin")
+        .body("{}")
+        .post(changeable().replaceFirst("/api/", "/api;x=1/"))
+        .then()
+        .statusCode(404);
+    given().auth().oauth2(token()).get(read).then().statusCode(404);
+  }
+
   @Test
   void shouldBelieveTheTokenAndNotTheCookie() {
     session().auth().oauth2("forged").get(readable()).then().statusCode(401);
-    session()
-        .auth()
-        .oauth2(Tokens.of(Personas.named("steering@rivalcorp")))
-        .get(readable())
-        .then()
-        .statusCode(200);
+    session().auth().oauth2(token()).get(readable()).then().statusCode(200);
   }
 
   @Test
@@ -76,6 +85,10 @@ public abstract class SessionOpensNoApi {
         .then()
         .statusCode(499)
         .header("WWW-Authenticate", containsString("OIDC"));
+  }
+
+  private static String token() {
+    return Tokens.of(Personas.named("steering@rivalcorp"));
   }
 
   private RequestSpecification session() {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.Map;
+import org.cocreation.localstack.bench.Length;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,7 +52,7 @@ class FigureTest {
     report.add(Figure.of("reads", "ms", Spread.of(4, 8)).beside(Spread.of(2, 2)));
     Path file = directory.resolve("figures.json");
 
-    report.write(file, "quick", Map.of(200, 7L));
+    report.write(file, Length.QUICK, Map.of(200, 7L));
 
     JsonNode written = new ObjectMapper().readTree(file.toFile());
     JsonNode figure = written.path("figures").get(0);
