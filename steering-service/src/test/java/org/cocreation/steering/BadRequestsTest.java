@@ -19,6 +19,7 @@ import org.cocreation.chassis.test.TestStack;
 import org.cocreation.localstack.issuer.Issuer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever comes in, the answer says what to change, and nothing is half-done. */
@@ -124,14 +125,14 @@ class BadRequestsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/%00", "?cursor=AA"})
-  void shouldRefuseNulInAnAddress(String address) {
+  @CsvSource({"/%00, 404", "?cursor=AA, 400"})
+  void shouldRefuseNulInAnAddress(String address, int status) {
     Company.unregistered("company")
         .as("steering")
         .urlEncodingEnabled(false)
         .get(ORGANIZATIONS + address)
         .then()
-        .statusCode(400)
+        .statusCode(status)
         .contentType("application/problem+json");
   }
 

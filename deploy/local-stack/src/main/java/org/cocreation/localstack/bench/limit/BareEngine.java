@@ -45,6 +45,7 @@ public final class BareEngine implements AutoCloseable {
                     server.password(Service.STEERING),
                     directory.run("object-store").toString(),
                     Integer.toString(drivers)))
+            .directory(log.getParent().toFile()) // where its transactions leave empty directories
             .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
     builder.environment().putAll(Map.of("CLASSPATH", classPath(app)));
     try {
