@@ -91,7 +91,7 @@ class TelemetryFigures {
     return kpis;
   }
 
-  /** What is sent first waits: whoever is measured finds all of it on the topic. */
+  /** All is sent before the clock starts, so that both find it on the topic. */
   private void round(String name, List<UUID> kpis, boolean counts) throws Exception {
     long before = counted();
     Map<TopicPartition, Long> from = ends();

@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.cocreation.chassis.path.ApiPath;
 import org.cocreation.chassis.problem.EarlyRefusal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -30,8 +31,6 @@ class AdmissionControl {
 
   private final int mostAtWork;
   private final int mostWaiting;
-  private static final String READ_BY_PAGES = "/session/";
-
   private final List<String> unbounded;
 
   private final Deque<Waiting> waiting = new ArrayDeque<>();
@@ -90,8 +89,7 @@ class AdmissionControl {
 
   /** What a page reads from the API by its session is let in as what it reads is. */
   boolean isAlwaysLetIn(String path) {
-    String read =
-        path.startsWith(READ_BY_PAGES) ? path.substring(READ_BY_PAGES.length() - 1) : path;
+    String read = ApiPath.withoutSession(path);
     return unbounded.stream().anyMatch(read::startsWith);
   }
 

@@ -9,22 +9,19 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
+import org.cocreation.chassis.path.ApiPath;
 import org.cocreation.chassis.problem.EarlyRefusal;
 
 /**
- * What holds for each request to the API, whoever answers it: nobody keeps an answer that is meant
- * for one person, no browser takes it for something else than it says, and a body says what it is
- * and is not compressed.
+ * What holds for each request to the API, whichever resource answers it: nobody keeps an answer
+ * that is meant for one person, no browser takes it for something else than it says, and a body
+ * says what it is and is not compressed.
  */
 @ApplicationScoped
 class ApiEdge {
 
-  static final String API = "/api/";
-
   private static final Set<HttpMethod> WITH_BODY =
       Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
-
-  private static final String READ_BY_PAGES = "/session/api/";
 
   /** Before {@link BodyLimit}, whose answers are answers of the API, too. */
   private static final int FIRST = 1_200;
@@ -35,7 +32,7 @@ class ApiEdge {
 
   private static void check(RoutingContext context) {
     String path = context.normalizedPath();
-    if (!path.startsWith(API) && !path.startsWith(READ_BY_PAGES)) {
+    if (!ApiPath.isApi(path) && !ApiPath.isReadByPage(path)) {
       context.next();
       return;
     }

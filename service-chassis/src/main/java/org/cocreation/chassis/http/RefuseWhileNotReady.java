@@ -6,17 +6,18 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.cocreation.chassis.path.ApiPath;
 import org.cocreation.chassis.problem.EarlyRefusal;
 import org.cocreation.chassis.startup.Obstacles;
 
-/** While something keeps the service from its work, people are told so and nothing is begun. */
+/**
+ * While something keeps the service from its work, people are told so and nothing is begun; health,
+ * metrics and documents answer always.
+ */
 @ApplicationScoped
 class RefuseWhileNotReady {
 
   private static final int FIRST_OF_ALL = 2_000;
-
-  /** Health, metrics and documents answer always. */
-  private static final String MANAGEMENT = "/q/";
 
   private final Obstacles obstacles;
 
@@ -30,7 +31,7 @@ class RefuseWhileNotReady {
   }
 
   private void check(RoutingContext context) {
-    if (!obstacles.isAny() || context.normalizedPath().startsWith(MANAGEMENT)) {
+    if (!obstacles.isAny() || context.normalizedPath().startsWith(ApiPath.MANAGEMENT)) {
       context.next();
       return;
     }

@@ -11,14 +11,17 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import org.cocreation.chassis.path.ApiPath;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.text.Text;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -33,7 +36,11 @@ class RequestCheck {
   private static final String QUALITY = "q";
   private static final Set<String> WITHOUT_BODY = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
-  private final Map<Method, QueryParameters> parameters = new ConcurrentHashMap<>();
+  /** What an operation says of itself. */
+  private record Operation(
+      QueryParameters parameters, List<MediaType> consumed, List<MediaType> produced) {}
+
+  private final Map<Method, Operation> operations = new ConcurrentHashMap<>();
 
   /**
    * @throws NotFoundException 404 for an address that nothing can have
@@ -43,28 +50,29 @@ class RequestCheck {
    */
   @ServerRequestFilter
   void check(UriInfo uri, HttpHeaders headers, Request request, ResourceInfo resource) {
-    if (!uri.getPath().startsWith(ApiEdge.API)) {
+    if (!ApiPath.isApi(uri.getPath())) {
       return;
     }
     if (!Text.isOneLine(uri.getPath())) {
       throw new NotFoundException();
     }
-    Method operation = resource.getResourceMethod();
-    parameters.computeIfAbsent(operation, QueryParameters::of).check(uri.getQueryParameters());
-    requireAccepted(resource, headers);
+    Operation operation =
+        operations.computeIfAbsent(resource.getResourceMethod(), method -> of(method, resource));
+    operation.parameters().check(uri.getQueryParameters());
+    requireAccepted(operation, headers);
     if (!WITHOUT_BODY.contains(request.getMethod())) {
-      requireTaken(resource, headers);
+      requireTaken(operation, headers);
     }
   }
 
-  private static void requireAccepted(ResourceInfo resource, HttpHeaders headers) {
+  private static void requireAccepted(Operation operation, HttpHeaders headers) {
     String accept = headers.getHeaderString(HttpHeaders.ACCEPT);
     if (accept == null || accept.isBlank()) {
       return;
     }
     try {
       List<MediaType> accepted = headers.getAcceptableMediaTypes();
-      if (produced(resource).noneMatch(type -> isAccepted(type, accepted))) {
+      if (operation.produced().stream().noneMatch(type -> isAccepted(type, accepted))) {
         throw new NotAcceptableException();
       }
     } catch (IllegalArgumentException noMediaType) {
@@ -73,14 +81,14 @@ class RequestCheck {
   }
 
   /** Where an operation does not say what it takes, the framework would take text for JSON. */
-  private static void requireTaken(ResourceInfo resource, HttpHeaders headers) {
+  private static void requireTaken(Operation operation, HttpHeaders headers) {
     String type = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
     if (type == null) {
       return;
     }
     try {
       MediaType sent = MediaType.valueOf(type);
-      if (consumed(resource).noneMatch(sent::isCompatible)) {
+      if (operation.consumed().stream().noneMatch(sent::isCompatible)) {
         throw new NotSupportedException();
       }
     } catch (IllegalArgumentException noMediaType) {
@@ -88,24 +96,22 @@ class RequestCheck {
     }
   }
 
-  private static Stream<MediaType> consumed(ResourceInfo resource) {
-    Consumes said = resource.getResourceMethod().getAnnotation(Consumes.class);
-    if (said == null) {
-      said = resource.getResourceClass().getAnnotation(Consumes.class);
-    }
-    return said == null
-        ? Stream.of(MediaType.APPLICATION_JSON_TYPE)
-        : Arrays.stream(said.value()).map(MediaType::valueOf);
+  private static Operation of(Method method, ResourceInfo resource) {
+    return new Operation(
+        QueryParameters.of(method),
+        types(said(Consumes.class, resource), Consumes::value),
+        types(said(Produces.class, resource), Produces::value));
   }
 
-  private static Stream<MediaType> produced(ResourceInfo resource) {
-    Produces said = resource.getResourceMethod().getAnnotation(Produces.class);
-    if (said == null) {
-      said = resource.getResourceClass().getAnnotation(Produces.class);
-    }
-    return said == null
-        ? Stream.of(MediaType.APPLICATION_JSON_TYPE)
-        : Arrays.stream(said.value()).map(MediaType::valueOf);
+  private static <A extends Annotation> Optional<A> said(Class<A> what, ResourceInfo resource) {
+    return Optional.ofNullable(resource.getResourceMethod().getAnnotation(what))
+        .or(() -> Optional.ofNullable(resource.getResourceClass().getAnnotation(what)));
+  }
+
+  /** JSON where it is not said. */
+  private static <A> List<MediaType> types(Optional<A> said, Function<A, String[]> names) {
+    String[] types = said.map(names).orElse(new String[] {MediaType.APPLICATION_JSON});
+    return Arrays.stream(types).map(MediaType::valueOf).toList();
   }
 
   /** By the range that says most of it: {@code q=0} there rules it out. */

@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import org.cocreation.chassis.path.ApiPath;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -24,7 +25,7 @@ class RequireOrganization {
 
   @ServerRequestFilter
   void check(ContainerRequestContext request) {
-    if (request.getUriInfo().getPath().startsWith("/api/") && !identity.isAnonymous()) {
+    if (ApiPath.isApi(request.getUriInfo().getPath()) && !identity.isAnonymous()) {
       var ignored = actor.get();
     }
   }

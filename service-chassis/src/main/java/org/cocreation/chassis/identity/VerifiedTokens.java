@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.cocreation.chassis.path.ApiPath;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -78,7 +79,7 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
 
   private static boolean isOfApi(TokenAuthenticationRequest request) {
     var http = HttpSecurityUtils.getRoutingContextAttribute(request);
-    return http != null && http.normalizedPath().startsWith("/api/");
+    return http != null && ApiPath.isApi(http.normalizedPath());
   }
 
   private void remember(String token, SecurityIdentity identity) {

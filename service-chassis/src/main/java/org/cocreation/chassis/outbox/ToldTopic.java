@@ -16,8 +16,8 @@ import org.jboss.logging.Logger;
 
 /**
  * The topic to which this service tells. If Kafka lost it, or some of it, all of it is told again
- * out of the audit: whoever has heard it knows it by its id, whoever begins at the beginning hears
- * everything.
+ * out of the audit: those who have heard it know it by its id, those who begin at the beginning
+ * hear everything.
  */
 @ApplicationScoped
 public class ToldTopic {

@@ -45,7 +45,7 @@ class PageSafety {
   private static void check(RoutingContext context) {
     HEADERS.forEach((name, value) -> context.response().putHeader(name, value));
     boolean changes = !READS.contains(context.request().method());
-    if (WhoLogsInHow.isApi(context)) {
+    if (WhoLogsInHow.isForPrograms(context)) {
       // OIDC would let a session's cookie choose how its bearer is known, also against a token.
       context.request().headers().remove(HttpHeaders.COOKIE);
     } else if (changes && !isOurs(context.request())) {

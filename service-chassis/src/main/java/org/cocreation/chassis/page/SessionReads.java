@@ -7,6 +7,7 @@ import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import org.cocreation.chassis.path.ApiPath;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -17,14 +18,10 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 @IfBuildProperty(name = PageAddresses.ENABLED, stringValue = "true")
 class SessionReads {
 
-  static final String DOOR = "/session";
-
-  private static final String API = DOOR + "/api/";
-
   @ServerRequestFilter(preMatching = true)
   void leadToTheApi(ContainerRequestContext request, UriInfo uri) {
     String path = uri.getRequestUri().getRawPath();
-    if (!path.startsWith(API)) {
+    if (!ApiPath.isReadByPage(path)) {
       return;
     }
     if (!request.getMethod().equals(HttpMethod.GET)) {
@@ -32,6 +29,6 @@ class SessionReads {
     }
     String query = uri.getRequestUri().getRawQuery();
     request.setRequestUri(
-        URI.create(path.substring(DOOR.length()) + (query == null ? "" : "?" + query)));
+        URI.create(ApiPath.withoutSession(path) + (query == null ? "" : "?" + query)));
   }
 }

@@ -5,6 +5,7 @@ import io.quarkus.oidc.JavaScriptRequestChecker;
 import io.quarkus.oidc.TenantResolver;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.cocreation.chassis.path.ApiPath;
 
 /**
  * People log in to the pages by the code flow, programs bring a token to the API. The API never
@@ -20,19 +21,19 @@ class WhoLogsInHow implements TenantResolver, JavaScriptRequestChecker {
 
   @Override
   public String resolve(RoutingContext request) {
-    return isApi(request) ? null : PAGES;
+    return isForPrograms(request) ? null : PAGES;
   }
 
   /** A script cannot follow the way to the login page: it is told that the session is over. */
   @Override
   public boolean isJavaScriptRequest(RoutingContext request) {
-    return isApi(request)
-        || request.normalizedPath().startsWith(SessionReads.DOOR + "/")
+    return isForPrograms(request)
+        || request.normalizedPath().startsWith(ApiPath.SESSION + "/")
         || request.request().getHeader("HX-Request") != null;
   }
 
-  static boolean isApi(RoutingContext request) {
+  static boolean isForPrograms(RoutingContext request) {
     String path = request.normalizedPath();
-    return path.startsWith("/api/") || path.startsWith("/q/");
+    return ApiPath.isApi(path) || path.startsWith(ApiPath.MANAGEMENT);
   }
 }

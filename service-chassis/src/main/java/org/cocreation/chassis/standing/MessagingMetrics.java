@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
-/** How messaging stands, for whoever collects figures; not a number while nobody knows. */
+/** How messaging stands, as metrics; not a number while nobody knows. */
 @ApplicationScoped
 class MessagingMetrics implements MeterBinder {
 

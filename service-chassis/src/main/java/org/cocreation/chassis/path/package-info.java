@@ -1,0 +1,2 @@
+/** Which addresses are whose. */
+package org.cocreation.chassis.path;
