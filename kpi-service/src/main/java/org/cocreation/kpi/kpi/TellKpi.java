@@ -18,8 +18,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cocreation.chassis.database.DatabaseTrouble;
+import org.cocreation.chassis.database.UntilDatabaseReady;
 import org.cocreation.chassis.outbox.Events;
-import org.cocreation.chassis.startup.Obstacles;
 import org.cocreation.kpi.measurement.Measurement;
 import org.cocreation.kpi.measurement.MeasurementStore;
 import org.cocreation.kpi.measurement.Span;
@@ -41,7 +41,6 @@ public class TellKpi {
   private final MeasurementStore measurements;
   private final Events events;
   private final Clock clock;
-  private final Obstacles obstacles;
   private final Duration every;
 
   /**
@@ -55,14 +54,12 @@ public class TellKpi {
       MeasurementStore measurements,
       Events events,
       Clock clock,
-      Obstacles obstacles,
       @ConfigProperty(name = "cocreation.kpi.told-every", defaultValue = "1S") Duration every) {
     this.kpis = kpis;
     this.standings = standings;
     this.measurements = measurements;
     this.events = events;
     this.clock = clock;
-    this.obstacles = obstacles;
     this.every = every;
   }
 
@@ -95,11 +92,11 @@ public class TellKpi {
   }
 
   /** Tells what had to wait. */
-  @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  @Scheduled(
+      every = "1s",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+      skipExecutionIf = UntilDatabaseReady.class)
   void tellWhatWaits() {
-    if (obstacles.isAny()) {
-      return;
-    }
     try {
       QuarkusTransaction.requiringNew().run(this::tellWaiting);
     } catch (RuntimeException e) {

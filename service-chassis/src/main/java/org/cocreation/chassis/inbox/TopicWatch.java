@@ -2,15 +2,14 @@ package org.cocreation.chassis.inbox;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import org.cocreation.chassis.database.DatabaseReady;
 import org.cocreation.chassis.database.DatabaseTrouble;
+import org.cocreation.chassis.database.UntilDatabaseReady;
 import org.cocreation.chassis.outbox.ToldTopic;
 import org.cocreation.chassis.startup.Obstacles;
 import org.cocreation.chassis.startup.ServiceConfiguration;
@@ -35,7 +34,6 @@ class TopicWatch {
   private final ServiceConfiguration service;
   private volatile Map<String, Topics.Existing> seen = Map.of();
   private final Set<String> refusals = ConcurrentHashMap.newKeySet();
-  private volatile boolean hasDatabase;
 
   @Inject
   TopicWatch(
@@ -56,16 +54,13 @@ class TopicWatch {
     return seen;
   }
 
-  void begin(@Observes DatabaseReady event) {
-    hasDatabase = true;
-  }
-
   @Scheduled(
       every = "${cocreation.kafka.look-every:10s}",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+      skipExecutionIf = UntilDatabaseReady.class)
   void look() throws InterruptedException {
     boolean isBlocked = obstacles.all().keySet().stream().anyMatch(what -> !what.equals(OBSTACLE));
-    if (!service.hasKafka() || !hasDatabase || isBlocked) {
+    if (!service.hasKafka() || isBlocked) {
       return;
     }
     try {
