@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -139,6 +140,31 @@ class Inbox {
     return unknown;
   }
 
+  /** Whether somebody here awaits the record, as far as its header says; without one it may be. */
+  boolean mayBeAwaited(ConsumerRecord<byte[], byte[]> received) {
+    return EventHeaders.type(received.headers())
+        .map(name -> isAwaited(received.topic(), name, new ArrayList<>()))
+        .orElse(true);
+  }
+
+  /** The facts among records that nobody here awaits that are not known here. */
+  List<EventType> unknownAmong(List<ConsumerRecord<byte[], byte[]>> passedOver) {
+    List<EventType> unknown = new ArrayList<>();
+    passedOver.forEach(
+        received ->
+            EventHeaders.type(received.headers())
+                .ifPresent(name -> isAwaited(received.topic(), name, unknown)));
+    return unknown;
+  }
+
+  /** Goes past records that nobody here awaits. */
+  @Transactional(rollbackOn = Exception.class)
+  void passOver(Collection<ConsumerRecord<byte[], byte[]>> records) {
+    if (!records.isEmpty()) {
+      advance(records);
+    }
+  }
+
   /**
    * Takes records of a topic of very many events in: what cannot be taken in is put aside in the
    * same transaction.
@@ -257,7 +283,7 @@ class Inbox {
    *
    * @throws Overtaken where another replica moved one meanwhile; then nothing of this takes effect
    */
-  private void advance(List<ConsumerRecord<byte[], byte[]>> records) {
+  private void advance(Collection<ConsumerRecord<byte[], byte[]>> records) {
     Map<TopicPartition, Long> next = new TreeMap<>(IN_ONE_ORDER);
     for (ConsumerRecord<byte[], byte[]> received : records) {
       next.put(new TopicPartition(received.topic(), received.partition()), received.offset() + 1);
