@@ -70,8 +70,8 @@ public final class QueryPlans {
           try (ResultSet row = explain.executeQuery("explain (generic_plan, format json) " + sql)) {
             row.next();
             judge(JSON.readTree(row.getString(1)).path(0).path("Plan"), sql, flaws);
-          } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
+          } catch (JsonProcessingException | SQLException e) {
+            throw new IllegalStateException("Cannot be explained: " + sql, e);
           }
         }
       }
