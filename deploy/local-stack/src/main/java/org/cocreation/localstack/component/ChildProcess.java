@@ -19,6 +19,7 @@ import org.cocreation.localstack.StackProblem;
  */
 public final class ChildProcess {
   private static final int LINES_WITH_A_STACK = 500;
+  private static final int LONGEST_WORDS = 200;
 
   private final Path log;
   private final PidFile pidFile;
@@ -91,7 +92,7 @@ public final class ChildProcess {
       for (int i = lines.size() - 1; i >= 0; i--) {
         String line = lines.get(i).strip();
         if (!line.isEmpty() && !line.startsWith("at ") && !line.startsWith("...")) {
-          return line;
+          return line.length() > LONGEST_WORDS ? line.substring(0, LONGEST_WORDS) + "..." : line;
         }
       }
     } catch (IOException nothingLogged) {
