@@ -10,7 +10,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.cocreation.chassis.event.EventHeaders;
 import org.cocreation.chassis.test.KafkaTest;
+import org.cocreation.chassis.test.Messages;
 import org.cocreation.chassis.test.NewerRelease;
 import org.cocreation.chassis.test.TakenIn;
 import org.cocreation.chassis.test.Topic;
@@ -37,6 +39,20 @@ class NewerReleaseTest {
     assertThat(TakenIn.count(database, newFacts)).isZero();
     assertThat(TakenIn.count(database, known)).isPositive();
     assertThat(TakenIn.unknown("org.cocreation.steering.cycle.reconsidered.v1")).isEqualTo(4);
+  }
+
+  /** Its header says that it is of no use here: nobody looks what it is. */
+  @Test
+  void shouldPassOverByItsHeaderWhatItDoesNotAwait() {
+    NewerRelease steering = NewerRelease.of("steering");
+
+    Messages.send(
+        "cocreation.steering.events",
+        steering.partnership(),
+        "no event, of " + steering.partnership(),
+        EventHeaders.of("org.cocreation.steering.pledge.made.v1"));
+
+    assertThat(steering.setAside()).isEmpty();
   }
 
   @Test
