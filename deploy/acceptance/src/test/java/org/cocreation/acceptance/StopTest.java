@@ -76,7 +76,7 @@ class StopTest {
     OutageTest.assertNothingLostOrDoubled(cycle);
   }
 
-  /** It takes connections and never says a word. */
+  /** It takes connections and never says a word; beside the other tests' database. */
   @Test
   void shouldStopInTimeWhileTheEngineDoesNotAnswer() throws Exception {
     ServiceProcess steering = PackagedStack.running().service(STEERING);
@@ -84,6 +84,10 @@ class StopTest {
       steering.stop();
       steering.configure(
           Map.of(
+              "quarkus.datasource.jdbc.url",
+              PackagedStack.running().postgreSql().emptyDatabase("steering_silent", STEERING),
+              "cocreation.kafka.prefix",
+              "silent-engine.",
               "cocreation.engine",
               "camunda8",
               "cocreation.engine.gateway",

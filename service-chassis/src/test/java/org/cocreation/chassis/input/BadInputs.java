@@ -36,6 +36,9 @@ public abstract class BadInputs {
   /** Another one by {@code -Dcocreation.inputs.seed=...}. */
   private static final long SEED = Long.getLong("cocreation.inputs.seed", 20_261_128);
 
+  /** What was accepted has made more that can be named. */
+  private static final int LOOK_EVERY = 500;
+
   /** Whoever mends wants to see the kinds, not each of thousands. */
   private static final int MOST_COMPLAINTS = 20;
 
@@ -87,21 +90,21 @@ public abstract class BadInputs {
         new ObjectMapper()
             .readTree(RestAssured.given().accept("application/json").get("/q/openapi").asString());
     List<ApiOperation> operations = ApiOperation.of(api);
-    Target target = target();
+    Known known = new Known(operations, target());
     DatabaseState state = new DatabaseState(database);
     Map<Integer, Integer> answers = new TreeMap<>();
     List<String> complaints = new ArrayList<>();
     String before = state.now();
     for (int number = 0; number < many && complaints.size() < MOST_COMPLAINTS; number++) {
+      if (number % LOOK_EVERY == 0) {
+        known.look();
+      }
       // Each operation comes as often as any other, and each input is the same whatever was before.
       ApiOperation operation = operations.get(number % operations.size());
       RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED + number);
       BadRequest made =
           new BadRequest(
-              operation,
-              target,
-              new Spoiler(random),
-              new SchemaValues(api, random, target.values()));
+              operation, known, new Spoiler(random), new SchemaValues(api, random, known.values()));
       byte[] body = made.body();
       Sent sent = send(made.request(body), body);
       answers.merge(sent.status(), 1, Integer::sum);

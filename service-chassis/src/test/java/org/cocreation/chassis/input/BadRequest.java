@@ -21,17 +21,16 @@ final class BadRequest {
   private static final int BY_SCHEMA = 60;
 
   /** Percent of the values. */
-  private static final int WRONG = 60;
+  private static final int WRONG = 45;
 
   private final ApiOperation operation;
-  private final BadInputs.Target target;
+  private final Known known;
   private final Spoiler spoiler;
   private final SchemaValues values;
 
-  BadRequest(
-      ApiOperation operation, BadInputs.Target target, Spoiler spoiler, SchemaValues values) {
+  BadRequest(ApiOperation operation, Known known, Spoiler spoiler, SchemaValues values) {
     this.operation = operation;
-    this.target = target;
+    this.known = known;
     this.spoiler = spoiler;
     this.values = values;
   }
@@ -70,7 +69,7 @@ final class BadRequest {
                     : operation.method(),
                 sent);
     if (!spoiler.happens(1)) {
-      request.header("Authorization", "Bearer " + target.token());
+      request.header("Authorization", "Bearer " + known.token());
     }
     if (body != null && !spoiler.happens(2)) {
       request.header(
@@ -91,6 +90,9 @@ final class BadRequest {
           spoiler.happens(30) ? "If-None-Match" : "If-Match",
           spoiler.oneOf(
               List.of(
+                  "*",
+                  "*",
+                  "*",
                   "*",
                   "*",
                   "*",
@@ -128,8 +130,8 @@ final class BadRequest {
                   found.group(1).equals("id")
                       ? before.substring(before.lastIndexOf('/') + 1)
                       : found.group(1);
-              List<String> known = target.values().getOrDefault(name, List.of());
-              return known.isEmpty() || spoiler.happens(5)
+              List<String> there = known.values().getOrDefault(name, List.of());
+              return there.isEmpty() || spoiler.happens(5)
                   ? spoiler.oneOf(
                       List.of(
                           "x",
@@ -142,7 +144,7 @@ final class BadRequest {
                           "%F0%9F%9A%9B",
                           ";a=b",
                           "%2F"))
-                  : spoiler.oneOf(known);
+                  : spoiler.oneOf(there);
             });
   }
 
