@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -186,6 +187,7 @@ class Inbox {
   private <T> void takeInBulk(
       Bulk<T> bulk, List<ConsumerRecord<byte[], byte[]>> records, List<EventType> unknown) {
     List<Bulk.Read<T>> all = new ArrayList<>(records.size());
+    Map<ConsumerRecord<byte[], byte[]>, Exception> poisoned = new LinkedHashMap<>();
     for (ConsumerRecord<byte[], byte[]> received : records) {
       try {
         T event = bulk.consumer().readUsual(received.value());
@@ -199,25 +201,36 @@ class Inbox {
           all.add(new Bulk.Read<>(received, event));
         }
       } catch (PoisonEvent e) {
-        putAside(received, e);
+        poisoned.put(received, e);
       }
     }
     bulk.consumer()
         .take(all.stream().map(Bulk.Read::event).toList())
-        .forEach((place, why) -> putAside(all.get(place).record(), why));
+        .forEach((place, why) -> poisoned.put(all.get(place).record(), why));
+    poisoned.forEach(this::putAside);
+    poisoned.entrySet().stream()
+        .findFirst()
+        .ifPresent(first -> warn(first.getKey(), first.getValue(), poisoned.size() - 1));
   }
 
   /** Puts a record aside as a dead letter, as it came, and goes past it. */
   @Transactional(rollbackOn = Exception.class)
   void bury(ConsumerRecord<byte[], byte[]> received, Throwable why) {
     putAside(received, why);
+    warn(received, why, 0);
     advance(List.of(received));
   }
 
-  private void putAside(ConsumerRecord<byte[], byte[]> received, Throwable why) {
+  /**
+   * @param more how many others of the batch became dead letters
+   */
+  private static void warn(ConsumerRecord<byte[], byte[]> received, Throwable why, int more) {
     LOG.warnf(
-        "Dead letter: topic=%s partition=%d offset=%d reason=%s",
-        received.topic(), received.partition(), received.offset(), why.getMessage());
+        "Dead letter: topic=%s partition=%d offset=%d reason=%s more=%d",
+        received.topic(), received.partition(), received.offset(), why.getMessage(), more);
+  }
+
+  private void putAside(ConsumerRecord<byte[], byte[]> received, Throwable why) {
     outbox.put(
         Outbox.Channel.KAFKA,
         received.topic() + ".dlq",
