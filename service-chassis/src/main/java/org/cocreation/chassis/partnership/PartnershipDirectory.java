@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -49,14 +48,13 @@ public class PartnershipDirectory {
     return members("m.person = ? and m.organization = ?", actor.person(), actor.organization());
   }
 
-  /** The parts of those of these persons who have one, by person. */
-  public Map<String, Membership> members(UUID partnershipId, Collection<String> persons) {
-    return members(
+  /** The parts of those of these persons who have one. */
+  public Members members(UUID partnershipId, Collection<String> persons) {
+    return new Members(
+        members(
             "m.partnership_id = ? and m.person = any (?)",
             partnershipId,
-            persons.toArray(String[]::new))
-        .stream()
-        .collect(Collectors.toMap(Membership::person, member -> member));
+            persons.toArray(String[]::new)));
   }
 
   /**

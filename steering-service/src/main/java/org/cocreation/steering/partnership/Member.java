@@ -42,8 +42,9 @@ class Member {
     this.teams = teams.stream().sorted().toArray(Team[]::new);
   }
 
-  boolean is(String person) {
-    return this.person.equals(person);
+  /** The same name is somebody else's in another organization. */
+  boolean is(String person, String organization) {
+    return this.person.equals(person) && this.organization.equals(organization);
   }
 
   boolean isIn(Team team) {

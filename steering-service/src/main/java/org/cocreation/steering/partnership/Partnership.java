@@ -124,7 +124,7 @@ public class Partnership {
    */
   Member add(Actor by, String person, String name, Set<Team> teams, Instant now) {
     Membership steering = requireSteering(by);
-    if (members.stream().anyMatch(member -> member.is(person))) {
+    if (members.stream().anyMatch(m -> m.is(person, steering.organization()))) {
       throw Refusal.conflict("already-member", person + " is a member already.");
     }
     Party own =
@@ -184,7 +184,7 @@ public class Partnership {
               : "The other party declined.");
     }
     return members.stream()
-        .filter(m -> m.is(actor.person()) && m.organization().equals(actor.organization()))
+        .filter(m -> m.is(actor.person(), actor.organization()))
         .findFirst()
         .map(member -> member.of(id))
         .orElseThrow(
@@ -215,15 +215,14 @@ public class Partnership {
 
   private Member requireOwn(Actor by, String person) {
     Membership steering = requireSteering(by);
-    Member member =
-        members.stream()
-            .filter(m -> m.is(person))
-            .findFirst()
-            .orElseThrow(() -> Refusal.notFound("member"));
-    if (member.side() != steering.side()) {
-      throw Refusal.forbidden("wrong-side", "Each side changes its own people only.");
-    }
-    return member;
+    return members.stream()
+        .filter(m -> m.is(person, steering.organization()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                members.stream().anyMatch(m -> m.person().equals(person))
+                    ? Refusal.forbidden("wrong-side", "Each side changes its own people only.")
+                    : Refusal.notFound("member"));
   }
 
   private void requireAnotherToSteer(Member member) {

@@ -75,9 +75,25 @@ class PartnershipTest {
 
     assertThat(added.side()).isEqualTo(Side.CUSTOMER);
     assertThat(added.organization()).isEqualTo("mincorp");
-    assertRefused("already-member", () -> add(ASTRID, PEKKA, Team.OPERATIONS));
+    assertRefused("already-member", () -> add(HENRIK, PEKKA, Team.OPERATIONS));
     assertRefused("wrong-team", () -> add(PEKKA, RIVAL, Team.OPERATIONS));
     assertRefused("wrong-side", () -> partnership.remove(ASTRID, PEKKA.person(), NOW));
+  }
+
+  @Test
+  void shouldNotOccupyTheOtherSidesPeople() {
+    partnership.accept(HENRIK, NOW);
+    Member namesake = add(ASTRID, PEKKA, Team.OPERATIONS);
+
+    Member pekka = add(HENRIK, PEKKA, Team.DEVELOPMENT);
+    Member ignored = partnership.change(HENRIK, PEKKA.person(), Set.of(Team.STEERING), NOW);
+
+    assertThat(namesake.organization()).isEqualTo("constructcorp");
+    assertThat(namesake.teams()).containsExactly(Team.OPERATIONS);
+    assertThat(pekka.organization()).isEqualTo("mincorp");
+    assertThat(partnership.requireSteering(PEKKA).side()).isEqualTo(Side.CUSTOMER);
+    ignored = partnership.remove(ASTRID, PEKKA.person(), NOW);
+    assertThat(partnership.members()).doesNotContain(namesake).contains(pekka);
   }
 
   @Test
