@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.partnership.Members;
 import org.cocreation.chassis.partnership.Membership;
@@ -37,6 +38,7 @@ class CompleteActivity {
 
   private final ActivityRepository activities;
   private final PartnershipDirectory partnerships;
+  private final Access access;
   private final Events events;
   private final Event<ActivityCompleted> completed;
   private final Instance<CycleHold> holds;
@@ -47,6 +49,7 @@ class CompleteActivity {
   CompleteActivity(
       ActivityRepository activities,
       PartnershipDirectory partnerships,
+      Access access,
       Events events,
       Event<ActivityCompleted> completed,
       Instance<CycleHold> holds,
@@ -54,6 +57,7 @@ class CompleteActivity {
       Clock clock) {
     this.activities = activities;
     this.partnerships = partnerships;
+    this.access = access;
     this.events = events;
     this.completed = completed;
     this.holds = holds;
@@ -92,12 +96,8 @@ class CompleteActivity {
     holdCycleOf(id);
     Activity activity = activities.findAndLock(id).orElseThrow(() -> Refusal.notFound("activity"));
     Members members = membersOf(activity, actor, responsible);
-    Membership membership = members.of(actor).orElseThrow(() -> Refusal.notFound("activity"));
     Team team = activity.definition().team();
-    if (!membership.isIn(team)) {
-      throw Refusal.forbidden(
-          "wrong-team", "This activity is the " + team.title() + "'s; you are not in it.");
-    }
+    Membership membership = access.asMember("activity", members, actor).requireTeam(team);
     activity.requireOpen();
     Preconditions.requireMatch(ifMatch, activity.version());
     requireOnePerSide(team, responsible, members);

@@ -21,6 +21,7 @@ import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.process.Team;
+import org.cocreation.chassis.rights.AskedRights;
 import org.cocreation.steering.organization.Organization;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -183,15 +184,18 @@ public class Partnership {
               ? "The other party has not accepted yet; nothing else can happen before."
               : "The other party declined.");
     }
-    return members.stream()
-        .filter(m -> m.is(actor.person(), actor.organization()))
-        .findFirst()
-        .map(member -> member.of(id))
-        .orElseThrow(
-            () ->
-                Refusal.forbidden(
-                    "not-a-member",
-                    "You are not in this partnership: your side's steering team adds members."));
+    Membership membership =
+        members.stream()
+            .filter(m -> m.is(actor.person(), actor.organization()))
+            .findFirst()
+            .map(member -> member.of(id))
+            .orElseThrow(
+                () ->
+                    Refusal.forbidden(
+                        "not-a-member",
+                        "You are not in this partnership: your side's steering team adds members."));
+    AskedRights.note(OwnPartnershipRight.of(id));
+    return membership;
   }
 
   /**
