@@ -73,7 +73,8 @@ class IdempotentAnswersTest {
         .statusCode(200);
 
     pledge().then().statusCode(404).body("type", endsWith(":not-found"));
-    assertThat(pledge().jsonPath().getMap("")).isEqualTo(pledge("new " + key).jsonPath().getMap(""));
+    assertThat(pledge().jsonPath().getMap(""))
+        .isEqualTo(pledge("new " + key).jsonPath().getMap(""));
   }
 
   @Test

@@ -36,6 +36,8 @@ class DirectoryConsumer implements EventConsumer {
             "proposed",
             "accepted",
             "declined",
+            "renamed",
+            "ended",
             "member-added",
             "member-changed",
             "member-removed")

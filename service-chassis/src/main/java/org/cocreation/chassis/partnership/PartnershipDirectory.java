@@ -86,7 +86,7 @@ public class PartnershipDirectory {
                 + isNews,
             partnership.id(),
             partnership.name(),
-            PartnershipSnapshot.ACTIVE.equals(partnership.status()),
+            partnership.isShown(),
             sequence);
     if (changed == 0) {
       return;

@@ -12,7 +12,8 @@ import org.cocreation.chassis.process.Team;
 public record PartnershipSnapshot(
     UUID id, String name, String status, List<Party> parties, List<Member> members) {
 
-  static final String ACTIVE = "ACTIVE";
+  /** Its members read what there is, also once it has ended. */
+  private static final Set<String> SHOWN = Set.of("ACTIVE", "ENDED");
 
   public PartnershipSnapshot {
     requireNonNull(id, "id");
@@ -20,6 +21,10 @@ public record PartnershipSnapshot(
     requireNonNull(status, "status");
     requireNonNull(parties, "parties");
     requireNonNull(members, "members");
+  }
+
+  boolean isShown() {
+    return SHOWN.contains(status);
   }
 
   /** An organization and the side on which it stands. */

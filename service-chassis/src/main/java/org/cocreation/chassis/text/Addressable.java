@@ -8,6 +8,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Set;
 
 /**
  * A name that has an address of its own, such as a member's: whoever resolves an address takes
@@ -18,7 +19,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Addressable {
 
-  String message() default "must be something that an address can name: neither . nor ..";
+  String message() default
+      "must be something that an address can name: neither nothing nor . or ..";
 
   Class<?>[] groups() default {};
 
@@ -27,9 +29,11 @@ public @interface Addressable {
   /** Null is for others to refuse. */
   class Check implements ConstraintValidator<Addressable, String> {
 
+    private static final Set<String> NO_NAMES = Set.of("", ".", "..");
+
     @Override
     public boolean isValid(String written, ConstraintValidatorContext context) {
-      return written == null || !(written.equals(".") || written.equals(".."));
+      return written == null || !NO_NAMES.contains(Text.clean(written));
     }
   }
 }

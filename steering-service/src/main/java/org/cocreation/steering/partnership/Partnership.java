@@ -37,7 +37,8 @@ public class Partnership {
   enum Status {
     PROPOSED,
     ACTIVE,
-    DECLINED
+    DECLINED,
+    ENDED
   }
 
   @Id private UUID id;
@@ -48,6 +49,7 @@ public class Partnership {
 
   private Instant proposedAt;
   private String declinedReason;
+  private String endedReason;
 
   /** Changes with every change of parties and members too, so that the version does. */
   private Instant changedAt;
@@ -117,19 +119,32 @@ public class Partnership {
     changedAt = now;
   }
 
+  /** It is called otherwise from now on. */
+  void rename(String name, Instant now) {
+    requireActive();
+    this.name = name;
+    changedAt = now;
+  }
+
+  /** Nothing new starts in it from now on; what was, stays readable to its members. */
+  void end(String reason, Instant now) {
+    requireActive();
+    status = Status.ENDED;
+    endedReason = reason;
+    changedAt = now;
+  }
+
   /**
-   * A side adds one of its own people.
+   * A side adds one of its own people; who may do that, the caller has asked.
    *
-   * @throws Refusal 403 for people who are not in its steering team, 409 where the person is in
-   *     already
+   * @throws Refusal 409 where the person is in already
    */
   Member add(Actor by, String person, String name, Set<Team> teams, Instant now) {
-    Membership steering = requireSteering(by);
-    if (members.stream().anyMatch(m -> m.is(person, steering.organization()))) {
+    requireBegun();
+    Party own = partyOf(by).orElseThrow(() -> Refusal.notFound("partnership"));
+    if (members.stream().anyMatch(m -> m.is(person, own.organization()))) {
       throw Refusal.conflict("already-member", person + " is a member already.");
     }
-    Party own =
-        parties.stream().filter(p -> p.isOf(steering.organization())).findFirst().orElseThrow();
     Member added = new Member(person, name.strip(), own, teams);
     members.add(added);
     changedAt = now;
@@ -174,16 +189,34 @@ public class Partnership {
   }
 
   /**
-   * @throws Refusal 409 before it is accepted, 403 for people who are not members
+   * @throws Refusal 409 before it is accepted
    */
-  Membership requireMember(Actor actor) {
-    if (status != Status.ACTIVE) {
+  void requireBegun() {
+    if (status == Status.PROPOSED || status == Status.DECLINED) {
       throw Refusal.conflict(
           "partnership-not-active",
           status == Status.PROPOSED
               ? "The other party has not accepted yet; nothing else can happen before."
               : "The other party declined.");
     }
+  }
+
+  /**
+   * @throws Refusal 409 before it is accepted, and once it has ended
+   */
+  void requireActive() {
+    requireBegun();
+    if (status == Status.ENDED) {
+      throw Refusal.conflict(
+          "partnership-ended", "The partnership has ended: nothing new starts in it.");
+    }
+  }
+
+  /**
+   * @throws Refusal 409 before it is accepted, 403 for people who are not members
+   */
+  Membership requireMember(Actor actor) {
+    requireBegun();
     Membership membership =
         members.stream()
             .filter(m -> m.is(actor.person(), actor.organization()))
@@ -217,10 +250,14 @@ public class Partnership {
     return party;
   }
 
-  private Member requireOwn(Actor by, String person) {
-    Membership steering = requireSteering(by);
+  /**
+   * One of the actor's own side.
+   *
+   * @throws Refusal 404 where there is none, 403 where it is the other side's
+   */
+  Member requireOwn(Actor by, String person) {
     return members.stream()
-        .filter(m -> m.is(person, steering.organization()))
+        .filter(m -> m.is(person, by.organization()))
         .findFirst()
         .orElseThrow(
             () ->
@@ -273,6 +310,11 @@ public class Partnership {
   /** Null unless it was declined. */
   String declinedReason() {
     return declinedReason;
+  }
+
+  /** Null unless it has ended. */
+  String endedReason() {
+    return endedReason;
   }
 
   List<Party> parties() {

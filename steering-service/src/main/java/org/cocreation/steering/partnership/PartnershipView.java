@@ -33,6 +33,7 @@ record PartnershipView(
     Partnership.Status status,
     Instant proposedAt,
     @Nullable String declinedReason,
+    @Nullable String endedReason,
     List<PartyView> parties,
     List<MemberView> members) {
 
@@ -57,6 +58,7 @@ record PartnershipView(
         partnership.status(),
         partnership.proposedAt(),
         partnership.declinedReason(),
+        partnership.endedReason(),
         partnership.parties().stream()
             .map(p -> new PartyView(p.organization(), p.name(), p.side(), p.acceptedAt()))
             .sorted(Comparator.comparing(PartyView::side))

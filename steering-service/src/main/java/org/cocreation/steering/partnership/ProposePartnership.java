@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.steering.authority.Representatives;
 import org.cocreation.steering.organization.Organization;
 import org.cocreation.steering.organization.OrganizationRepository;
 
@@ -14,6 +15,7 @@ class ProposePartnership {
 
   private final PartnershipRepository partnerships;
   private final OrganizationRepository organizations;
+  private final Representatives representatives;
   private final TellPartnership tellPartnership;
   private final Clock clock;
 
@@ -21,19 +23,22 @@ class ProposePartnership {
   ProposePartnership(
       PartnershipRepository partnerships,
       OrganizationRepository organizations,
+      Representatives representatives,
       TellPartnership tellPartnership,
       Clock clock) {
     this.partnerships = partnerships;
     this.organizations = organizations;
+    this.representatives = representatives;
     this.tellPartnership = tellPartnership;
     this.clock = clock;
   }
 
   /**
-   * @throws Refusal 409 where the proposer's organization is not registered, 422 where the
-   *     counterpart is not, or is the proposer's own
+   * @throws Refusal 403 for people who do not represent their organization, 409 where that is not
+   *     registered, 422 where the counterpart is not, or is the proposer's own
    */
   Partnership propose(Actor by, ProposePartnershipRequest request) {
+    representatives.require(by);
     Organization own =
         organizations
             .findByIdOptional(by.organization())

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.steering.Company;
+import org.cocreation.steering.CycleFixture;
 import org.cocreation.steering.PartnershipFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,7 @@ class PartnershipApiTest {
     PartnershipFixture partnership = PartnershipFixture.proposed();
 
     partnership
-        .change(partnership.customer().as("operations"))
+        .change(partnership.customer().as("steering"))
         .post(ONE + "/acceptance", partnership.id())
         .then()
         .statusCode(200)
@@ -43,7 +44,7 @@ class PartnershipApiTest {
             "members.person",
             contains(
                 partnership.provider().person("steering"),
-                partnership.customer().person("operations")))
+                partnership.customer().person("steering")))
         .body("members[1].teams", contains("STEERING"));
   }
 
@@ -232,6 +233,63 @@ class PartnershipApiTest {
         .then()
         .statusCode(422)
         .body("violations[0].field", endsWith("person"));
+  }
+
+  @Test
+  void shouldEndOnceNoCycleRunsInIt() {
+    CycleFixture cycle = CycleFixture.started();
+    PartnershipFixture partnership = cycle.partnership();
+
+    end(partnership)
+        .then()
+        .statusCode(409)
+        .body("type", endsWith(":cycles-running"))
+        .body("cycles.id", contains(cycle.id()));
+    cycle.decide("{\"outcome\": \"SHELVE\", \"reason\": \"Later.\"}").statusCode(201);
+    end(partnership).then().statusCode(200).body("status", equalTo("ENDED"));
+
+    partnership
+        .provider()
+        .as("steering")
+        .body("{\"microService\": {\"name\": \"Positioning\"}}")
+        .post(ONE + "/cycles", partnership.id())
+        .then()
+        .statusCode(409)
+        .body("type", endsWith(":partnership-ended"));
+    cycle
+        .decide("{\"outcome\": \"REVIVE\", \"reason\": \"Now.\"}")
+        .statusCode(409)
+        .body("type", endsWith(":partnership-ended"));
+    partnership
+        .customer()
+        .as("operations")
+        .get(ONE + "/cycles", partnership.id())
+        .then()
+        .statusCode(200);
+    cycle.get().then().statusCode(200);
+    remove(partnership, Side.PROVIDER, partnership.provider().person("operations"))
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
+  void shouldBeRenamed() {
+    PartnershipFixture partnership = PartnershipFixture.active();
+
+    partnership
+        .change(partnership.customer().as("steering"))
+        .body("{\"name\": \"Site management north\"}")
+        .put(ONE, partnership.id())
+        .then()
+        .statusCode(200)
+        .body("name", equalTo("Site management north"));
+  }
+
+  private static Response end(PartnershipFixture partnership) {
+    return partnership
+        .change(partnership.customer().as("steering"))
+        .body("{\"reason\": \"The mine closes.\"}")
+        .post(ONE + "/ending", partnership.id());
   }
 
   private static Response add(PartnershipFixture partnership, Side side, String person) {

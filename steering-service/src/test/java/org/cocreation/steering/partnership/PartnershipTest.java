@@ -76,7 +76,7 @@ class PartnershipTest {
     assertThat(added.side()).isEqualTo(Side.CUSTOMER);
     assertThat(added.organization()).isEqualTo("mincorp");
     assertRefused("already-member", () -> add(HENRIK, PEKKA, Team.OPERATIONS));
-    assertRefused("wrong-team", () -> add(PEKKA, RIVAL, Team.OPERATIONS));
+    assertRefused("wrong-team", () -> partnership.requireSteering(PEKKA));
     assertRefused("wrong-side", () -> partnership.remove(ASTRID, PEKKA.person(), NOW));
   }
 
@@ -117,6 +117,21 @@ class PartnershipTest {
     Member removed = partnership.remove(HENRIK, HENRIK.person(), NOW);
     assertThat(removed.person()).isEqualTo(HENRIK.person());
     assertRefused("last-steering-member", () -> partnership.remove(PEKKA, PEKKA.person(), NOW));
+  }
+
+  @Test
+  void shouldLetNothingBeginOnceItHasEnded() {
+    assertRefused("partnership-not-active", () -> partnership.end("No.", NOW));
+    partnership.accept(HENRIK, NOW);
+    partnership.rename("Site management north", NOW);
+    partnership.end("The mine closes.", NOW);
+
+    assertRefused("partnership-ended", partnership::requireActive);
+    assertRefused("partnership-ended", () -> partnership.rename("South", NOW));
+    assertRefused("partnership-ended", () -> partnership.end("Again.", NOW));
+    assertThat(partnership.requireSteering(HENRIK).side()).isEqualTo(Side.CUSTOMER);
+    assertThat(partnership.name()).isEqualTo("Site management north");
+    assertThat(partnership.endedReason()).isEqualTo("The mine closes.");
   }
 
   @Test
