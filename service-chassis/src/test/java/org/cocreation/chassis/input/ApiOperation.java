@@ -10,12 +10,13 @@ import java.util.stream.StreamSupport;
 /**
  * An operation as the document of an API says it.
  *
+ * @param id its operationId
  * @param bodyType of what it takes; null where it takes nothing
  * @param body an example of it; null where it takes nothing
  * @param query the names of its query parameters
  */
 record ApiOperation(
-    String method, String path, String bodyType, JsonNode body, List<String> query) {
+    String id, String method, String path, String bodyType, JsonNode body, List<String> query) {
 
   private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
@@ -45,13 +46,21 @@ record ApiOperation(
         .map(
             content ->
                 new ApiOperation(
+                    operation.path("operationId").asText(),
                     method.toUpperCase(Locale.ROOT),
                     path,
                     content.getKey(),
                     example(api, content.getValue()),
                     query))
         .orElseGet(
-            () -> new ApiOperation(method.toUpperCase(Locale.ROOT), path, null, null, query));
+            () ->
+                new ApiOperation(
+                    operation.path("operationId").asText(),
+                    method.toUpperCase(Locale.ROOT),
+                    path,
+                    null,
+                    null,
+                    query));
   }
 
   private static boolean isEndless(JsonNode operation) {
