@@ -38,6 +38,7 @@ class DirectoryConsumer implements EventConsumer {
             "declined",
             "renamed",
             "ended",
+            "party-changed",
             "member-added",
             "member-changed",
             "member-removed")

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.process.Team;
+import org.jspecify.annotations.Nullable;
 
 /** A partnership as its events tell it, whole. */
 public record PartnershipSnapshot(
@@ -28,7 +29,8 @@ public record PartnershipSnapshot(
   }
 
   /** An organization and the side on which it stands. */
-  public record Party(String organization, String name, Side side) {}
+  public record Party(
+      String organization, String name, Side side, @Nullable FourEyesRule fourEyes) {}
 
   /** A person and the teams that it belongs to. */
   public record Member(

@@ -315,8 +315,7 @@ public abstract class AuthorizationMatrix {
   private Response send(ApiOperation operation, Caller caller, String address) {
     RequestSpecification request = caller.request();
     if (!operation.method().equals("GET")) {
-      request.contentType(
-          operation.bodyType() == null ? "application/json" : operation.bodyType());
+      request.contentType(operation.bodyType() == null ? "application/json" : operation.bodyType());
     }
     if (operation.body() != null) {
       request.body(

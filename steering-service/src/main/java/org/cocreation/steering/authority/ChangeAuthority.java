@@ -20,17 +20,20 @@ public class ChangeAuthority {
   private final Representatives representatives;
   private final Events events;
   private final Event<SigningLimited> limited;
+  private final Event<FourEyesSet> fourEyes;
 
   @Inject
   ChangeAuthority(
       AuthorityRepository authorities,
       Representatives representatives,
       Events events,
-      Event<SigningLimited> limited) {
+      Event<SigningLimited> limited,
+      Event<FourEyesSet> fourEyes) {
     this.authorities = authorities;
     this.representatives = representatives;
     this.events = events;
     this.limited = limited;
+    this.fourEyes = fourEyes;
   }
 
   /** Whoever registers an organization is the first who represents it. */
@@ -100,7 +103,10 @@ public class ChangeAuthority {
    */
   Authority set(String key, Actor by, String ifMatch, FourEyes rule) {
     rule.requireSound();
-    return change(AuthorityFact.FOUR_EYES_SET, key, by, ifMatch, known -> known.set(rule));
+    Authority authority =
+        change(AuthorityFact.FOUR_EYES_SET, key, by, ifMatch, known -> known.set(rule));
+    fourEyes.fire(new FourEyesSet(authority.organization(), by));
+    return authority;
   }
 
   private Authority change(

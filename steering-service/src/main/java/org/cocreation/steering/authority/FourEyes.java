@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import org.cocreation.chassis.money.Money;
 import org.cocreation.chassis.money.MoneyView;
+import org.cocreation.chassis.partnership.FourEyesRule;
 import org.cocreation.chassis.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -47,13 +48,15 @@ record FourEyes(
   }
 
   /**
+   * As it counts.
+   *
    * @param usual beyond which it takes two where the organization names no amount
    */
-  boolean appliesTo(Money money, BigDecimal usual) {
-    return switch (when) {
-      case ALWAYS -> true;
-      case NEVER -> false;
-      case ABOVE -> amount == null ? money.amount().compareTo(usual) > 0 : !money.isAtMost(amount);
-    };
+  FourEyesRule rule(BigDecimal usual) {
+    return when != When.ABOVE
+        ? new FourEyesRule(when.name(), null, null)
+        : amount == null
+            ? new FourEyesRule(when.name(), usual.toPlainString(), null)
+            : new FourEyesRule(when.name(), amount.amount(), amount.currency());
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.money.Money;
+import org.cocreation.chassis.partnership.FourEyesRule;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.rights.AskedRights;
 import org.cocreation.chassis.rights.Right;
@@ -72,10 +73,15 @@ public class Signing implements RightKind {
 
   /** Whether it takes two people of the organization. */
   public boolean takesTwo(String organization, Money amount) {
+    return fourEyes(organization).appliesTo(Optional.of(amount));
+  }
+
+  /** When it does. */
+  public FourEyesRule fourEyes(String organization) {
     return authority(organization)
         .map(Authority::fourEyes)
         .orElse(FourEyes.DEFAULT)
-        .appliesTo(amount, config.fourEyesAbove());
+        .rule(config.fourEyesAbove());
   }
 
   private Optional<Authority> authority(String organization) {

@@ -17,13 +17,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
 import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.partnership.FourEyesRule;
 import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.process.Team;
 import org.cocreation.chassis.rights.AskedRights;
 import org.cocreation.steering.organization.Organization;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The co-creation relationship of organizations. It begins when every party has accepted; each side
@@ -32,20 +32,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Entity
 public class Partnership {
 
-  /** How far the parties agreed. */
-  @Schema(name = "PartnershipStatus")
-  enum Status {
-    PROPOSED,
-    ACTIVE,
-    DECLINED,
-    ENDED
-  }
-
   @Id private UUID id;
   private String name;
 
   @Enumerated(EnumType.STRING)
-  private Status status;
+  private PartnershipStatus status;
 
   private Instant proposedAt;
   private String declinedReason;
@@ -82,7 +73,7 @@ public class Partnership {
     Partnership partnership = new Partnership();
     partnership.id = Ids.next();
     partnership.name = name.strip();
-    partnership.status = Status.PROPOSED;
+    partnership.status = PartnershipStatus.PROPOSED;
     partnership.proposedAt = now;
     partnership.changedAt = now;
     Party own = new Party(proposer, side);
@@ -103,7 +94,7 @@ public class Partnership {
     Party party = requireToAnswer(by);
     party.accept(now);
     members.add(new Member(by.person(), by.name(), party, Set.of(Team.STEERING)));
-    status = Status.ACTIVE;
+    status = PartnershipStatus.ACTIVE;
     changedAt = now;
   }
 
@@ -114,8 +105,14 @@ public class Partnership {
    */
   void decline(Actor by, String reason, Instant now) {
     Party ignored = requireToAnswer(by);
-    status = Status.DECLINED;
+    status = PartnershipStatus.DECLINED;
     declinedReason = reason.strip();
+    changedAt = now;
+  }
+
+  /** When it takes two people of a party. */
+  void follow(String organization, FourEyesRule rule, Instant now) {
+    parties.stream().filter(p -> p.isOf(organization)).forEach(p -> p.follow(rule));
     changedAt = now;
   }
 
@@ -129,7 +126,7 @@ public class Partnership {
   /** Nothing new starts in it from now on; what was, stays readable to its members. */
   void end(String reason, Instant now) {
     requireActive();
-    status = Status.ENDED;
+    status = PartnershipStatus.ENDED;
     endedReason = reason;
     changedAt = now;
   }
@@ -159,7 +156,7 @@ public class Partnership {
   Member change(Actor by, String person, Set<Team> teams, Instant now) {
     Member member = requireOwn(by, person);
     if (!teams.contains(Team.STEERING)) {
-      requireAnotherToSteer(member);
+      member.requireAnotherToSteer(members);
     }
     member.join(teams);
     changedAt = now;
@@ -173,7 +170,7 @@ public class Partnership {
    */
   Member remove(Actor by, String person, Instant now) {
     Member member = requireOwn(by, person);
-    requireAnotherToSteer(member);
+    member.requireAnotherToSteer(members);
     members.remove(member);
     changedAt = now;
     return member;
@@ -192,24 +189,14 @@ public class Partnership {
    * @throws Refusal 409 before it is accepted
    */
   void requireBegun() {
-    if (status == Status.PROPOSED || status == Status.DECLINED) {
-      throw Refusal.conflict(
-          "partnership-not-active",
-          status == Status.PROPOSED
-              ? "The other party has not accepted yet; nothing else can happen before."
-              : "The other party declined.");
-    }
+    status.requireBegun();
   }
 
   /**
    * @throws Refusal 409 before it is accepted, and once it has ended
    */
   void requireActive() {
-    requireBegun();
-    if (status == Status.ENDED) {
-      throw Refusal.conflict(
-          "partnership-ended", "The partnership has ended: nothing new starts in it.");
-    }
+    status.requireActive();
   }
 
   /**
@@ -227,7 +214,7 @@ public class Partnership {
                     Refusal.forbidden(
                         "not-a-member",
                         "You are not in this partnership: your side's steering team adds members."));
-    AskedRights.note(OwnPartnershipRight.of(id));
+    AskedRights.note(PartnershipRepository.OwnRight.of(id));
     return membership;
   }
 
@@ -240,7 +227,7 @@ public class Partnership {
 
   private Party requireToAnswer(Actor by) {
     Party party = partyOf(by).orElseThrow(() -> Refusal.notFound("partnership"));
-    if (status != Status.PROPOSED) {
+    if (status != PartnershipStatus.PROPOSED) {
       throw Refusal.conflict("already-answered", "The proposal is answered: it is " + status + ".");
     }
     if (party.acceptedAt() != null) {
@@ -256,25 +243,7 @@ public class Partnership {
    * @throws Refusal 404 where there is none, 403 where it is the other side's
    */
   Member requireOwn(Actor by, String person) {
-    return members.stream()
-        .filter(m -> m.is(person, by.organization()))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                members.stream().anyMatch(m -> m.person().equals(person))
-                    ? Refusal.forbidden("wrong-side", "Each side changes its own people only.")
-                    : Refusal.notFound("member"));
-  }
-
-  private void requireAnotherToSteer(Member member) {
-    boolean another =
-        members.stream()
-            .anyMatch(m -> m != member && m.side() == member.side() && m.isIn(Team.STEERING));
-    if (member.isIn(Team.STEERING) && !another) {
-      throw Refusal.conflict(
-          "last-steering-member",
-          member.person() + " is the last of the " + member.side() + " who can steer.");
-    }
+    return Member.require(members, person, by.organization());
   }
 
   private Optional<Party> partyOf(Actor actor) {
@@ -294,7 +263,7 @@ public class Partnership {
     return name;
   }
 
-  Status status() {
+  PartnershipStatus status() {
     return status;
   }
 

@@ -2,6 +2,7 @@ package org.cocreation.steering.partnership;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.HashMap;
 import java.util.List;
@@ -15,10 +16,40 @@ import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.process.Team;
+import org.cocreation.chassis.rights.Right;
+import org.cocreation.chassis.rights.RightKind;
 
 /** The partnerships. */
 @ApplicationScoped
 public class PartnershipRepository implements PanacheRepositoryBase<Partnership, UUID> {
+
+  /** To be a member of a partnership, for what lies under its own address. */
+  @ApplicationScoped
+  static class OwnRight implements RightKind {
+
+    private static final String KIND = "own-partnership";
+
+    private final PartnershipRepository partnerships;
+
+    @Inject
+    OwnRight(PartnershipRepository partnerships) {
+      this.partnerships = partnerships;
+    }
+
+    static Right of(UUID partnershipId) {
+      return new Right(KIND, partnershipId.toString(), List.of());
+    }
+
+    @Override
+    public String kind() {
+      return KIND;
+    }
+
+    @Override
+    public void require(Right right, Actor by) {
+      Membership ignored = partnerships.asMember(UUID.fromString(right.in()), by);
+    }
+  }
 
   /**
    * @throws Refusal 404 where there is none, or not for this actor

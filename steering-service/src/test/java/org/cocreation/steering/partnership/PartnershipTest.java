@@ -33,7 +33,7 @@ class PartnershipTest {
 
   @Test
   void shouldHaveTheProposerAsItsSidesFirstMember() {
-    assertThat(partnership.status()).isEqualTo(Partnership.Status.PROPOSED);
+    assertThat(partnership.status()).isEqualTo(PartnershipStatus.PROPOSED);
     assertThat(partnership.members()).singleElement().matches(m -> m.isIn(Team.STEERING));
     assertThat(partnership.sideOf(HENRIK)).isEqualTo(Side.CUSTOMER);
   }

@@ -122,6 +122,12 @@ class SpendingApiTest {
         .then()
         .statusCode(200);
 
+    partnership
+        .customer()
+        .as("operations")
+        .get("/api/v1/partnerships/{id}", partnership.id())
+        .then()
+        .body("parties.fourEyes.amount", contains("3.00", "250000"));
     spend(provider(), "steering", "0.50", "").then().statusCode(201);
     Response proposed = spend(provider(), "steering", "3.01", "");
     proposed.then().statusCode(202).body("missing", contains("PROVIDER"));
