@@ -36,6 +36,7 @@ class DirectoryConsumer implements EventConsumer {
             "proposed",
             "accepted",
             "declined",
+            "withdrawn",
             "member-added",
             "member-changed",
             "member-removed")

@@ -36,7 +36,8 @@ public class Partnership {
   enum Status {
     PROPOSED,
     ACTIVE,
-    DECLINED
+    DECLINED,
+    WITHDRAWN
   }
 
   @Id private UUID id;
@@ -47,6 +48,7 @@ public class Partnership {
 
   private Instant proposedAt;
   private String declinedReason;
+  private String withdrawnReason;
 
   /** Changes with every change of parties and members too, so that the version does. */
   private Instant changedAt;
@@ -117,6 +119,22 @@ public class Partnership {
   }
 
   /**
+   * The party that proposed it does not want it any more.
+   *
+   * @throws Refusal 403 for the other side, 409 where it was answered already
+   */
+  void withdraw(Actor by, String reason, Instant now) {
+    Party party = requireUnanswered(by);
+    if (party.acceptedAt() == null) {
+      throw Refusal.forbidden(
+          "not-yours-to-withdraw", "The other party proposed this: yours accepts or declines.");
+    }
+    status = Status.WITHDRAWN;
+    withdrawnReason = reason.strip();
+    changedAt = now;
+  }
+
+  /**
    * A side adds one of its own people.
    *
    * @throws Refusal 403 for people who are not in its steering team, 409 where the person is in
@@ -181,7 +199,7 @@ public class Partnership {
           "partnership-not-active",
           status == Status.PROPOSED
               ? "The other party has not accepted yet; nothing else can happen before."
-              : "The other party declined.");
+              : "The proposal was not accepted: it is " + status + ".");
     }
     return members.stream()
         .filter(m -> m.is(actor.person()) && m.organization().equals(actor.organization()))
@@ -201,11 +219,17 @@ public class Partnership {
     return requireMember(actor).requireTeam(Team.STEERING);
   }
 
-  private Party requireToAnswer(Actor by) {
+  private Party requireUnanswered(Actor by) {
     Party party = partyOf(by).orElseThrow(() -> Refusal.notFound("partnership"));
     if (status != Status.PROPOSED) {
-      throw Refusal.conflict("already-answered", "The proposal is answered: it is " + status + ".");
+      throw Refusal.conflict(
+          "already-answered", "The proposal does not wait for an answer: it is " + status + ".");
     }
+    return party;
+  }
+
+  private Party requireToAnswer(Actor by) {
+    Party party = requireUnanswered(by);
     if (party.acceptedAt() != null) {
       throw Refusal.forbidden(
           "not-yours-to-answer", "Your organization proposed this: the other party answers.");
@@ -270,6 +294,11 @@ public class Partnership {
   /** Null unless it was declined. */
   String declinedReason() {
     return declinedReason;
+  }
+
+  /** Null unless it was withdrawn. */
+  String withdrawnReason() {
+    return withdrawnReason;
   }
 
   List<Party> parties() {

@@ -34,7 +34,9 @@ record PartnershipView(
     Instant proposedAt,
     @Nullable String declinedReason,
     List<PartyView> parties,
-    List<MemberView> members) {
+    List<MemberView> members,
+    @Schema(description = "Absent unless its own side withdrew the proposal.")
+        @Nullable String withdrawnReason) {
 
   /** An organization and its side. */
   @Schema(name = "Party")
@@ -71,7 +73,8 @@ record PartnershipView(
                         m.organization(),
                         m.side(),
                         m.teams().stream().sorted().toList()))
-            .toList());
+            .toList(),
+        partnership.withdrawnReason());
   }
 
   PartnershipSnapshot snapshot() {
