@@ -197,7 +197,8 @@ final class PrioritizationPhase {
             "valueCheck", Map.of("holds", true, "note", script.review().valueCheck()));
     Answer ignored =
         stage.eventually(
-            "the verdict", () -> person.tryPost(OPERATIONS, path + "/verdict", open.etag(), verdict));
+            "the verdict",
+            () -> person.tryPost(OPERATIONS, path + "/verdict", open.etag(), verdict));
     stage.step("Operations endorses the concept: " + script.review().valueCheck());
   }
 
