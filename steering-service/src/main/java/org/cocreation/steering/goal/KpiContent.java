@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import org.cocreation.chassis.json.ExactDecimal;
+import org.cocreation.chassis.json.Numbers;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.text.OneLine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -69,7 +70,8 @@ public record KpiContent(
           where + ".target",
           "must be better than the baseline: %s than %s"
               .formatted(
-                  direction == Kpi.Direction.INCREASE ? "more" : "less", baseline.toPlainString()));
+                  direction == Kpi.Direction.INCREASE ? "more" : "less",
+                  Numbers.plain(baseline).toPlainString()));
     }
     if ((aggregation == Kpi.Aggregation.LAST) != (windowDays == null)) {
       throw Refusal.invalidField(
