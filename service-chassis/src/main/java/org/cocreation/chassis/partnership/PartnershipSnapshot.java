@@ -14,6 +14,19 @@ public record PartnershipSnapshot(
 
   static final String ACTIVE = "ACTIVE";
 
+  /** What happens to partnerships, each told with the whole partnership. */
+  public static String[] facts() {
+    return new String[] {
+      "proposed",
+      "accepted",
+      "declined",
+      "time-zone-changed",
+      "member-added",
+      "member-changed",
+      "member-removed"
+    };
+  }
+
   public PartnershipSnapshot {
     requireNonNull(id, "id");
     requireNonNull(name, "name");

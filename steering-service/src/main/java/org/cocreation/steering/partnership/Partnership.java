@@ -46,6 +46,7 @@ public class Partnership {
   private Status status;
 
   private Instant proposedAt;
+  private String timeZone;
   private String declinedReason;
 
   /** Changes with every change of parties and members too, so that the version does. */
@@ -71,6 +72,7 @@ public class Partnership {
       Organization proposer,
       Side side,
       Organization counterpart,
+      String timeZone,
       Actor by,
       Instant now) {
     if (proposer.key().equals(counterpart.key())) {
@@ -79,6 +81,7 @@ public class Partnership {
     Partnership partnership = new Partnership();
     partnership.id = Ids.next();
     partnership.name = name.strip();
+    partnership.timeZone = timeZone;
     partnership.status = Status.PROPOSED;
     partnership.proposedAt = now;
     partnership.changedAt = now;
@@ -161,6 +164,17 @@ public class Partnership {
     members.remove(member);
     changedAt = now;
     return member;
+  }
+
+  /**
+   * Its days begin elsewhere from now on.
+   *
+   * @throws Refusal 403 for people who are not in a steering team
+   */
+  void moveTo(String timeZone, Actor by, Instant now) {
+    Membership ignored = requireSteering(by);
+    this.timeZone = timeZone;
+    changedAt = now;
   }
 
   /**
@@ -260,6 +274,11 @@ public class Partnership {
 
   Instant proposedAt() {
     return proposedAt;
+  }
+
+  /** Where its days begin, by its IANA name. */
+  String timeZone() {
+    return timeZone;
   }
 
   /** When it, a party or a member changed last. */

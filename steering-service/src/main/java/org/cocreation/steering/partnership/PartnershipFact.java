@@ -7,6 +7,7 @@ enum PartnershipFact implements Fact {
   PROPOSED("A party proposed a partnership to another"),
   ACCEPTED("The other party accepted: the partnership begins"),
   DECLINED("The other party declined"),
+  TIME_ZONE_CHANGED("The days of the partnership begin elsewhere"),
   MEMBER_ADDED("A side added a person to its teams"),
   MEMBER_CHANGED("A person's teams changed"),
   MEMBER_REMOVED("A person left the partnership");

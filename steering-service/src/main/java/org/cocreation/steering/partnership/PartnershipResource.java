@@ -10,6 +10,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -42,6 +43,7 @@ public class PartnershipResource {
   private final PartnershipRepository partnerships;
   private final ProposePartnership proposePartnership;
   private final AnswerProposal answerProposal;
+  private final ChangeTimeZone changeTimeZone;
   private final CurrentActor actor;
 
   @Inject
@@ -49,10 +51,12 @@ public class PartnershipResource {
       PartnershipRepository partnerships,
       ProposePartnership proposePartnership,
       AnswerProposal answerProposal,
+      ChangeTimeZone changeTimeZone,
       CurrentActor actor) {
     this.partnerships = partnerships;
     this.proposePartnership = proposePartnership;
     this.answerProposal = answerProposal;
+    this.changeTimeZone = changeTimeZone;
     this.actor = actor;
   }
 
@@ -147,6 +151,28 @@ public class PartnershipResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull @Valid DeclineRequest request) {
     return answer(answerProposal.decline(id, actor.get(), ifMatch, request.reason()));
+  }
+
+  @PUT
+  @Path("/{id}/time-zone")
+  @Transactional
+  @Operation(
+      summary = "Says where the days of a partnership begin",
+      description =
+          "By a member of a steering team, with the partnership's ETag in If-Match. KPIs over days are"
+              + " calculated by the new days from then on.")
+  @APIResponse(
+      responseCode = "200",
+      description = "It is so.",
+      content = @Content(schema = @Schema(implementation = PartnershipView.class)))
+  @APIResponse(responseCode = "403", description = "not-a-member, wrong-team")
+  @APIResponse(responseCode = "409", description = "partnership-not-active")
+  @APIResponse(responseCode = "422", description = "invalid: there is no such time zone")
+  public Response changeTimeZone(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @NotNull @Valid TimeZoneRequest request) {
+    return answer(changeTimeZone.change(id, actor.get(), ifMatch, request.timeZone()));
   }
 
   static Response answer(Partnership partnership) {

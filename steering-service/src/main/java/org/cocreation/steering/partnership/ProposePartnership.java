@@ -3,10 +3,12 @@ package org.cocreation.steering.partnership;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.ZoneId;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.steering.organization.Organization;
 import org.cocreation.steering.organization.OrganizationRepository;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** An organization asks another to co-create. */
 @ApplicationScoped
@@ -16,17 +18,24 @@ class ProposePartnership {
   private final OrganizationRepository organizations;
   private final TellPartnership tellPartnership;
   private final Clock clock;
+  private final ZoneId usualTimeZone;
 
+  /**
+   * @param usualTimeZone of partnerships whose proposer names none
+   */
   @Inject
   ProposePartnership(
       PartnershipRepository partnerships,
       OrganizationRepository organizations,
       TellPartnership tellPartnership,
-      Clock clock) {
+      Clock clock,
+      @ConfigProperty(name = "cocreation.partnership.time-zone", defaultValue = "UTC")
+          ZoneId usualTimeZone) {
     this.partnerships = partnerships;
     this.organizations = organizations;
     this.tellPartnership = tellPartnership;
     this.clock = clock;
+    this.usualTimeZone = usualTimeZone;
   }
 
   /**
@@ -47,7 +56,14 @@ class ProposePartnership {
             .orElseThrow(
                 () -> Refusal.invalidField("counterpart", "must be a registered organization"));
     Partnership partnership =
-        Partnership.propose(request.name(), own, request.side(), counterpart, by, clock.instant());
+        Partnership.propose(
+            request.name(),
+            own,
+            request.side(),
+            counterpart,
+            request.timeZone() == null ? usualTimeZone.getId() : request.timeZone(),
+            by,
+            clock.instant());
     partnerships.persist(partnership);
     tellPartnership.tell(PartnershipFact.PROPOSED, partnership, by);
     return partnership;
