@@ -3,11 +3,13 @@ package org.cocreation.kpi.kpi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.inbox.Subscription.Told;
+import org.cocreation.kpi.measurement.Window;
 
 /**
  * Keeps KPIs after steering's goals. Topics have no order among each other: what was measured of a
@@ -18,12 +20,14 @@ public class FollowGoals {
 
   private final KpiRepository kpis;
   private final Standings standings;
+  private final TimeZones zones;
   private final TellKpi tellKpi;
 
   @Inject
-  FollowGoals(KpiRepository kpis, Standings standings, TellKpi tellKpi) {
+  FollowGoals(KpiRepository kpis, Standings standings, TimeZones zones, TellKpi tellKpi) {
     this.kpis = kpis;
     this.standings = standings;
+    this.zones = zones;
     this.tellKpi = tellKpi;
   }
 
@@ -40,15 +44,17 @@ public class FollowGoals {
   }
 
   private void follow(UUID partnershipId, GoalTold goal, Map<UUID, Standing> locked) {
+    Map<UUID, Kpi> defined = new LinkedHashMap<>();
     for (GoalTold.KpiTold told : goal.kpis()) {
       Optional<Kpi> known = kpis.findByIdOptional(told.id());
-      Optional<Integer> window = known.flatMap(Kpi::window);
-      Kpi kpi = known.orElseGet(() -> new Kpi(partnershipId, goal, told));
+      Optional<Window> window = known.flatMap(Kpi::window);
+      Kpi kpi = known.orElseGet(() -> new Kpi(partnershipId, zones.of(partnershipId), goal, told));
       kpi.define(goal, told);
       kpis.persist(kpi);
       if (known.isEmpty() || !kpi.window().equals(window)) {
-        tellKpi.defined(kpi, locked.get(kpi.id()));
+        defined.put(kpi.id(), kpi);
       }
     }
+    tellKpi.defined(defined, defined.keySet().stream().map(locked::get).toList());
   }
 }

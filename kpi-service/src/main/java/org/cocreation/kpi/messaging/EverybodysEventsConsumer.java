@@ -10,12 +10,14 @@ import org.cocreation.chassis.event.InboundEvent;
 import org.cocreation.chassis.inbox.EventConsumer;
 import org.cocreation.chassis.inbox.Subscriptions;
 import org.cocreation.chassis.partnership.CycleSnapshot;
+import org.cocreation.chassis.partnership.PartnershipSnapshot;
 import org.cocreation.kpi.cycle.ActivityTold;
 import org.cocreation.kpi.cycle.CycleTold;
 import org.cocreation.kpi.cycle.FollowCycles;
 import org.cocreation.kpi.kpi.FollowGoals;
 import org.cocreation.kpi.kpi.GoalTold;
 import org.cocreation.kpi.kpi.TellKpi;
+import org.cocreation.kpi.kpi.TimeZones;
 import org.cocreation.kpi.process.ProcessModels;
 import org.cocreation.kpi.timeline.Timeline;
 
@@ -29,6 +31,7 @@ class EverybodysEventsConsumer implements EventConsumer {
 
   private final FollowCycles cycles;
   private final FollowGoals goals;
+  private final TimeZones zones;
   private final TellKpi tellKpi;
   private final ProcessModels models;
   private final Timeline timeline;
@@ -37,11 +40,13 @@ class EverybodysEventsConsumer implements EventConsumer {
   EverybodysEventsConsumer(
       FollowCycles cycles,
       FollowGoals goals,
+      TimeZones zones,
       TellKpi tellKpi,
       ProcessModels models,
       Timeline timeline) {
     this.cycles = cycles;
     this.goals = goals;
+    this.zones = zones;
     this.tellKpi = tellKpi;
     this.models = models;
     this.timeline = timeline;
@@ -60,6 +65,11 @@ class EverybodysEventsConsumer implements EventConsumer {
   @Override
   public void subscribe(Subscriptions all) {
     all.of("steering")
+        .on(
+            "partnership",
+            TimeZones.PartnershipTold.class,
+            zones::follow,
+            PartnershipSnapshot.facts())
         .onBatch("goal", GoalTold.class, goals::follow, "defined")
         .onBatch("cycle", CycleTold.class, cycles::follow, CycleSnapshot.facts());
     all.of("steering", "development", "operations", "kpi")

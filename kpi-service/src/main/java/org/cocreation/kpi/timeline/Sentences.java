@@ -51,6 +51,11 @@ final class Sentences {
       case "partnership.accepted" ->
           who + " accepted the partnership " + quoted(data.path("partnership")) + ".";
       case "partnership.declined" -> who + " declined the partnership." + reason(data);
+      case "partnership.time-zone-changed" ->
+          who
+              + " moved the days of the partnership to the time zone "
+              + data.path("partnership").path("timeZone").asText("of their choice")
+              + ".";
       case "partnership.member-added" -> who + " added " + member(data) + ".";
       case "partnership.member-changed" -> who + " changed the teams of " + member(data) + ".";
       case "partnership.member-removed" -> who + " removed a member.";
@@ -108,13 +113,14 @@ final class Sentences {
                   data.path("name").asText("A KPI"),
                   data.path("value").asText(),
                   data.path("unit").asText(),
-                  data.path("synthetic").asBoolean() ? " (synthetic)" : "");
+                  labels(data));
       case "kpi.status-changed" ->
-          "%s went from %s to %s."
+          "%s went from %s to %s%s."
               .formatted(
                   data.path("name").asText("A KPI"),
                   words(data.path("from").asText()),
-                  words(data.path("to").asText()));
+                  words(data.path("to").asText()),
+                  labels(data));
       default ->
           Stream.of(
                   FundingSentences.tell(fact, data, who),
@@ -166,6 +172,15 @@ final class Sentences {
       }
     }
     return "a member";
+  }
+
+  /** What must be said of a figure. */
+  private static String labels(JsonNode figure) {
+    List<String> labels =
+        Stream.of("synthetic", "incomplete")
+            .filter(label -> figure.path(label).asBoolean())
+            .toList();
+    return labels.isEmpty() ? "" : " (" + String.join(", ", labels) + ")";
   }
 
   private static String kpis(JsonNode goal) {
