@@ -3,7 +3,6 @@ package org.cocreation.kpi.kpi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +43,6 @@ public class FollowGoals {
   }
 
   private void follow(UUID partnershipId, GoalTold goal, Map<UUID, Standing> locked) {
-    Map<UUID, Kpi> defined = new LinkedHashMap<>();
     for (GoalTold.KpiTold told : goal.kpis()) {
       Optional<Kpi> known = kpis.findByIdOptional(told.id());
       Optional<Window> window = known.flatMap(Kpi::window);
@@ -52,9 +50,8 @@ public class FollowGoals {
       kpi.define(goal, told);
       kpis.persist(kpi);
       if (known.isEmpty() || !kpi.window().equals(window)) {
-        defined.put(kpi.id(), kpi);
+        tellKpi.defined(kpi, locked.get(kpi.id()));
       }
     }
-    tellKpi.defined(defined, defined.keySet().stream().map(locked::get).toList());
   }
 }

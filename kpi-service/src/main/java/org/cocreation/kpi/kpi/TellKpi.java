@@ -74,6 +74,11 @@ public class TellKpi {
     standings.write(changed);
   }
 
+  /** A KPI was defined: what was measured of it before counts now, by its definition. */
+  void defined(Kpi kpi, Standing locked) {
+    defined(Map.of(kpi.id(), kpi), List.of(locked));
+  }
+
   /** KPIs were defined, or their days: what was measured of them counts by that from now on. */
   void defined(Map<UUID, Kpi> kpis, Collection<Standing> locked) {
     windows.renew(locked, kpis);

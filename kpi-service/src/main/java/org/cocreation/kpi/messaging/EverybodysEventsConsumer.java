@@ -14,6 +14,8 @@ import org.cocreation.chassis.partnership.PartnershipSnapshot;
 import org.cocreation.kpi.cycle.ActivityTold;
 import org.cocreation.kpi.cycle.CycleTold;
 import org.cocreation.kpi.cycle.FollowCycles;
+import org.cocreation.kpi.effort.LongWait;
+import org.cocreation.kpi.effort.WatchSignatures;
 import org.cocreation.kpi.kpi.FollowGoals;
 import org.cocreation.kpi.kpi.GoalTold;
 import org.cocreation.kpi.kpi.TellKpi;
@@ -35,6 +37,7 @@ class EverybodysEventsConsumer implements EventConsumer {
   private final TellKpi tellKpi;
   private final ProcessModels models;
   private final Timeline timeline;
+  private final WatchSignatures signatures;
 
   @Inject
   EverybodysEventsConsumer(
@@ -43,13 +46,15 @@ class EverybodysEventsConsumer implements EventConsumer {
       TimeZones zones,
       TellKpi tellKpi,
       ProcessModels models,
-      Timeline timeline) {
+      Timeline timeline,
+      WatchSignatures signatures) {
     this.cycles = cycles;
     this.goals = goals;
     this.zones = zones;
     this.tellKpi = tellKpi;
     this.models = models;
     this.timeline = timeline;
+    this.signatures = signatures;
   }
 
   /** A model of a process, as it is told. */
@@ -82,6 +87,7 @@ class EverybodysEventsConsumer implements EventConsumer {
             "opened",
             "completed",
             "withdrawn")
+        .onData("signature-wait", LongWait.class, signatures::recall, "limit-passed")
         .passOver("activity", "due")
         .onEverything(NOT_SHOWN, Timeline::hasWordsFor, this::tell);
   }
@@ -97,5 +103,6 @@ class EverybodysEventsConsumer implements EventConsumer {
             .map(InboundEvent::data)
             .toList());
     timeline.add(events.stream().filter(event -> event.partnershipId() != null).toList());
+    signatures.follow(events);
   }
 }

@@ -114,6 +114,12 @@ final class Sentences {
                   data.path("value").asText(),
                   data.path("unit").asText(),
                   labels(data));
+      case "signature-wait.limit-passed" ->
+          "The %s's signature is awaited since %s, longer than the limit of %d hours."
+              .formatted(
+                  side(data, "other side"),
+                  day(data.path("since").asText()),
+                  data.path("limitHours").asLong());
       case "kpi.status-changed" ->
           "%s went from %s to %s%s."
               .formatted(
@@ -172,6 +178,12 @@ final class Sentences {
       }
     }
     return "a member";
+  }
+
+  /** The day of a time in UTC. */
+  private static String day(String time) {
+    int end = time.indexOf('T');
+    return end < 0 ? "a while ago" : time.substring(0, end);
   }
 
   /** What must be said of a figure. */
