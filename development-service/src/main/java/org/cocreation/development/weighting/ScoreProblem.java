@@ -71,8 +71,8 @@ class ScoreProblem {
                 () ->
                     Refusal.conflict(
                         "not-scored",
-                        "You have not scored this problem for your side: there is nothing to"
-                            + " confirm."));
+                        "You have not scored this problem for your side yet, so there is nothing to"
+                            + " confirm: score it."));
     return give(problem, person, before.scores());
   }
 
