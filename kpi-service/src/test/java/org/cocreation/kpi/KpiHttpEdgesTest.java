@@ -1,9 +1,12 @@
 package org.cocreation.kpi;
 
+import static org.cocreation.chassis.test.Tokens.as;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import org.cocreation.chassis.input.HttpEdges;
 import org.cocreation.chassis.test.FeatureTest;
+import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @TestProfile(FeatureTest.class)
@@ -17,5 +20,15 @@ class KpiHttpEdgesTest extends HttpEdges {
   @Override
   protected String posted() {
     return "/api/v1/measurements";
+  }
+
+  /** What writes XML or JSON, as it comes, reads what is accepted once more. */
+  @Test
+  void shouldTakeAnEmptyAcceptForNone() {
+    as("steering@mincorp")
+        .header("Accept", "")
+        .get("/api/v1/processes/co-creation-cycle")
+        .then()
+        .statusCode(200);
   }
 }
