@@ -36,6 +36,9 @@ class DirectoryConsumer implements EventConsumer {
             "proposed",
             "accepted",
             "declined",
+            "renamed",
+            "ended",
+            "party-changed",
             "member-added",
             "member-changed",
             "member-removed")

@@ -10,9 +10,11 @@ import java.util.stream.StreamSupport;
 /**
  * An operation as the document of an API says it.
  *
+ * @param id its operationId
  * @param body what it takes; null where it takes nothing
  */
-record ApiOperation(String method, String path, Body body, List<Parameter> parameters) {
+record ApiOperation(
+    String id, String method, String path, Body body, List<Parameter> parameters) {
 
   private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
@@ -44,6 +46,7 @@ record ApiOperation(String method, String path, Body body, List<Parameter> param
                     .map(
                         method ->
                             new ApiOperation(
+                                method.getValue().path("operationId").asText(),
                                 method.getKey().toUpperCase(Locale.ROOT),
                                 path.getKey(),
                                 body(api, method.getValue()),

@@ -5,13 +5,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.ActingPerson;
+import org.cocreation.chassis.partnership.Members;
 import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.partnership.PartnershipDirectory;
@@ -65,7 +65,8 @@ class DefineGoal {
    *     that does not fit
    */
   Goal define(UUID partnershipId, Actor by, DefineGoalRequest request) {
-    Membership membership = partnerships.asMember(partnershipId, by).requireTeam(Team.STEERING);
+    Membership membership =
+        partnerships.asMemberToBegin(partnershipId, by).requireTeam(Team.STEERING);
     List<Cycle> concerned = lockConcerned(partnershipId, request.cycleId(), by);
     requireParent(partnershipId, request);
     List<Kpi> kpis = kpis(request.kpis());
@@ -114,7 +115,7 @@ class DefineGoal {
   }
 
   private void requireOwners(UUID partnershipId, List<Kpi> kpis) {
-    Map<String, Membership> members =
+    Members members =
         directory.members(
             partnershipId,
             kpis.stream()
@@ -123,8 +124,7 @@ class DefineGoal {
                 .toList());
     for (int i = 0; i < kpis.size(); i++) {
       for (KpiOwner owner : kpis.get(i).content().owners()) {
-        Membership member = members.get(owner.person());
-        if (member == null || member.side() != owner.side()) {
+        if (members.of(owner.side(), owner.person()).isEmpty()) {
           throw Refusal.invalidField(
               "kpis[" + i + "].owners",
               "must be members of their side; "

@@ -7,6 +7,9 @@ enum PartnershipFact implements Fact {
   PROPOSED("A party proposed a partnership to another"),
   ACCEPTED("The other party accepted: the partnership begins"),
   DECLINED("The other party declined"),
+  RENAMED("The partnership is called otherwise"),
+  ENDED("The partnership ended: nothing new starts in it"),
+  PARTY_CHANGED("A party said when it takes two of its people"),
   MEMBER_ADDED("A side added a person to its teams"),
   MEMBER_CHANGED("A person's teams changed"),
   MEMBER_REMOVED("A person left the partnership");

@@ -1,0 +1,35 @@
+package org.cocreation.steering.partnership;
+
+import org.cocreation.chassis.problem.Refusal;
+
+/** How far the parties agreed. */
+enum PartnershipStatus {
+  PROPOSED,
+  ACTIVE,
+  DECLINED,
+  ENDED;
+
+  /**
+   * @throws Refusal 409 before it is accepted
+   */
+  void requireBegun() {
+    if (this == PROPOSED || this == DECLINED) {
+      throw Refusal.conflict(
+          "partnership-not-active",
+          this == PROPOSED
+              ? "The other party has not accepted yet; nothing else can happen before."
+              : "The other party declined.");
+    }
+  }
+
+  /**
+   * @throws Refusal 409 before it is accepted, and once it has ended
+   */
+  void requireActive() {
+    requireBegun();
+    if (this == ENDED) {
+      throw Refusal.conflict(
+          "partnership-ended", "The partnership has ended: nothing new starts in it.");
+    }
+  }
+}
