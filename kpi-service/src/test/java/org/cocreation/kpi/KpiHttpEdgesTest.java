@@ -22,13 +22,12 @@ class KpiHttpEdgesTest extends HttpEdges {
     return "/api/v1/measurements";
   }
 
-  /** What writes XML or JSON, as it comes, reads what is accepted once more. */
+  /** Where the type of an answer is negotiated, what is accepted is read once more. */
   @Test
   void shouldTakeAnEmptyAcceptForNone() {
-    as("steering@mincorp")
-        .header("Accept", "")
-        .get("/api/v1/processes/co-creation-cycle")
-        .then()
-        .statusCode(200);
+    String model = "/api/v1/processes/co-creation-cycle";
+    int asked = as("steering@mincorp").get(model).statusCode();
+
+    as("steering@mincorp").header("Accept", "").get(model).then().statusCode(asked);
   }
 }
