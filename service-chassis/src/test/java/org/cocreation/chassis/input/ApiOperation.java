@@ -13,8 +13,7 @@ import java.util.stream.StreamSupport;
  * @param id its operationId
  * @param body what it takes; null where it takes nothing
  */
-record ApiOperation(
-    String id, String method, String path, Body body, List<Parameter> parameters) {
+record ApiOperation(String id, String method, String path, Body body, List<Parameter> parameters) {
 
   private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 

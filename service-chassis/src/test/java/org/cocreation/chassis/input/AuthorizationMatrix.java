@@ -315,8 +315,7 @@ public abstract class AuthorizationMatrix {
   private Response send(ApiOperation operation, Caller caller, String address) {
     RequestSpecification request = caller.request();
     if (!operation.method().equals("GET")) {
-      request.contentType(
-          operation.body() == null ? "application/json" : operation.body().type());
+      request.contentType(operation.body() == null ? "application/json" : operation.body().type());
     }
     if (operation.body() != null) {
       request.body(

@@ -77,7 +77,9 @@ final class Ward {
       return Optional.empty();
     }
     String often =
-        ends == 1 ? "" : "%d times within %s, last ".formatted(ends, spelled(policy.limits().within()));
+        ends == 1
+            ? ""
+            : "%d times within %s, last ".formatted(ends, spelled(policy.limits().within()));
     String what = "ended " + often + lastEnd;
     if (busy) {
       return Optional.of(what + "; is being started again");
@@ -91,8 +93,9 @@ final class Ward {
     Optional<Duration> pause = policy.ended(now);
     if (pause.isEmpty()) {
       givenUp = true;
-      tell("ended %d times, last %s; GIVEN UP%s"
-          .formatted(policy.endsUntil(now), lastEnd, wayOut()));
+      tell(
+          "ended %d times, last %s; GIVEN UP%s"
+              .formatted(policy.endsUntil(now), lastEnd, wayOut()));
       return;
     }
     nextStart = now.plus(pause.get());
