@@ -18,9 +18,10 @@ select o.key,
        0
 from organization o;
 
--- A partnership ends with a reason.
+-- A partnership ends with a reason. (Withdrawn are proposals that their own side took back.)
 alter table partnership
   add column ended_reason text,
-  drop constraint partnership_status_check,
-  add constraint partnership_status_check check (status in ('PROPOSED', 'ACTIVE', 'DECLINED', 'ENDED')),
+  drop constraint if exists partnership_status_check,
+  add constraint partnership_status_check
+    check (status in ('PROPOSED', 'ACTIVE', 'DECLINED', 'WITHDRAWN', 'ENDED')),
   add constraint partnership_ended check ((status = 'ENDED') = (ended_reason is not null));

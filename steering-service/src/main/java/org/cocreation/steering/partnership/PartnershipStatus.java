@@ -13,12 +13,12 @@ enum PartnershipStatus {
    * @throws Refusal 409 before it is accepted
    */
   void requireBegun() {
-    if (this == PROPOSED || this == DECLINED) {
+    if (this != ACTIVE && this != ENDED) {
       throw Refusal.conflict(
           "partnership-not-active",
           this == PROPOSED
               ? "The other party has not accepted yet; nothing else can happen before."
-              : "The other party declined.");
+              : "The proposal was not accepted: it is " + this + ".");
     }
   }
 
