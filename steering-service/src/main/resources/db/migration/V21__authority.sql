@@ -18,10 +18,9 @@ select o.key,
        0
 from organization o;
 
--- A partnership ends with a reason. (Withdrawn are proposals that their own side took back.)
+-- A partnership ends with a reason.
 alter table partnership
   add column ended_reason text,
-  drop constraint if exists partnership_status_check,
-  add constraint partnership_status_check
-    check (status in ('PROPOSED', 'ACTIVE', 'DECLINED', 'WITHDRAWN', 'ENDED')),
+  drop constraint partnership_status_check,
+  add constraint partnership_status_check check (status in ('PROPOSED', 'ACTIVE', 'DECLINED', 'WITHDRAWN', 'ENDED')),
   add constraint partnership_ended check ((status = 'ENDED') = (ended_reason is not null));

@@ -49,6 +49,29 @@ public final class NeedsFixture {
     steering.cycleMoved(fact, partnership, cycle, phase, 1, status, ++moves);
   }
 
+  /** Steering moves the cycle back to NEEDS, and this service knows of it. */
+  public void reworked(int round) {
+    moved("moved-back", "NEEDS", round);
+  }
+
+  /** Steering lets the cycle go on to PRIORITIZATION, and this service knows of it. */
+  public void prioritized() {
+    moved("advanced", "PRIORITIZATION", 1);
+  }
+
+  private void moved(String fact, String phase, int round) {
+    steering.cycleMoved(fact, partnership, cycle, phase, round, "RUNNING", ++moves);
+    await()
+        .atMost(30, SECONDS)
+        .until(
+            () ->
+                PrioritizationFixture.count(
+                        "select count(*) from cycle_directory where phase = '%s' and round = %d and cycle_id = ?"
+                            .formatted(phase, round),
+                        cycle)
+                    == 1);
+  }
+
   public UUID partnership() {
     return partnership;
   }
@@ -118,6 +141,31 @@ public final class NeedsFixture {
         .statusCode(201)
         .extract()
         .path("id");
+  }
+
+  /** Adds a need to a list that is submitted. */
+  public Response add(String persona, String title) {
+    return post(
+        persona,
+        "/need-list/needs",
+        "{\"title\": \"%s\", \"lateReason\": \"The dispatchers were not heard.\"}"
+            .formatted(title));
+  }
+
+  /** Sets a need aside, in the version in which the persona sees it. */
+  public Response setAside(String persona, String need) {
+    return onNeed(persona, need, "/setting-aside");
+  }
+
+  public Response takeUp(String persona, String need) {
+    return onNeed(persona, need, "/setting-aside/withdrawal");
+  }
+
+  private static Response onNeed(String persona, String need, String path) {
+    String version = as(persona).get("/api/v1/needs/" + need).header("ETag");
+    var request = as(persona).body("{\"reason\": \"The new crusher has solved it.\"}");
+    return (version == null ? request : request.header("If-Match", version))
+        .post("/api/v1/needs/" + need + path);
   }
 
   public Response submit(String persona) {

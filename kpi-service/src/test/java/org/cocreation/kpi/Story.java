@@ -3,6 +3,7 @@ package org.cocreation.kpi;
 import static org.awaitility.Awaitility.await;
 import static org.cocreation.chassis.test.Tokens.as;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -30,6 +31,7 @@ final class Story {
 
   private final UUID partnership = UUID.randomUUID();
   private final UUID cycle = UUID.randomUUID();
+  private final UUID goal = UUID.randomUUID();
   private final UUID kpi;
   private final Map<String, Integer> sequences = new HashMap<>();
   private final Map<String, UUID> activities = new HashMap<>();
@@ -198,6 +200,14 @@ final class Story {
         .deepCopy();
   }
 
+  static JsonNode read(String json) {
+    try {
+      return JSON.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
   static void sendRaw(String topic, String key, String value) {
     Messages.send(topic, key, value);
   }
@@ -229,22 +239,38 @@ final class Story {
     return member;
   }
 
+  /** Steering changes the target of its KPI, or retires its goal. */
+  void goalTold(String fact, String target, boolean isRetired) {
+    ObjectNode event = event("steering", "goal-" + fact, goal, cycle);
+    ObjectNode told = (ObjectNode) event.path("data").path("goal");
+    told.put("id", goal.toString()).put("cycleId", cycle.toString());
+    ObjectNode measured = example("steering", "goal-defined").at("/data/goal/kpis/0").deepCopy();
+    told.putArray("kpis").add(tell(measured, Map.of()).put("target", target));
+    told.remove(List.of("retiredKpis", "retired"));
+    if (isRetired) {
+      told.putObject("retired").put("reason", "The fleet is electric now.");
+    }
+    send("steering", event);
+  }
+
   private void goalDefined(Map<String, JsonNode> moreOfKpi) {
-    UUID goal = UUID.randomUUID();
     ObjectNode event = event("steering", "goal-defined", goal, cycle);
     ObjectNode told = (ObjectNode) event.path("data").path("goal");
     told.put("id", goal.toString()).put("cycleId", cycle.toString());
-    ObjectNode measured = (ObjectNode) told.path("kpis").path(0);
+    ObjectNode ignored = tell((ObjectNode) told.path("kpis").path(0), moreOfKpi);
+    send("steering", event);
+  }
+
+  private ObjectNode tell(ObjectNode measured, Map<String, JsonNode> more) {
     measured.remove(List.of("aggregation", "windowDays"));
-    measured.setAll(moreOfKpi);
-    measured
+    measured.setAll(more);
+    return measured
         .put("id", kpi.toString())
         .put("name", "Fuel per tonne hauled")
         .put("unit", "l/t")
         .put("direction", "DECREASE")
         .put("baseline", "1.80")
         .put("target", "1.50");
-    send("steering", event);
   }
 
   private ObjectNode event(String service, String example, UUID subject, UUID cycleId) {

@@ -281,18 +281,19 @@ final class Content {
     String person = "operations@" + CUSTOMER;
     String path = cycle.path() + "/concept-review";
     Response open = soon(() -> Api.as(person, OPERATIONS).get(path));
-    Api.as(person, OPERATIONS)
-        .header("If-Match", open.header("ETag"))
-        .body(
-            Map.of(
-                "outcome", "ENDORSED",
-                "useRequirements", List.of(),
-                "workProcessChanges", List.of(),
-                "valueCheck", Map.of("holds", true, "note", "It holds"),
-                "points", List.of()))
-        .post(path + "/verdict")
-        .then()
-        .statusCode(org.hamcrest.Matchers.lessThan(300));
+    Response ignored =
+        soon(
+            () ->
+                Api.as(person, OPERATIONS)
+                    .header("If-Match", open.header("ETag"))
+                    .body(
+                        Map.of(
+                            "outcome", "ENDORSED",
+                            "useRequirements", List.of(),
+                            "workProcessChanges", List.of(),
+                            "valueCheck", Map.of("holds", true, "note", "It holds"),
+                            "points", List.of()))
+                    .post(path + "/verdict"));
   }
 
   static Map<String, String> money(String amount) {

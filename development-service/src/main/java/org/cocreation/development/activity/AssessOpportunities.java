@@ -23,7 +23,8 @@ import org.cocreation.development.weighting.Ranking;
 
 /**
  * Activity 2, assessing digitalization opportunities (4.2.1, R2, R3). Complete once both need lists
- * are submitted, merged into common problems and weighted by the goals.
+ * are submitted, each need merged into a common problem or set aside, and all weighted by the
+ * goals.
  */
 @ApplicationScoped
 class AssessOpportunities implements CoCreationActivity {
@@ -60,6 +61,7 @@ class AssessOpportunities implements CoCreationActivity {
     Set<UUID> inProblems = merged.of(activity.cycleId());
     List<String> free =
         needs.of(activity.cycleId()).stream()
+            .filter(need -> !need.isSetAside())
             .filter(need -> !inProblems.contains(need.id()))
             .map(Need::title)
             .toList();

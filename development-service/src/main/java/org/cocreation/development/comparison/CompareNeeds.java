@@ -44,7 +44,7 @@ public class CompareNeeds {
   }
 
   /**
-   * Pairs of which one need at least is in no problem yet.
+   * Pairs of which one need at least is in no problem yet, and none is set aside.
    *
    * @throws Refusal 409 before the lists are shared
    */
@@ -57,6 +57,9 @@ public class CompareNeeds {
         likeness.pairs(cycleId).stream()
             .filter(
                 pair -> !problemOf.containsKey(pair.one()) || !problemOf.containsKey(pair.other()))
+            .filter(
+                pair ->
+                    Stream.of(pair.one(), pair.other()).map(byId::get).noneMatch(Need::isSetAside))
             .limit(most)
             .map(
                 pair ->

@@ -53,8 +53,8 @@ class ApproveConcept {
 
   /**
    * @throws Refusal 404 for outsiders and before there is a concept, 403 for other teams and, where
-   *     the organization wants two people, for who made the revision, 409 once the cycle is past
-   *     PRIORITIZATION or not running, where no opportunity is selected, where there is no item to
+   *     the organization wants two people, for who made the revision, 409 unless the cycle is
+   *     running and in PRIORITIZATION, where no opportunity is selected, where there is no item to
    *     be made, where one of those has no trace to a KPI of the cycle (R6), and where it is
    *     approved already; 412 and 428 for a version that is stale or missing
    */
@@ -63,7 +63,7 @@ class ApproveConcept {
         access
             .toChange("cycle", cycleId, by)
             .requireTeam(Team.DEVELOPMENT)
-            .requireNotPast(Phase.PRIORITIZATION);
+            .requireIn(Phase.PRIORITIZATION);
     Concept concept = concepts.findAndLock(cycleId).orElseThrow(() -> Refusal.notFound("concept"));
     Preconditions.requireMatch(ifMatch, concept.version());
     // After the lock: a selection that ends meanwhile waits for it, and takes the approval back.

@@ -176,7 +176,7 @@ public class CycleConceptResource {
       responseCode = "409",
       description =
           "untraced-items (with items: id and title of each), no-items, opportunity-not-selected,"
-              + " already-approved, phase-passed, cycle-not-running")
+              + " already-approved, phase-not-reached, phase-passed, cycle-not-running")
   @APIResponse(responseCode = "412", description = "stale-version")
   @APIResponse(responseCode = "428", description = "precondition-required")
   public Response approveConcept(

@@ -27,8 +27,8 @@ public class GoalDirectory {
   }
 
   /**
-   * The goals that hold for the cycle, its own and the whole partnership's, oldest first. Until
-   * steering says what each weighs, the leaves weigh the same.
+   * The goals that hold for the cycle, its own and the whole partnership's, oldest first, without
+   * what is retired. Until steering says what each weighs, the leaves weigh the same.
    */
   public List<WeightedGoal> goals(UUID partnershipId, UUID cycleId) {
     GoalTree tree = tree(partnershipId, cycleId);
@@ -53,14 +53,24 @@ public class GoalDirectory {
         : agreed.getFirst().equals(true);
   }
 
-  /** The KPI, where one of the goals that hold for the cycle has it. */
+  /** The KPI, where one of the goals that hold for the cycle has it and neither is retired. */
   public Optional<KnownKpi> kpi(UUID partnershipId, UUID cycleId, UUID kpiId) {
+    return kpi(partnershipId, cycleId, kpiId, " and not k.retired and not g.retired");
+  }
+
+  /** {@link #kpi}, also a retired one: what was traced to it stays readable. */
+  public Optional<KnownKpi> kpiOrRetired(UUID partnershipId, UUID cycleId, UUID kpiId) {
+    return kpi(partnershipId, cycleId, kpiId, "");
+  }
+
+  private Optional<KnownKpi> kpi(UUID partnershipId, UUID cycleId, UUID kpiId, String standing) {
     return rows(
             forCycle(
                     "select k.kpi_id, k.name, k.goal_id from known_kpi k"
                         + " join known_goal g on g.goal_id = k.goal_id"
                         + " where k.kpi_id = :kpi and "
-                        + HOLDS_FOR_CYCLE,
+                        + HOLDS_FOR_CYCLE
+                        + standing,
                     partnershipId,
                     cycleId)
                 .setParameter("kpi", kpiId))
@@ -76,23 +86,28 @@ public class GoalDirectory {
         entities
             .createNativeQuery(
                 """
-                insert into known_goal (goal_id, partnership_id, cycle_id, parent_id, name, sequence)
-                values (:id, :partnership, cast(:cycle as uuid), cast(:parent as uuid), :name, :sequence)
+                insert into known_goal
+                  (goal_id, partnership_id, cycle_id, parent_id, name, retired, sequence)
+                values (:id, :partnership, cast(:cycle as uuid), cast(:parent as uuid), :name,
+                  :retired, :sequence)
                 on conflict (goal_id) do update
-                set parent_id = excluded.parent_id, name = excluded.name, sequence = excluded.sequence
+                set parent_id = excluded.parent_id, name = excluded.name, retired = excluded.retired,
+                  sequence = excluded.sequence
                 where known_goal.sequence < excluded.sequence""")
             .setParameter("id", goal.id())
             .setParameter("partnership", partnershipId)
             .setParameter("cycle", text(goal.cycleId()))
             .setParameter("parent", text(goal.parentId()))
             .setParameter("name", goal.name())
+            .setParameter("retired", goal.retired() != null)
             .setParameter("sequence", sequence)
             .executeUpdate();
     if (changed == 0) {
       return;
     }
     delete("known_kpi", "goal_id", goal.id());
-    goal.kpis().forEach(kpi -> insert(goal.id(), kpi));
+    goal.kpis().forEach(kpi -> insert(goal.id(), kpi, false));
+    goal.retiredKpis().forEach(kpi -> insert(goal.id(), kpi, true));
   }
 
   /** Takes in a cycle's weights as they now are; an older state is passed over. */
@@ -124,7 +139,7 @@ public class GoalDirectory {
                 forCycle(
                     "select g.goal_id, g.name, g.parent_id from known_goal g where "
                         + HOLDS_FOR_CYCLE
-                        + " order by g.goal_id",
+                        + " and not g.retired order by g.goal_id",
                     partnershipId,
                     cycleId))
             .stream()
@@ -142,15 +157,16 @@ public class GoalDirectory {
     return shares;
   }
 
-  private void insert(UUID goalId, GoalSnapshot.KpiSnapshot kpi) {
+  private void insert(UUID goalId, GoalSnapshot.KpiSnapshot kpi, boolean retired) {
     entities
         .createNativeQuery(
-            "insert into known_kpi (kpi_id, goal_id, name) values (?, ?, ?)"
+            "insert into known_kpi (kpi_id, goal_id, name, retired) values (?, ?, ?, ?)"
                 + " on conflict (kpi_id) do update"
-                + " set goal_id = excluded.goal_id, name = excluded.name")
+                + " set goal_id = excluded.goal_id, name = excluded.name, retired = excluded.retired")
         .setParameter(1, kpi.id())
         .setParameter(2, goalId)
         .setParameter(3, kpi.name())
+        .setParameter(4, retired)
         .executeUpdate();
   }
 

@@ -10,14 +10,23 @@ import java.util.UUID;
  *
  * @param cycleId null where it is the whole partnership's
  * @param parentId null where it is no part of another
+ * @param retiredKpis those that are no more to be traced to
+ * @param retired null while it stands
  */
 public record GoalSnapshot(
-    UUID id, UUID cycleId, UUID parentId, String name, List<KpiSnapshot> kpis) {
+    UUID id,
+    UUID cycleId,
+    UUID parentId,
+    String name,
+    List<KpiSnapshot> kpis,
+    List<KpiSnapshot> retiredKpis,
+    Retirement retired) {
 
   public GoalSnapshot {
     requireNonNull(id, "id");
     requireNonNull(name, "name");
     kpis = List.copyOf(requireNonNull(kpis, "kpis"));
+    retiredKpis = retiredKpis == null ? List.of() : List.copyOf(retiredKpis);
   }
 
   /** A KPI of the goal. */
@@ -28,4 +37,7 @@ public record GoalSnapshot(
       requireNonNull(name, "name");
     }
   }
+
+  /** That steering retired it, and why. */
+  public record Retirement(String reason) {}
 }

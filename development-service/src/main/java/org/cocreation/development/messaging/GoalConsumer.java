@@ -27,7 +27,9 @@ class GoalConsumer implements EventConsumer {
             "goal",
             GoalSnapshot.class,
             (event, goal) -> goals.record(event.requiredPartnershipId(), goal, event.sequence()),
-            "defined")
+            "defined",
+            "changed",
+            "retired")
         .on(
             "goal-weights",
             "weights",

@@ -6,7 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
+import org.cocreation.chassis.event.Subject;
+import org.cocreation.chassis.partnership.ActingPerson;
+import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Side;
 
 /**
@@ -14,7 +18,7 @@ import org.cocreation.chassis.process.Side;
  * not say when a side wrote what.
  */
 @Entity
-public class Need {
+public class Need implements Subject {
 
   @Id private UUID id;
   private UUID listId;
@@ -25,11 +29,12 @@ public class Need {
   private Side side;
 
   @Embedded private NeedContent content;
+  @Embedded private SettingAside setAside;
   @Version private long version;
 
   protected Need() {}
 
-  /** Only a list that is still open to changes makes needs. */
+  /** Only a list that is open to it makes needs. */
   static Need on(NeedList list, NeedContent said) {
     Need need = new Need();
     need.id = UUID.randomUUID();
@@ -45,6 +50,49 @@ public class Need {
     this.content = anew;
   }
 
+  /**
+   * It goes into no common problem; it stays on its list, with the reason.
+   *
+   * @throws Refusal 409 where it is set aside already
+   */
+  public void setAside(ActingPerson by, String reason, Instant now) {
+    requireStanding();
+    this.setAside = SettingAside.by(by, reason, now);
+  }
+
+  /**
+   * It counts again.
+   *
+   * @throws Refusal 409 where it is not set aside
+   */
+  public void takeUp() {
+    if (!isSetAside()) {
+      throw Refusal.conflict("need-not-set-aside", "The need is not set aside: it counts.");
+    }
+    this.setAside = null;
+  }
+
+  /**
+   * @throws Refusal 409 where it is set aside
+   */
+  public void requireStanding() {
+    if (isSetAside()) {
+      throw Refusal.conflict(
+          "need-set-aside",
+          "The need '" + title() + "' is set aside: its side takes it up again first.");
+    }
+  }
+
+  public boolean isSetAside() {
+    return setAside != null;
+  }
+
+  /** Null unless it is. */
+  SettingAside setAside() {
+    return setAside;
+  }
+
+  @Override
   public UUID id() {
     return id;
   }
@@ -53,11 +101,13 @@ public class Need {
     return listId;
   }
 
+  @Override
   public UUID cycleId() {
     return cycleId;
   }
 
-  UUID partnershipId() {
+  @Override
+  public UUID partnershipId() {
     return partnershipId;
   }
 
@@ -73,7 +123,7 @@ public class Need {
     return content.title();
   }
 
-  long version() {
+  public long version() {
     return version;
   }
 }

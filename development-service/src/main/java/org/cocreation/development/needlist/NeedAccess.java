@@ -10,10 +10,10 @@ import org.cocreation.chassis.problem.Refusal;
 
 /** Who may see which need: the one place that says so (R2, R21). */
 @ApplicationScoped
-class NeedAccess {
+public class NeedAccess {
 
   /** A need that the person may see, and on whose side it is. */
-  record Visible(Need need, boolean isOwn) {}
+  public record Visible(Need need, boolean isOwn) {}
 
   private final NeedRepository needs;
   private final NeedExchangeRepository exchanges;
@@ -30,7 +30,7 @@ class NeedAccess {
    * @throws Refusal 404, always the same: for none, for another partnership's, and for the other
    *     side's before both lists are shared
    */
-  Visible require(UUID id, Actor actor) {
+  public Visible require(UUID id, Actor actor) {
     Need need = needs.findByIdOptional(id).orElseThrow(() -> Refusal.notFound("need"));
     Membership person = access.asMember("need", need.partnershipId(), actor);
     boolean own = person.side() == need.side();

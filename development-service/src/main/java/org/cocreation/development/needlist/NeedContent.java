@@ -32,11 +32,17 @@ public record NeedContent(
     @Schema(description = "The steps of the process map that it touches.")
         @Size(max = 100) @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
         @JdbcTypeCode(SqlTypes.ARRAY)
-        List<@NotNull UUID> stepIds) {
+        List<@NotNull UUID> stepIds,
+    @Schema(
+            description =
+                "Why it is added to a list that was submitted in an earlier round of the cycle; left"
+                    + " out before the submission.")
+        @Size(max = 2000) @Nullable String lateReason) {
 
   public NeedContent {
     title = title == null ? null : title.strip();
     description = description == null ? null : description.strip();
+    lateReason = lateReason == null ? null : lateReason.strip();
     stepIds = stepIds == null ? List.of() : stepIds.stream().distinct().toList();
   }
 }

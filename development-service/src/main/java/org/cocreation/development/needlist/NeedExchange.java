@@ -20,6 +20,10 @@ public class NeedExchange {
     }
   }
 
+  public boolean isShared() {
+    return sharedAt != null;
+  }
+
   /** Null before. */
   Instant sharedAt() {
     return sharedAt;

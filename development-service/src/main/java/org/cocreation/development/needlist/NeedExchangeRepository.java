@@ -13,6 +13,13 @@ public class NeedExchangeRepository implements PanacheRepositoryBase<NeedExchang
     return count("cycleId = ?1 and sharedAt is not null", cycleId) == 1;
   }
 
+  /** {@link #isShared}, and no need is set aside or taken up until the transaction ends. */
+  boolean isSharedAndHold(UUID cycleId) {
+    return findByIdOptional(cycleId, LockModeType.PESSIMISTIC_READ)
+        .filter(NeedExchange::isShared)
+        .isPresent();
+  }
+
   /**
    * The one row on which the submissions of both sides wait for each other: of two at the same
    * moment, the later sees the earlier.

@@ -11,7 +11,10 @@ import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Side;
 
-/** One side's list of needs in one cycle: changed until it is submitted, once, and never after. */
+/**
+ * One side's list of needs in one cycle: changed until it is submitted, once. In a later round of
+ * the cycle it grows again, each need with a reason (R18); what was submitted stays.
+ */
 @Entity
 public class NeedList implements Subject {
 
@@ -33,6 +36,10 @@ public class NeedList implements Subject {
   private int revision;
 
   private Instant submittedAt;
+
+  /** Null before, and on lists that were submitted before this was kept: in the first. */
+  private Integer submittedInRound;
+
   private String submittedBy;
   private String emptyReason;
   @Version private long version;
@@ -46,10 +53,18 @@ public class NeedList implements Subject {
   }
 
   /**
-   * @throws Refusal 409 where it is submitted or full
+   * @param round of the cycle: in a later one than that of its submission the list is open again
+   * @throws Refusal 409 where it was submitted in this round, or is full; 422 for a need that is
+   *     late without a reason, or has one without being late
    */
-  Need write(NeedContent said) {
-    requireDraft();
+  Need write(NeedContent said, int round) {
+    if (!isSubmitted()) {
+      requireNoLateReason(said);
+    } else if (round <= submittedInRound()) {
+      requireDraft();
+    } else if (said.lateReason() == null || said.lateReason().isBlank()) {
+      throw Refusal.invalidField("lateReason", "must say why it is added after the submission");
+    }
     if (size >= MOST) {
       throw Refusal.conflict(
           "need-list-full", "A list takes " + MOST + " needs at the most: put some together.");
@@ -64,6 +79,7 @@ public class NeedList implements Subject {
    */
   void rewrite(Need need, NeedContent anew) {
     requireDraft();
+    requireNoLateReason(anew);
     revision++;
     need.say(anew);
   }
@@ -87,7 +103,7 @@ public class NeedList implements Subject {
    * @throws Refusal 409 where it is submitted, 422 where it is empty without a reason, or has one
    *     without being empty
    */
-  public void submit(String emptyReason, String by, Instant now) {
+  public void submit(String emptyReason, String by, int round, Instant now) {
     requireDraft();
     if (size == 0 && (emptyReason == null || emptyReason.isBlank())) {
       throw Refusal.invalidField("emptyReason", "must say why the list is empty");
@@ -97,14 +113,29 @@ public class NeedList implements Subject {
     }
     this.emptyReason = emptyReason == null ? null : emptyReason.strip();
     this.submittedBy = by;
+    this.submittedInRound = round;
     this.submittedAt = now;
   }
 
   public void requireDraft() {
     if (isSubmitted()) {
       throw Refusal.conflict(
-          "need-list-submitted", "Your side's list was submitted at " + submittedAt + ".");
+          "need-list-submitted",
+          "Your side's list was submitted at "
+              + submittedAt
+              + ". Needs are added to it, with a reason, once steering has moved the cycle back to"
+              + " NEEDS; one that is shared can be set aside.");
     }
+  }
+
+  private static void requireNoLateReason(NeedContent said) {
+    if (said.lateReason() != null) {
+      throw Refusal.invalidField("lateReason", "must be left out: the list is not submitted yet");
+    }
+  }
+
+  private int submittedInRound() {
+    return submittedInRound == null ? 1 : submittedInRound;
   }
 
   @Override

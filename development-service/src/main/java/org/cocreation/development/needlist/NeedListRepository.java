@@ -17,6 +17,17 @@ public class NeedListRepository implements PanacheRepositoryBase<NeedList, UUID>
     return find("cycleId = ?1 and side = ?2", cycleId, side).firstResultOptional();
   }
 
+  /**
+   * Whether that of the person's own side is; does not read the list itself, which is to be locked.
+   */
+  boolean isSubmitted(Participation person) {
+    return count(
+            "cycleId = ?1 and side = ?2 and submittedAt is not null",
+            person.cycleId(),
+            person.side())
+        == 1;
+  }
+
   /** The provider's first. */
   public List<NeedList> of(UUID cycleId) {
     return list("cycleId = ?1 order by side desc", cycleId);

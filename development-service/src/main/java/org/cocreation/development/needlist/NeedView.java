@@ -7,6 +7,7 @@ import org.cocreation.chassis.process.Side;
 import org.cocreation.development.processmap.CycleSteps;
 import org.cocreation.development.processmap.StepReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A need as those see it who may. */
 @Schema(
@@ -21,10 +22,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
          "steps": [{"id": "0199f1a0-0701-7000-8000-000000000701", "name": "Loading",
                     "constraint": false}]}""")
 public record NeedView(
-    UUID id, Side side, @JsonUnwrapped NeedContent content, List<StepReference> steps) {
+    UUID id,
+    Side side,
+    @JsonUnwrapped NeedContent content,
+    List<StepReference> steps,
+    @Schema(description = "Absent unless its side set it aside.") @Nullable SettingAside setAside) {
 
   public static NeedView of(Need need, CycleSteps steps) {
     return new NeedView(
-        need.id(), need.side(), need.content(), steps.among(need.content().stepIds()));
+        need.id(),
+        need.side(),
+        need.content(),
+        steps.among(need.content().stepIds()),
+        need.setAside());
   }
 }

@@ -93,7 +93,9 @@ public class OwnNeedListResource {
       summary = "Writes a need on your side's list",
       description =
           "By a member of the development team, in phase NEEDS, until the list is submitted. The"
-              + " other side learns nothing of it before both lists are submitted (R2).")
+              + " other side learns nothing of it before both lists are submitted (R2). Once steering"
+              + " has moved the cycle back to NEEDS, needs are added to a submitted list too, each with"
+              + " lateReason; where both lists are shared, both sides see them at once.")
   @APIResponse(
       responseCode = "201",
       description = "It is on the list.",
@@ -103,7 +105,11 @@ public class OwnNeedListResource {
   @APIResponse(
       responseCode = "409",
       description = "need-list-submitted, need-list-full, cycle-not-running, phase-passed")
-  @APIResponse(responseCode = "422", description = "invalid: a step that the map has not")
+  @APIResponse(
+      responseCode = "422",
+      description =
+          "invalid: a step that the map has not; lateReason is missing, or too much before the"
+              + " submission")
   public Response writeNeed(@PathParam("id") UUID id, @NotNull @Valid NeedContent said) {
     Need need = writeNeeds.write(id, actor.get(), said);
     return Response.created(

@@ -36,10 +36,23 @@ public class SharedNeeds {
    */
   public List<Need> require(UUID cycleId) {
     if (!exchanges.isShared(cycleId)) {
-      throw Refusal.conflict(
-          "need-lists-not-shared", "The needs are shared once both sides have submitted theirs.");
+      throw notShared();
     }
     return needs.of(cycleId);
+  }
+
+  /** {@link #require}, and none of them is set aside or taken up until the transaction ends. */
+  public List<Need> requireAndHold(UUID cycleId) {
+    if (!exchanges.isSharedAndHold(cycleId)) {
+      throw notShared();
+    }
+    return needs.of(cycleId);
+  }
+
+  /** Why nothing is made of needs before both lists are shared. */
+  public static Refusal notShared() {
+    return Refusal.conflict(
+        "need-lists-not-shared", "The needs are shared once both sides have submitted theirs.");
   }
 
   /** The sides that have not submitted their list yet. */

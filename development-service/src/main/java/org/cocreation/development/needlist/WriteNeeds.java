@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.outbox.Events;
 import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
@@ -13,8 +14,8 @@ import org.cocreation.chassis.process.Team;
 import org.cocreation.development.processmap.ProcessSteps;
 
 /**
- * A side drafts its list, separately (R2). Publishes nothing, on purpose: whatever it told would
- * reach the other side.
+ * A side drafts its list, separately (R2). Publishes nothing before both are shared, on purpose:
+ * whatever it told would reach the other side.
  */
 @ApplicationScoped
 class WriteNeeds {
@@ -24,6 +25,8 @@ class WriteNeeds {
   private final NeedAccess needAccess;
   private final Access access;
   private final ProcessSteps steps;
+  private final NeedExchangeRepository exchanges;
+  private final Events events;
 
   @Inject
   WriteNeeds(
@@ -31,22 +34,41 @@ class WriteNeeds {
       NeedListRepository lists,
       NeedAccess needAccess,
       Access access,
-      ProcessSteps steps) {
+      ProcessSteps steps,
+      NeedExchangeRepository exchanges,
+      Events events) {
     this.needs = needs;
     this.lists = lists;
     this.needAccess = needAccess;
     this.access = access;
     this.steps = steps;
+    this.exchanges = exchanges;
+    this.events = events;
   }
 
   /**
-   * @throws Refusal 404 for outsiders, 403 for other teams, 409 once the list is submitted or full
-   *     or the cycle past NEEDS, 422 for a step that is none
+   * On a list that was submitted in an earlier round of the cycle with a reason; where both lists
+   * are shared, both sides see it at once.
+   *
+   * @throws Refusal 404 for outsiders, 403 for other teams, 409 once the list is submitted in this
+   *     round, or full, or the cycle past NEEDS, 422 for a step that is none, and for a reason that
+   *     is missing or too much
    */
   Need write(UUID cycleId, Actor by, NeedContent said) {
     Participation person = requireDrafter(cycleId, by);
-    Need need = lists.ownToChange(person).write(requireKnownSteps(cycleId, said));
+    // Held, so that a need is either told with its list when both are shared, or after it.
+    boolean isShared = lists.isSubmitted(person) && exchanges.hold(cycleId).isShared();
+    Need need =
+        lists.ownToChange(person).write(requireKnownSteps(cycleId, said), person.cycle().round());
     needs.persistAndFlush(need);
+    if (isShared) {
+      events.publish(
+          NeedFact.ADDED,
+          need,
+          person.actingPerson(),
+          NeedView.of(need, steps.of(cycleId)),
+          said.lateReason());
+    }
     return need;
   }
 

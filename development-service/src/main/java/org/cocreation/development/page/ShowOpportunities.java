@@ -109,7 +109,7 @@ class ShowOpportunities {
   private ItemCard card(Participation reader, BacklogItemView item) {
     String kpi =
         Optional.ofNullable(item.content().kpiId())
-            .flatMap(id -> goals.kpi(reader.partnershipId(), reader.cycleId(), id))
+            .flatMap(id -> goals.kpiOrRetired(reader.partnershipId(), reader.cycleId(), id))
             .map(KnownKpi::name)
             .orElse(null);
     return new ItemCard(item, kpi);

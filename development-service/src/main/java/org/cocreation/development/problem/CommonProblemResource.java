@@ -117,7 +117,7 @@ public class CommonProblemResource {
   @APIResponse(
       responseCode = "409",
       description =
-          "need-already-merged (with problemId), problem-dissolved, cycle-not-running, phase-passed")
+          "need-set-aside, need-already-merged (with problemId), problem-dissolved, cycle-not-running, phase-passed")
   @APIResponse(responseCode = "412", description = "stale-version")
   @APIResponse(
       responseCode = "422",

@@ -77,7 +77,7 @@ public class CycleProblemsResource {
   @APIResponse(
       responseCode = "409",
       description =
-          "need-lists-not-shared, need-already-merged (with problemId), cycle-not-running,"
+          "need-lists-not-shared, need-set-aside, need-already-merged (with problemId), cycle-not-running,"
               + " phase-passed")
   @APIResponse(
       responseCode = "422",

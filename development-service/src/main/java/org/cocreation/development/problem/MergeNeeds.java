@@ -52,8 +52,8 @@ class MergeNeeds {
 
   /**
    * @throws Refusal 404 for outsiders, 403 for other teams, 409 before the lists are shared, where
-   *     a need is in another problem, or once the cycle is past NEEDS, 422 for a need or step that
-   *     is not one of the cycle's
+   *     a need is set aside or in another problem, or once the cycle is past NEEDS, 422 for a need
+   *     or step that is not one of the cycle's
    */
   CommonProblem merge(UUID cycleId, Actor by, MergeNeedsRequest request) {
     Participation person =
@@ -119,10 +119,12 @@ class MergeNeeds {
 
   /** A need that does not belong to this cycle is answered like one that nobody ever wrote. */
   private void requireFree(UUID cycleId, List<UUID> needIds, CommonProblem into) {
-    Set<UUID> known = needs.require(cycleId).stream().map(Need::id).collect(Collectors.toSet());
+    List<Need> shared = needs.requireAndHold(cycleId);
+    Set<UUID> known = shared.stream().map(Need::id).collect(Collectors.toSet());
     if (!known.containsAll(needIds)) {
       throw Refusal.invalidField("needIds", "must be needs of this cycle");
     }
+    shared.stream().filter(need -> needIds.contains(need.id())).forEach(Need::requireStanding);
     problems.open(cycleId).stream()
         .filter(problem -> into == null || !problem.id().equals(into.id()))
         .filter(problem -> problem.needIds().stream().anyMatch(needIds::contains))

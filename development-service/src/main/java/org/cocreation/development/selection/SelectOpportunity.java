@@ -53,12 +53,12 @@ class SelectOpportunity {
    * Selects one and shelves all other candidates. The selection of an earlier round ends with it:
    * what was selected then is a candidate like the others. Of two at once, one is refused.
    *
-   * @throws Refusal 404 for outsiders, 403 for other teams, 409 once the cycle is past
-   *     PRIORITIZATION or not running, where one was selected in this round already, and for more
-   *     candidates than 50; 422 where it is no candidate, or a reason is missing
+   * @throws Refusal 404 for outsiders, 403 for other teams, 409 unless the cycle is running and in
+   *     PRIORITIZATION, where one was selected in this round already, and for more candidates than
+   *     50; 422 where it is no candidate, or a reason is missing
    */
   Selection select(UUID cycleId, Actor by, SelectionRequest request) {
-    Participation as = requireSteering(cycleId, by);
+    Participation as = requireSteering(cycleId, by).requireIn(Phase.PRIORITIZATION);
     funnel.lock(cycleId);
     selections.requireUndecided(as);
     List<Opportunity> candidates =
@@ -104,9 +104,10 @@ class SelectOpportunity {
   }
 
   /**
-   * The selected one is a candidate again; the shelved ones stay shelved.
+   * The selected one is a candidate again; the shelved ones stay shelved. Also where steering moved
+   * the cycle back to NEEDS: the problem of the selected one can then be dissolved.
    *
-   * @throws Refusal as {@link #select}; 409 where nothing is selected
+   * @throws Refusal as {@link #select}, except in NEEDS; 409 where nothing is selected
    */
   Opportunity withdraw(UUID cycleId, Actor by, String reason) {
     Participation as = requireSteering(cycleId, by);

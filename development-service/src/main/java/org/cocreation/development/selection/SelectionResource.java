@@ -63,7 +63,7 @@ public class SelectionResource {
   @Operation(
       summary = "Selects the one opportunity of a cycle",
       description =
-          "By a member of the steering team, of either side, once per cycle and round, out of 10 to"
+          "By a member of the steering team, of either side, in phase PRIORITIZATION, once per cycle and round, out of 10 to"
               + " 50 candidates; out of fewer with a written reason (R4). All other candidates are"
               + " shelved with a reason, and can be revived.")
   @APIResponse(
@@ -76,7 +76,7 @@ public class SelectionResource {
       responseCode = "409",
       description =
           "already-selected (with opportunityId), too-many-candidates (with candidates),"
-              + " phase-passed, cycle-not-running")
+              + " phase-not-reached, phase-passed, cycle-not-running")
   @APIResponse(
       responseCode = "422",
       description =

@@ -52,8 +52,8 @@ public class SubmissionResource {
   @Operation(
       summary = "Submits your side's list",
       description =
-          "By a member of the development team, with the ETag of the list as it was read. It cannot"
-              + " be changed afterwards. The other side learns that it is submitted; with the second"
+          "By a member of the development team, with the ETag of the list as it was read. What is"
+              + " on it cannot be changed afterwards; in a later round needs can be added. The other side learns that it is submitted; with the second"
               + " of the two lists both appear to both sides at once (R2).")
   @APIResponse(
       responseCode = "200",

@@ -72,7 +72,7 @@ class SubmitNeedList {
     list.requireDraft();
     Preconditions.requireMatch(ifMatch, list.version());
     Instant now = clock.instant();
-    list.submit(emptyReason, by.person(), now);
+    list.submit(emptyReason, by.person(), person.cycle().round(), now);
     lists.flush();
     events.publish(NeedListFact.SUBMITTED, list, person.actingPerson(), SubmittedNeedList.of(list));
     shareWhereAllAreIn(exchange, lists.of(cycleId), now);

@@ -246,6 +246,17 @@ class ConceptApiTest {
   }
 
   @Test
+  void shouldTakeEditsButNoTechnicalApprovalBackInNeeds() {
+    PrioritizationFixture cycle = approved();
+    String item = get(cycle, PROVIDER).path("items[0].id");
+
+    cycle.moved("moved-back", "NEEDS", 2);
+
+    change(item, "*", item("Heard the dispatchers", trace(cycle))).statusCode(200);
+    approve(cycle).statusCode(409).body("type", endsWith(":phase-not-reached"));
+  }
+
+  @Test
   void shouldCompleteTheActivityOnlyWithAnApprovedConcept() {
     PrioritizationFixture cycle = PrioritizationFixture.cycle();
     new SteeringEvents()

@@ -90,6 +90,44 @@ class GoalConsumerTest {
   }
 
   @Test
+  void shouldKeepWhatIsRetiredReadableAndOutOfWhatIsNew() {
+    UUID cycle = UUID.randomUUID();
+    UUID goal = UUID.randomUUID();
+    UUID kept = UUID.randomUUID();
+    UUID retired = UUID.randomUUID();
+    ObjectNode changed = example("goal-defined").deepCopy();
+    changed
+        .put("type", "org.cocreation.steering.goal.changed.v1")
+        .put("sequence", "2")
+        .put("id", UUID.randomUUID().toString());
+    ObjectNode told = (ObjectNode) changed.path("data").path("goal");
+    told.put("id", goal.toString()).put("cycleId", cycle.toString());
+    told.putArray("kpis").addObject().put("id", kept.toString()).put("name", "Fuel");
+    told.putArray("retiredKpis").addObject().put("id", retired.toString()).put("name", "Oil");
+
+    consume(changed);
+
+    assertThat(read(() -> goals.kpi(PARTNERSHIP, cycle, kept))).isPresent();
+    assertThat(read(() -> goals.kpi(PARTNERSHIP, cycle, retired))).isEmpty();
+    assertThat(read(() -> goals.kpiOrRetired(PARTNERSHIP, cycle, retired)))
+        .map(KnownKpi::name)
+        .contains("Oil");
+
+    ObjectNode end = changed.deepCopy();
+    end.put("type", "org.cocreation.steering.goal.retired.v1")
+        .put("sequence", "3")
+        .put("id", UUID.randomUUID().toString());
+    ((ObjectNode) end.path("data").path("goal"))
+        .putObject("retired")
+        .put("reason", "The fleet is electric now.");
+    consume(end);
+
+    assertThat(read(() -> goals.goals(PARTNERSHIP, cycle))).isEmpty();
+    assertThat(read(() -> goals.kpi(PARTNERSHIP, cycle, kept))).isEmpty();
+    assertThat(read(() -> goals.kpiOrRetired(PARTNERSHIP, cycle, kept))).isPresent();
+  }
+
+  @Test
   void shouldSetAsideWhatItCannotRead() {
     ObjectNode foreign = example("goal-weights-changed").deepCopy();
     foreign.put("type", "org.cocreation.steering.goal-weights.changed.v2");

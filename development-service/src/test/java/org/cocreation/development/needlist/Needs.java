@@ -9,6 +9,7 @@ public final class Needs {
   private Needs() {}
 
   public static Need of(Side side, String title) {
-    return new NeedList(UUID.randomUUID(), side).write(new NeedContent(title, null, null, null));
+    return new NeedList(UUID.randomUUID(), side)
+        .write(new NeedContent(title, null, null, null, null), 1);
   }
 }

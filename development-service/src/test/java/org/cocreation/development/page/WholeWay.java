@@ -63,6 +63,7 @@ final class WholeWay {
     cycle.score(PROVIDER, unscored, 2, 1).then().statusCode(200);
     String best = assessed(loads, "60000.00");
     List<String> ignored = List.of(assessed(waits, "75000.00"), assessed(drift, "90000.00"));
+    cycle.prioritized();
     cycle
         .post("steering@mincorp", "/selection", PrioritizationFixture.selection(best))
         .then()

@@ -209,6 +209,21 @@ class SelectionApiTest {
   }
 
   @Test
+  void shouldWithdrawTheSelectionOfARoundBeforeWhileTheCycleIsBackInNeeds() {
+    PrioritizationFixture cycle = PrioritizationFixture.cycle();
+    List<String> ids = cycle.selectedOneOf(2);
+
+    cycle.moved("moved-back", "NEEDS", 2);
+
+    cycle
+        .select(STEERING, ids.get(0))
+        .then()
+        .statusCode(409)
+        .body("type", endsWith(":phase-not-reached"));
+    cycle.withdraw().then().statusCode(200).body("state", equalTo("CANDIDATE"));
+  }
+
+  @Test
   void shouldSelectOnceUnderOneIdempotencyKey() {
     PrioritizationFixture cycle = PrioritizationFixture.cycle();
     List<String> ids = cycle.candidates(2);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +25,21 @@ public class CountMeasurements {
 
   private final Standings standings;
   private final MeasurementStore measurements;
+  private final CorrectionStore corrections;
+  private final CorrectMeasurement correctMeasurement;
   private final TellKpi tellKpi;
 
   @Inject
-  CountMeasurements(Standings standings, MeasurementStore measurements, TellKpi tellKpi) {
+  CountMeasurements(
+      Standings standings,
+      MeasurementStore measurements,
+      CorrectionStore corrections,
+      CorrectMeasurement correctMeasurement,
+      TellKpi tellKpi) {
     this.standings = standings;
     this.measurements = measurements;
+    this.corrections = corrections;
+    this.correctMeasurement = correctMeasurement;
     this.tellKpi = tellKpi;
   }
 
@@ -52,7 +62,10 @@ public class CountMeasurements {
     TreeSet<UUID> kpis = new TreeSet<>();
     sent.forEach(measurement -> kpis.add(measurement.kpiId()));
     Map<UUID, Standing> locked = standings.lock(kpis);
-    Map<Measurement.Key, Measurement> known = measurements.add(first);
+    Map<Measurement.Key, CorrectionStore.Corrected> corrected = corrections.of(kpis);
+    Map<Measurement.Key, Measurement> known = originals(corrected);
+    first.keySet().removeAll(known.keySet());
+    known.putAll(measurements.add(first));
 
     List<Fate> fates = new ArrayList<>(sent.size());
     TreeSet<UUID> changed = new TreeSet<>();
@@ -68,6 +81,22 @@ public class CountMeasurements {
       }
     }
     tellKpi.counted(changed.stream().map(locked::get).toList());
+    corrected.values().stream()
+        .filter(one -> one.original() == null && first.containsKey(one.last().key()))
+        .forEach(one -> correctMeasurement.apply(one.last(), locked.get(one.last().kpiId())));
     return fates;
+  }
+
+  /** Of those that were corrected, what was measured: known by that when it comes again. */
+  private static Map<Measurement.Key, Measurement> originals(
+      Map<Measurement.Key, CorrectionStore.Corrected> corrected) {
+    Map<Measurement.Key, Measurement> originals = new HashMap<>();
+    corrected.forEach(
+        (key, one) -> {
+          if (one.original() != null) {
+            originals.put(key, one.original());
+          }
+        });
+    return originals;
   }
 }

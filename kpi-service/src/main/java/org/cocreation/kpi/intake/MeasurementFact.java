@@ -4,12 +4,20 @@ import org.cocreation.chassis.event.Fact;
 
 /** What happens to a measurement. */
 enum MeasurementFact implements Fact {
-  TAKEN("Something was observed of a KPI");
+  TAKEN("Something was observed of a KPI", MeasurementTaken.class, MeasurementTaken.TOPIC),
+  CORRECTED(
+      "A measurement was wrong: something else was observed, or nothing (R18)",
+      MeasurementCorrected.class,
+      MeasurementCorrected.TOPIC);
 
   private final String sentence;
+  private final Class<?> state;
+  private final String topic;
 
-  MeasurementFact(String sentence) {
+  MeasurementFact(String sentence, Class<?> state, String topic) {
     this.sentence = sentence;
+    this.state = state;
+    this.topic = topic;
   }
 
   @Override
@@ -29,11 +37,11 @@ enum MeasurementFact implements Fact {
 
   @Override
   public Class<?> state() {
-    return MeasurementTaken.class;
+    return state;
   }
 
   @Override
   public String topic(String service) {
-    return MeasurementTaken.TOPIC;
+    return topic;
   }
 }

@@ -19,12 +19,14 @@ public class FollowGoals {
   private final KpiRepository kpis;
   private final Standings standings;
   private final TellKpi tellKpi;
+  private final JudgeAnew judgeAnew;
 
   @Inject
-  FollowGoals(KpiRepository kpis, Standings standings, TellKpi tellKpi) {
+  FollowGoals(KpiRepository kpis, Standings standings, TellKpi tellKpi, JudgeAnew judgeAnew) {
     this.kpis = kpis;
     this.standings = standings;
     this.tellKpi = tellKpi;
+    this.judgeAnew = judgeAnew;
   }
 
   /** Locks the KPIs of all of them at once, in one order, as who counts for many does. */
@@ -33,14 +35,20 @@ public class FollowGoals {
     Map<UUID, Standing> locked =
         standings.lock(
             goals.stream()
-                .flatMap(goal -> goal.state().kpis().stream())
+                .flatMap(goal -> goal.state().allKpis().stream())
                 .map(GoalTold.KpiTold::id)
                 .toList());
-    goals.forEach(goal -> follow(goal.event().requiredPartnershipId(), goal.state(), locked));
+    goals.forEach(
+        goal ->
+            follow(
+                goal.event().requiredPartnershipId(),
+                goal.state(),
+                goal.event().id().toString(),
+                locked));
   }
 
-  private void follow(UUID partnershipId, GoalTold goal, Map<UUID, Standing> locked) {
-    for (GoalTold.KpiTold told : goal.kpis()) {
+  private void follow(UUID partnershipId, GoalTold goal, String cause, Map<UUID, Standing> locked) {
+    for (GoalTold.KpiTold told : goal.allKpis()) {
       Optional<Kpi> known = kpis.findByIdOptional(told.id());
       Optional<Integer> window = known.flatMap(Kpi::window);
       Kpi kpi = known.orElseGet(() -> new Kpi(partnershipId, goal, told));
@@ -48,6 +56,8 @@ public class FollowGoals {
       kpis.persist(kpi);
       if (known.isEmpty() || !kpi.window().equals(window)) {
         tellKpi.defined(kpi, locked.get(kpi.id()));
+      } else {
+        judgeAnew.retargeted(kpi, locked.get(kpi.id()), cause);
       }
     }
   }

@@ -36,6 +36,7 @@ public class Kpi implements Subject {
   private Aggregation aggregation;
 
   private Integer windowDays;
+  private boolean retired;
 
   protected Kpi() {}
 
@@ -58,6 +59,12 @@ public class Kpi implements Subject {
     horizonMonths = told.horizonMonths();
     aggregation = told.aggregation();
     windowDays = told.windowDays();
+    retired = goal.isRetired(told);
+  }
+
+  /** Whether nothing new is to serve it; what was measured stays. */
+  boolean isRetired() {
+    return retired;
   }
 
   /** Over how many days its value is calculated; empty where the last measurement alone decides. */

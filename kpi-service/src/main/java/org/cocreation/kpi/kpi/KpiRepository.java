@@ -10,12 +10,16 @@ import java.util.UUID;
 @ApplicationScoped
 public class KpiRepository implements PanacheRepositoryBase<Kpi, UUID> {
 
-  /** Those of the cycles' own goals, and of the partnerships' that name no cycle. */
+  /**
+   * Those of the cycles' own goals, and of the partnerships' that name no cycle, without what is
+   * retired.
+   */
   List<Kpi> of(Collection<UUID> cycles, Collection<UUID> partnerships) {
     return cycles.isEmpty()
         ? List.of()
         : list(
-            "cycleId in ?1 or (cycleId is null and partnershipId in ?2) order by name, id",
+            "(cycleId in ?1 or (cycleId is null and partnershipId in ?2)) and not retired"
+                + " order by name, id",
             cycles,
             partnerships);
   }

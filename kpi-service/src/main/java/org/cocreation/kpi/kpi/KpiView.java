@@ -51,7 +51,9 @@ public record KpiView(
     @Schema(description = "Whether the value that was observed last was made up.")
         boolean synthetic,
     @Schema(description = "The last 500, oldest first; only where one KPI is shown.")
-        List<Point> measurements) {
+        List<Point> measurements,
+    @Schema(description = "Whether steering retired it: it counts for no cycle any more.")
+        boolean retired) {
 
   /** What the KPI measures. */
   @Schema(name = "Goal")
@@ -111,6 +113,7 @@ public record KpiView(
         latest == null ? null : latest.observedAt(),
         actual == null ? null : kpi.progressAt(actual),
         latest != null && latest.synthetic(),
-        series == null ? null : series.stream().map(Point::of).toList());
+        series == null ? null : series.stream().map(Point::of).toList(),
+        kpi.isRetired());
   }
 }

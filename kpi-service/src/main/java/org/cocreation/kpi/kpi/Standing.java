@@ -108,6 +108,21 @@ public final class Standing {
     window = total.beside(window.sum());
   }
 
+  /** Nothing that was measured stands any more. */
+  void endWindow() {
+    windowAfter = null;
+    window = Total.NOTHING;
+  }
+
+  /**
+   * One of its measurements is another now, or none.
+   *
+   * @param latest what is observed last now; null where nothing is
+   */
+  void correct(Measurement latest) {
+    observedLast = latest;
+  }
+
   /** The KPI's value; null where nothing was measured. */
   BigDecimal actual(Aggregation aggregation) {
     if (observedLast == null) {
@@ -134,6 +149,11 @@ public final class Standing {
     told = counted;
     toldStatus = status;
     toldAt = time;
+  }
+
+  /** Its status was told, not that more was measured. */
+  void tellStatus(KpiStatus status) {
+    toldStatus = status;
   }
 
   UUID kpiId() {

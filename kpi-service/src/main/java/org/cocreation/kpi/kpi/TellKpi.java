@@ -91,6 +91,13 @@ public class TellKpi {
     standings.write(List.of(standing));
   }
 
+  /** Tells what had to wait of a locked standing, which the caller writes. */
+  void tellNews(Kpi kpi, Standing standing) {
+    if (standing.hasNews()) {
+      tell(kpi, standing, clock.instant());
+    }
+  }
+
   /** Tells what had to wait. */
   @Scheduled(
       every = "1s",

@@ -43,8 +43,8 @@ public record Measurement(
     @NotNull Instant observedAt,
     @Schema(description = "Whether it was made up, for a demonstration.") boolean synthetic) {
 
-  static final String PRINTABLE = "\\P{Cntrl}*";
-  static final String MUST_BE_PRINTABLE = "must not hold control characters";
+  public static final String PRINTABLE = "\\P{Cntrl}*";
+  public static final String MUST_BE_PRINTABLE = "must not hold control characters";
 
   /** By how much the clock of a source may be ahead of ours. */
   private static final Duration CLOCKS_DIFFER_BY = Duration.ofMinutes(5);
@@ -53,6 +53,11 @@ public record Measurement(
     value = Numbers.plain(value);
     // What PostgreSQL keeps of it, so that a repeat is equal to the first.
     observedAt = observedAt == null ? null : observedAt.truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /** The same observation, of another value. */
+  public Measurement of(BigDecimal anew) {
+    return new Measurement(kpiId, source, measurementId, anew, observedAt, synthetic);
   }
 
   /** Whether there is such a time in what keeps measurements. */

@@ -36,6 +36,9 @@ class EverybodysEventsConsumer implements EventConsumer {
           "authority.four-eyes-set",
           "process.deployed");
 
+  /** With what the status of a KPI is told. */
+  private static final Set<String> JUDGED = Set.of("kpi.measured", "kpi.corrected");
+
   private final FollowCycles cycles;
   private final FollowGoals goals;
   private final TellKpi tellKpi;
@@ -69,7 +72,7 @@ class EverybodysEventsConsumer implements EventConsumer {
   @Override
   public void subscribe(Subscriptions all) {
     all.of("steering")
-        .onBatch("goal", GoalTold.class, goals::follow, "defined")
+        .onBatch("goal", GoalTold.class, goals::follow, "defined", "changed", "retired")
         .onBatch("cycle", CycleTold.class, cycles::follow, CycleSnapshot.facts());
     all.of("steering", "development", "operations", "kpi")
         // Of steering alone today; up to 0.1.0 every service told its own, and topics keep that.
@@ -92,7 +95,7 @@ class EverybodysEventsConsumer implements EventConsumer {
   private void tell(List<InboundEvent> events) {
     tellKpi.recall(
         events.stream()
-            .filter(event -> event.type().name().equals("kpi.measured"))
+            .filter(event -> JUDGED.contains(event.type().name()))
             .map(InboundEvent::data)
             .toList());
     timeline.add(events.stream().filter(event -> event.partnershipId() != null).toList());

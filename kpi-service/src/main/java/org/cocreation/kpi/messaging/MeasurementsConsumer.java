@@ -66,20 +66,27 @@ class MeasurementsConsumer implements EventConsumer, BulkConsumer<Measurement> {
   }
 
   private void check(InboundEvent event, Measurement measurement) {
-    Set<ConstraintViolation<Measurement>> violations = validator.validate(measurement);
-    if (!violations.isEmpty()) {
-      throw new PoisonEvent(
-          violations.stream()
-              .map(v -> v.getPropertyPath() + " " + v.getMessage())
-              .sorted()
-              .collect(Collectors.joining("; ")));
-    }
+    requireValid(validator, measurement);
     if (!measurement.canBeKept()) {
       throw new PoisonEvent("The measurement was observed at a time that cannot be kept");
     }
     // By the event's own time, not by the clock: told again much later it is judged the same.
     if (measurement.isAfter(event.time())) {
       throw new PoisonEvent("The measurement was observed after it was sent");
+    }
+  }
+
+  /**
+   * @throws PoisonEvent where it can never be taken in as it is
+   */
+  static <T> void requireValid(Validator validator, T read) {
+    Set<ConstraintViolation<T>> violations = validator.validate(read);
+    if (!violations.isEmpty()) {
+      throw new PoisonEvent(
+          violations.stream()
+              .map(v -> v.getPropertyPath() + " " + v.getMessage())
+              .sorted()
+              .collect(Collectors.joining("; ")));
     }
   }
 }

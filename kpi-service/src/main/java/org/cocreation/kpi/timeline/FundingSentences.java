@@ -24,6 +24,13 @@ final class FundingSentences {
           "%s pledged %s for the %s side."
               .formatted(
                   who, money(data.path("pledge").path("amount")), side(data.path("pledge"), "own"));
+      case "pledge.withdrawn" ->
+          "%s took back %s of what the %s side had pledged."
+                  .formatted(
+                      who,
+                      money(data.path("withdrawal").path("amount")),
+                      side(data.path("withdrawal"), "own"))
+              + reason(data);
       case "tranche-plan.changed" ->
           "%s planned the funding in %d tranches."
               .formatted(who, data.path("plan").path("tranches").size());

@@ -26,6 +26,14 @@ final class NeedSentences {
               .formatted(
                   side(data.path("needList"), "one"),
                   count(data.path("needList").path("needs"), "need"));
+      case "need.added" ->
+          "%s added the need %s to the shared list of the %s side."
+                  .formatted(who, titled(need), side(need, "own"))
+              + reason(data);
+      case "need.set-aside" ->
+          "%s set the need %s aside.".formatted(who, titled(need)) + reason(data);
+      case "need.taken-up" ->
+          "%s took the need %s up again.".formatted(who, titled(need)) + reason(data);
       case "process-map.changed" ->
           "%s mapped the customer's process in %s."
               .formatted(who, count(data.path("map").path("steps"), "step"));

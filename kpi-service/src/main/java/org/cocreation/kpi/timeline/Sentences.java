@@ -56,11 +56,21 @@ final class Sentences {
       case "partnership.ended" ->
           who + " ended the partnership: " + data.path("partnership").path("endedReason").asText();
       case "partnership.party-changed" -> who + " said when it takes two people of that side.";
+      case "partnership.withdrawn" -> who + " withdrew the proposal of the partnership.";
       case "partnership.member-added" -> who + " added " + member(data) + ".";
       case "partnership.member-changed" -> who + " changed the teams of " + member(data) + ".";
       case "partnership.member-removed" -> who + " removed a member.";
       case "goal.defined" ->
           who + " defined the goal " + quoted(data.path("goal")) + kpis(data.path("goal")) + ".";
+      case "goal.changed" ->
+          who
+              + " changed the goal "
+              + quoted(data.path("goal"))
+              + kpis(data.path("goal"))
+              + "."
+              + reason(data);
+      case "goal.retired" ->
+          who + " retired the goal " + quoted(data.path("goal")) + "." + reason(data);
       case "cycle.started" ->
           who
               + " started the cycle for the micro-service "
@@ -94,6 +104,12 @@ final class Sentences {
               + side(data.path("approval"), "one")
               + " side is void."
               + reason(data);
+      case "approval.withdrawn" ->
+          who
+              + " withdrew the approval of the "
+              + side(data.path("approval"), "own")
+              + " side."
+              + reason(data);
       case "decision.taken" -> decision(who, data.path("decision"));
       case "activity.opened" ->
           "Activity %s is open for the %s: %s.".formatted(number(data), team(data), title(data));
@@ -114,6 +130,21 @@ final class Sentences {
                   data.path("value").asText(),
                   data.path("unit").asText(),
                   data.path("synthetic").asBoolean() ? " (synthetic)" : "");
+      case "kpi.corrected" ->
+          data.path("to").isMissingNode()
+              ? "A measurement of %s is void: %s %s."
+                      .formatted(
+                          data.path("name").asText("a KPI"),
+                          data.path("from").asText("nothing"),
+                          data.path("unit").asText())
+                  + reason(data)
+              : "A measurement of %s was corrected from %s to %s %s."
+                      .formatted(
+                          data.path("name").asText("a KPI"),
+                          data.path("from").asText("nothing"),
+                          data.path("to").asText(),
+                          data.path("unit").asText())
+                  + reason(data);
       case "kpi.status-changed" ->
           "%s went from %s to %s."
               .formatted(

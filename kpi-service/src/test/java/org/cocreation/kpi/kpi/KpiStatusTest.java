@@ -38,7 +38,7 @@ class KpiStatusTest {
     Kpi kpi =
         new Kpi(
             UUID.randomUUID(),
-            new GoalTold(UUID.randomUUID(), "A goal", null, List.of(told)),
+            new GoalTold(UUID.randomUUID(), "A goal", null, List.of(told), null, null),
             told);
 
     assertThat(kpi.statusAt(value)).isEqualTo(status);

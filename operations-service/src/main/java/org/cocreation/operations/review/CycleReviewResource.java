@@ -87,7 +87,7 @@ public class CycleReviewResource {
       responseCode = "409",
       description =
           "concept-not-approved (R7), already-reviewed, points-unanswered (with unanswered: which),"
-              + " cycle-not-running, phase-passed")
+              + " cycle-not-running, phase-not-reached, phase-passed")
   @APIResponse(responseCode = "412", description = "stale-version")
   @APIResponse(
       responseCode = "422",

@@ -42,16 +42,16 @@ class ReviewConcept {
 
   /**
    * @throws Refusal 404 for outsiders, 403 for other teams, 409 before the technical approval (R7),
-   *     while points of an earlier review wait for an answer, after a verdict, or past the phase
-   *     PRIORITIZATION, 412 and 428 for a version that is stale or missing, 422 for a verdict that
-   *     contradicts itself
+   *     while points of an earlier review wait for an answer, after a verdict, or outside of the
+   *     phase PRIORITIZATION, 412 and 428 for a version that is stale or missing, 422 for a verdict
+   *     that contradicts itself
    */
   ConceptReviewView decide(UUID cycleId, Actor by, String ifMatch, VerdictRequest verdict) {
     Participation participation =
         access
             .toChange("cycle", cycleId, by)
             .requireTeam(Team.OPERATIONS)
-            .requireNotPast(Phase.PRIORITIZATION);
+            .requireIn(Phase.PRIORITIZATION);
     // Held, so that no other verdict and no new revision come in between.
     ToldConcept concept = concepts.findAndLock(cycleId).orElseThrow(ReviewConcept::notApproved);
     ConceptReview review = reviews.current(concept).orElseThrow(ReviewConcept::notApproved);
@@ -69,7 +69,7 @@ class ReviewConcept {
 
   /**
    * @throws Refusal 404 for outsiders and where there is no such point, 403 for other teams, 409
-   *     where it is answered already or past the phase PRIORITIZATION
+   *     where it is answered already or outside of the phase PRIORITIZATION
    */
   ConceptReview answer(UUID reviewId, UUID pointId, Actor by, String text) {
     ConceptReview review = access.toRead("review", reviews.findAndLock(reviewId), by);
@@ -77,7 +77,7 @@ class ReviewConcept {
         access
             .toChange("cycle", review.cycleId(), by)
             .requireTeam(Team.DEVELOPMENT)
-            .requireNotPast(Phase.PRIORITIZATION);
+            .requireIn(Phase.PRIORITIZATION);
     review.answer(pointId, text, participation, now());
     reviews.flush();
     events.publish(

@@ -56,7 +56,7 @@ public class ReviewPointResource {
   @APIResponse(responseCode = "404", description = "not-found")
   @APIResponse(
       responseCode = "409",
-      description = "already-answered, cycle-not-running, phase-passed")
+      description = "already-answered, cycle-not-running, phase-not-reached, phase-passed")
   public Response answerPoint(
       @PathParam("reviewId") UUID reviewId,
       @PathParam("pointId") UUID pointId,

@@ -221,6 +221,17 @@ class ConceptReviewApiTest {
         .body("type", endsWith(":phase-passed"));
   }
 
+  @Test
+  void shouldJudgeNothingWhileTheCycleIsBackInNeeds() {
+    CycleFixture cycle = runningIn("NEEDS");
+    ConceptFixture ignored = approved(cycle, 1);
+
+    decide(cycle, "operations@mincorp", etag(cycle), ENDORSED)
+        .then()
+        .statusCode(409)
+        .body("type", endsWith(":phase-not-reached"));
+  }
+
   private static ConceptFixture approved(CycleFixture cycle, int revision) {
     ConceptFixture concept = new ConceptFixture(cycle);
     concept.approved(revision);

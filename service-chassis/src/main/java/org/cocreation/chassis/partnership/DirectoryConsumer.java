@@ -39,6 +39,7 @@ class DirectoryConsumer implements EventConsumer {
             "renamed",
             "ended",
             "party-changed",
+            "withdrawn",
             "member-added",
             "member-changed",
             "member-removed")

@@ -61,4 +61,22 @@ public record Participation(CycleSnapshot cycle, Membership membership, Actor ac
     }
     return this;
   }
+
+  /**
+   * For what belongs to this phase alone.
+   *
+   * @throws Refusal 409 where the cycle is shelved or over, past this phase, or not in it yet
+   */
+  public Participation requireIn(Phase phase) {
+    if (Phase.valueOf(requireNotPast(phase).cycle.phase()).isBefore(phase)) {
+      throw Refusal.conflict(
+          "phase-not-reached",
+          "The cycle is in "
+              + cycle.phase()
+              + ": this belongs to "
+              + phase
+              + ", which it reaches once the activities before are completed.");
+    }
+    return this;
+  }
 }

@@ -315,13 +315,13 @@ public abstract class AuthorizationMatrix {
   private Response send(ApiOperation operation, Caller caller, String address) {
     RequestSpecification request = caller.request();
     if (!operation.method().equals("GET")) {
-      request.contentType(operation.bodyType() == null ? "application/json" : operation.bodyType());
+      request.contentType(operation.body() == null ? "application/json" : operation.body().type());
     }
     if (operation.body() != null) {
       request.body(
-          operation.body().isTextual() && !operation.bodyType().contains("json")
-              ? operation.body().asText()
-              : operation.body().toString());
+          operation.body().isJson()
+              ? operation.body().example().toString()
+              : operation.body().example().asText());
     }
     if (!operation.method().equals("GET")) {
       request.header("If-Match", "*");

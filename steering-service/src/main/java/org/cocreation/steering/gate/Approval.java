@@ -11,6 +11,7 @@ import org.cocreation.chassis.event.Ids;
 import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.partnership.Signed;
+import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.steering.cycle.Cycle;
 
@@ -63,7 +64,14 @@ public class Approval {
     return voidedAt == null;
   }
 
-  /** The content is another now, or who signed it has no part in it any more. */
+  /** It let the cycle through the gate: what changes after that, it was not given for. */
+  boolean isSettled(Cycle cycle) {
+    return Phase.PRIORITIZATION.isBefore(cycle.phase()) && round == cycle.round();
+  }
+
+  /**
+   * The content is another now, who signed it has no part in it any more, or its side withdrew it.
+   */
   void makeVoid(String reason, Instant now) {
     this.voidedAt = now;
     this.voidReason = reason;

@@ -31,11 +31,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ApprovalResource {
 
   private final GiveApproval giveApproval;
+  private final WithdrawApproval withdrawApproval;
   private final CurrentActor actor;
 
   @Inject
-  ApprovalResource(GiveApproval giveApproval, CurrentActor actor) {
+  ApprovalResource(
+      GiveApproval giveApproval, WithdrawApproval withdrawApproval, CurrentActor actor) {
     this.giveApproval = giveApproval;
+    this.withdrawApproval = withdrawApproval;
     this.actor = actor;
   }
 
@@ -65,6 +68,29 @@ public class ApprovalResource {
     Approval approval = giveApproval.give(id, actor.get(), request.contentHash());
     return Response.created(UriBuilder.fromResource(ValueGateResource.class).build(id))
         .entity(ApprovalView.of(approval))
+        .build();
+  }
+
+  @POST
+  @Path("/withdrawal")
+  @Transactional
+  @Idempotent
+  @Operation(
+      summary = "Withdraws your side's approval",
+      description =
+          "By a member of the side's steering team, whoever of it gave it, with a reason, until the"
+              + " decision is taken. It stays on record; the side can approve again.")
+  @APIResponse(
+      responseCode = "200",
+      description = "It counts no more.",
+      content = @Content(schema = @Schema(implementation = ApprovalView.class)))
+  @APIResponse(responseCode = "403", description = "wrong-team")
+  @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
+  @APIResponse(responseCode = "409", description = "not-approved, already-decided")
+  public Response withdrawApproval(
+      @PathParam("id") UUID id, @NotNull @Valid WithdrawalRequest request) {
+    return Response.ok(
+            ApprovalView.of(withdrawApproval.withdraw(id, actor.get(), request.reason())))
         .build();
   }
 }

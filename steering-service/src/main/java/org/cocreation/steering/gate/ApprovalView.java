@@ -28,7 +28,9 @@ record ApprovalView(
         @Nullable Integer conceptRevision,
     int round,
     Instant at,
-    @Schema(description = "When the content changed after it, or its signer left.")
+    @Schema(
+            description =
+                "When the content changed after it, its signer left, or its side withdrew it.")
         @Nullable Instant voidedAt,
     @Schema(description = "Why it counts no more, as a sentence.") @Nullable String voidReason) {
 

@@ -12,7 +12,7 @@ import org.cocreation.chassis.process.Phase;
 import org.cocreation.steering.authority.SigningLimited;
 import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.cycle.CycleRepository;
-import org.cocreation.steering.goal.GoalDefined;
+import org.cocreation.steering.goal.GoalEvent;
 import org.cocreation.steering.goal.GoalView;
 import org.cocreation.steering.killclock.KillClockChanged;
 import org.cocreation.steering.partnership.PartnershipRepository;
@@ -70,7 +70,7 @@ public class VoidApprovals {
   }
 
   private List<Approval> notSettled(Cycle cycle) {
-    return approvals.standing(cycle.id()).stream().filter(a -> !isSettled(cycle, a)).toList();
+    return approvals.standing(cycle.id()).stream().filter(a -> !a.isSettled(cycle)).toList();
   }
 
   private void makeVoid(Cycle cycle, ActingPerson actor, String reason, List<Approval> given) {
@@ -85,11 +85,6 @@ public class VoidApprovals {
           approval.voidReason());
     }
     approvals.flush();
-  }
-
-  /** It let the cycle through the gate: what changes after that, it was not given for. */
-  private static boolean isSettled(Cycle cycle, Approval approval) {
-    return Phase.PRIORITIZATION.isBefore(cycle.phase()) && approval.round() == cycle.round();
   }
 
   /** Who cannot sign any more has not signed, unless it was decided on already. */
@@ -158,8 +153,8 @@ public class VoidApprovals {
   }
 
   /** A goal is part of what each cycle at the gate for which it holds decides on. */
-  void afterGoal(@Observes GoalDefined defined) {
-    GoalView goal = defined.goal();
+  void afterGoal(@Observes GoalEvent event) {
+    GoalView goal = event.goal();
     List<Cycle> concerned =
         goal.content().cycleId() == null
             ? cycles.findAndLock(goal.partnershipId(), Phase.PRIORITIZATION)
@@ -169,6 +164,8 @@ public class VoidApprovals {
     concerned.forEach(
         cycle ->
             ofOtherContent(
-                cycle, defined.actor(), "The goal '" + goal.content().name() + "' was defined."));
+                cycle,
+                event.actor(),
+                "The goal '" + goal.content().name() + "' was " + event.happened().fact() + "."));
   }
 }

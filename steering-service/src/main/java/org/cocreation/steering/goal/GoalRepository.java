@@ -12,15 +12,24 @@ import java.util.UUID;
 @ApplicationScoped
 public class GoalRepository implements PanacheRepositoryBase<Goal, UUID> {
 
-  /** Those that hold for the cycle: its own and the whole partnership's, oldest first. */
+  /**
+   * Those that hold for the cycle: its own and the whole partnership's, oldest first, without what
+   * is retired.
+   */
   public List<GoalView> forCycle(UUID partnershipId, UUID cycleId) {
     return find(
-            "partnershipId = ?1 and (content.cycleId is null or content.cycleId = ?2) order by id",
+            "partnershipId = ?1 and (content.cycleId is null or content.cycleId = ?2)"
+                + " and retirement.at is null order by id",
             partnershipId,
             cycleId)
         .stream()
         .map(GoalView::of)
         .toList();
+  }
+
+  /** Whether goals that are not retired contribute to it. */
+  boolean hasStandingParts(UUID id) {
+    return count("content.parentId = ?1 and retirement.at is null", id) > 0;
   }
 
   /** Oldest first. */

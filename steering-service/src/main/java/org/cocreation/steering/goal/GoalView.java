@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A goal as people and events see it. */
 @Schema(
@@ -27,18 +28,32 @@ public record GoalView(
     UUID partnershipId,
     @JsonUnwrapped GoalContent content,
     List<KpiView> kpis,
-    Instant definedAt) {
+    Instant definedAt,
+    @Schema(description = "Its KPIs that are retired; absent where none is.")
+        @Nullable List<KpiView> retiredKpis,
+    @Schema(description = "Absent unless it is retired.") @Nullable Retirement retired) {
 
   /** A KPI; its numbers as exact decimals in text. */
   @Schema(name = "Kpi")
-  public record KpiView(UUID id, @JsonUnwrapped KpiContent content) {}
+  public record KpiView(
+      UUID id,
+      @JsonUnwrapped KpiContent content,
+      @Schema(description = "Absent unless it is retired.") @Nullable Retirement retired) {
+
+    static KpiView of(Kpi kpi) {
+      return new KpiView(kpi.id(), kpi.content(), kpi.retirement());
+    }
+  }
 
   static GoalView of(Goal goal) {
+    List<KpiView> retired = goal.retiredKpis().stream().map(KpiView::of).toList();
     return new GoalView(
         goal.id(),
         goal.partnershipId(),
         goal.content(),
-        goal.kpis().stream().map(kpi -> new KpiView(kpi.id(), kpi.content())).toList(),
-        goal.definedAt());
+        goal.standingKpis().stream().map(KpiView::of).toList(),
+        goal.definedAt(),
+        retired.isEmpty() ? null : retired,
+        goal.retirement());
   }
 }

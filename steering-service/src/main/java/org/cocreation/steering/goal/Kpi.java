@@ -37,6 +37,7 @@ public class Kpi {
 
   @Id private UUID id;
   @Embedded private KpiContent content;
+  @Embedded private Retirement retirement;
 
   protected Kpi() {}
 
@@ -50,6 +51,32 @@ public class Kpi {
     kpi.id = Ids.next();
     kpi.content = content;
     return kpi;
+  }
+
+  /**
+   * Says it anew. How it is measured stays: otherwise what was measured would mean something else.
+   *
+   * @param where how the request calls it
+   * @throws org.cocreation.chassis.problem.Refusal 422 as {@link KpiContent#requireSound}, and
+   *     where it would be measured otherwise
+   */
+  void say(KpiContent anew, String where) {
+    anew.requireSound(where);
+    content.requireMeasuredAs(anew, where);
+    this.content = anew;
+  }
+
+  void retire(Retirement why) {
+    this.retirement = why;
+  }
+
+  boolean isStanding() {
+    return retirement == null;
+  }
+
+  /** Null unless it is retired. */
+  Retirement retirement() {
+    return retirement;
   }
 
   UUID id() {

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.cocreation.chassis.json.ExactDecimal;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.text.OneLine;
@@ -56,6 +57,24 @@ public record KpiContent(
     horizonMonths = horizonMonths == null ? Integer.valueOf(USUAL_HORIZON) : horizonMonths;
     aggregation = aggregation == null ? Kpi.Aggregation.LAST : aggregation;
     owners = owners == null ? List.of() : owners;
+  }
+
+  /**
+   * @param where how the request calls it
+   * @throws Refusal 422 where another is not measured in the same way
+   */
+  void requireMeasuredAs(KpiContent other, String where) {
+    requireSame(unit, other.unit, where + ".unit");
+    requireSame(direction, other.direction, where + ".direction");
+    requireSame(aggregation, other.aggregation, where + ".aggregation");
+    requireSame(windowDays, other.windowDays, where + ".windowDays");
+  }
+
+  private static void requireSame(Object one, Object other, String field) {
+    if (!Objects.equals(one, other)) {
+      throw Refusal.invalidField(
+          field, "must stay " + one + ": retire this KPI and add another to measure otherwise");
+    }
   }
 
   /**

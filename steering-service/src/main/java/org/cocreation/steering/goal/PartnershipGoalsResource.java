@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.cocreation.chassis.http.Idempotent;
 import org.cocreation.chassis.http.Page;
 import org.cocreation.chassis.http.Paging;
+import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.steering.partnership.PartnershipRepository;
@@ -83,6 +84,7 @@ public class PartnershipGoalsResource {
     return Response.created(
             UriBuilder.fromResource(GoalResource.class).path("{id}").build(goal.id()))
         .entity(GoalView.of(goal))
+        .tag(Preconditions.etag(goal.version()))
         .build();
   }
 

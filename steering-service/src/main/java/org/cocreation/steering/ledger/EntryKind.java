@@ -7,6 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum EntryKind {
   /** Debits available, credits pledged. */
   PLEDGE(AccountKind.AVAILABLE, AccountKind.PLEDGED),
+  /** Debits pledged, credits available: takes a pledge back. */
+  WITHDRAWAL(AccountKind.PLEDGED, AccountKind.AVAILABLE),
   /** Debits unspent, credits available. */
   RELEASE(AccountKind.UNSPENT, AccountKind.AVAILABLE),
   /** Debits spent, credits unspent. */

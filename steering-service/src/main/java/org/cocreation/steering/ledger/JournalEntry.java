@@ -10,8 +10,8 @@ import org.cocreation.chassis.process.Side;
  * One movement of money in double entry: what is debited is credited elsewhere, for each side by
  * itself. So pledged = available + released and released = unspent + spent, whatever was booked.
  *
- * @param trancheId null for a pledge
- * @param referenceId the pledge, tranche or spending that it books; each is booked once
+ * @param trancheId null for a pledge and its withdrawal
+ * @param referenceId the pledge, withdrawal, tranche or spending that it books; each is booked once
  */
 public record JournalEntry(
     EntryKind kind,

@@ -28,7 +28,7 @@ public final class SideAmounts {
     return currency;
   }
 
-  Money of(Side side) {
+  public Money of(Side side) {
     return bySide.get(side);
   }
 

@@ -10,7 +10,10 @@ import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.steering.authority.Representatives;
 
-/** The other party accepts a partnership, which begins it, or declines. */
+/**
+ * The other party accepts a partnership, which begins it, or declines; before that, the one that
+ * proposed it may withdraw.
+ */
 @ApplicationScoped
 class AnswerProposal {
 
@@ -54,6 +57,19 @@ class AnswerProposal {
     Preconditions.requireMatch(ifMatch, partnership.version());
     partnership.decline(by, reason, now());
     tellPartnership.tell(PartnershipFact.DECLINED, partnership, by);
+    return partnership;
+  }
+
+  /**
+   * @throws Refusal 404 for outsiders, 403 for the other side and for people who do not represent
+   *     theirs, 409 where it was answered, 412 and 428 for a version that is stale or missing
+   */
+  Partnership withdraw(UUID id, Actor by, String ifMatch, String reason) {
+    Partnership partnership = partnerships.requireVisibleAndLock(id, by);
+    representatives.require(by);
+    Preconditions.requireMatch(ifMatch, partnership.version());
+    partnership.withdraw(by, reason, now());
+    tellPartnership.tell(PartnershipFact.WITHDRAWN, partnership, by);
     return partnership;
   }
 

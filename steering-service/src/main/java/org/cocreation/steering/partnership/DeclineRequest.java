@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Why the other party does not join. */
+/** Why the other party does not join, or the one that proposed it does not want it any more. */
 @Schema(
     examples =
         """

@@ -41,6 +41,7 @@ public class Partnership {
   private Instant proposedAt;
   private String declinedReason;
   private String endedReason;
+  private String withdrawnReason;
 
   /** Changes with every change of parties and members too, so that the version does. */
   private Instant changedAt;
@@ -128,6 +129,22 @@ public class Partnership {
     requireActive();
     status = PartnershipStatus.ENDED;
     endedReason = reason;
+    changedAt = now;
+  }
+
+  /**
+   * The party that proposed it does not want it any more.
+   *
+   * @throws Refusal 403 for the other side, 409 where it was answered already
+   */
+  void withdraw(Actor by, String reason, Instant now) {
+    Party party = requireUnanswered(by);
+    if (party.acceptedAt() == null) {
+      throw Refusal.forbidden(
+          "not-yours-to-withdraw", "The other party proposed this: yours accepts or declines.");
+    }
+    status = PartnershipStatus.WITHDRAWN;
+    withdrawnReason = reason.strip();
     changedAt = now;
   }
 
@@ -225,11 +242,17 @@ public class Partnership {
     return requireMember(actor).requireTeam(Team.STEERING);
   }
 
-  private Party requireToAnswer(Actor by) {
+  private Party requireUnanswered(Actor by) {
     Party party = partyOf(by).orElseThrow(() -> Refusal.notFound("partnership"));
     if (status != PartnershipStatus.PROPOSED) {
-      throw Refusal.conflict("already-answered", "The proposal is answered: it is " + status + ".");
+      throw Refusal.conflict(
+          "already-answered", "The proposal does not wait for an answer: it is " + status + ".");
     }
+    return party;
+  }
+
+  private Party requireToAnswer(Actor by) {
+    Party party = requireUnanswered(by);
     if (party.acceptedAt() != null) {
       throw Refusal.forbidden(
           "not-yours-to-answer", "Your organization proposed this: the other party answers.");
@@ -284,6 +307,11 @@ public class Partnership {
   /** Null unless it has ended. */
   String endedReason() {
     return endedReason;
+  }
+
+  /** Null unless it was withdrawn. */
+  String withdrawnReason() {
+    return withdrawnReason;
   }
 
   List<Party> parties() {

@@ -7,6 +7,7 @@ enum PartnershipStatus {
   PROPOSED,
   ACTIVE,
   DECLINED,
+  WITHDRAWN,
   ENDED;
 
   /**

@@ -36,7 +36,9 @@ record PartnershipView(
     @Nullable String declinedReason,
     @Nullable String endedReason,
     List<PartyView> parties,
-    List<MemberView> members) {
+    List<MemberView> members,
+    @Schema(description = "Absent unless its own side withdrew the proposal.")
+        @Nullable String withdrawnReason) {
 
   /** An organization and its side. */
   @Schema(name = "Party")
@@ -77,7 +79,8 @@ record PartnershipView(
                         m.organization(),
                         m.side(),
                         m.teams().stream().sorted().toList()))
-            .toList());
+            .toList(),
+        partnership.withdrawnReason());
   }
 
   PartnershipSnapshot snapshot() {

@@ -4,17 +4,30 @@ import org.cocreation.chassis.event.Fact;
 
 /** What happens to a pledge. */
 enum PledgeFact implements Fact {
-  MADE("A side pledged money to a cycle (R9)");
+  MADE("A side pledged money to a cycle (R9)", "pledge", PledgeView.class),
+  WITHDRAWN(
+      "A side took back what was not released of its pledges (R8)",
+      "withdrawal",
+      PledgeWithdrawalView.class);
 
   private final String sentence;
+  private final String part;
+  private final Class<?> state;
 
-  PledgeFact(String sentence) {
+  PledgeFact(String sentence, String part, Class<?> state) {
     this.sentence = sentence;
+    this.part = part;
+    this.state = state;
   }
 
   @Override
   public String aggregate() {
     return "pledge";
+  }
+
+  @Override
+  public String part() {
+    return part;
   }
 
   @Override
@@ -24,6 +37,6 @@ enum PledgeFact implements Fact {
 
   @Override
   public Class<?> state() {
-    return PledgeView.class;
+    return state;
   }
 }

@@ -36,15 +36,24 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PledgeResource {
 
   private final PledgeRepository pledges;
+  private final PledgeWithdrawalRepository withdrawals;
   private final MakePledge makePledge;
+  private final WithdrawPledge withdrawPledge;
   private final Access access;
   private final CurrentActor actor;
 
   @Inject
   PledgeResource(
-      PledgeRepository pledges, MakePledge makePledge, Access access, CurrentActor actor) {
+      PledgeRepository pledges,
+      PledgeWithdrawalRepository withdrawals,
+      MakePledge makePledge,
+      WithdrawPledge withdrawPledge,
+      Access access,
+      CurrentActor actor) {
     this.pledges = pledges;
+    this.withdrawals = withdrawals;
     this.makePledge = makePledge;
+    this.withdrawPledge = withdrawPledge;
     this.access = access;
     this.actor = actor;
   }
@@ -74,6 +83,37 @@ public class PledgeResource {
         .build();
   }
 
+  @POST
+  @Path("/withdrawals")
+  @Transactional
+  @Idempotent
+  @Operation(
+      summary = "Takes back pledged money of your side",
+      description =
+          "By a member of the steering team, with a reason, whatever the cycle's status is: at most"
+              + " what is not released of the side's pledges (R8). Pledges and withdrawals both stay in"
+              + " the ledger.")
+  @APIResponse(
+      responseCode = "201",
+      description = "It is taken back, and in the ledger.",
+      content = @Content(schema = @Schema(implementation = PledgeWithdrawalView.class)))
+  @APIResponse(responseCode = "403", description = "wrong-team")
+  @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
+  @APIResponse(
+      responseCode = "409",
+      description = "not-available (with available: what can be taken back)")
+  @APIResponse(
+      responseCode = "422",
+      description =
+          "invalid: an unknown currency, an amount that is not above zero or one that is too exact")
+  public Response withdrawPledge(
+      @PathParam("id") UUID id, @NotNull @Valid PledgeWithdrawalRequest request) {
+    PledgeWithdrawal withdrawal = withdrawPledge.withdraw(id, actor.get(), request);
+    return Response.created(UriBuilder.fromResource(PledgeResource.class).build(id))
+        .entity(PledgeWithdrawalView.of(withdrawal))
+        .build();
+  }
+
   @GET
   @Transactional
   @Operation(
@@ -87,6 +127,7 @@ public class PledgeResource {
   @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   public PledgesView listPledges(@PathParam("id") UUID id) {
     Participation participation = access.toRead("cycle", id, actor.get());
-    return PledgesView.of(pledges.of(participation.cycleId()));
+    return PledgesView.of(
+        pledges.of(participation.cycleId()), withdrawals.of(participation.cycleId()));
   }
 }

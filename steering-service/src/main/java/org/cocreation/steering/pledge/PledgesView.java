@@ -20,8 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                     "amount": {"amount": "60000.00", "currency": "EUR"},
                     "person": "steering@constructcorp", "name": "Astrid Lindqvist",
                     "at": "2026-03-02T09:00:00.500000Z"}],
+         "withdrawals": [],
          "byCurrency": [{"currency": "EUR", "provider": "60000.00", "standing": "AWAITED"}]}""")
-record PledgesView(List<PledgeView> items, List<CurrencyPledges> byCurrency) {
+record PledgesView(
+    List<PledgeView> items,
+    @Schema(description = "What was taken back of them, oldest first; the sums are without it.")
+        List<PledgeWithdrawalView> withdrawals,
+    List<CurrencyPledges> byCurrency) {
 
   /** How both sides' pledges stand against each other; all of these are legitimate (R9). */
   @Schema(name = "PledgeStanding")
@@ -46,7 +51,7 @@ record PledgesView(List<PledgeView> items, List<CurrencyPledges> byCurrency) {
           String customer,
       Standing standing) {}
 
-  static PledgesView of(List<Pledge> pledges) {
+  static PledgesView of(List<Pledge> pledges, List<PledgeWithdrawal> withdrawals) {
     Set<Side> decided = EnumSet.noneOf(Side.class);
     pledges.forEach(pledge -> decided.add(pledge.side()));
     TreeMap<String, List<Pledge>> byCurrency =
@@ -58,14 +63,25 @@ record PledgesView(List<PledgeView> items, List<CurrencyPledges> byCurrency) {
                     Collectors.toList()));
     return new PledgesView(
         pledges.stream().map(PledgeView::of).toList(),
+        withdrawals.stream().map(PledgeWithdrawalView::of).toList(),
         byCurrency.entrySet().stream()
-            .map(entry -> of(Currency.getInstance(entry.getKey()), entry.getValue(), decided))
+            .map(
+                entry ->
+                    of(
+                        Currency.getInstance(entry.getKey()),
+                        entry.getValue(),
+                        withdrawals,
+                        decided))
             .toList());
   }
 
-  private static CurrencyPledges of(Currency currency, List<Pledge> pledges, Set<Side> decided) {
-    Money provider = sum(currency, pledges, Side.PROVIDER);
-    Money customer = sum(currency, pledges, Side.CUSTOMER);
+  private static CurrencyPledges of(
+      Currency currency,
+      List<Pledge> pledges,
+      List<PledgeWithdrawal> withdrawals,
+      Set<Side> decided) {
+    Money provider = sum(currency, pledges, withdrawals, Side.PROVIDER);
+    Money customer = sum(currency, pledges, withdrawals, Side.CUSTOMER);
     return new CurrencyPledges(
         currency.getCurrencyCode(),
         decided.contains(Side.PROVIDER) ? provider.amount().toPlainString() : null,
@@ -73,11 +89,18 @@ record PledgesView(List<PledgeView> items, List<CurrencyPledges> byCurrency) {
         standing(provider, customer, decided));
   }
 
-  private static Money sum(Currency currency, List<Pledge> pledges, Side side) {
-    return pledges.stream()
-        .filter(pledge -> pledge.side() == side)
-        .map(Pledge::amount)
-        .reduce(Money.zero(currency), Money::plus);
+  private static Money sum(
+      Currency currency, List<Pledge> pledges, List<PledgeWithdrawal> withdrawals, Side side) {
+    Money pledged =
+        pledges.stream()
+            .filter(pledge -> pledge.side() == side)
+            .map(Pledge::amount)
+            .reduce(Money.zero(currency), Money::plus);
+    return withdrawals.stream()
+        .filter(withdrawal -> withdrawal.side() == side)
+        .map(PledgeWithdrawal::amount)
+        .filter(amount -> amount.currency().equals(currency))
+        .reduce(pledged, Money::minus);
   }
 
   private static Standing standing(Money provider, Money customer, Set<Side> decided) {

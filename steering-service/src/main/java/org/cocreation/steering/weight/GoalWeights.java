@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
 import org.cocreation.chassis.event.Subject;
@@ -63,8 +64,13 @@ class GoalWeights implements Subject {
     this.revision = 1;
   }
 
-  /** A goal more, or one in another place: the shares are others. */
-  void goalAdded() {
+  /**
+   * A goal more or less: the shares are others.
+   *
+   * @param asUsual goals that count as usual again, since none beside them counts any more
+   */
+  void goalsChanged(Set<UUID> asUsual) {
+    weights.keySet().removeAll(asUsual);
     revise();
   }
 

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cocreation.chassis.http.Preconditions;
@@ -25,7 +26,8 @@ import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Team;
 import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.cycle.CycleRepository;
-import org.cocreation.steering.goal.GoalDefined;
+import org.cocreation.steering.goal.GoalEvent;
+import org.cocreation.steering.goal.GoalFact;
 import org.cocreation.steering.goal.GoalRepository;
 import org.cocreation.steering.goal.GoalView;
 import org.cocreation.steering.partnership.PartnershipRepository;
@@ -130,16 +132,31 @@ class WeighGoals {
   }
 
   /**
-   * A goal more changes what every other one counts, in each cycle for which it holds. Before the
-   * gate asks what has become of its content: the weights are part of it.
+   * A goal more or less changes what every other one counts, in each cycle for which it holds.
+   * Before the gate asks what has become of its content: the weights are part of it.
    */
-  void goalDefined(@Observes @Priority(BEFORE_THE_GATE) GoalDefined defined) {
-    for (Cycle cycle : defined.concerned()) {
-      GoalWeights weights = require(cycle.id());
-      weights.goalAdded();
-      repository.flush();
-      tell(GoalWeightsFact.CHANGED, weights, defined.actor());
+  void goalsChanged(@Observes @Priority(BEFORE_THE_GATE) GoalEvent event) {
+    if (event.happened() == GoalFact.CHANGED) {
+      return;
     }
+    for (Cycle cycle : event.concerned()) {
+      GoalWeights weights = require(cycle.id());
+      weights.goalsChanged(countingNothing(weights));
+      repository.flush();
+      tell(GoalWeightsFact.CHANGED, weights, event.actor());
+    }
+  }
+
+  /** The goals with one parent that count nothing, all together, now that another is retired. */
+  private Set<UUID> countingNothing(GoalWeights weights) {
+    return goals.forCycle(weights.partnershipId(), weights.cycleId()).stream()
+        .collect(Collectors.groupingBy(goal -> String.valueOf(goal.content().parentId())))
+        .values()
+        .stream()
+        .filter(group -> group.stream().allMatch(goal -> weights.weightOf(goal.id()).signum() == 0))
+        .flatMap(List::stream)
+        .map(GoalView::id)
+        .collect(Collectors.toSet());
   }
 
   /** A cycle that starts takes over the goals of its partnership, all with the same weight. */

@@ -118,6 +118,46 @@ class PartnershipApiTest {
   }
 
   @Test
+  void shouldLetItsOwnSideWithdrawAProposal() {
+    PartnershipFixture partnership = PartnershipFixture.proposed();
+    String reason = "{\"reason\": \"We ask again next year.\"}";
+
+    partnership
+        .change(partnership.customer().as("steering"))
+        .body(reason)
+        .post(ONE + "/withdrawal", partnership.id())
+        .then()
+        .statusCode(403)
+        .body("type", endsWith(":not-yours-to-withdraw"));
+    Company.registered("rival")
+        .as("steering")
+        .header("If-Match", partnership.etag())
+        .body(reason)
+        .post(ONE + "/withdrawal", partnership.id())
+        .then()
+        .statusCode(404);
+    partnership
+        .change(partnership.provider().as("steering"))
+        .body(reason)
+        .post(ONE + "/withdrawal", partnership.id())
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("WITHDRAWN"))
+        .body("withdrawnReason", equalTo("We ask again next year."));
+    for (String answer : new String[] {"acceptance", "withdrawal"}) {
+      partnership
+          .change(
+              answer.equals("acceptance")
+                  ? partnership.customer().as("steering")
+                  : partnership.provider().as("steering").body(reason))
+          .post(ONE + "/" + answer, partnership.id())
+          .then()
+          .statusCode(409)
+          .body("type", endsWith(":already-answered"));
+    }
+  }
+
+  @Test
   void shouldDeclineForGood() {
     PartnershipFixture partnership = PartnershipFixture.proposed();
 

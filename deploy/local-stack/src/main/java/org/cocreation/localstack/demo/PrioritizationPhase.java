@@ -103,7 +103,12 @@ final class PrioritizationPhase {
       request.put("fewCandidatesReason", selection.fewCandidatesReason());
     }
     Answer ignored =
-        story.steering(Script.CUSTOMER).post(DEVELOPMENT, story.path("/selection"), null, request);
+        stage.eventually(
+            "the selection",
+            () ->
+                story
+                    .steering(Script.CUSTOMER)
+                    .tryPost(DEVELOPMENT, story.path("/selection"), null, request));
     stage.step(
         "Steering selects one of %d: '%s'; the others are shelved with a reason."
             .formatted(opportunities.size(), selection.opportunity()));
@@ -184,16 +189,16 @@ final class PrioritizationPhase {
     Person person = story.operations(Script.CUSTOMER);
     String path = story.path("/concept-review");
     Answer open = stage.eventually("the review to open", () -> person.tryGet(OPERATIONS, path));
+    Map<String, Object> verdict =
+        Map.of(
+            "outcome", "ENDORSED",
+            "useRequirements", script.review().useRequirements(),
+            "workProcessChanges", script.review().workProcessChanges(),
+            "valueCheck", Map.of("holds", true, "note", script.review().valueCheck()));
     Answer ignored =
-        person.post(
-            OPERATIONS,
-            path + "/verdict",
-            open.etag(),
-            Map.of(
-                "outcome", "ENDORSED",
-                "useRequirements", script.review().useRequirements(),
-                "workProcessChanges", script.review().workProcessChanges(),
-                "valueCheck", Map.of("holds", true, "note", script.review().valueCheck())));
+        stage.eventually(
+            "the verdict",
+            () -> person.tryPost(OPERATIONS, path + "/verdict", open.etag(), verdict));
     stage.step("Operations endorses the concept: " + script.review().valueCheck());
   }
 

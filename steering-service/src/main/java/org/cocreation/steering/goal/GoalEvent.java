@@ -5,8 +5,10 @@ import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.steering.cycle.Cycle;
 
 /**
- * Fired, inside the transaction, when steering defined a goal, for features that build on goals.
+ * Fired, inside the transaction, when something happened to a goal, for features that build on
+ * goals.
  *
  * @param concerned the cycles for which it holds, locked
  */
-public record GoalDefined(ActingPerson actor, GoalView goal, List<Cycle> concerned) {}
+public record GoalEvent(
+    GoalFact happened, ActingPerson actor, GoalView goal, List<Cycle> concerned) {}

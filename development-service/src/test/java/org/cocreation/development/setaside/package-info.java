@@ -1,0 +1,2 @@
+/** Rules of needs that are set aside. */
+package org.cocreation.development.setaside;

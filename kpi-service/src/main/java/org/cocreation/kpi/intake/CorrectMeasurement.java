@@ -1,0 +1,139 @@
+package org.cocreation.kpi.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.outbox.Events;
+import org.cocreation.chassis.partnership.PartnershipDirectory;
+import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.kpi.kpi.JudgeAnew;
+import org.cocreation.kpi.kpi.Kpi;
+import org.cocreation.kpi.kpi.KpiRepository;
+import org.cocreation.kpi.kpi.Standing;
+import org.cocreation.kpi.kpi.Standings;
+import org.cocreation.kpi.measurement.Measurement;
+
+/**
+ * Corrects what was measured wrongly, each correction once, whether it comes by REST or the topic,
+ * before its measurement or after it. All figures follow; what was measured first stays on record.
+ */
+@ApplicationScoped
+public class CorrectMeasurement {
+
+  private final Standings standings;
+  private final CorrectionStore corrections;
+  private final KpiRepository kpis;
+  private final PartnershipDirectory directory;
+  private final JudgeAnew judgeAnew;
+  private final Events events;
+  private final Clock clock;
+
+  @Inject
+  CorrectMeasurement(
+      Standings standings,
+      CorrectionStore corrections,
+      KpiRepository kpis,
+      PartnershipDirectory directory,
+      JudgeAnew judgeAnew,
+      Events events,
+      Clock clock) {
+    this.standings = standings;
+    this.corrections = corrections;
+    this.kpis = kpis;
+    this.directory = directory;
+    this.judgeAnew = judgeAnew;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * From a person: it counts at once, and is put onto the topic of all corrections.
+   *
+   * @return whether it is new
+   * @throws Refusal 422 for a KPI that this person may not see, or a measurement that there is not;
+   *     409 where another correction of it is known by the same id
+   */
+  boolean take(Correction correction, Actor by) {
+    Kpi kpi =
+        kpis.findByIdOptional(correction.kpiId())
+            .filter(found -> directory.membership(found.partnershipId(), by).isPresent())
+            .orElseThrow(
+                () -> Refusal.invalid("unknown-kpi", "kpiId names no KPI that you may see."));
+    Standing standing = hold(correction);
+    Measurement.Key key = correction.key();
+    if (corrections.standing(key).isEmpty() && corrections.original(key).isEmpty()) {
+      throw Refusal.invalid(
+          "unknown-measurement",
+          "The KPI has no measurement with this source and measurementId: list what it has.");
+    }
+    return switch (take(correction, standing, by.person(), by.name(), clock.instant())) {
+      case NEW -> {
+        events.send(
+            correction.eventId(MeasurementFact.CORRECTED),
+            MeasurementFact.CORRECTED,
+            kpi,
+            MeasurementCorrected.of(correction, by));
+        yield true;
+      }
+      case REPEATED -> false;
+      case DIFFERS ->
+          throw Refusal.conflict(
+              "correction-differs",
+              "Another correction of this measurement has this correctionId: take a new one.");
+    };
+  }
+
+  /**
+   * From the topic.
+   *
+   * @param person null where a machine corrects
+   */
+  @Transactional
+  public CountMeasurements.Fate take(
+      Correction correction, String person, String name, Instant at) {
+    return take(correction, hold(correction), person, name, at);
+  }
+
+  private Standing hold(Correction correction) {
+    return standings.lock(List.of(correction.kpiId())).get(correction.kpiId());
+  }
+
+  private CountMeasurements.Fate take(
+      Correction correction, Standing standing, String person, String name, Instant at) {
+    Optional<Correction> known = corrections.find(correction);
+    if (known.isPresent()) {
+      return correction.saysTheSameAs(known.get())
+          ? CountMeasurements.Fate.REPEATED
+          : CountMeasurements.Fate.DIFFERS;
+    }
+    corrections.add(correction, person, name, at);
+    apply(correction, standing);
+    return CountMeasurements.Fate.NEW;
+  }
+
+  /** Lets what the correction says stand, where there is anything to be corrected yet. */
+  void apply(Correction correction, Standing locked) {
+    Measurement.Key key = correction.key();
+    Optional<Measurement> before = corrections.standing(key);
+    Optional<Measurement> original = corrections.original(key).or(() -> before);
+    if (original.isEmpty()) {
+      return; // It waits for its measurement.
+    }
+    corrections.keepOriginal(original.get());
+    Measurement anew = correction.value() == null ? null : original.get().of(correction.value());
+    if (anew == null) {
+      corrections.letNone(key);
+    } else {
+      corrections.let(anew);
+    }
+    judgeAnew.corrected(
+        locked,
+        new JudgeAnew.Correcting(
+            key, correction.correctionId(), before.orElse(null), anew, correction.reason()));
+  }
+}

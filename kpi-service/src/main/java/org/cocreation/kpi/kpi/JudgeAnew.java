@@ -1,0 +1,155 @@
+package org.cocreation.kpi.kpi;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.cocreation.chassis.outbox.Events;
+import org.cocreation.kpi.measurement.Measurement;
+import org.cocreation.kpi.measurement.MeasurementStore;
+import org.cocreation.kpi.measurement.Span;
+import org.cocreation.kpi.measurement.Total;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges KPIs of which nothing new was measured: a measurement was corrected, or steering changed
+ * the target. What it tells has ids that follow from what caused it, so it is told once.
+ */
+@ApplicationScoped
+public class JudgeAnew {
+
+  private final KpiRepository kpis;
+  private final Standings standings;
+  private final MeasurementStore measurements;
+  private final TellKpi tellKpi;
+  private final Events events;
+
+  @Inject
+  JudgeAnew(
+      KpiRepository kpis,
+      Standings standings,
+      MeasurementStore measurements,
+      TellKpi tellKpi,
+      Events events) {
+    this.kpis = kpis;
+    this.standings = standings;
+    this.measurements = measurements;
+    this.tellKpi = tellKpi;
+    this.events = events;
+  }
+
+  /**
+   * What becomes of a measurement by a correction.
+   *
+   * @param cause names the correction, and no other
+   * @param before what counted; null where it was void
+   * @param anew what counts; null where it is void
+   */
+  public record Correcting(
+      Measurement.Key key, String cause, Measurement before, Measurement anew, String reason) {}
+
+  /**
+   * A measurement of a known KPI was wrong.
+   *
+   * @param status the KPI's, after the correction
+   */
+  @Schema(name = "KpiCorrected")
+  record KpiCorrected(
+      UUID kpiId,
+      String name,
+      String unit,
+      String source,
+      String measurementId,
+      @Schema(description = "What had counted; absent where it was void.") @Nullable String from,
+      @Schema(description = "What counts now; absent where it is void.") @Nullable String to,
+      String reason,
+      KpiStatus status,
+      @Schema(description = "How many measurements of the KPI had counted until then.")
+          long counted) {
+
+    static KpiCorrected of(Kpi kpi, Correcting correcting, KpiStatus status, long counted) {
+      return new KpiCorrected(
+          kpi.id(),
+          kpi.name(),
+          kpi.unit(),
+          correcting.key().source(),
+          correcting.key().measurementId(),
+          text(correcting.before()),
+          text(correcting.anew()),
+          correcting.reason(),
+          status,
+          counted);
+    }
+
+    private static String text(Measurement measurement) {
+      return measurement == null ? null : measurement.value().toPlainString();
+    }
+  }
+
+  /**
+   * A stored measurement is another now, or none; of a locked standing. What had to wait is told
+   * before, as it was measured.
+   */
+  public void corrected(Standing standing, Correcting correcting) {
+    Kpi kpi = kpis.findById(standing.kpiId());
+    if (kpi != null) {
+      tellKpi.tellNews(kpi, standing);
+    }
+    List<Measurement> latest = measurements.series(standing.kpiId(), 1);
+    standing.correct(latest.isEmpty() ? null : latest.getFirst());
+    if (kpi != null) {
+      renewWindow(kpi, standing);
+      String cause = correcting.key() + "|" + correcting.cause();
+      KpiStatus status = judge(kpi, standing, cause);
+      publish(
+          KpiFact.CORRECTED,
+          kpi,
+          cause,
+          KpiCorrected.of(kpi, correcting, status, standing.counted()));
+    }
+    standings.write(List.of(standing));
+  }
+
+  /**
+   * What was set for a KPI is otherwise now; of a locked standing.
+   *
+   * @param cause what steering told
+   */
+  void retargeted(Kpi kpi, Standing standing, String cause) {
+    KpiStatus ignored = judge(kpi, standing, cause);
+    standings.write(List.of(standing));
+  }
+
+  private KpiStatus judge(Kpi kpi, Standing standing, String cause) {
+    KpiStatus before = standing.toldStatus();
+    KpiStatus after = kpi.statusAt(standing.actual(kpi.aggregation()));
+    standing.tellStatus(after);
+    // That nothing is left to be judged is no better and no worse.
+    if (before != after && standing.observedLast() != null) {
+      publish(
+          KpiFact.STATUS_CHANGED,
+          kpi,
+          cause,
+          KpiStatusChanged.of(kpi, before, after, standing.observedLast()));
+    }
+    return after;
+  }
+
+  private void renewWindow(Kpi kpi, Standing standing) {
+    if (standing.observedLast() == null) {
+      standing.endWindow();
+    } else if (kpi.window().isPresent()) {
+      Span window = standing.windowOf(kpi);
+      Map<UUID, Total> held = measurements.totals(List.of(window));
+      standing.beginWindow(window, held.getOrDefault(standing.kpiId(), Total.NOTHING));
+    }
+  }
+
+  private void publish(KpiFact fact, Kpi kpi, String cause, Object data) {
+    String name = fact.aggregate() + "." + fact.fact() + "|" + kpi.id() + "|" + cause;
+    events.publish(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), fact, kpi, data);
+  }
+}

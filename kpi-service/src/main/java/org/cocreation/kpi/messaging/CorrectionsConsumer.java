@@ -1,0 +1,48 @@
+package org.cocreation.kpi.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Validator;
+import org.cocreation.chassis.event.InboundEvent;
+import org.cocreation.chassis.event.PoisonEvent;
+import org.cocreation.chassis.inbox.EventConsumer;
+import org.cocreation.chassis.inbox.Subscriptions;
+import org.cocreation.kpi.intake.CorrectMeasurement;
+import org.cocreation.kpi.intake.Correction;
+import org.cocreation.kpi.intake.CountMeasurements;
+import org.cocreation.kpi.intake.MeasurementCorrected;
+
+/** Takes corrections in: from machines, and those that came by REST on their way through Kafka. */
+@ApplicationScoped
+class CorrectionsConsumer implements EventConsumer {
+
+  private final CorrectMeasurement correctMeasurement;
+  private final Validator validator;
+
+  @Inject
+  CorrectionsConsumer(CorrectMeasurement correctMeasurement, Validator validator) {
+    this.correctMeasurement = correctMeasurement;
+    this.validator = validator;
+  }
+
+  @Override
+  public void subscribe(Subscriptions events) {
+    events
+        .ofTopic(MeasurementCorrected.TOPIC, "kpi")
+        .onData("measurement", Correction.class, this::take, "corrected");
+  }
+
+  private void take(InboundEvent event, Correction correction) {
+    MeasurementsConsumer.requireValid(validator, correction);
+    CountMeasurements.Fate fate =
+        correctMeasurement.take(
+            correction,
+            event.data().path("person").asText(null),
+            event.data().path("name").asText(null),
+            event.time());
+    if (fate == CountMeasurements.Fate.DIFFERS) {
+      throw new PoisonEvent(
+          "Another correction with this id of this measurement was taken in already");
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package org.cocreation.steering.pledge;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.Map;
+import java.util.UUID;
+import org.cocreation.chassis.event.Ids;
+import org.cocreation.chassis.event.Subject;
+import org.cocreation.chassis.money.Money;
+import org.cocreation.chassis.partnership.ActingPerson;
+import org.cocreation.chassis.partnership.Signed;
+import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.chassis.process.Side;
+import org.cocreation.steering.cycle.Cycle;
+import org.cocreation.steering.ledger.EntryKind;
+import org.cocreation.steering.ledger.JournalEntry;
+import org.cocreation.steering.ledger.SideAmounts;
+import org.hibernate.annotations.Immutable;
+
+/**
+ * What a side took back of its pledges to a cycle (R18): never more than is not released (R8). The
+ * pledges stay, so that the ledger says both.
+ */
+@Entity
+@Immutable
+class PledgeWithdrawal implements Subject {
+
+  @Id private UUID id;
+  private UUID partnershipId;
+  private UUID cycleId;
+  private String currency;
+  private long amount;
+  private String reason;
+
+  @Embedded
+  @AttributeOverride(name = "at", column = @Column(name = "withdrawn_at"))
+  private Signed signed;
+
+  protected PledgeWithdrawal() {}
+
+  /**
+   * @param amount more than nothing
+   * @param available what of the side's pledges in this currency is not released
+   * @throws Refusal 409 where that is less
+   */
+  static PledgeWithdrawal of(
+      Cycle cycle, ActingPerson by, Money amount, Money available, String reason, Instant now) {
+    if (available.compareTo(amount) < 0) {
+      throw Refusal.conflict(
+              "not-available",
+              "Of what the %s pledged %s %s is not released: no more can be taken back."
+                  .formatted(
+                      by.side(),
+                      available.amount().toPlainString(),
+                      available.currency().getCurrencyCode()))
+          .with("available", available.view());
+    }
+    PledgeWithdrawal withdrawal = new PledgeWithdrawal();
+    withdrawal.id = Ids.next();
+    withdrawal.partnershipId = cycle.partnershipId();
+    withdrawal.cycleId = cycle.id();
+    withdrawal.currency = amount.currency().getCurrencyCode();
+    withdrawal.amount = amount.minorUnits();
+    withdrawal.reason = reason;
+    withdrawal.signed = Signed.by(by, now);
+    return withdrawal;
+  }
+
+  /** How it is booked: the other way round than a pledge. */
+  JournalEntry entry() {
+    Money taken = amount();
+    return JournalEntry.of(
+        EntryKind.WITHDRAWAL,
+        cycleId,
+        null,
+        id,
+        reason,
+        new SideAmounts(taken.currency(), Map.of(side(), taken)));
+  }
+
+  @Override
+  public UUID id() {
+    return id;
+  }
+
+  @Override
+  public UUID partnershipId() {
+    return partnershipId;
+  }
+
+  @Override
+  public UUID cycleId() {
+    return cycleId;
+  }
+
+  Side side() {
+    return signed.side();
+  }
+
+  Money amount() {
+    return new Money(amount, Currency.getInstance(currency));
+  }
+
+  String reason() {
+    return reason;
+  }
+
+  Signed signed() {
+    return signed;
+  }
+}
