@@ -40,6 +40,8 @@ import java.util.TreeSet;
 public final class VerifyProof {
 
   private static final TreeSet<String> SIDES = new TreeSet<>(List.of("CUSTOMER", "PROVIDER"));
+  private static final TreeSet<String> COVERED =
+      new TreeSet<>(List.of("content", "contentHash", "approvals", "seal", "chain"));
   private static final int HOLDS = 0;
   private static final int DOES_NOT_HOLD = 1;
   private static final int CANNOT_TELL = 2;
@@ -92,7 +94,7 @@ public final class VerifyProof {
     TreeSet<String> signed = approvals(list(proof.get("approvals"), "approvals"), computed, lines);
     if (proof.get("seal") == null || keys == null) {
       requireBothSides(signed);
-      return cannotTell(proof.get("seal") == null, computed, lines);
+      return cannotTell(proof, computed, lines);
     }
     Seal seal = Seal.of(text(proof.get("seal"), "seal"), keys);
     if (!computed.equals(seal.text("contentHash"))) {
@@ -113,6 +115,7 @@ public final class VerifyProof {
     System.out.println(seal.line());
     System.out.println("  key: " + seal.keyId());
     lines.forEach(System.out::println);
+    tellCoverage(proof, COVERED);
     return HOLDS;
   }
 
@@ -165,16 +168,29 @@ public final class VerifyProof {
     }
   }
 
-  private static int cannotTell(boolean unsealed, String hash, List<String> lines) {
+  private static int cannotTell(Map<String, Object> proof, String hash, List<String> lines) {
     System.out.println(
-        unsealed
+        proof.get("seal") == null
             ? "NOT SEALED: the content matches its hash, and the approvals name it; who made this"
                 + " proof cannot be told. Decisions from before seals have none."
             : "SEAL NOT CHECKED: the content matches its hash, and the approvals name it; who made"
                 + " this proof is seen with --key jwks.json");
     System.out.println("  content: SHA-256 " + hash);
     lines.forEach(System.out::println);
+    tellCoverage(proof, new TreeSet<>());
     return CANNOT_TELL;
+  }
+
+  /** What stands in the document beside what is sealed, anybody can have written. */
+  private static void tellCoverage(Map<String, Object> proof, TreeSet<String> covered) {
+    TreeSet<String> others = new TreeSet<>(proof.keySet());
+    others.removeAll(covered);
+    System.out.println(
+        "  covered by the seal: " + (covered.isEmpty() ? "nothing" : String.join(", ", covered)));
+    if (!others.isEmpty()) {
+      System.out.println(
+          "  NOT COVERED, anybody can have written it: " + String.join(", ", others));
+    }
   }
 
   private static int refuse(String why) {

@@ -53,6 +53,11 @@ public final class PrioritizationFixture {
     return fixture;
   }
 
+  /** Both organizations say when it takes two of their people. */
+  public void fourEyes(String when) {
+    steering.fourEyes(partnership, when);
+  }
+
   /** Steering moves the cycle, and this service knows of it. */
   public void moved(String fact, String phase, int round) {
     move(fact, phase, round);

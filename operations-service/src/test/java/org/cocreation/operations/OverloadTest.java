@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.cocreation.chassis.test.Tokens.as;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.agroal.api.AgroalDataSource;
@@ -45,6 +46,7 @@ class OverloadTest {
       settings.put("cocreation.requests.waiting", "0");
       settings.put("cocreation.database.lock-timeout", "6s");
       settings.put("quarkus.datasource.jdbc.max-size", Integer.toString(POOL));
+      settings.put("cocreation.events.max-bytes", "2000");
       settings.put("quarkus.datasource.jdbc.acquisition-timeout", "1s");
       return settings;
     }
@@ -109,6 +111,23 @@ class OverloadTest {
         connection.close();
       }
     }
+  }
+
+  @Test
+  void shouldRefuseWhatItCouldNotTellAndSayWhatToShorten() {
+    CycleFixture cycle = CycleFixture.runningIn("NEEDS");
+    Map<String, Object> need = new HashMap<>(CycleFixture.need("truck driver"));
+    need.put("pain", "I wait. ".repeat(240));
+
+    as("operations@mincorp")
+        .body(need)
+        .post(cycle.path())
+        .then()
+        .statusCode(422)
+        .contentType("application/problem+json")
+        .body("type", equalTo("urn:cocreation:problem:too-much-to-tell"))
+        .body("largest", endsWith("pain"));
+    as("operations@mincorp").get(cycle.path()).then().body("items.size()", equalTo(0));
   }
 
   private static Response express(CycleFixture cycle) {

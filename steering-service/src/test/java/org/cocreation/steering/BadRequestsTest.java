@@ -212,7 +212,7 @@ class BadRequestsTest {
         .statusCode(403)
         .body("type", endsWith(":not-your-organization"));
     company
-        .as("operations")
+        .as("steering")
         .header("If-Match", etag)
         .body("{\"name\": \"Renamed\"}")
         .put(ORGANIZATIONS + "/" + company.key())

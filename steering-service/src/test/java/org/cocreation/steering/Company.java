@@ -2,6 +2,7 @@ package org.cocreation.steering;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cocreation.chassis.test.Tokens;
@@ -45,6 +46,26 @@ public final class Company {
 
   public Persona persona(String team) {
     return Persona.of(person(team), team + " of " + key, key);
+  }
+
+  private static final String AUTHORITY = "/api/v1/organizations/{key}/authority";
+
+  /** A request of a representative with the current version of who may bind it in If-Match. */
+  public RequestSpecification authority() {
+    return as("steering").header("If-Match", as("steering").get(AUTHORITY, key).header("ETag"));
+  }
+
+  /**
+   * @param limit such as {@code 1000.00}, in EUR; null for none
+   */
+  public Response allowToSign(String person, String limit) {
+    String within =
+        limit == null
+            ? ""
+            : ", \"limit\": {\"amount\": \"%s\", \"currency\": \"EUR\"}".formatted(limit);
+    return authority()
+        .body("{\"name\": \"%s\"%s}".formatted(person, within))
+        .put(AUTHORITY + "/signers/{person}", key, person);
   }
 
   /** A request of one of its people. */

@@ -84,7 +84,7 @@ class DatabaseOutageTest {
         .hasSize(1);
   }
 
-  private static Response express(Cycle cycle) {
+  static Response express(Cycle cycle) {
     return Api.as("operations@mincorp", OPERATIONS)
         .header("Idempotency-Key", UUID.randomUUID().toString())
         .body(
@@ -94,7 +94,7 @@ class DatabaseOutageTest {
         .post("/api/v1/cycles/{id}/operational-needs", cycle.id());
   }
 
-  private static String readiness(ServiceProcess service) {
+  static String readiness(ServiceProcess service) {
     try {
       return RestAssured.given()
           .baseUri(service.url().toString())
@@ -110,7 +110,7 @@ class DatabaseOutageTest {
     return Files.readAllLines(log);
   }
 
-  private static void signal(String name, PostgreSql database) throws Exception {
+  static void signal(String name, PostgreSql database) throws Exception {
     for (ProcessHandle process : database.processes().toList()) {
       int ignored =
           new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cocreation.acceptance.Partnership.CUSTOMER;
 import static org.cocreation.acceptance.Partnership.PROVIDER;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import org.cocreation.localstack.Service;
 import org.cocreation.localstack.stack.LocalStack;
@@ -21,6 +25,49 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Order(Integer.MAX_VALUE)
 @ExtendWith(PackagedStack.class)
 class FormerReleaseTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final Map<Service, List<String>> KEPT =
+      Map.of(
+          Service.STEERING,
+          List.of(
+              "cycles/{cycle}",
+              "cycles/{cycle}/decisions",
+              "cycles/{cycle}/goal-weights",
+              "cycles/{cycle}/kill-clock",
+              "cycles/{cycle}/pledges",
+              "cycles/{cycle}/tranche-plan",
+              "cycles/{cycle}/tranches",
+              "cycles/{cycle}/value-agenda",
+              "cycles/{cycle}/value-gate",
+              "cycles/{cycle}/value-statements",
+              "partnerships/{partnership}",
+              "partnerships/{partnership}/cycles",
+              "partnerships/{partnership}/goals",
+              "partnerships/{partnership}/ledger",
+              "partnerships/{partnership}/ledger/journal",
+              "activities?cycle={cycle}"),
+          Service.DEVELOPMENT,
+          List.of(
+              "cycles/{cycle}/common-problems",
+              "cycles/{cycle}/concept",
+              "cycles/{cycle}/need-list",
+              "cycles/{cycle}/need-lists",
+              "cycles/{cycle}/need-map",
+              "cycles/{cycle}/opportunities",
+              "cycles/{cycle}/opportunities/chart",
+              "cycles/{cycle}/process-map",
+              "cycles/{cycle}/ranking",
+              "cycles/{cycle}/selection",
+              "activities?cycle={cycle}"),
+          Service.OPERATIONS,
+          List.of(
+              "cycles/{cycle}/concept-review",
+              "cycles/{cycle}/concept-reviews",
+              "activities?cycle={cycle}"),
+          Service.KPI,
+          List.of("cycles/{cycle}", "cycles/{cycle}/timeline", "kpis", "portfolio"));
 
   /** Beside the other tests' databases and topics: what the former release told, nobody has. */
   @BeforeEach
@@ -52,7 +99,9 @@ class FormerReleaseTest {
   }
 
   @Test
-  void shouldGoOnWithEveryCycleOfTheFormerRelease() {
+  void shouldGoOnWithEveryCycleOfTheFormerRelease() throws Exception {
+    assertAllIsStillTold();
+
     Cycle inNeeds = FormerRelease.cycle("in-needs");
     inNeeds.awaitOpen("assess-opportunities");
     inNeeds.complete("assess-opportunities");
@@ -91,5 +140,34 @@ class FormerReleaseTest {
     developed.complete("prioritize-resources");
     developed.invest();
     developed.awaitPhase("IMPLEMENTATION");
+  }
+
+  /**
+   * What the former release wrote about a cycle at the value gate, in all that can be read of it.
+   */
+  private static void assertAllIsStillTold() throws Exception {
+    Cycle cycle = FormerRelease.cycle("awaiting-decision-at-the-gate");
+    String partnership = (String) cycle.view().get("partnershipId");
+    for (Map.Entry<Service, List<String>> one : KEPT.entrySet()) {
+      for (String address : one.getValue()) {
+        String path =
+            "/api/v1/"
+                + address
+                    .replace("{cycle}", cycle.id().toString())
+                    .replace("{partnership}", partnership);
+        Response answer = Api.as("steering@" + CUSTOMER, one.getKey()).get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        assertThat(values(JSON.readTree(answer.asString()))).as(path).isGreaterThan(2);
+      }
+    }
+  }
+
+  /** How many there are in a document, at any depth. */
+  private static int values(JsonNode document) {
+    int values = document.isValueNode() && !document.isNull() ? 1 : 0;
+    for (JsonNode child : document) {
+      values += values(child);
+    }
+    return values;
   }
 }

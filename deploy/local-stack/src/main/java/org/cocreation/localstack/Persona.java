@@ -15,6 +15,11 @@ public record Persona(String id, String name, String organization, String organi
     return new Persona(id, name, organization, organization);
   }
 
+  /** Whether the person may bind the organization: on the local stack, those who steer. */
+  public boolean isRepresentative() {
+    return team().equals("steering");
+  }
+
   /** The team as the id names it. */
   public String team() {
     int at = id.indexOf('@');

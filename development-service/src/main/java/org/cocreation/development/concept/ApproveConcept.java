@@ -9,10 +9,12 @@ import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
+import org.cocreation.chassis.partnership.PartnershipDirectory;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Team;
 import org.cocreation.development.goal.GoalDirectory;
+import org.cocreation.development.selection.ReadSelection;
 import org.cocreation.development.selection.SelectionEnded;
 import org.cocreation.development.selection.SelectionRepository;
 
@@ -23,6 +25,8 @@ class ApproveConcept {
   private final Access access;
   private final ConceptRepository concepts;
   private final SelectionRepository selections;
+  private final ReadSelection selected;
+  private final PartnershipDirectory partnerships;
   private final GoalDirectory goals;
   private final TellConcept tellConcept;
   private final Clock clock;
@@ -32,22 +36,27 @@ class ApproveConcept {
       Access access,
       ConceptRepository concepts,
       SelectionRepository selections,
+      ReadSelection selected,
+      PartnershipDirectory partnerships,
       GoalDirectory goals,
       TellConcept tellConcept,
       Clock clock) {
     this.access = access;
     this.concepts = concepts;
     this.selections = selections;
+    this.selected = selected;
+    this.partnerships = partnerships;
     this.goals = goals;
     this.tellConcept = tellConcept;
     this.clock = clock;
   }
 
   /**
-   * @throws Refusal 404 for outsiders and before there is a concept, 403 for other teams, 409
-   *     unless the cycle is running and in PRIORITIZATION, where no opportunity is selected, where
-   *     there is no item to be made, where one of those has no trace to a KPI of the cycle (R6),
-   *     and where it is approved already; 412 and 428 for a version that is stale or missing
+   * @throws Refusal 404 for outsiders and before there is a concept, 403 for other teams and, where
+   *     the organization wants two people, for who made the revision, 409 unless the cycle is
+   *     running and in PRIORITIZATION, where no opportunity is selected, where there is no item to
+   *     be made, where one of those has no trace to a KPI of the cycle (R6), and where it is
+   *     approved already; 412 and 428 for a version that is stale or missing
    */
   Concept approve(UUID cycleId, Actor by, String ifMatch, String note) {
     Participation as =
@@ -63,12 +72,24 @@ class ApproveConcept {
           "opportunity-not-selected",
           "Steering has not selected the opportunity to which the concept is the answer.");
     }
+    requireAnotherThanTheMaker(concept, as);
     TechnicalApproval approval =
         new TechnicalApproval(by.person(), by.name(), as.side(), clock.instant(), note.strip());
     concept.approveTechnically(
         approval, kpi -> goals.kpi(as.partnershipId(), cycleId, kpi).isPresent());
     tellConcept.tell(ConceptFact.TECHNICALLY_APPROVED, concept, as.actingPerson(), null);
     return concept;
+  }
+
+  /** The amount is what the selected opportunity may cost at the most. */
+  private void requireAnotherThanTheMaker(Concept concept, Participation as) {
+    if (concepts.madeBy(concept).filter(as.actor().person()::equals).isPresent()
+        && partnerships.takesTwo(
+            as.partnershipId(), as.actor().organization(), selected.highestCost(as.cycleId()))) {
+      throw Refusal.forbidden(
+          "four-eyes",
+          "You made this revision: your organization wants another person to approve it.");
+    }
   }
 
   /** It was approved as the answer to an opportunity that is not the selected one any more. */

@@ -21,6 +21,19 @@ class ConceptRepository implements PanacheRepositoryBase<Concept, UUID> {
     return find("cycleId", cycleId).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
   }
 
+  /** Who made the revision that it is in; empty for ones from before revisions were kept. */
+  Optional<String> madeBy(Concept concept) {
+    return getEntityManager()
+        .createNativeQuery(
+            "select made_by from concept_revision where concept_id = :id and revision = :revision",
+            String.class)
+        .setParameter("id", concept.id())
+        .setParameter("revision", concept.revision())
+        .getResultStream()
+        .findFirst()
+        .map(String.class::cast);
+  }
+
   Optional<Home> homeOf(UUID itemId) {
     return getEntityManager()
         .createQuery(

@@ -168,7 +168,7 @@ public class CycleConceptResource {
       responseCode = "200",
       description = "It is approved.",
       content = @Content(schema = @Schema(implementation = ConceptView.class)))
-  @APIResponse(responseCode = "403", description = "wrong-team")
+  @APIResponse(responseCode = "403", description = "wrong-team, four-eyes (you made this revision)")
   @APIResponse(
       responseCode = "404",
       description = "not-found: no concept yet; also if you are not a member")

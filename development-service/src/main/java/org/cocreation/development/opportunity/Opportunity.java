@@ -97,6 +97,12 @@ public class Opportunity implements Subject {
     return true;
   }
 
+  /** What it may cost at the most; empty before it is assessed. */
+  public Optional<Money> highestCost() {
+    return Optional.ofNullable(currency)
+        .map(code -> new Money(costHigh, Currency.getInstance(code)));
+  }
+
   /** It is the one that the cycle is about. */
   public void select(int round) {
     this.state = State.SELECTED;

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import org.cocreation.chassis.money.Money;
+import org.cocreation.development.opportunity.Opportunity;
 import org.cocreation.development.opportunity.OpportunityFunnel;
 import org.cocreation.development.opportunity.OpportunityRepository;
 
@@ -28,6 +30,14 @@ public class ReadSelection {
   /** The selection that stands; empty where nothing is selected. */
   public Optional<SelectionView> of(UUID cycleId) {
     return selections.standing(cycleId).map(this::view);
+  }
+
+  /** What the selected opportunity may cost at the most. */
+  public Optional<Money> highestCost(UUID cycleId) {
+    return selections
+        .standing(cycleId)
+        .map(selection -> opportunities.findById(selection.opportunityId()))
+        .flatMap(Opportunity::highestCost);
   }
 
   SelectionView view(Selection selection) {

@@ -276,6 +276,23 @@ class ConceptApiTest {
     complete(cycle).statusCode(200).body("state", equalTo("COMPLETED"));
   }
 
+  @Test
+  void shouldTakeAnotherPersonThanTheMakerWhereAnOrganizationWantsTwo() {
+    PrioritizationFixture cycle = drafted();
+    cycle.selectedOneOf(2);
+    String ignored = propose(cycle, "Load shown", trace(cycle));
+    cycle.fourEyes("ALWAYS");
+
+    approve(cycle).statusCode(403).body("type", endsWith(":four-eyes"));
+    approve(cycle, CUSTOMER, get(cycle, CUSTOMER).header("ETag"), null).statusCode(200);
+
+    PrioritizationFixture another = drafted();
+    another.selectedOneOf(2);
+    ignored = propose(another, "Load shown", trace(another));
+    another.fourEyes("NEVER");
+    approve(another).statusCode(200);
+  }
+
   private static PrioritizationFixture drafted() {
     PrioritizationFixture cycle = PrioritizationFixture.cycle();
     design(cycle, "If-None-Match", "*").statusCode(201).body("revision", equalTo(1));

@@ -11,9 +11,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
+import org.cocreation.chassis.partnership.MemberRight;
 import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.partnership.PartnershipDirectory;
 import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.chassis.rights.AskedRights;
 import org.cocreation.kpi.kpi.Kpi;
 import org.cocreation.kpi.kpi.KpiRepository;
 import org.cocreation.kpi.measurement.Measurement;
@@ -53,6 +55,7 @@ class TakeMeasurements {
     Instant now = clock.instant();
     Map<UUID, Kpi> visible = visibleKpis(sent, by);
     requireTakeable(sent, visible, now);
+    visible.values().forEach(kpi -> AskedRights.note(MemberRight.of("KPI", kpi.partnershipId())));
 
     List<CountMeasurements.Fate> fates = countMeasurements.count(sent);
     requireNoOther(fates);

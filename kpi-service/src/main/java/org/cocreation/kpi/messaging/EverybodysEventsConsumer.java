@@ -25,7 +25,16 @@ class EverybodysEventsConsumer implements EventConsumer {
 
   /** No part of a story; that an activity is open is told by the service whose it is. */
   static final Set<String> NOT_SHOWN =
-      Set.of("activity.due", "organization.registered", "organization.changed", "process.deployed");
+      Set.of(
+          "activity.due",
+          "organization.registered",
+          "organization.changed",
+          "authority.representative-named",
+          "authority.representative-removed",
+          "authority.signer-set",
+          "authority.signer-removed",
+          "authority.four-eyes-set",
+          "process.deployed");
 
   /** With what the status of a KPI is told. */
   private static final Set<String> JUDGED = Set.of("kpi.measured", "kpi.corrected");

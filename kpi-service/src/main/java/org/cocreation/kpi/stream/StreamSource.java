@@ -31,8 +31,10 @@ class StreamSource {
   private static final Logger LOG = Logger.getLogger(StreamSource.class);
   private static final int BATCH = 500;
 
-  /** Only for what a lost notification would have told. */
+  /** For what a lost notification would have told, and while nobody listens. */
   private static final int LOOK_ANYWAY_MILLIS = 1_000;
+
+  private static final long LOOK_ANYWAY_NANOS = TimeUnit.MILLISECONDS.toNanos(LOOK_ANYWAY_MILLIS);
 
   private static final long PAUSE_AFTER_FAILURE_MILLIS = 500;
 
@@ -90,7 +92,7 @@ class StreamSource {
 
   /** The position up to which everybody could have heard. */
   long last() {
-    return recent.last();
+    return subscribers.isEmpty() ? timeline.last() : recent.last();
   }
 
   /** Grows whenever somebody may have come to see more or less than before. */
@@ -117,8 +119,13 @@ class StreamSource {
           Statement listen = connection.createStatement()) {
         listen.execute("listen " + Timeline.CHANNEL);
         PGConnection notifications = connection.unwrap(PGConnection.class);
+        long looked = System.nanoTime() - LOOK_ANYWAY_NANOS;
         while (running) {
-          readOn();
+          long now = System.nanoTime();
+          if (!subscribers.isEmpty() || now - looked >= LOOK_ANYWAY_NANOS) {
+            looked = now;
+            readOn();
+          }
           failing = false;
           var ignored = notifications.getNotifications(LOOK_ANYWAY_MILLIS);
         }

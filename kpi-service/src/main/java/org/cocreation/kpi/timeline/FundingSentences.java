@@ -41,6 +41,18 @@ final class FundingSentences {
                   money(data.path("tranche").path("amount")));
       case "spending.booked" ->
           "%s booked %s as spent.".formatted(who, money(data.path("spending").path("amount")));
+      case "proposed-spending.proposed" ->
+          "%s proposed to spend %s; it waits for a confirmation."
+              .formatted(who, money(data.path("spending").path("amount")));
+      case "proposed-spending.confirmed" ->
+          "%s confirmed that %s is spent."
+              .formatted(who, money(data.path("spending").path("amount")));
+      case "proposed-spending.refused" ->
+          "%s refused to spend %s: %s"
+              .formatted(
+                  who,
+                  money(data.path("spending").path("amount")),
+                  data.path("spending").path("refusedReason").asText());
       case "kill-clock.set" ->
           "%s set the kill clock: a proof of concept by %s, for at most %s."
               .formatted(who, clock.path("date").asText(), money(clock.path("budget")));

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
-import org.cocreation.chassis.partnership.PartnershipDirectory;
 import org.cocreation.chassis.problem.Refusal;
 
 /** Shows what was said, to every member of the partnership; to nobody else it exists (R21). */
@@ -18,18 +17,12 @@ public class ReadNeeds {
   private final NeedRepository needs;
   private final HearingRepository hearings;
   private final Access access;
-  private final PartnershipDirectory partnerships;
 
   @Inject
-  ReadNeeds(
-      NeedRepository needs,
-      HearingRepository hearings,
-      Access access,
-      PartnershipDirectory partnerships) {
+  ReadNeeds(NeedRepository needs, HearingRepository hearings, Access access) {
     this.needs = needs;
     this.hearings = hearings;
     this.access = access;
-    this.partnerships = partnerships;
   }
 
   /**
@@ -81,11 +74,7 @@ public class ReadNeeds {
    * @throws Refusal 404, the same in both cases
    */
   OperationalNeed requireVisible(Optional<OperationalNeed> need, Actor actor) {
-    return need.filter(found -> isVisible(found, actor))
-        .orElseThrow(() -> Refusal.notFound("operational need"));
-  }
-
-  private boolean isVisible(OperationalNeed need, Actor actor) {
-    return partnerships.membership(need.partnershipId(), actor).isPresent();
+    OperationalNeed visible = access.toRead("operational need", need, actor);
+    return visible;
   }
 }

@@ -12,7 +12,6 @@ import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
-import org.cocreation.chassis.partnership.PartnershipDirectory;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Team;
@@ -24,7 +23,6 @@ class ReviewConcept {
   private final ToldConceptRepository concepts;
   private final ConceptReviewRepository reviews;
   private final Access access;
-  private final PartnershipDirectory partnerships;
   private final Events events;
   private final Clock clock;
 
@@ -33,13 +31,11 @@ class ReviewConcept {
       ToldConceptRepository concepts,
       ConceptReviewRepository reviews,
       Access access,
-      PartnershipDirectory partnerships,
       Events events,
       Clock clock) {
     this.concepts = concepts;
     this.reviews = reviews;
     this.access = access;
-    this.partnerships = partnerships;
     this.events = events;
     this.clock = clock;
   }
@@ -76,11 +72,7 @@ class ReviewConcept {
    *     where it is answered already or outside of the phase PRIORITIZATION
    */
   ConceptReview answer(UUID reviewId, UUID pointId, Actor by, String text) {
-    ConceptReview review =
-        reviews
-            .findAndLock(reviewId)
-            .filter(found -> partnerships.membership(found.partnershipId(), by).isPresent())
-            .orElseThrow(() -> Refusal.notFound("review"));
+    ConceptReview review = access.toRead("review", reviews.findAndLock(reviewId), by);
     Participation participation =
         access
             .toChange("cycle", review.cycleId(), by)

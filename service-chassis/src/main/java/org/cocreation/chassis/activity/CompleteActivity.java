@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,7 +20,9 @@ import java.util.stream.Stream;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
+import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.ActingPerson;
+import org.cocreation.chassis.partnership.Members;
 import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.partnership.PartnershipDirectory;
 import org.cocreation.chassis.problem.Refusal;
@@ -37,6 +38,7 @@ class CompleteActivity {
 
   private final ActivityRepository activities;
   private final PartnershipDirectory partnerships;
+  private final Access access;
   private final Events events;
   private final Event<ActivityCompleted> completed;
   private final Instance<CycleHold> holds;
@@ -47,6 +49,7 @@ class CompleteActivity {
   CompleteActivity(
       ActivityRepository activities,
       PartnershipDirectory partnerships,
+      Access access,
       Events events,
       Event<ActivityCompleted> completed,
       Instance<CycleHold> holds,
@@ -54,6 +57,7 @@ class CompleteActivity {
       Clock clock) {
     this.activities = activities;
     this.partnerships = partnerships;
+    this.access = access;
     this.events = events;
     this.completed = completed;
     this.holds = holds;
@@ -91,16 +95,9 @@ class CompleteActivity {
       UUID id, Actor actor, String ifMatch, String conclusion, List<Responsible> responsible) {
     holdCycleOf(id);
     Activity activity = activities.findAndLock(id).orElseThrow(() -> Refusal.notFound("activity"));
-    Map<String, Membership> members = membersOf(activity, actor, responsible);
-    Membership membership =
-        Optional.ofNullable(members.get(actor.person()))
-            .filter(member -> member.organization().equals(actor.organization()))
-            .orElseThrow(() -> Refusal.notFound("activity"));
+    Members members = membersOf(activity, actor, responsible);
     Team team = activity.definition().team();
-    if (!membership.isIn(team)) {
-      throw Refusal.forbidden(
-          "wrong-team", "This activity is the " + team.title() + "'s; you are not in it.");
-    }
+    Membership membership = access.asMember("activity", members, actor).requireTeam(team);
     activity.requireOpen();
     Preconditions.requireMatch(ifMatch, activity.version());
     requireOnePerSide(team, responsible, members);
@@ -134,8 +131,7 @@ class CompleteActivity {
   }
 
   /** Who acts and who is named, in one question. */
-  private Map<String, Membership> membersOf(
-      Activity activity, Actor actor, List<Responsible> responsible) {
+  private Members membersOf(Activity activity, Actor actor, List<Responsible> responsible) {
     return partnerships.members(
         activity.partnershipId(),
         Stream.concat(Stream.of(actor.person()), responsible.stream().map(Responsible::person))
@@ -143,8 +139,7 @@ class CompleteActivity {
             .toList());
   }
 
-  private static void requireOnePerSide(
-      Team team, List<Responsible> responsible, Map<String, Membership> members) {
+  private static void requireOnePerSide(Team team, List<Responsible> responsible, Members members) {
     List<String> problems = new ArrayList<>();
     for (Side side : Side.values()) {
       long named = responsible.stream().filter(r -> r.side() == side).count();
@@ -153,7 +148,11 @@ class CompleteActivity {
       }
     }
     for (Responsible named : responsible) {
-      Membership member = members.get(named.person());
+      Membership member =
+          members
+              .of(named.side(), named.person())
+              .or(() -> members.of(named.person()))
+              .orElse(null);
       if (member == null) {
         problems.add(named.person() + " is not a member of this partnership");
       } else if (member.side() != named.side()) {

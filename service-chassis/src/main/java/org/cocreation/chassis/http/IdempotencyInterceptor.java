@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -16,10 +18,15 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Parameter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.cocreation.chassis.database.Sql;
 import org.cocreation.chassis.hash.Sha256;
+import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.chassis.rights.AskedRights;
+import org.cocreation.chassis.rights.Right;
+import org.cocreation.chassis.rights.RightKind;
 
 /** Runs inside the transaction of the method that it guards: see {@link Idempotent}. */
 @Idempotent
@@ -36,6 +43,7 @@ class IdempotencyInterceptor {
   @Inject CurrentActor actor;
   @Inject Sql sql;
   @Inject ObjectMapper mapper;
+  @Inject @Any Instance<RightKind> kinds;
 
   @AroundInvoke
   Object once(InvocationContext call) throws Exception {
@@ -46,35 +54,50 @@ class IdempotencyInterceptor {
     if (key.isBlank() || key.length() > LONGEST_KEY) {
       throw Refusal.invalidField(HEADER, "must have 1 to " + LONGEST_KEY + " characters");
     }
-    String person = actor.get().person();
+    Actor by = actor.get();
     String hash = hashOf(call);
     // The insert waits for a concurrent request with this key, so that one of the two acts.
     if (sql.update(
-            "insert into idempotency_key (person, key, request_hash) values (?, ?, ?)"
-                + " on conflict do nothing",
-            person,
+            "insert into idempotency_key (organization, person, key, request_hash)"
+                + " values (?, ?, ?, ?) on conflict do nothing",
+            by.organization(),
+            by.person(),
             key,
             hash)
         == 0) {
-      return earlierAnswer(person, key, hash);
+      return earlierAnswer(by, key, hash);
     }
-    Response response = (Response) call.proceed();
+    AskedRights.Had<Object> had = AskedRights.during(call::proceed);
+    Response response = (Response) had.result();
     sql.execute(
-        "update idempotency_key set status = ?, location = ?, etag = ?, body = ?"
-            + " where person = ? and key = ?",
+        "update idempotency_key set status = ?, location = ?, etag = ?, body = ?,"
+            + " rights = ?::jsonb where organization = ? and person = ? and key = ?",
         response.getStatus(),
         response.getHeaderString(HttpHeaders.LOCATION),
         response.getHeaderString(HttpHeaders.ETAG),
         response.hasEntity() ? mapper.writeValueAsString(response.getEntity()) : null,
-        person,
+        mapper.writeValueAsString(had.rights()),
+        by.organization(),
+        by.person(),
         key);
     return response;
   }
 
-  private Response earlierAnswer(String person, String key, String hash) {
+  /** To a person who has lost the right since, it is as if it were asked for the first time. */
+  private Response earlierAnswer(Actor by, String key, String hash) {
+    requireStill(
+        sql.list(
+                "select rights from idempotency_key"
+                    + " where organization = ? and person = ? and key = ?",
+                row -> Optional.ofNullable(row.getString("rights")),
+                by.organization(),
+                by.person(),
+                key)
+            .getFirst(),
+        by);
     return sql.list(
             "select request_hash, status, location, etag, body from idempotency_key"
-                + " where person = ? and key = ?",
+                + " where organization = ? and person = ? and key = ?",
             row -> {
               if (!row.getString("request_hash").equals(hash)) {
                 throw Refusal.invalid(
@@ -93,9 +116,31 @@ class IdempotencyInterceptor {
                       .entity(body.getBytes(StandardCharsets.UTF_8))
                       .build();
             },
-            person,
+            by.organization(),
+            by.person(),
             key)
         .getFirst();
+  }
+
+  /**
+   * @param kept nothing where the answer is from before rights were kept
+   */
+  private void requireStill(Optional<String> kept, Actor by) {
+    for (Right right : kept.map(this::rightsOf).orElse(new Right[0])) {
+      kinds.stream()
+          .filter(kind -> kind.kind().equals(right.kind()))
+          .findFirst()
+          .orElseThrow(() -> new IllegalStateException("Nobody knows the right " + right))
+          .require(right, by);
+    }
+  }
+
+  private Right[] rightsOf(String kept) {
+    try {
+      return mapper.readValue(kept, Right[].class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("These are no rights: " + kept, e);
+    }
   }
 
   /** Of the method, the address and what was sent: the arguments as JSON with sorted keys. */

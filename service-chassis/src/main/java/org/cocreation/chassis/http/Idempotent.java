@@ -9,8 +9,9 @@ import java.lang.annotation.Target;
 /**
  * On a {@code @Transactional} resource method that creates something and returns a {@code
  * Response}: a request with an {@code Idempotency-Key} takes effect once. The answer is kept in the
- * transaction of the effect; the same key and request get the same answer again, the same key with
- * another request gets 422.
+ * transaction of the effect, for this person of this organization, with the rights that the effect
+ * took: the same key and request get the same answer again, as long as the person has these rights;
+ * the same key with another request gets 422.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -46,7 +47,8 @@ class RequestCheck {
    * @throws NotFoundException 404 for an address that nothing can have
    * @throws Refusal 422 for a query parameter that the operation does not take
    * @throws NotAcceptableException 406 where all that it answers is ruled out
-   * @throws NotSupportedException 415 for a body that it does not take
+   * @throws NotSupportedException 415 for a body that it does not take; a {@link Refusal} with 415
+   *     for JSON in another charset than its own
    */
   @ServerRequestFilter
   void check(UriInfo uri, HttpHeaders headers, Request request, ResourceInfo resource) {
@@ -91,8 +93,22 @@ class RequestCheck {
       if (operation.consumed().stream().noneMatch(sent::isCompatible)) {
         throw new NotSupportedException();
       }
+      requireReadable(sent);
     } catch (IllegalArgumentException noMediaType) {
       throw new NotSupportedException(noMediaType);
+    }
+  }
+
+  /** JSON is UTF-8 (RFC 8259): in what else it says to be, it would be read as something else. */
+  private static void requireReadable(MediaType sent) {
+    String charset = sent.getParameters().get(MediaType.CHARSET_PARAMETER);
+    if (charset != null
+        && !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name())
+        && sent.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+      throw new Refusal(
+          415,
+          "unsupported-media-type",
+          "JSON is taken in UTF-8 alone: send it so, as application/json without a charset.");
     }
   }
 

@@ -7,9 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +141,31 @@ class Inbox {
     return unknown;
   }
 
+  /** Whether somebody here awaits the record, as far as its header says; without one it may be. */
+  boolean mayBeAwaited(ConsumerRecord<byte[], byte[]> received) {
+    return EventHeaders.type(received.headers())
+        .map(name -> isAwaited(received.topic(), name, new ArrayList<>()))
+        .orElse(true);
+  }
+
+  /** The facts among records that nobody here awaits that are not known here. */
+  List<EventType> unknownAmong(List<ConsumerRecord<byte[], byte[]>> passedOver) {
+    List<EventType> unknown = new ArrayList<>();
+    passedOver.forEach(
+        received ->
+            EventHeaders.type(received.headers())
+                .ifPresent(name -> isAwaited(received.topic(), name, unknown)));
+    return unknown;
+  }
+
+  /** Goes past records that nobody here awaits. */
+  @Transactional(rollbackOn = Exception.class)
+  void passOver(Collection<ConsumerRecord<byte[], byte[]>> records) {
+    if (!records.isEmpty()) {
+      advance(records);
+    }
+  }
+
   /**
    * Takes records of a topic of very many events in: what cannot be taken in is put aside in the
    * same transaction.
@@ -160,6 +187,7 @@ class Inbox {
   private <T> void takeInBulk(
       Bulk<T> bulk, List<ConsumerRecord<byte[], byte[]>> records, List<EventType> unknown) {
     List<Bulk.Read<T>> all = new ArrayList<>(records.size());
+    Map<ConsumerRecord<byte[], byte[]>, Exception> poisoned = new LinkedHashMap<>();
     for (ConsumerRecord<byte[], byte[]> received : records) {
       try {
         T event = bulk.consumer().readUsual(received.value());
@@ -173,25 +201,36 @@ class Inbox {
           all.add(new Bulk.Read<>(received, event));
         }
       } catch (PoisonEvent e) {
-        putAside(received, e);
+        poisoned.put(received, e);
       }
     }
     bulk.consumer()
         .take(all.stream().map(Bulk.Read::event).toList())
-        .forEach((place, why) -> putAside(all.get(place).record(), why));
+        .forEach((place, why) -> poisoned.put(all.get(place).record(), why));
+    poisoned.forEach(this::putAside);
+    poisoned.entrySet().stream()
+        .findFirst()
+        .ifPresent(first -> warn(first.getKey(), first.getValue(), poisoned.size() - 1));
   }
 
   /** Puts a record aside as a dead letter, as it came, and goes past it. */
   @Transactional(rollbackOn = Exception.class)
   void bury(ConsumerRecord<byte[], byte[]> received, Throwable why) {
     putAside(received, why);
+    warn(received, why, 0);
     advance(List.of(received));
   }
 
-  private void putAside(ConsumerRecord<byte[], byte[]> received, Throwable why) {
+  /**
+   * @param more how many others of the batch became dead letters
+   */
+  private static void warn(ConsumerRecord<byte[], byte[]> received, Throwable why, int more) {
     LOG.warnf(
-        "Dead letter: topic=%s partition=%d offset=%d reason=%s",
-        received.topic(), received.partition(), received.offset(), why.getMessage());
+        "Dead letter: topic=%s partition=%d offset=%d reason=%s more=%d",
+        received.topic(), received.partition(), received.offset(), why.getMessage(), more);
+  }
+
+  private void putAside(ConsumerRecord<byte[], byte[]> received, Throwable why) {
     outbox.put(
         Outbox.Channel.KAFKA,
         received.topic() + ".dlq",
@@ -257,7 +296,7 @@ class Inbox {
    *
    * @throws Overtaken where another replica moved one meanwhile; then nothing of this takes effect
    */
-  private void advance(List<ConsumerRecord<byte[], byte[]>> records) {
+  private void advance(Collection<ConsumerRecord<byte[], byte[]>> records) {
     Map<TopicPartition, Long> next = new TreeMap<>(IN_ONE_ORDER);
     for (ConsumerRecord<byte[], byte[]> received : records) {
       next.put(new TopicPartition(received.topic(), received.partition()), received.offset() + 1);

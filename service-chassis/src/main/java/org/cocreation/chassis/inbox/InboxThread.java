@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.cocreation.chassis.database.DatabaseReady;
 import org.cocreation.chassis.database.DatabaseTrouble;
 import org.cocreation.chassis.event.EventType;
@@ -42,9 +40,6 @@ class InboxThread {
   private static final int TRIES = 5;
   private static final long PAUSE_MILLIS = 300;
 
-  /** More than a batch of what is usual, from one partition. */
-  private static final int FETCH_BYTES = 2 << 20;
-
   private final Inbox inbox;
   private final UnknownFacts unknownFacts;
   private final ServiceConfiguration service;
@@ -53,6 +48,7 @@ class InboxThread {
   private final Obstacles obstacles;
   private final SignsOfLife signs;
   private final int batch;
+  private final PassedOver passedOver = new PassedOver();
   private volatile boolean running;
   private volatile KafkaConsumer<byte[], byte[]> consumer;
   private Thread thread;
@@ -112,6 +108,21 @@ class InboxThread {
   /** Has been given partitions, which are read on from these positions. */
   void assigned(KafkaConsumer<byte[], byte[]> kafka, Map<TopicPartition, Long> positions) {}
 
+  /** Gives partitions up, which others will read on. */
+  void revoked() {
+    try {
+      passOver();
+    } catch (RuntimeException e) {
+      LOG.debugf(e, "What was passed over will be passed over again");
+      passedOver.forget();
+    }
+  }
+
+  /** Others may have read on already. */
+  void lost() {
+    passedOver.forget();
+  }
+
   /** Has polled. */
   void polled(KafkaConsumer<byte[], byte[]> kafka) {}
 
@@ -162,11 +173,12 @@ class InboxThread {
   }
 
   private void read() throws Exception {
-    try (KafkaConsumer<byte[], byte[]> kafka = connect()) {
+    try (KafkaConsumer<byte[], byte[]> kafka = Consumers.open(service, name(), group(), batch)) {
       consumer = kafka;
       StartingPositions positions = new StartingPositions(this, kafka, inbox, topics, service);
       kafka.subscribe(topics().stream().map(service::inKafka).toList(), positions);
       Map<String, Topics.Existing> seenBefore = topicWatch.seen();
+      passedOver.forget();
       while (running) {
         Map<String, Topics.Existing> seen = topicWatch.seen();
         if (!seen.equals(seenBefore) && positions.areOfOthersThan(seen)) {
@@ -177,8 +189,11 @@ class InboxThread {
         kafka.poll(Duration.ofSeconds(1)).forEach(received -> records.add(asWeNameIt(received)));
         polled(kafka);
         for (int from = 0; from < records.size() && running; from += batch) {
-          takeAll(records.subList(from, Math.min(from + batch, records.size())));
+          takeIn(records.subList(from, Math.min(from + batch, records.size())));
           trouble = "";
+        }
+        if (passedOver.isToBeWritten()) {
+          passOver();
         }
         if (!records.isEmpty() || isConnected(kafka)) {
           signs.of(name());
@@ -209,6 +224,22 @@ class InboxThread {
         received.value(),
         received.headers(),
         received.leaderEpoch());
+  }
+
+  /** Writes how far partitions were passed over. */
+  private void passOver() {
+    inbox.passOver(passedOver.records());
+    passedOver.forget();
+  }
+
+  private void takeIn(List<ConsumerRecord<byte[], byte[]>> records) throws InterruptedException {
+    if (records.stream().anyMatch(inbox::mayBeAwaited)) {
+      takeAll(records);
+      passedOver.taken(records);
+    } else {
+      unknownFacts.count(inbox.unknownAmong(records));
+      passedOver.add(records);
+    }
   }
 
   private void takeAll(List<ConsumerRecord<byte[], byte[]>> records) throws InterruptedException {
@@ -256,34 +287,6 @@ class InboxThread {
         TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
       }
     }
-  }
-
-  private KafkaConsumer<byte[], byte[]> connect() {
-    return new KafkaConsumer<>(
-        service.kafka(
-            Map.of(
-                ConsumerConfig.GROUP_ID_CONFIG,
-                service.inKafka(service.name() + "-" + group()),
-                ConsumerConfig.CLIENT_ID_CONFIG,
-                service.name() + "-" + name(),
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false,
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                "none",
-                ConsumerConfig.METADATA_MAX_AGE_CONFIG,
-                5_000,
-                ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
-                500,
-                ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
-                10_000,
-                ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG,
-                1_000,
-                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-                batch,
-                ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
-                FETCH_BYTES)),
-        new ByteArrayDeserializer(),
-        new ByteArrayDeserializer());
   }
 
   final TopicPartition inKafka(TopicPartition ours) {

@@ -85,8 +85,14 @@ final class StartingPositions implements ConsumerRebalanceListener {
     }
   }
 
+  /** Every poll was taken in before the next began, but for what was passed over. */
   @Override
   public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
-    // Every poll was committed before the next began.
+    thread.revoked();
+  }
+
+  @Override
+  public void onPartitionsLost(Collection<TopicPartition> partitions) {
+    thread.lost();
   }
 }

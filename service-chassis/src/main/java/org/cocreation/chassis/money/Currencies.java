@@ -36,6 +36,14 @@ public final class Currencies {
                     field, "must be the ISO 4217 code of a currency in use today, such as EUR"));
   }
 
+  /** What was written down, in whatever currency it was at its time. */
+  public static Money kept(String amount, String currency) {
+    Currency known = Currency.getInstance(currency);
+    return new Money(
+        new BigDecimal(amount).movePointRight(known.getDefaultFractionDigits()).longValueExact(),
+        known);
+  }
+
   /**
    * @param field how the request calls it
    * @throws Refusal 422 for an amount more exact than the currency's minor unit

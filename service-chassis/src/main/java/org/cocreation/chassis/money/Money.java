@@ -39,6 +39,12 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     return Long.compare(minorUnits, sameCurrency(other));
   }
 
+  /** Whether it is within a limit: beyond one in another currency it always is. */
+  public boolean isAtMost(MoneyView limit) {
+    return limit.currency().equals(currency.getCurrencyCode())
+        && amount().compareTo(new BigDecimal(limit.amount())) <= 0;
+  }
+
   /**
    * Splits it in proportion to the shares, to the minor unit: the parts add up to the whole, what
    * is left over by rounding goes to the largest remainders, among equal ones to the first.

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.chassis.rights.AskedRights;
 
 /**
  * Who may read and who may change what belongs to a partnership, asked alike in all services:
@@ -31,7 +32,22 @@ public class Access {
    * @throws Refusal 404 for people who are not members
    */
   public Membership asMember(String what, UUID partnershipId, Actor actor) {
-    return partnerships.membership(partnershipId, actor).orElseThrow(() -> Refusal.notFound(what));
+    return noted(what, partnerships.membership(partnershipId, actor));
+  }
+
+  /**
+   * What a person is among some of a partnership's members.
+   *
+   * @throws Refusal 404 for people who are not among them
+   */
+  public Membership asMember(String what, Members members, Actor actor) {
+    return noted(what, members.of(actor));
+  }
+
+  private static Membership noted(String what, Optional<Membership> found) {
+    Membership membership = found.orElseThrow(() -> Refusal.notFound(what));
+    AskedRights.note(MemberRight.of(what, membership.partnershipId()));
+    return membership;
   }
 
   /**

@@ -37,6 +37,9 @@ class DirectoryConsumer implements EventConsumer {
             "accepted",
             "declined",
             "withdrawn",
+            "renamed",
+            "ended",
+            "party-changed",
             "member-added",
             "member-changed",
             "member-removed")

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.process.Team;
+import org.cocreation.chassis.rights.AskedRights;
 
 /** A person's part in a partnership: for which side, in which of the joint teams. */
 public record Membership(
@@ -28,6 +29,7 @@ public record Membership(
               + Arrays.stream(allowed).map(Team::title).collect(Collectors.joining(" or the "))
               + ".");
     }
+    AskedRights.note(TeamRight.of(partnershipId, allowed));
     return this;
   }
 

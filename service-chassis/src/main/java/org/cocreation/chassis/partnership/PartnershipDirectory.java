@@ -1,5 +1,7 @@
 package org.cocreation.chassis.partnership;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -8,13 +10,13 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cocreation.chassis.database.Sql;
 import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.money.Money;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.process.Team;
 
@@ -27,10 +29,12 @@ import org.cocreation.chassis.process.Team;
 public class PartnershipDirectory {
 
   private final Sql sql;
+  private final ObjectMapper mapper;
 
   @Inject
-  PartnershipDirectory(Sql sql) {
+  PartnershipDirectory(Sql sql, ObjectMapper mapper) {
     this.sql = sql;
+    this.mapper = mapper;
   }
 
   /** The person's part in the partnership; empty for outsiders, and before it is accepted. */
@@ -49,14 +53,46 @@ public class PartnershipDirectory {
     return members("m.person = ? and m.organization = ?", actor.person(), actor.organization());
   }
 
-  /** The parts of those of these persons who have one, by person. */
-  public Map<String, Membership> members(UUID partnershipId, Collection<String> persons) {
-    return members(
+  /** The parts of those of these persons who have one. */
+  public Members members(UUID partnershipId, Collection<String> persons) {
+    return new Members(
+        members(
             "m.partnership_id = ? and m.person = any (?)",
             partnershipId,
-            persons.toArray(String[]::new))
+            persons.toArray(String[]::new)));
+  }
+
+  /**
+   * Whether it takes two people of one of the parties.
+   *
+   * @param money what it is about, where that is known
+   */
+  public boolean takesTwo(UUID partnershipId, String organization, Optional<Money> money) {
+    return sql
+        .list(
+            "select four_eyes from partnership_party where partnership_id = ? and organization = ?"
+                + " and four_eyes is not null",
+            row -> rule(row.getString(1)),
+            partnershipId,
+            organization)
         .stream()
-        .collect(Collectors.toMap(Membership::person, member -> member));
+        .anyMatch(rule -> rule.appliesTo(money));
+  }
+
+  private String json(FourEyesRule rule) {
+    try {
+      return rule == null ? null : mapper.writeValueAsString(rule);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private FourEyesRule rule(String json) {
+    try {
+      return mapper.readerFor(FourEyesRule.class).readValue(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("This is no rule: " + json, e);
+    }
   }
 
   /**
@@ -88,7 +124,7 @@ public class PartnershipDirectory {
                 + isNews,
             partnership.id(),
             partnership.name(),
-            PartnershipSnapshot.ACTIVE.equals(partnership.status()),
+            partnership.isShown(),
             sequence);
     if (changed == 0) {
       return;
@@ -101,12 +137,14 @@ public class PartnershipDirectory {
     List<PartnershipSnapshot.Party> parties = partnership.parties();
     sql.execute("delete from partnership_party where partnership_id = ?", partnership.id());
     sql.execute(
-        "insert into partnership_party (partnership_id, organization, name, side)"
-            + " select ?::uuid, * from unnest(?, ?, ?)",
+        "insert into partnership_party (partnership_id, organization, name, side, four_eyes)"
+            + " select ?::uuid, organization, name, side, four_eyes::jsonb"
+            + " from unnest(?, ?, ?, ?) as told (organization, name, side, four_eyes)",
         partnership.id(),
         Sql.column(parties, PartnershipSnapshot.Party::organization, String.class),
         Sql.column(parties, PartnershipSnapshot.Party::name, String.class),
-        Sql.column(parties, party -> party.side().name(), String.class));
+        Sql.column(parties, party -> party.side().name(), String.class),
+        Sql.column(parties, party -> json(party.fourEyes()), String.class));
   }
 
   private void writeMembers(PartnershipSnapshot partnership) {

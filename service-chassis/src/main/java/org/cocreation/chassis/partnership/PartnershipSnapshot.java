@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.process.Team;
+import org.jspecify.annotations.Nullable;
 
 /** A partnership as its events tell it, whole. */
 public record PartnershipSnapshot(
     UUID id, String name, String status, List<Party> parties, List<Member> members) {
 
-  static final String ACTIVE = "ACTIVE";
+  /** Its members read what there is, also once it has ended. */
+  private static final Set<String> SHOWN = Set.of("ACTIVE", "ENDED");
 
   public PartnershipSnapshot {
     requireNonNull(id, "id");
@@ -22,8 +24,13 @@ public record PartnershipSnapshot(
     requireNonNull(members, "members");
   }
 
+  boolean isShown() {
+    return SHOWN.contains(status);
+  }
+
   /** An organization and the side on which it stands. */
-  public record Party(String organization, String name, Side side) {}
+  public record Party(
+      String organization, String name, Side side, @Nullable FourEyesRule fourEyes) {}
 
   /** A person and the teams that it belongs to. */
   public record Member(

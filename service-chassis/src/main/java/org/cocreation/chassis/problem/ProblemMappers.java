@@ -15,6 +15,7 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -135,6 +136,11 @@ class ProblemMappers {
     Optional<Refusal> refusal = refusalAtTheCommit(e);
     if (refusal.isPresent()) {
       return refused(refusal.get());
+    }
+    if (e.getClass() == IOException.class) {
+      LOG.debugf(e, "Body that did not go on");
+      return Problem.response(
+          408, "incomplete-body", "The body did not come in time: send it anew.");
     }
     if (DatabaseTrouble.isLostRace(e)) {
       return busy();

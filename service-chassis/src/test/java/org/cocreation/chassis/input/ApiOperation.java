@@ -10,14 +10,27 @@ import java.util.stream.StreamSupport;
 /**
  * An operation as the document of an API says it.
  *
- * @param bodyType of what it takes; null where it takes nothing
- * @param body an example of it; null where it takes nothing
- * @param query the names of its query parameters
+ * @param id its operationId
+ * @param body what it takes; null where it takes nothing
  */
-record ApiOperation(
-    String method, String path, String bodyType, JsonNode body, List<String> query) {
+record ApiOperation(String id, String method, String path, Body body, List<Parameter> parameters) {
 
   private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+
+  /**
+   * @param type such as application/json
+   */
+  record Body(String type, JsonNode schema, JsonNode example) {
+
+    boolean isJson() {
+      return type.contains("json");
+    }
+  }
+
+  /**
+   * @param in path, query or header
+   */
+  record Parameter(String name, String in, JsonNode schema) {}
 
   /** All but endless ones, in the order of the document. */
   static List<ApiOperation> of(JsonNode api) {
@@ -29,29 +42,53 @@ record ApiOperation(
                 path.getValue().properties().stream()
                     .filter(method -> METHODS.contains(method.getKey()))
                     .filter(method -> !isEndless(method.getValue()))
-                    .map(method -> of(api, path.getKey(), method.getKey(), method.getValue()))
+                    .map(
+                        method ->
+                            new ApiOperation(
+                                method.getValue().path("operationId").asText(),
+                                method.getKey().toUpperCase(Locale.ROOT),
+                                path.getKey(),
+                                body(api, method.getValue()),
+                                parameters(api, method.getValue())))
                     .forEach(operations::add));
     return operations;
   }
 
-  private static ApiOperation of(JsonNode api, String path, String method, JsonNode operation) {
-    List<String> query =
-        StreamSupport.stream(operation.path("parameters").spliterator(), false)
-            .filter(parameter -> parameter.path("in").asText().equals("query"))
-            .map(parameter -> parameter.path("name").asText())
-            .toList();
+  List<Parameter> in(String place) {
+    return parameters.stream().filter(parameter -> parameter.in().equals(place)).toList();
+  }
+
+  boolean takes(String header) {
+    return parameters.stream().anyMatch(parameter -> parameter.name().equals(header));
+  }
+
+  /** What stands behind a reference, or the node itself. */
+  static JsonNode resolved(JsonNode api, JsonNode node) {
+    return node.has("$ref") ? resolved(api, api.at(node.path("$ref").asText().substring(1))) : node;
+  }
+
+  private static Body body(JsonNode api, JsonNode operation) {
     return operation.at("/requestBody/content").properties().stream()
         .findFirst()
         .map(
             content ->
-                new ApiOperation(
-                    method.toUpperCase(Locale.ROOT),
-                    path,
+                new Body(
                     content.getKey(),
-                    example(api, content.getValue()),
-                    query))
-        .orElseGet(
-            () -> new ApiOperation(method.toUpperCase(Locale.ROOT), path, null, null, query));
+                    content.getValue().path("schema"),
+                    example(api, content.getValue())))
+        .orElse(null);
+  }
+
+  private static List<Parameter> parameters(JsonNode api, JsonNode operation) {
+    return StreamSupport.stream(operation.path("parameters").spliterator(), false)
+        .map(parameter -> resolved(api, parameter))
+        .map(
+            parameter ->
+                new Parameter(
+                    parameter.path("name").asText(),
+                    parameter.path("in").asText(),
+                    parameter.path("schema")))
+        .toList();
   }
 
   private static boolean isEndless(JsonNode operation) {
@@ -65,9 +102,6 @@ record ApiOperation(
     if (content.has("example")) {
       return content.path("example");
     }
-    JsonNode schema = content.path("schema");
-    return (schema.has("$ref") ? api.at(schema.path("$ref").asText().substring(1)) : schema)
-        .path("examples")
-        .path(0);
+    return resolved(api, content.path("schema")).path("examples").path(0);
   }
 }

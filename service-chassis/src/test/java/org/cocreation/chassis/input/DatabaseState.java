@@ -24,6 +24,8 @@ final class DatabaseState {
 
   private final DataSource database;
   private final String query;
+  private String snapshot = "";
+  private String state = "";
 
   DatabaseState(DataSource database) {
     this.database = database;
@@ -37,8 +39,14 @@ final class DatabaseState {
             .collect(Collectors.joining(" union all "));
   }
 
+  /** Looked at anew only where something was written since, to whichever table. */
   String now() {
-    return String.join("\n", list(query));
+    String seen = list("select pg_current_snapshot()::text").getFirst();
+    if (!seen.equals(snapshot)) {
+      state = String.join("\n", list(query));
+      snapshot = seen;
+    }
+    return state;
   }
 
   private List<String> list(String sql) {

@@ -10,6 +10,8 @@ import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.List;
 import org.cocreation.chassis.test.Tokens;
 import org.cocreation.localstack.Personas;
 import org.junit.jupiter.api.Test;
@@ -120,6 +122,45 @@ public abstract class HttpEdges {
       strings = {"{} {}", "{}]", "{} x", "{\"a\": 1, \"a\": 1}", "{", "[]", "\"\"", "17", "\ufeff"})
   void shouldRefuseWhatIsNotOneDocument(String body) {
     refused(someone().body(body).post(posted()).then(), 400, "unreadable-body");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ISO-8859-1", "utf-16", "windows-1252", "none", "\"us-ascii\""})
+  void shouldRefuseJsonInAnotherCharset(String charset) throws Exception {
+    RawHttp.Answer answer =
+        RawHttp.post(posted(), "application/json; charset=" + charset, "{}", token());
+
+    assertThat(answer.status()).isEqualTo(415);
+    assertThat(answer.body()).contains("JSON is taken in UTF-8 alone");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", ";charset=utf-8", "; charset=\"UTF-8\"", ";version=1"})
+  void shouldTakeJsonInItsOwnCharset(String parameters) throws Exception {
+    RawHttp.Answer answer =
+        RawHttp.post(posted(), "application/json" + parameters, "{} {}", token());
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.body()).contains("unreadable-body");
+  }
+
+  /** It holds a place no longer than the read timeout. The server hangs up, and hears no more. */
+  @Test
+  void shouldGiveUpABodyThatDoesNotGoOn() throws Exception {
+    long begun = System.nanoTime();
+
+    String answer = RawHttp.postHalf(posted(), token(), Duration.ofSeconds(30));
+
+    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(20));
+    assertThat(answer).doesNotContain("HTTP/1.1 2").doesNotContain("HTTP/1.1 5");
+    someone().get(list()).then().statusCode(200);
+  }
+
+  @Test
+  void shouldFindNothingAtAPathWithParameters() throws Exception {
+    for (String address : List.of("/;x", "/api;x=y/v1/activities", list() + ";x", "/q/health;x")) {
+      assertThat(RawHttp.get(address, token()).status()).as(address).isEqualTo(404);
+    }
   }
 
   @Test

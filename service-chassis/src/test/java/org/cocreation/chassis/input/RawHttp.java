@@ -4,6 +4,7 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /** Requests that no client would send. */
 final class RawHttp {
@@ -25,6 +26,34 @@ final class RawHttp {
         "POST %s HTTP/1.1\r\nContent-Length: %d\r\n".formatted(address, body.length()),
         token,
         body);
+  }
+
+  static Answer post(String address, String type, String body, String token) throws IOException {
+    return send(
+        "POST %s HTTP/1.1\r\nContent-Type: %s\r\nContent-Length: %d\r\n"
+            .formatted(address, type, body.length()),
+        token,
+        body);
+  }
+
+  /**
+   * A body that begins and does not go on.
+   *
+   * @return what came back until the server hung up
+   */
+  static String postHalf(String address, String token, Duration patience) throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
+      socket.setSoTimeout(Math.toIntExact(patience.toMillis()));
+      String request =
+          "POST %s HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 100\r\n"
+                  .formatted(address)
+              + "Host: 127.0.0.1\r\nAuthorization: Bearer "
+              + token
+              + "\r\n\r\n{\"half\":";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      socket.getOutputStream().flush();
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private static Answer send(String head, String token, String body) throws IOException {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.util.RawValue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 /** Makes of what is right something that is wrong, or strange, in any of many ways. */
@@ -133,6 +134,11 @@ final class Spoiler {
     return oneOf(WORDS);
   }
 
+  /** Of nothing that is there. */
+  String id() {
+    return new UUID(random.nextLong(), random.nextLong()).toString();
+  }
+
   /** Of text that is no JSON, such as a table. */
   byte[] text(String example) {
     StringBuilder text = new StringBuilder(example);
@@ -168,6 +174,11 @@ final class Spoiler {
       spoilt = changed(spoilt);
     }
     return bytes(spoiltText(write(spoilt)));
+  }
+
+  /** As it is, but now and then its text is broken. */
+  byte[] written(JsonNode document) {
+    return bytes(happens(10) ? spoiltText(write(document)) : write(document));
   }
 
   private JsonNode changed(JsonNode document) {

@@ -68,7 +68,7 @@ class OutboxTest {
   private static final TransactionSynchronizationRegistry REGISTRY =
       new TransactionSynchronizationRegistryImple();
 
-  private static final int LARGEST_EVENT = 1_000;
+  private static final int LARGEST_EVENT = 5_000;
 
   private static LocalStack own;
   private static PostgreSql database;
@@ -290,8 +290,22 @@ class OutboxTest {
         .isInstanceOf(RollbackException.class)
         .rootCause()
         .isInstanceOf(Refusal.class)
-        .hasMessageContaining("1000 is the most: shorten what,");
+        .hasMessageContaining("5000 is the most: shorten what,");
     assertThat(told()).isEmpty();
+  }
+
+  @Test
+  void shouldKeepTheTextOfALongEventCompressed() throws Exception {
+    TRANSACTIONS.begin();
+    tell(Subject.of(UUID.randomUUID(), UUID.randomUUID(), null), "again and again ".repeat(250));
+    TRANSACTIONS.commit();
+
+    assertThat(
+            sql.list(
+                "select pg_column_size(event) * 2 < length(event::text) from audit_entry"
+                    + " where event::text like '%again and again%'",
+                row -> row.getBoolean(1)))
+        .containsExactly(true);
   }
 
   /** Each transaction tells of both subjects, half of them the other way round. */

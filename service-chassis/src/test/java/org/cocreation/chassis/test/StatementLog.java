@@ -86,6 +86,7 @@ public final class StatementLog implements AutoCloseable {
     await().atMost(20, SECONDS).until(() -> read().contains(to));
     String text = read();
     return text.substring(text.indexOf(from), text.indexOf(to))
+        .replaceAll("(?: -- [^\n]*)?\n\t", " ")
         .lines()
         .map(STATEMENT::matcher)
         .filter(Matcher::matches)

@@ -23,7 +23,26 @@ public final class SteeringEvents {
   /** Both sides' people of all teams, as the local issuer knows them. */
   public UUID acceptedPartnership() {
     UUID id = UUID.randomUUID();
-    ObjectNode event = copy("partnership-accepted", id.toString(), id, null);
+    tell(id, copy("partnership-accepted", id.toString(), id, null));
+    return id;
+  }
+
+  /** Both parties say when it takes two of their people. */
+  public void fourEyes(UUID id, String when) {
+    ObjectNode event = copy("partnership-member-added", id.toString(), id, null);
+    event.put("sequence", "1000");
+    ArrayNode parties = (ArrayNode) event.path("data").path("partnership").path("parties");
+    parties.removeAll();
+    for (String organization : List.of("constructcorp", "mincorp")) {
+      ObjectNode party = parties.addObject();
+      party.put("organization", organization).put("name", organization);
+      party.put("side", organization.equals("mincorp") ? "CUSTOMER" : "PROVIDER");
+      party.putObject("fourEyes").put("when", when);
+    }
+    tell(id, event);
+  }
+
+  private void tell(UUID id, ObjectNode event) {
     ObjectNode partnership = (ObjectNode) event.path("data").path("partnership");
     partnership.put("id", id.toString()).put("status", "ACTIVE");
     JsonNode pattern = partnership.path("members").path(0).deepCopy();
@@ -33,7 +52,6 @@ public final class SteeringEvents {
       members.add(member(pattern, team, "mincorp", "CUSTOMER"));
     }
     send(TOPIC, id.toString(), event.toString());
-    return id;
   }
 
   /** A cycle that runs in the phase and round given. */

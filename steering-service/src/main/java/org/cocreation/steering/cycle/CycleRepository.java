@@ -3,6 +3,7 @@ package org.cocreation.steering.cycle;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,11 @@ public class CycleRepository implements PanacheRepositoryBase<Cycle, UUID> {
     return find("partnershipId = ?1 and status in ?2 order by id", partnershipId, OPEN)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();
+  }
+
+  /** Those with these ids, however many. */
+  public List<Cycle> findAll(Collection<UUID> ids) {
+    return find("array_contains(?1, id)", (Object) ids.toArray(UUID[]::new)).list();
   }
 
   /** The ids of those that run or are shelved. */

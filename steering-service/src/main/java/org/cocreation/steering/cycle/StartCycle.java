@@ -41,7 +41,8 @@ public class StartCycle {
    *     the partnership is accepted
    */
   Cycle start(UUID partnershipId, Actor by, MicroService microService) {
-    Membership membership = partnerships.asMember(partnershipId, by).requireTeam(Team.STEERING);
+    Membership membership =
+        partnerships.asMemberToBegin(partnershipId, by).requireTeam(Team.STEERING);
     Cycle cycle = Cycle.start(partnershipId, microService, clock.instant());
     begin(cycle, ActingPerson.of(by, membership.side()), null);
     return cycle;

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.cycle.CycleRepository;
 import org.cocreation.steering.engine.ProcessEngine;
+import org.cocreation.steering.partnership.PartnershipRepository;
 import org.jboss.logging.Logger;
 
 /**
@@ -32,6 +33,7 @@ public class ResumeCycles {
   private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(5);
 
   private final CycleRepository cycles;
+  private final PartnershipRepository partnerships;
   private final DecisionRepository decisions;
   private final ProcessEngine engine;
 
@@ -39,8 +41,13 @@ public class ResumeCycles {
   private CountDownLatch stopping;
 
   @Inject
-  ResumeCycles(CycleRepository cycles, DecisionRepository decisions, ProcessEngine engine) {
+  ResumeCycles(
+      CycleRepository cycles,
+      PartnershipRepository partnerships,
+      DecisionRepository decisions,
+      ProcessEngine engine) {
     this.cycles = cycles;
+    this.partnerships = partnerships;
     this.decisions = decisions;
     this.engine = engine;
   }
@@ -122,6 +129,8 @@ public class ResumeCycles {
       QuarkusTransaction.requiringNew()
           .run(
               () -> {
+                // The next cycle may start in this; a partnership is held before its cycles.
+                cycles.partnershipOf(cycleId).ifPresent(partnerships::hold);
                 if (cycles.requireAndLock(cycleId).status() != Cycle.Status.STOPPED) {
                   engine.start(cycleId);
                 }

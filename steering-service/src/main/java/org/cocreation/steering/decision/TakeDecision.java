@@ -91,6 +91,9 @@ class TakeDecision {
     Membership as = access.toChange("cycle", cycleId, by).requireTeam(Team.STEERING).membership();
     Preconditions.requireMatch(ifMatch, cycle.version());
     request.requireMeaningful(cycle);
+    if (request.outcome() == Outcome.REVIVE) {
+      partnerships.requireActive(cycle.partnershipId());
+    }
     Decision decision =
         Decision.take(cycle, request, requireApproved(cycle, request), as, clock.instant());
     sealDecision.seal(decision);

@@ -1,7 +1,9 @@
 package org.cocreation.steering.engine;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Phase;
 
@@ -13,6 +15,11 @@ public interface ConductedCycles {
 
   /** Where the cycle goes: what the conditions in the models are about. */
   Course course(UUID cycleId);
+
+  /** Where each of these cycles goes. */
+  default Map<UUID, Course> courses(Collection<UUID> cycleIds) {
+    return cycleIds.stream().collect(Collectors.toMap(id -> id, this::course));
+  }
 
   /**
    * What the timers in the models are calculated from, ISO 8601, by the name that the models use;

@@ -54,7 +54,11 @@ public class ApprovalResource {
       responseCode = "201",
       description = "It is approved for your side.",
       content = @Content(schema = @Schema(implementation = ApprovalView.class)))
-  @APIResponse(responseCode = "403", description = "wrong-team")
+  @APIResponse(
+      responseCode = "403",
+      description =
+          "wrong-team, not-a-signer, beyond-your-limit (with limit and amount),"
+              + " four-eyes (you stated the value)")
   @APIResponse(
       responseCode = "409",
       description =

@@ -3,7 +3,10 @@ package org.cocreation.steering.gate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.cocreation.chassis.money.Currencies;
+import org.cocreation.chassis.money.Money;
 import org.cocreation.chassis.money.MoneyView;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.steering.cycle.Cycle;
@@ -205,6 +208,16 @@ record GateContent(
     static KillClockContent of(KillClockView killClock) {
       return killClock == null ? null : new KillClockContent(killClock.date(), killClock.budget());
     }
+  }
+
+  /** The sum of the tranches; empty where none is planned. */
+  Optional<Money> plannedAmount() {
+    return Optional.ofNullable(tranchePlan)
+        .flatMap(
+            plan ->
+                plan.tranches().stream()
+                    .map(tranche -> Currencies.kept(tranche.amount(), plan.currency()))
+                    .reduce(Money::plus));
   }
 
   static GateContent of(Cycle cycle, List<ValueStatement> statements, Basis basis) {

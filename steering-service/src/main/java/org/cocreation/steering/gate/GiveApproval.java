@@ -22,6 +22,7 @@ class GiveApproval {
   private final CycleRepository cycles;
   private final ApprovalRepository approvals;
   private final ValueGate gate;
+  private final Signers signers;
   private final Access access;
   private final Events events;
   private final Clock clock;
@@ -31,12 +32,14 @@ class GiveApproval {
       CycleRepository cycles,
       ApprovalRepository approvals,
       ValueGate gate,
+      Signers signers,
       Access access,
       Events events,
       Clock clock) {
     this.cycles = cycles;
     this.approvals = approvals;
     this.gate = gate;
+    this.signers = signers;
     this.access = access;
     this.events = events;
     this.clock = clock;
@@ -47,8 +50,9 @@ class GiveApproval {
    * never in between.
    *
    * @param contentHash of what the signer has read
-   * @throws Refusal 404 for outsiders, 403 for other teams, 409 where the gate is not open, the
-   *     content is another, the side has approved it, or the person has for the other side
+   * @throws Refusal 404 for outsiders, 403 for other teams and for people who may not sign, or not
+   *     so much, 409 where the gate is not open, the content is another, the side has approved it,
+   *     or the person has for the other side
    */
   Approval give(UUID cycleId, Actor by, String contentHash) {
     Cycle cycle = cycles.requireAndLock(cycleId);
@@ -62,6 +66,7 @@ class GiveApproval {
                   + ".")
           .with("missing", standing.missing());
     }
+    signers.require(as, standing.content());
     String current = standing.canonical().hash();
     if (!contentHash.equals(current)) {
       throw ValueGate.contentChanged(current);

@@ -28,6 +28,7 @@ public class ValueGateResource {
   private final CycleRepository cycles;
   private final ApprovalRepository approvals;
   private final ValueGate gate;
+  private final Signers signers;
   private final Access access;
   private final CurrentActor actor;
 
@@ -36,11 +37,13 @@ public class ValueGateResource {
       CycleRepository cycles,
       ApprovalRepository approvals,
       ValueGate gate,
+      Signers signers,
       Access access,
       CurrentActor actor) {
     this.cycles = cycles;
     this.approvals = approvals;
     this.gate = gate;
+    this.signers = signers;
     this.access = access;
     this.actor = actor;
   }
@@ -55,6 +58,7 @@ public class ValueGateResource {
               + " other teams and may take a moment to arrive.")
   public ValueGateView showValueGate(@PathParam("id") UUID id) {
     Cycle cycle = access.toRead("cycle", cycles.findByIdOptional(id), actor.get());
-    return ValueGateView.of(gate.of(cycle), approvals.of(id));
+    ValueGate.Standing standing = gate.of(cycle);
+    return ValueGateView.of(standing, approvals.of(id), signers.of(cycle, standing.content()));
   }
 }

@@ -18,7 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                      "partnershipId": "0199f1a0-0100-7000-8000-000000000100", "round": 1,
                      "microService": {"name": "Weight loading"}, "goals": [],
                      "valueStatements": []},
-         "approvals": [], "approvedBy": [], "voided": []}""")
+         "approvals": [], "approvedBy": [], "voided": [],
+         "maySign": [{"side": "CUSTOMER", "person": "steering@mincorp", "name": "Henrik Nyman"}]}""")
 record ValueGateView(
     @Schema(description = "Whether it can be approved now.") boolean open,
     @Schema(
@@ -40,9 +41,15 @@ record ValueGateView(
     @Schema(
             description =
                 "Those after which the content changed or the signer left: voidReason says which.")
-        List<ApprovalView> voided) {
+        List<ApprovalView> voided,
+    @Schema(
+            description =
+                "Who may sign for the sum of the planned tranches: members of the steering team, as"
+                    + " far as their organization's representatives let them.")
+        List<Signers.Person> maySign) {
 
-  static ValueGateView of(ValueGate.Standing standing, List<Approval> approvals) {
+  static ValueGateView of(
+      ValueGate.Standing standing, List<Approval> approvals, List<Signers.Person> maySign) {
     List<Approval> valid = approvals.stream().filter(Approval::isStanding).toList();
     return new ValueGateView(
         standing.isOpen(),
@@ -52,6 +59,7 @@ record ValueGateView(
         standing.content(),
         valid.stream().map(ApprovalView::of).toList(),
         valid.stream().map(Approval::side).sorted().toList(),
-        approvals.stream().filter(a -> !a.isStanding()).map(ApprovalView::of).toList());
+        approvals.stream().filter(a -> !a.isStanding()).map(ApprovalView::of).toList(),
+        maySign);
   }
 }

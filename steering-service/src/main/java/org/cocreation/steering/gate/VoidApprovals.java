@@ -9,11 +9,13 @@ import java.util.List;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.process.Phase;
+import org.cocreation.steering.authority.SigningLimited;
 import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.cycle.CycleRepository;
 import org.cocreation.steering.goal.GoalEvent;
 import org.cocreation.steering.goal.GoalView;
 import org.cocreation.steering.killclock.KillClockChanged;
+import org.cocreation.steering.partnership.PartnershipRepository;
 import org.cocreation.steering.partnership.SteeringLeft;
 import org.cocreation.steering.statement.ValueStated;
 import org.cocreation.steering.told.ToldChanged;
@@ -30,6 +32,7 @@ public class VoidApprovals {
 
   private final CycleRepository cycles;
   private final ApprovalRepository approvals;
+  private final PartnershipRepository partnerships;
   private final ValueGate gate;
   private final Events events;
   private final Clock clock;
@@ -38,11 +41,13 @@ public class VoidApprovals {
   VoidApprovals(
       CycleRepository cycles,
       ApprovalRepository approvals,
+      PartnershipRepository partnerships,
       ValueGate gate,
       Events events,
       Clock clock) {
     this.cycles = cycles;
     this.approvals = approvals;
+    this.partnerships = partnerships;
     this.gate = gate;
     this.events = events;
     this.clock = clock;
@@ -93,6 +98,31 @@ public class VoidApprovals {
               .filter(given -> given.isBy(left.side(), left.person()))
               .toList());
     }
+  }
+
+  /** Nor has who may not sign so much any more. */
+  void afterSigningLimited(@Observes SigningLimited limited) {
+    partnerships
+        .sidesOf(limited.organization())
+        .forEach(
+            (partnership, side) -> {
+              for (Cycle cycle : cycles.findAndLock(partnership, Phase.PRIORITIZATION)) {
+                makeVoid(
+                    cycle,
+                    ActingPerson.of(limited.by(), side),
+                    limited.reason(),
+                    notSettled(cycle).stream()
+                        .filter(given -> given.isBy(side, limited.person()))
+                        .filter(
+                            given ->
+                                gate.of(cycle)
+                                    .content()
+                                    .plannedAmount()
+                                    .filter(limited.still())
+                                    .isEmpty())
+                        .toList());
+              }
+            });
   }
 
   /** What each side says that it is worth is part of what is decided on. */

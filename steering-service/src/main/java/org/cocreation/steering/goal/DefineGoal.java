@@ -56,7 +56,8 @@ class DefineGoal {
    *     that does not fit
    */
   Goal define(UUID partnershipId, Actor by, DefineGoalRequest request) {
-    Membership membership = partnerships.asMember(partnershipId, by).requireTeam(Team.STEERING);
+    Membership membership =
+        partnerships.asMemberToBegin(partnershipId, by).requireTeam(Team.STEERING);
     List<Cycle> concerned = concernedCycles.lock(partnershipId, request.cycleId(), by);
     requireParent(partnershipId, request);
     List<Kpi> kpis = kpis(request.kpis());

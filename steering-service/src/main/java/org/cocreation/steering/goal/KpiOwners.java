@@ -3,9 +3,8 @@ package org.cocreation.steering.goal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.cocreation.chassis.partnership.Membership;
+import org.cocreation.chassis.partnership.Members;
 import org.cocreation.chassis.partnership.PartnershipDirectory;
 import org.cocreation.chassis.problem.Refusal;
 
@@ -24,14 +23,13 @@ class KpiOwners {
    * @throws Refusal 422 for an owner who is not a member of that side
    */
   void require(UUID partnershipId, List<KpiContent> kpis) {
-    Map<String, Membership> members =
+    Members members =
         directory.members(
             partnershipId,
             kpis.stream().flatMap(kpi -> kpi.owners().stream()).map(KpiOwner::person).toList());
     for (int i = 0; i < kpis.size(); i++) {
       for (KpiOwner owner : kpis.get(i).owners()) {
-        Membership member = members.get(owner.person());
-        if (member == null || member.side() != owner.side()) {
+        if (members.of(owner.side(), owner.person()).isEmpty()) {
           throw Refusal.invalidField(
               "kpis[" + i + "].owners",
               "must be members of their side; "

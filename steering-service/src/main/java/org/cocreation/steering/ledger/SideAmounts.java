@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cocreation.chassis.money.Money;
 import org.cocreation.chassis.process.Side;
 
@@ -33,6 +34,13 @@ public final class SideAmounts {
 
   public Money total() {
     return bySide.values().stream().reduce(Money.zero(currency), Money::plus);
+  }
+
+  /** These sides' parts of it. */
+  public SideAmounts only(Set<Side> sides) {
+    Map<Side, Money> theirs = new EnumMap<>(bySide);
+    theirs.keySet().retainAll(sides);
+    return new SideAmounts(currency, theirs);
   }
 
   /**

@@ -58,11 +58,14 @@ public class OrganizationResource {
   @Idempotent
   @Operation(
       summary = "Registers your organization",
-      description = "Under the key that your token names; once.")
+      description =
+          "Under the key that your token names; once, by one of its representatives, who is the first"
+              + " that is known here.")
   @APIResponse(
       responseCode = "201",
       description = "It is registered.",
       content = @Content(schema = @Schema(implementation = OrganizationView.class)))
+  @APIResponse(responseCode = "403", description = "not-a-representative")
   @APIResponse(responseCode = "409", description = "already-exists")
   public Response registerOrganization(@NotNull @Valid OrganizationRequest request) {
     Organization organization = registerOrganization.register(actor.get(), request);
@@ -80,12 +83,12 @@ public class OrganizationResource {
   @Transactional
   @Operation(
       summary = "Changes what your organization says of itself",
-      description = "With the ETag of what was read in If-Match.")
+      description = "By a representative, with the ETag of what was read in If-Match.")
   @APIResponse(
       responseCode = "200",
       description = "It is changed.",
       content = @Content(schema = @Schema(implementation = OrganizationView.class)))
-  @APIResponse(responseCode = "403", description = "not-your-organization")
+  @APIResponse(responseCode = "403", description = "not-your-organization, not-a-representative")
   public Response changeOrganization(
       @PathParam("key") String key,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

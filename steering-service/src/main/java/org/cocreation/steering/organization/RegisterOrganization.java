@@ -9,24 +9,37 @@ import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.steering.authority.ChangeAuthority;
+import org.cocreation.steering.authority.Representatives;
 
 /** People register their own organization, and keep what it says of itself up to date. */
 @ApplicationScoped
 class RegisterOrganization {
 
   private final OrganizationRepository organizations;
+  private final Representatives representatives;
+  private final ChangeAuthority changeAuthority;
   private final Events events;
 
   @Inject
-  RegisterOrganization(OrganizationRepository organizations, Events events) {
+  RegisterOrganization(
+      OrganizationRepository organizations,
+      Representatives representatives,
+      ChangeAuthority changeAuthority,
+      Events events) {
     this.organizations = organizations;
+    this.representatives = representatives;
+    this.changeAuthority = changeAuthority;
     this.events = events;
   }
 
   /**
-   * @throws Refusal 409 where it is registered already
+   * The person who registers it is the first who represents it.
+   *
+   * @throws Refusal 403 for people who do not represent it, 409 where it is registered already
    */
   Organization register(Actor by, OrganizationRequest request) {
+    representatives.require(by);
     if (organizations.findByIdOptional(by.organization()).isPresent()) {
       throw Refusal.conflict("already-exists", "Your organization is registered already.");
     }
@@ -35,12 +48,13 @@ class RegisterOrganization {
             by.organization(), request.name(), request.industry(), request.employees());
     organizations.persistAndFlush(organization);
     tell(OrganizationFact.REGISTERED, by, organization);
+    changeAuthority.begin(by);
     return organization;
   }
 
   /**
-   * @throws Refusal 404 where there is none, 403 for others than its own people, 412 and 428 for a
-   *     version that is stale or missing
+   * @throws Refusal 404 where there is none, 403 for others than its representatives, 412 and 428
+   *     for a version that is stale or missing
    */
   Organization change(String key, Actor by, String ifMatch, OrganizationRequest request) {
     Organization organization =
@@ -51,6 +65,7 @@ class RegisterOrganization {
       throw Refusal.forbidden(
           "not-your-organization", "Only its own people say what an organization is.");
     }
+    representatives.require(by);
     Preconditions.requireMatch(ifMatch, organization.version());
     organization.describe(request.name(), request.industry(), request.employees());
     organizations.flush();

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.steering.authority.Representatives;
 
 /**
  * The other party accepts a partnership, which begins it, or declines; before that, the one that
@@ -17,22 +18,30 @@ import org.cocreation.chassis.problem.Refusal;
 class AnswerProposal {
 
   private final PartnershipRepository partnerships;
+  private final Representatives representatives;
   private final TellPartnership tellPartnership;
   private final Clock clock;
 
   @Inject
-  AnswerProposal(PartnershipRepository partnerships, TellPartnership tellPartnership, Clock clock) {
+  AnswerProposal(
+      PartnershipRepository partnerships,
+      Representatives representatives,
+      TellPartnership tellPartnership,
+      Clock clock) {
     this.partnerships = partnerships;
+    this.representatives = representatives;
     this.tellPartnership = tellPartnership;
     this.clock = clock;
   }
 
   /**
-   * @throws Refusal 404 for outsiders, 403 for the proposer's side, 409 where it was answered, 412
-   *     and 428 for a version that is stale or missing
+   * @throws Refusal 404 for outsiders, 403 for the proposer's side and for people who do not
+   *     represent theirs, 409 where it was answered, 412 and 428 for a version that is stale or
+   *     missing
    */
   Partnership accept(UUID id, Actor by, String ifMatch) {
     Partnership partnership = partnerships.requireVisibleAndLock(id, by);
+    representatives.require(by);
     Preconditions.requireMatch(ifMatch, partnership.version());
     partnership.accept(by, now());
     tellPartnership.tell(PartnershipFact.ACCEPTED, partnership, by);
@@ -44,6 +53,7 @@ class AnswerProposal {
    */
   Partnership decline(UUID id, Actor by, String ifMatch, String reason) {
     Partnership partnership = partnerships.requireVisibleAndLock(id, by);
+    representatives.require(by);
     Preconditions.requireMatch(ifMatch, partnership.version());
     partnership.decline(by, reason, now());
     tellPartnership.tell(PartnershipFact.DECLINED, partnership, by);
@@ -51,11 +61,12 @@ class AnswerProposal {
   }
 
   /**
-   * @throws Refusal 404 for outsiders, 403 for the other side, 409 where it was answered, 412 and
-   *     428 for a version that is stale or missing
+   * @throws Refusal 404 for outsiders, 403 for the other side and for people who do not represent
+   *     theirs, 409 where it was answered, 412 and 428 for a version that is stale or missing
    */
   Partnership withdraw(UUID id, Actor by, String ifMatch, String reason) {
     Partnership partnership = partnerships.requireVisibleAndLock(id, by);
+    representatives.require(by);
     Preconditions.requireMatch(ifMatch, partnership.version());
     partnership.withdraw(by, reason, now());
     tellPartnership.tell(PartnershipFact.WITHDRAWN, partnership, by);

@@ -13,12 +13,17 @@ import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Team;
+import org.cocreation.steering.authority.Representatives;
 
-/** Each side's steering team says who of its people is in which team. */
+/**
+ * Each side's steering team says who of its people is in which team; who steers, its
+ * representatives say.
+ */
 @ApplicationScoped
 class ChangeMembers {
 
   private final PartnershipRepository partnerships;
+  private final Representatives representatives;
   private final TellPartnership tellPartnership;
   private final Event<SteeringLeft> left;
   private final Clock clock;
@@ -26,10 +31,12 @@ class ChangeMembers {
   @Inject
   ChangeMembers(
       PartnershipRepository partnerships,
+      Representatives representatives,
       TellPartnership tellPartnership,
       Event<SteeringLeft> left,
       Clock clock) {
     this.partnerships = partnerships;
+    this.representatives = representatives;
     this.tellPartnership = tellPartnership;
     this.left = left;
     this.clock = clock;
@@ -41,7 +48,7 @@ class ChangeMembers {
    */
   Partnership add(UUID id, Actor by, String ifMatch, AddMemberRequest request) {
     Partnership partnership = partnerships.requireVisibleAndLock(id, by);
-    Membership ignored = partnership.requireSteering(by);
+    requireToName(partnership, by, request.teams().contains(Team.STEERING));
     Preconditions.requireMatch(ifMatch, partnership.version());
     Member added = partnership.add(by, request.person(), request.name(), request.teams(), now());
     tellPartnership.tell(PartnershipFact.MEMBER_ADDED, partnership, by, added.id());
@@ -56,7 +63,9 @@ class ChangeMembers {
    */
   Partnership change(UUID id, Actor by, String ifMatch, String person, Set<Team> teams) {
     Partnership partnership = partnerships.requireVisibleAndLock(id, by);
-    Membership ignored = partnership.requireSteering(by);
+    requireToName(partnership, by, false);
+    Member named = partnership.requireOwn(by, person);
+    requireToName(partnership, by, named.isIn(Team.STEERING) != teams.contains(Team.STEERING));
     Preconditions.requireMatch(ifMatch, partnership.version());
     Member changed = partnership.change(by, person, teams, now());
     tellPartnership.tell(PartnershipFact.MEMBER_CHANGED, partnership, by, changed.id());
@@ -71,12 +80,27 @@ class ChangeMembers {
    */
   Partnership remove(UUID id, Actor by, String ifMatch, String person) {
     Partnership partnership = partnerships.requireVisibleAndLock(id, by);
-    Membership ignored = partnership.requireSteering(by);
+    requireToName(partnership, by, false);
+    requireToName(partnership, by, partnership.requireOwn(by, person).isIn(Team.STEERING));
     Preconditions.requireMatch(ifMatch, partnership.version());
     Member removed = partnership.remove(by, person, now());
     tellPartnership.tell(PartnershipFact.MEMBER_REMOVED, partnership, by, removed.id());
     tellLeft(partnership, removed, by, "is not in the partnership any more");
     return partnership;
+  }
+
+  /**
+   * @param steering whether it is about who steers
+   */
+  private void requireToName(Partnership partnership, Actor by, boolean steering) {
+    partnership.requireBegun();
+    boolean represents = representatives.is(by);
+    if (!represents) {
+      Membership ignored = partnership.requireSteering(by);
+    }
+    if (represents || steering) {
+      representatives.require(by);
+    }
   }
 
   private void tellLeft(Partnership partnership, Member member, Actor by, String what) {

@@ -4,10 +4,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
 import org.cocreation.chassis.partnership.Membership;
+import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.process.Team;
 
@@ -42,12 +44,38 @@ class Member {
     this.teams = teams.stream().sorted().toArray(Team[]::new);
   }
 
-  boolean is(String person) {
-    return this.person.equals(person);
+  /** The same name is somebody else's in another organization. */
+  boolean is(String person, String organization) {
+    return this.person.equals(person) && this.organization.equals(organization);
   }
 
   boolean isIn(Team team) {
     return teams().contains(team);
+  }
+
+  /**
+   * @throws Refusal 404 where there is none, 403 where it is one of another organization
+   */
+  static Member require(List<Member> members, String person, String organization) {
+    return members.stream()
+        .filter(member -> member.is(person, organization))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                members.stream().anyMatch(member -> member.person.equals(person))
+                    ? Refusal.forbidden("wrong-side", "Each side changes its own people only.")
+                    : Refusal.notFound("member"));
+  }
+
+  /**
+   * @throws Refusal 409 where it is the last of its side who steers
+   */
+  void requireAnotherToSteer(List<Member> members) {
+    if (isIn(Team.STEERING)
+        && members.stream().noneMatch(m -> m != this && m.side == side && m.isIn(Team.STEERING))) {
+      throw Refusal.conflict(
+          "last-steering-member", person + " is the last of the " + side + " who can steer.");
+    }
   }
 
   /** What the person is in this partnership, as all services put it. */

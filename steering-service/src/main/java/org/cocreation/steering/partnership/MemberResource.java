@@ -31,7 +31,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @RunOnVirtualThread
-@Tag(name = "Members", description = "Each side's steering team changes its own people.")
+@Tag(
+    name = "Members",
+    description =
+        "Each side's steering team changes its own people; who steers, its representatives say.")
 public class MemberResource {
 
   private final ChangeMembers changeMembers;
@@ -49,12 +52,13 @@ public class MemberResource {
   @Operation(
       summary = "Adds one of your own people",
       description =
-          "To your side, by a member of its steering team, with the partnership's ETag in If-Match.")
+          "To your side, by a member of its steering team, with the partnership's ETag in If-Match;"
+              + " to the steering team by a representative of your organization.")
   @APIResponse(
       responseCode = "201",
       description = "The person is a member.",
       content = @Content(schema = @Schema(implementation = PartnershipView.class)))
-  @APIResponse(responseCode = "403", description = "wrong-team, not-a-member")
+  @APIResponse(responseCode = "403", description = "wrong-team, not-a-member, not-a-representative")
   @APIResponse(responseCode = "409", description = "already-member, partnership-not-active")
   public Response addMember(
       @PathParam("id") UUID id,
@@ -72,12 +76,16 @@ public class MemberResource {
   @Transactional
   @Operation(
       summary = "Puts one of your own people into other teams",
-      description = "By a member of your side's steering team, with the partnership's ETag.")
+      description =
+          "By a member of your side's steering team, with the partnership's ETag; into the steering"
+              + " team and out of it by a representative of your organization.")
   @APIResponse(
       responseCode = "200",
       description = "The person is in these teams.",
       content = @Content(schema = @Schema(implementation = PartnershipView.class)))
-  @APIResponse(responseCode = "403", description = "wrong-side, wrong-team, not-a-member")
+  @APIResponse(
+      responseCode = "403",
+      description = "wrong-side, wrong-team, not-a-member, not-a-representative")
   @APIResponse(responseCode = "409", description = "last-steering-member, partnership-not-active")
   public Response changeMember(
       @PathParam("id") UUID id,
@@ -94,13 +102,16 @@ public class MemberResource {
   @Operation(
       summary = "Takes one of your own people out",
       description =
-          "By a member of your side's steering team, with the partnership's ETag; never the last"
-              + " who can steer.")
+          "By a member of your side's steering team, with the partnership's ETag; a member of the"
+              + " steering team by a representative of your organization. Never the last who can"
+              + " steer.")
   @APIResponse(
       responseCode = "200",
       description = "The person is no longer a member.",
       content = @Content(schema = @Schema(implementation = PartnershipView.class)))
-  @APIResponse(responseCode = "403", description = "wrong-side, wrong-team, not-a-member")
+  @APIResponse(
+      responseCode = "403",
+      description = "wrong-side, wrong-team, not-a-member, not-a-representative")
   @APIResponse(responseCode = "409", description = "last-steering-member, partnership-not-active")
   public Response removeMember(
       @PathParam("id") UUID id,

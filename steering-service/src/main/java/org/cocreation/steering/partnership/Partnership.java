@@ -17,12 +17,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
 import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.partnership.FourEyesRule;
 import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.process.Team;
+import org.cocreation.chassis.rights.AskedRights;
 import org.cocreation.steering.organization.Organization;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The co-creation relationship of organizations. It begins when every party has accepted; each side
@@ -31,24 +32,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Entity
 public class Partnership {
 
-  /** How far the parties agreed. */
-  @Schema(name = "PartnershipStatus")
-  enum Status {
-    PROPOSED,
-    ACTIVE,
-    DECLINED,
-    WITHDRAWN
-  }
-
   @Id private UUID id;
   private String name;
 
   @Enumerated(EnumType.STRING)
-  private Status status;
+  private PartnershipStatus status;
 
   private Instant proposedAt;
   private String declinedReason;
   private String withdrawnReason;
+  private String endedReason;
 
   /** Changes with every change of parties and members too, so that the version does. */
   private Instant changedAt;
@@ -81,7 +74,7 @@ public class Partnership {
     Partnership partnership = new Partnership();
     partnership.id = Ids.next();
     partnership.name = name.strip();
-    partnership.status = Status.PROPOSED;
+    partnership.status = PartnershipStatus.PROPOSED;
     partnership.proposedAt = now;
     partnership.changedAt = now;
     Party own = new Party(proposer, side);
@@ -102,7 +95,7 @@ public class Partnership {
     Party party = requireToAnswer(by);
     party.accept(now);
     members.add(new Member(by.person(), by.name(), party, Set.of(Team.STEERING)));
-    status = Status.ACTIVE;
+    status = PartnershipStatus.ACTIVE;
     changedAt = now;
   }
 
@@ -113,8 +106,29 @@ public class Partnership {
    */
   void decline(Actor by, String reason, Instant now) {
     Party ignored = requireToAnswer(by);
-    status = Status.DECLINED;
+    status = PartnershipStatus.DECLINED;
     declinedReason = reason.strip();
+    changedAt = now;
+  }
+
+  /** When it takes two people of a party. */
+  void follow(String organization, FourEyesRule rule, Instant now) {
+    parties.stream().filter(p -> p.isOf(organization)).forEach(p -> p.follow(rule));
+    changedAt = now;
+  }
+
+  /** It is called otherwise from now on. */
+  void rename(String name, Instant now) {
+    requireActive();
+    this.name = name;
+    changedAt = now;
+  }
+
+  /** Nothing new starts in it from now on; what was, stays readable to its members. */
+  void end(String reason, Instant now) {
+    requireActive();
+    status = PartnershipStatus.ENDED;
+    endedReason = reason;
     changedAt = now;
   }
 
@@ -129,24 +143,22 @@ public class Partnership {
       throw Refusal.forbidden(
           "not-yours-to-withdraw", "The other party proposed this: yours accepts or declines.");
     }
-    status = Status.WITHDRAWN;
+    status = PartnershipStatus.WITHDRAWN;
     withdrawnReason = reason.strip();
     changedAt = now;
   }
 
   /**
-   * A side adds one of its own people.
+   * A side adds one of its own people; who may do that, the caller has asked.
    *
-   * @throws Refusal 403 for people who are not in its steering team, 409 where the person is in
-   *     already
+   * @throws Refusal 409 where the person is in already
    */
   Member add(Actor by, String person, String name, Set<Team> teams, Instant now) {
-    Membership steering = requireSteering(by);
-    if (members.stream().anyMatch(member -> member.is(person))) {
+    requireBegun();
+    Party own = partyOf(by).orElseThrow(() -> Refusal.notFound("partnership"));
+    if (members.stream().anyMatch(m -> m.is(person, own.organization()))) {
       throw Refusal.conflict("already-member", person + " is a member already.");
     }
-    Party own =
-        parties.stream().filter(p -> p.isOf(steering.organization())).findFirst().orElseThrow();
     Member added = new Member(person, name.strip(), own, teams);
     members.add(added);
     changedAt = now;
@@ -161,7 +173,7 @@ public class Partnership {
   Member change(Actor by, String person, Set<Team> teams, Instant now) {
     Member member = requireOwn(by, person);
     if (!teams.contains(Team.STEERING)) {
-      requireAnotherToSteer(member);
+      member.requireAnotherToSteer(members);
     }
     member.join(teams);
     changedAt = now;
@@ -175,7 +187,7 @@ public class Partnership {
    */
   Member remove(Actor by, String person, Instant now) {
     Member member = requireOwn(by, person);
-    requireAnotherToSteer(member);
+    member.requireAnotherToSteer(members);
     members.remove(member);
     changedAt = now;
     return member;
@@ -191,25 +203,36 @@ public class Partnership {
   }
 
   /**
+   * @throws Refusal 409 before it is accepted
+   */
+  void requireBegun() {
+    status.requireBegun();
+  }
+
+  /**
+   * @throws Refusal 409 before it is accepted, and once it has ended
+   */
+  void requireActive() {
+    status.requireActive();
+  }
+
+  /**
    * @throws Refusal 409 before it is accepted, 403 for people who are not members
    */
   Membership requireMember(Actor actor) {
-    if (status != Status.ACTIVE) {
-      throw Refusal.conflict(
-          "partnership-not-active",
-          status == Status.PROPOSED
-              ? "The other party has not accepted yet; nothing else can happen before."
-              : "The proposal was not accepted: it is " + status + ".");
-    }
-    return members.stream()
-        .filter(m -> m.is(actor.person()) && m.organization().equals(actor.organization()))
-        .findFirst()
-        .map(member -> member.of(id))
-        .orElseThrow(
-            () ->
-                Refusal.forbidden(
-                    "not-a-member",
-                    "You are not in this partnership: your side's steering team adds members."));
+    requireBegun();
+    Membership membership =
+        members.stream()
+            .filter(m -> m.is(actor.person(), actor.organization()))
+            .findFirst()
+            .map(member -> member.of(id))
+            .orElseThrow(
+                () ->
+                    Refusal.forbidden(
+                        "not-a-member",
+                        "You are not in this partnership: your side's steering team adds members."));
+    AskedRights.note(PartnershipRepository.OwnRight.of(id));
+    return membership;
   }
 
   /**
@@ -221,7 +244,7 @@ public class Partnership {
 
   private Party requireUnanswered(Actor by) {
     Party party = partyOf(by).orElseThrow(() -> Refusal.notFound("partnership"));
-    if (status != Status.PROPOSED) {
+    if (status != PartnershipStatus.PROPOSED) {
       throw Refusal.conflict(
           "already-answered", "The proposal does not wait for an answer: it is " + status + ".");
     }
@@ -237,28 +260,13 @@ public class Partnership {
     return party;
   }
 
-  private Member requireOwn(Actor by, String person) {
-    Membership steering = requireSteering(by);
-    Member member =
-        members.stream()
-            .filter(m -> m.is(person))
-            .findFirst()
-            .orElseThrow(() -> Refusal.notFound("member"));
-    if (member.side() != steering.side()) {
-      throw Refusal.forbidden("wrong-side", "Each side changes its own people only.");
-    }
-    return member;
-  }
-
-  private void requireAnotherToSteer(Member member) {
-    boolean another =
-        members.stream()
-            .anyMatch(m -> m != member && m.side() == member.side() && m.isIn(Team.STEERING));
-    if (member.isIn(Team.STEERING) && !another) {
-      throw Refusal.conflict(
-          "last-steering-member",
-          member.person() + " is the last of the " + member.side() + " who can steer.");
-    }
+  /**
+   * One of the actor's own side.
+   *
+   * @throws Refusal 404 where there is none, 403 where it is the other side's
+   */
+  Member requireOwn(Actor by, String person) {
+    return Member.require(members, person, by.organization());
   }
 
   private Optional<Party> partyOf(Actor actor) {
@@ -278,7 +286,7 @@ public class Partnership {
     return name;
   }
 
-  Status status() {
+  PartnershipStatus status() {
     return status;
   }
 
@@ -299,6 +307,11 @@ public class Partnership {
   /** Null unless it was withdrawn. */
   String withdrawnReason() {
     return withdrawnReason;
+  }
+
+  /** Null unless it has ended. */
+  String endedReason() {
+    return endedReason;
   }
 
   List<Party> parties() {

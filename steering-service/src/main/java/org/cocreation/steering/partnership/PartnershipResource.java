@@ -10,6 +10,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -42,6 +43,7 @@ public class PartnershipResource {
   private final PartnershipRepository partnerships;
   private final ProposePartnership proposePartnership;
   private final AnswerProposal answerProposal;
+  private final EndPartnership endPartnership;
   private final CurrentActor actor;
 
   @Inject
@@ -49,10 +51,12 @@ public class PartnershipResource {
       PartnershipRepository partnerships,
       ProposePartnership proposePartnership,
       AnswerProposal answerProposal,
+      EndPartnership endPartnership,
       CurrentActor actor) {
     this.partnerships = partnerships;
     this.proposePartnership = proposePartnership;
     this.answerProposal = answerProposal;
+    this.endPartnership = endPartnership;
     this.actor = actor;
   }
 
@@ -62,12 +66,13 @@ public class PartnershipResource {
   @Operation(
       summary = "Proposes a partnership",
       description =
-          "You become the first member of your side's steering team. Nothing else can happen in it"
-              + " before the other party accepts.")
+          "By a representative of your organization, who becomes the first member of your side's"
+              + " steering team. Nothing else can happen in it before the other party accepts.")
   @APIResponse(
       responseCode = "201",
       description = "It is proposed.",
       content = @Content(schema = @Schema(implementation = PartnershipView.class)))
+  @APIResponse(responseCode = "403", description = "not-a-representative")
   @APIResponse(responseCode = "409", description = "organization-not-registered")
   @APIResponse(responseCode = "422", description = "invalid: the counterpart is not registered")
   public Response proposePartnership(@NotNull @Valid ProposePartnershipRequest request) {
@@ -115,13 +120,13 @@ public class PartnershipResource {
   @Operation(
       summary = "Accepts a partnership",
       description =
-          "By a person of the other party, who becomes the first member of its side's steering"
+          "By a representative of the other party, who becomes the first member of its side's steering"
               + " team. With the partnership's ETag in If-Match.")
   @APIResponse(
       responseCode = "200",
       description = "It is active.",
       content = @Content(schema = @Schema(implementation = PartnershipView.class)))
-  @APIResponse(responseCode = "403", description = "not-yours-to-answer")
+  @APIResponse(responseCode = "403", description = "not-yours-to-answer, not-a-representative")
   @APIResponse(responseCode = "409", description = "already-answered")
   public Response acceptPartnership(
       @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
@@ -135,12 +140,13 @@ public class PartnershipResource {
   @Operation(
       summary = "Declines a partnership",
       description =
-          "By a person of the other party, with a reason and the partnership's ETag in If-Match.")
+          "By a representative of the other party, with a reason and the partnership's ETag in"
+              + " If-Match.")
   @APIResponse(
       responseCode = "200",
       description = "It is declined.",
       content = @Content(schema = @Schema(implementation = PartnershipView.class)))
-  @APIResponse(responseCode = "403", description = "not-yours-to-answer")
+  @APIResponse(responseCode = "403", description = "not-yours-to-answer, not-a-representative")
   @APIResponse(responseCode = "409", description = "already-answered")
   public Response declinePartnership(
       @PathParam("id") UUID id,
@@ -156,19 +162,63 @@ public class PartnershipResource {
   @Operation(
       summary = "Withdraws the proposal of a partnership",
       description =
-          "By a person of the party that proposed it, until the other one answers, with a reason and"
-              + " the partnership's ETag in If-Match.")
+          "By a representative of the party that proposed it, until the other one answers, with a"
+              + " reason and the partnership's ETag in If-Match.")
   @APIResponse(
       responseCode = "200",
       description = "It is withdrawn.",
       content = @Content(schema = @Schema(implementation = PartnershipView.class)))
-  @APIResponse(responseCode = "403", description = "not-yours-to-withdraw")
+  @APIResponse(responseCode = "403", description = "not-yours-to-withdraw, not-a-representative")
   @APIResponse(responseCode = "409", description = "already-answered")
   public Response withdrawPartnership(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull @Valid DeclineRequest request) {
     return answer(answerProposal.withdraw(id, actor.get(), ifMatch, request.reason()));
+  }
+
+  @PUT
+  @Path("/{id}")
+  @Transactional
+  @Operation(
+      summary = "Renames a partnership",
+      description = "By a representative of either party, with the partnership's ETag in If-Match.")
+  @APIResponse(
+      responseCode = "200",
+      description = "It is called so.",
+      content = @Content(schema = @Schema(implementation = PartnershipView.class)))
+  @APIResponse(responseCode = "403", description = "not-a-representative")
+  @APIResponse(responseCode = "409", description = "partnership-not-active, partnership-ended")
+  public Response renamePartnership(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @NotNull @Valid EndPartnership.RenamePartnershipRequest request) {
+    return answer(endPartnership.rename(id, actor.get(), ifMatch, request.name()));
+  }
+
+  @POST
+  @Path("/{id}/ending")
+  @Transactional
+  @Idempotent
+  @Operation(
+      summary = "Ends a partnership",
+      description =
+          "By a representative of either party, with a reason and the partnership's ETag in If-Match,"
+              + " once no cycle runs in it any more. Nothing new starts in it then; its members read"
+              + " what was, and book late bills.")
+  @APIResponse(
+      responseCode = "200",
+      description = "It has ended.",
+      content = @Content(schema = @Schema(implementation = PartnershipView.class)))
+  @APIResponse(responseCode = "403", description = "not-a-representative")
+  @APIResponse(
+      responseCode = "409",
+      description = "cycles-running (with cycles), partnership-not-active, partnership-ended")
+  public Response endPartnership(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @NotNull @Valid EndPartnership.EndPartnershipRequest request) {
+    return answer(endPartnership.end(id, actor.get(), ifMatch, request.reason()));
   }
 
   static Response answer(Partnership partnership) {

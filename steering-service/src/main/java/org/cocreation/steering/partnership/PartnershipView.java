@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.cocreation.chassis.partnership.FourEyesRule;
 import org.cocreation.chassis.partnership.PartnershipSnapshot;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.process.Team;
@@ -30,9 +31,10 @@ import org.jspecify.annotations.Nullable;
 record PartnershipView(
     UUID id,
     String name,
-    Partnership.Status status,
+    PartnershipStatus status,
     Instant proposedAt,
     @Nullable String declinedReason,
+    @Nullable String endedReason,
     List<PartyView> parties,
     List<MemberView> members,
     @Schema(description = "Absent unless its own side withdrew the proposal.")
@@ -44,8 +46,8 @@ record PartnershipView(
       String organization,
       String name,
       Side side,
-      @Schema(description = "Absent as long as it has not accepted.")
-          @Nullable Instant acceptedAt) {}
+      @Schema(description = "Absent as long as it has not accepted.") @Nullable Instant acceptedAt,
+      @Nullable FourEyesRule fourEyes) {}
 
   /** A person and the teams that it belongs to. */
   @Schema(name = "Member")
@@ -59,8 +61,12 @@ record PartnershipView(
         partnership.status(),
         partnership.proposedAt(),
         partnership.declinedReason(),
+        partnership.endedReason(),
         partnership.parties().stream()
-            .map(p -> new PartyView(p.organization(), p.name(), p.side(), p.acceptedAt()))
+            .map(
+                p ->
+                    new PartyView(
+                        p.organization(), p.name(), p.side(), p.acceptedAt(), p.fourEyes()))
             .sorted(Comparator.comparing(PartyView::side))
             .toList(),
         partnership.members().stream()
@@ -83,7 +89,10 @@ record PartnershipView(
         name,
         status.name(),
         parties.stream()
-            .map(p -> new PartnershipSnapshot.Party(p.organization(), p.name(), p.side()))
+            .map(
+                p ->
+                    new PartnershipSnapshot.Party(
+                        p.organization(), p.name(), p.side(), p.fourEyes()))
             .toList(),
         members.stream()
             .map(

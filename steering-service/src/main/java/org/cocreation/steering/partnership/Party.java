@@ -1,5 +1,6 @@
 package org.cocreation.steering.partnership;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,8 +8,11 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
+import org.cocreation.chassis.partnership.FourEyesRule;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.steering.organization.Organization;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** An organization in a partnership, on its side. */
 @Entity
@@ -23,6 +27,10 @@ class Party {
 
   private Instant acceptedAt;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Column(columnDefinition = "jsonb")
+  private FourEyesRule fourEyes;
+
   protected Party() {}
 
   Party(Organization organization, Side side) {
@@ -34,6 +42,15 @@ class Party {
 
   void accept(Instant now) {
     this.acceptedAt = now;
+  }
+
+  void follow(FourEyesRule rule) {
+    this.fourEyes = rule;
+  }
+
+  /** Null where it was not told yet. */
+  FourEyesRule fourEyes() {
+    return fourEyes;
   }
 
   boolean isOf(String organization) {

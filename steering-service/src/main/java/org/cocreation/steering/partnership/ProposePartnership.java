@@ -3,8 +3,11 @@ package org.cocreation.steering.partnership;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.steering.authority.Representatives;
+import org.cocreation.steering.authority.Signing;
 import org.cocreation.steering.organization.Organization;
 import org.cocreation.steering.organization.OrganizationRepository;
 
@@ -14,6 +17,8 @@ class ProposePartnership {
 
   private final PartnershipRepository partnerships;
   private final OrganizationRepository organizations;
+  private final Representatives representatives;
+  private final Signing signing;
   private final TellPartnership tellPartnership;
   private final Clock clock;
 
@@ -21,19 +26,24 @@ class ProposePartnership {
   ProposePartnership(
       PartnershipRepository partnerships,
       OrganizationRepository organizations,
+      Representatives representatives,
+      Signing signing,
       TellPartnership tellPartnership,
       Clock clock) {
     this.partnerships = partnerships;
     this.organizations = organizations;
+    this.representatives = representatives;
+    this.signing = signing;
     this.tellPartnership = tellPartnership;
     this.clock = clock;
   }
 
   /**
-   * @throws Refusal 409 where the proposer's organization is not registered, 422 where the
-   *     counterpart is not, or is the proposer's own
+   * @throws Refusal 403 for people who do not represent their organization, 409 where that is not
+   *     registered, 422 where the counterpart is not, or is the proposer's own
    */
   Partnership propose(Actor by, ProposePartnershipRequest request) {
+    representatives.require(by);
     Organization own =
         organizations
             .findByIdOptional(by.organization())
@@ -48,6 +58,9 @@ class ProposePartnership {
                 () -> Refusal.invalidField("counterpart", "must be a registered organization"));
     Partnership partnership =
         Partnership.propose(request.name(), own, request.side(), counterpart, by, clock.instant());
+    for (Organization party : List.of(own, counterpart)) {
+      partnership.follow(party.key(), signing.fourEyes(party.key()), clock.instant());
+    }
     partnerships.persist(partnership);
     tellPartnership.tell(PartnershipFact.PROPOSED, partnership, by);
     return partnership;

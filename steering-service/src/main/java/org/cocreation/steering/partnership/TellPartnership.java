@@ -1,13 +1,17 @@
 package org.cocreation.steering.partnership;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.UUID;
 import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.partnership.PartnershipDirectory;
+import org.cocreation.steering.authority.FourEyesSet;
+import org.cocreation.steering.authority.Signing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +21,21 @@ class TellPartnership {
 
   private final PartnershipRepository partnerships;
   private final PartnershipDirectory directory;
+  private final Signing signing;
+  private final Clock clock;
   private final Events events;
 
   @Inject
   TellPartnership(
-      PartnershipRepository partnerships, PartnershipDirectory directory, Events events) {
+      PartnershipRepository partnerships,
+      PartnershipDirectory directory,
+      Signing signing,
+      Clock clock,
+      Events events) {
     this.partnerships = partnerships;
     this.directory = directory;
+    this.signing = signing;
+    this.clock = clock;
     this.events = events;
   }
 
@@ -36,6 +48,15 @@ class TellPartnership {
 
   void tell(PartnershipFact fact, Partnership partnership, Actor by) {
     tell(fact, partnership, by, null);
+  }
+
+  /** In the order of their ids, as all who lock several. */
+  void afterFourEyesSet(@Observes FourEyesSet set) {
+    for (UUID id : partnerships.sidesOf(set.organization()).keySet()) {
+      Partnership partnership = partnerships.requireVisibleAndLock(id, set.by());
+      partnership.follow(set.organization(), signing.fourEyes(set.organization()), clock.instant());
+      tell(PartnershipFact.PARTY_CHANGED, partnership, set.by());
+    }
   }
 
   void tell(PartnershipFact fact, Partnership partnership, Actor by, UUID memberId) {

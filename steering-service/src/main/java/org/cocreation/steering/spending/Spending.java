@@ -23,7 +23,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** Money that was spent out of a released tranche, by both sides in proportion (R9). */
+/** Money that was spent out of a released tranche, out of one side's share or both (R9). */
 @Entity
 @Immutable
 class Spending implements Subject {
@@ -98,7 +98,7 @@ class Spending implements Subject {
     return description;
   }
 
-  /** Who booked it, for which side; both paid. */
+  /** Who booked it, for which side. */
   Signed signed() {
     return signed;
   }

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.cocreation.chassis.http.Idempotent;
 import org.cocreation.chassis.http.Page;
 import org.cocreation.chassis.http.Paging;
+import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.partnership.Access;
 import org.cocreation.steering.tranche.Tranche;
@@ -39,6 +40,7 @@ public class SpendingResource {
 
   private final TrancheRepository tranches;
   private final SpendingRepository spendings;
+  private final ProposedSpendingRepository proposals;
   private final BookSpending bookSpending;
   private final Access access;
   private final CurrentActor actor;
@@ -47,11 +49,13 @@ public class SpendingResource {
   SpendingResource(
       TrancheRepository tranches,
       SpendingRepository spendings,
+      ProposedSpendingRepository proposals,
       BookSpending bookSpending,
       Access access,
       CurrentActor actor) {
     this.tranches = tranches;
     this.spendings = spendings;
+    this.proposals = proposals;
     this.bookSpending = bookSpending;
     this.access = access;
     this.actor = actor;
@@ -63,12 +67,17 @@ public class SpendingResource {
   @Operation(
       summary = "Books a spending",
       description =
-          "By a member of the steering team, of either side, once the tranche is released. The amount"
-              + " is taken from both sides in proportion to what each has unspent in the tranche.")
+          "By a member of the steering team, once the tranche is released, out of your side's share."
+              + " What is to be taken of the other side's share too (from) waits for the other side,"
+              + " and beyond your organization's amount it waits for another person of yours.")
   @APIResponse(
       responseCode = "201",
       description = "It is booked.",
       content = @Content(schema = @Schema(implementation = SpendingView.class)))
+  @APIResponse(
+      responseCode = "202",
+      description = "It is proposed, and waits for whoever is missing.",
+      content = @Content(schema = @Schema(implementation = ProposedSpendingView.class)))
   @APIResponse(responseCode = "403", description = "wrong-team")
   @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   @APIResponse(
@@ -78,10 +87,40 @@ public class SpendingResource {
       responseCode = "422",
       description = "invalid: zero, a negative or too exact amount, or another currency")
   public Response bookSpending(@PathParam("id") UUID id, @NotNull @Valid SpendingRequest request) {
-    Spending spending = bookSpending.book(id, actor.get(), request);
-    return Response.created(UriBuilder.fromResource(SpendingResource.class).build(id))
-        .entity(SpendingView.of(spending))
+    BookSpending.Outcome outcome = bookSpending.book(id, actor.get(), request);
+    return outcome
+        .proposed()
+        .map(SpendingResource::waiting)
+        .orElseGet(
+            () ->
+                Response.created(UriBuilder.fromResource(SpendingResource.class).build(id))
+                    .entity(SpendingView.of(outcome.booked().orElseThrow()))
+                    .build());
+  }
+
+  private static Response waiting(ProposedSpending proposed) {
+    return Response.accepted(ProposedSpendingView.of(proposed))
+        .location(UriBuilder.fromResource(ProposedSpendingResource.class).build(proposed.id()))
+        .tag(Preconditions.etag(proposed.version()))
         .build();
+  }
+
+  @GET
+  @Path("/proposed")
+  @Transactional
+  @Operation(
+      summary = "Lists the spendings of a tranche that waited for somebody, or still do",
+      description = "Oldest first, to every member.")
+  @APIResponse(responseCode = "200", description = "The proposed spendings.")
+  @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
+  public Page<ProposedSpendingView> listProposedSpendings(
+      @PathParam("id") UUID id, @BeanParam @Valid Paging paging) {
+    Tranche ignored = access.toRead("tranche", tranches.findByIdOptional(id), actor.get());
+    return paging.page(
+        proposals.list(id, paging.after(UUID::fromString), paging.fetch()).stream()
+            .map(ProposedSpendingView::of)
+            .toList(),
+        ProposedSpendingView::id);
   }
 
   @GET

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A spending as people and events see it. */
 @Schema(
     name = "Spending",
-    description = "Money spent out of a tranche, by both sides in proportion (R9).",
+    description = "Money spent out of a tranche, out of one side's share or both (R9).",
     examples =
         """
         {"id": "0199f1a0-0720-7000-8000-000000000720",

@@ -1,2 +1,5 @@
-/** What is spent out of a released tranche, by both sides in proportion (R9). */
+/**
+ * What is spent out of a released tranche (R9): each side spends its own share, and of the other's
+ * what that one confirms.
+ */
 package org.cocreation.steering.spending;

@@ -76,6 +76,11 @@ public class ValueStatement {
     return changedAt;
   }
 
+  /** Whether it is what this person said. */
+  public boolean isBy(String person) {
+    return changedBy.equals(person);
+  }
+
   String changedBy() {
     return changedBy;
   }

@@ -12,7 +12,7 @@ import org.cocreation.chassis.process.Side;
 @ApplicationScoped
 public class ValueStatementRepository implements PanacheRepositoryBase<ValueStatement, UUID> {
 
-  Optional<ValueStatement> find(UUID cycleId, Side side) {
+  public Optional<ValueStatement> find(UUID cycleId, Side side) {
     return find("cycleId = ?1 and side = ?2", cycleId, side).firstResultOptional();
   }
 

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.steering.cycle.AwaitDecision;
@@ -54,6 +56,11 @@ class CycleCallbacks implements ConductedCycles {
   @Override
   public Course course(UUID cycleId) {
     return cycles.require(cycleId).course();
+  }
+
+  @Override
+  public Map<UUID, Course> courses(Collection<UUID> cycleIds) {
+    return cycles.findAll(cycleIds).stream().collect(Collectors.toMap(Cycle::id, Cycle::course));
   }
 
   @Override

@@ -84,6 +84,10 @@ class DecisionProofTest {
       assertThat(verdict.said())
           .contains("PROOF HOLDS", "chain is complete", hash, provider.person("steering"));
       assertThat(verdict.exitCode()).isZero();
+      assertThat(verdict.said()).contains("covered by the seal:").doesNotContain("NOT COVERED");
+      Verdict added = verify(proof.replaceFirst("\\{", "{\"outcome\": \"STOP\", "), keys());
+      assertThat(added.said())
+          .contains("PROOF HOLDS", "decision: INVEST", "NOT COVERED", ": outcome");
       String changed = proof.replace("\"240000\"", "\"240001\"");
       for (String tampered :
           new String[] {
@@ -110,7 +114,9 @@ class DecisionProofTest {
       assertThat(unchecked.exitCode()).isEqualTo(2);
       // As proofs were before there were seals.
       Verdict unsealed = verify(withoutSeal(proof), keys());
-      assertThat(unsealed.said()).contains("NOT SEALED", hash).doesNotContain("HOLDS");
+      assertThat(unsealed.said())
+          .contains("NOT SEALED", hash, "covered by the seal: nothing")
+          .doesNotContain("HOLDS");
       assertThat(unsealed.exitCode()).isEqualTo(2);
       Company.registered("rival").as("steering").get(address).then().statusCode(404);
     }

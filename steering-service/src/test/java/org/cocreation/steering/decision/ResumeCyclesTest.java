@@ -7,6 +7,9 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.steering.CycleFixture;
@@ -22,6 +25,10 @@ import org.junit.jupiter.api.Test;
 class ResumeCyclesTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private static final String WAIT_FOR_LOCKS =
+      "select count(*) from pg_stat_activity"
+          + " where datname = current_database() and wait_event_type = 'Lock'";
 
   @Inject AgroalDataSource dataSource;
   @Inject ResumeCycles resumeCycles;
@@ -87,6 +94,42 @@ class ResumeCyclesTest {
 
   @Test
   void shouldStartTheNextOfACompletedCycleThatHasNone() {
+    CycleFixture cycle = completedWithoutNext();
+
+    resumeCycles.resume();
+
+    await().atMost(PATIENCE).until(() -> cycle.path("nextCycleId") != null);
+    CycleFixture next = cycle.another(cycle.path("nextCycleId"));
+    assertThat(next.path("microService.name")).isEqualTo("Positioning");
+    next.finishPhase();
+  }
+
+  /** As those who decide do: in the other order the two would wait for each other. */
+  @Test
+  void shouldHoldThePartnershipBeforeItsCycle() throws SQLException {
+    CycleFixture cycle = completedWithoutNext();
+    try (Connection decider = dataSource.getConnection();
+        Statement decision = decider.createStatement()) {
+      decider.setAutoCommit(false);
+      boolean ignored =
+          decision.execute(
+              "select from partnership where id = '%s' for no key update"
+                  .formatted(cycle.partnership().id()));
+      resumeCycles.resume();
+      await().atMost(PATIENCE).until(() -> rows.count(WAIT_FOR_LOCKS) > 0);
+
+      boolean isFree =
+          decision.execute(
+              "select from cycle where id = '%s' for update nowait".formatted(cycle.id()));
+
+      assertThat(isFree).isTrue();
+      decider.rollback();
+      decider.setAutoCommit(true);
+    }
+    await().atMost(PATIENCE).until(() -> cycle.path("nextCycleId") != null);
+  }
+
+  private CycleFixture completedWithoutNext() {
     CycleFixture cycle = lost();
     rows.change(
         "update cycle set phase = 'EVALUATION', status = 'COMPLETED' where id = ?::uuid",
@@ -99,13 +142,7 @@ class ResumeCyclesTest {
                'p', 'P', 'O', now(), 'Positioning'
         from cycle where id = ?::uuid""",
         cycle.id());
-
-    resumeCycles.resume();
-
-    await().atMost(PATIENCE).until(() -> cycle.path("nextCycleId") != null);
-    CycleFixture next = cycle.another(cycle.path("nextCycleId"));
-    assertThat(next.path("microService.name")).isEqualTo("Positioning");
-    next.finishPhase();
+    return cycle;
   }
 
   /** The other teams are done with the phase, so that nothing but the test moves the cycle. */

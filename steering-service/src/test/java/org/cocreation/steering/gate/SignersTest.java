@@ -184,6 +184,7 @@ class SignersTest {
         .post("/api/v1/partnerships/{id}/members", partnership.id())
         .then()
         .statusCode(201);
+    partnership.of(side).allowToSign(person, null).then().statusCode(200);
   }
 
   private static Response remove(PartnershipFixture partnership, Side side, String person) {

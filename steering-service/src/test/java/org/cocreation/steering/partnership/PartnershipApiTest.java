@@ -5,14 +5,23 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.steering.Company;
+import org.cocreation.steering.CycleFixture;
 import org.cocreation.steering.PartnershipFixture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @TestProfile(FeatureTest.class)
@@ -25,7 +34,7 @@ class PartnershipApiTest {
     PartnershipFixture partnership = PartnershipFixture.proposed();
 
     partnership
-        .change(partnership.customer().as("operations"))
+        .change(partnership.customer().as("steering"))
         .post(ONE + "/acceptance", partnership.id())
         .then()
         .statusCode(200)
@@ -35,7 +44,7 @@ class PartnershipApiTest {
             "members.person",
             contains(
                 partnership.provider().person("steering"),
-                partnership.customer().person("operations")))
+                partnership.customer().person("steering")))
         .body("members[1].teams", contains("STEERING"));
   }
 
@@ -203,6 +212,137 @@ class PartnershipApiTest {
         .then()
         .statusCode(403)
         .body("type", endsWith(":wrong-side"));
+  }
+
+  @Test
+  void shouldNotOccupyTheOtherSidesPeople() {
+    PartnershipFixture partnership = PartnershipFixture.active();
+    String pekka = partnership.customer().person("pekka");
+    for (Side side : Side.values()) {
+      add(partnership, side, pekka).then().statusCode(201);
+    }
+
+    remove(partnership, Side.PROVIDER, pekka).then().statusCode(200);
+
+    partnership
+        .customer()
+        .as("steering")
+        .get(ONE, partnership.id())
+        .then()
+        .body(
+            "members.findAll { it.person == '%s' }.organization".formatted(pekka),
+            contains(partnership.customer().key()));
+    partnership
+        .customer()
+        .as("pekka")
+        .get("/api/v1/partnerships/{id}/cycles", partnership.id())
+        .then()
+        .statusCode(200);
+  }
+
+  /** Whoever is named can be taken out again; names that no address can hold are refused. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "auth0|5f7c",
+        "https://issuer.example/users/7?x=1#y",
+        "a/../b",
+        "...",
+        "%2e",
+        "a;b=c",
+        "a\\b",
+        "x y+z&\"<>^`~:@!$'()*,=[]",
+        "Zoë Åström"
+      })
+  void shouldTakeOutWhomeverItTookIn(String person) {
+    PartnershipFixture partnership = PartnershipFixture.active();
+    add(partnership, Side.PROVIDER, "  " + person + "\u00a0").then().statusCode(201);
+
+    remove(partnership, Side.PROVIDER, person)
+        .then()
+        .statusCode(200)
+        .body("members.person", not(hasItem(person)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".", "..", " .. ", "\u00a0.\u200b"})
+  void shouldRefuseWhomNobodyCouldTakeOut(String person) {
+    PartnershipFixture partnership = PartnershipFixture.active();
+
+    add(partnership, Side.PROVIDER, person)
+        .then()
+        .statusCode(422)
+        .body("violations[0].field", endsWith("person"));
+  }
+
+  @Test
+  void shouldEndOnceNoCycleRunsInIt() {
+    CycleFixture cycle = CycleFixture.started();
+    PartnershipFixture partnership = cycle.partnership();
+
+    end(partnership)
+        .then()
+        .statusCode(409)
+        .body("type", endsWith(":cycles-running"))
+        .body("cycles.id", contains(cycle.id()));
+    cycle.decide("{\"outcome\": \"SHELVE\", \"reason\": \"Later.\"}").statusCode(201);
+    end(partnership).then().statusCode(200).body("status", equalTo("ENDED"));
+
+    partnership
+        .provider()
+        .as("steering")
+        .body("{\"microService\": {\"name\": \"Positioning\"}}")
+        .post(ONE + "/cycles", partnership.id())
+        .then()
+        .statusCode(409)
+        .body("type", endsWith(":partnership-ended"));
+    cycle
+        .decide("{\"outcome\": \"REVIVE\", \"reason\": \"Now.\"}")
+        .statusCode(409)
+        .body("type", endsWith(":partnership-ended"));
+    partnership
+        .customer()
+        .as("operations")
+        .get(ONE + "/cycles", partnership.id())
+        .then()
+        .statusCode(200);
+    cycle.get().then().statusCode(200);
+    remove(partnership, Side.PROVIDER, partnership.provider().person("operations"))
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
+  void shouldBeRenamed() {
+    PartnershipFixture partnership = PartnershipFixture.active();
+
+    partnership
+        .change(partnership.customer().as("steering"))
+        .body("{\"name\": \"Site management north\"}")
+        .put(ONE, partnership.id())
+        .then()
+        .statusCode(200)
+        .body("name", equalTo("Site management north"));
+  }
+
+  private static Response end(PartnershipFixture partnership) {
+    return partnership
+        .change(partnership.customer().as("steering"))
+        .body("{\"reason\": \"The mine closes.\"}")
+        .post(ONE + "/ending", partnership.id());
+  }
+
+  private static Response add(PartnershipFixture partnership, Side side, String person) {
+    return partnership
+        .change(partnership.of(side).as("steering"))
+        .body(Map.of("person", person, "name", "Somebody", "teams", List.of("OPERATIONS")))
+        .post(ONE + "/members", partnership.id());
+  }
+
+  private static Response remove(PartnershipFixture partnership, Side side, String person) {
+    return partnership
+        .change(partnership.of(side).as("steering"))
+        .delete(ONE + "/members/{person}", partnership.id(), person);
   }
 
   @Test

@@ -33,7 +33,7 @@ class PartnershipTest {
 
   @Test
   void shouldHaveTheProposerAsItsSidesFirstMember() {
-    assertThat(partnership.status()).isEqualTo(Partnership.Status.PROPOSED);
+    assertThat(partnership.status()).isEqualTo(PartnershipStatus.PROPOSED);
     assertThat(partnership.members()).singleElement().matches(m -> m.isIn(Team.STEERING));
     assertThat(partnership.sideOf(HENRIK)).isEqualTo(Side.CUSTOMER);
   }
@@ -75,9 +75,25 @@ class PartnershipTest {
 
     assertThat(added.side()).isEqualTo(Side.CUSTOMER);
     assertThat(added.organization()).isEqualTo("mincorp");
-    assertRefused("already-member", () -> add(ASTRID, PEKKA, Team.OPERATIONS));
-    assertRefused("wrong-team", () -> add(PEKKA, RIVAL, Team.OPERATIONS));
+    assertRefused("already-member", () -> add(HENRIK, PEKKA, Team.OPERATIONS));
+    assertRefused("wrong-team", () -> partnership.requireSteering(PEKKA));
     assertRefused("wrong-side", () -> partnership.remove(ASTRID, PEKKA.person(), NOW));
+  }
+
+  @Test
+  void shouldNotOccupyTheOtherSidesPeople() {
+    partnership.accept(HENRIK, NOW);
+    Member namesake = add(ASTRID, PEKKA, Team.OPERATIONS);
+
+    Member pekka = add(HENRIK, PEKKA, Team.DEVELOPMENT);
+    Member ignored = partnership.change(HENRIK, PEKKA.person(), Set.of(Team.STEERING), NOW);
+
+    assertThat(namesake.organization()).isEqualTo("constructcorp");
+    assertThat(namesake.teams()).containsExactly(Team.OPERATIONS);
+    assertThat(pekka.organization()).isEqualTo("mincorp");
+    assertThat(partnership.requireSteering(PEKKA).side()).isEqualTo(Side.CUSTOMER);
+    ignored = partnership.remove(ASTRID, PEKKA.person(), NOW);
+    assertThat(partnership.members()).doesNotContain(namesake).contains(pekka);
   }
 
   @Test
@@ -101,6 +117,21 @@ class PartnershipTest {
     Member removed = partnership.remove(HENRIK, HENRIK.person(), NOW);
     assertThat(removed.person()).isEqualTo(HENRIK.person());
     assertRefused("last-steering-member", () -> partnership.remove(PEKKA, PEKKA.person(), NOW));
+  }
+
+  @Test
+  void shouldLetNothingBeginOnceItHasEnded() {
+    assertRefused("partnership-not-active", () -> partnership.end("No.", NOW));
+    partnership.accept(HENRIK, NOW);
+    partnership.rename("Site management north", NOW);
+    partnership.end("The mine closes.", NOW);
+
+    assertRefused("partnership-ended", partnership::requireActive);
+    assertRefused("partnership-ended", () -> partnership.rename("South", NOW));
+    assertRefused("partnership-ended", () -> partnership.end("Again.", NOW));
+    assertThat(partnership.requireSteering(HENRIK).side()).isEqualTo(Side.CUSTOMER);
+    assertThat(partnership.name()).isEqualTo("Site management north");
+    assertThat(partnership.endedReason()).isEqualTo("The mine closes.");
   }
 
   @Test

@@ -56,15 +56,18 @@ final class CommandsBench {
     Map<Kind, RecordedCommand> recorded = record();
     double rate;
     Map<String, Double> cores = new TreeMap<>();
+    List<Double> millis = new ArrayList<>();
     try (Bare bare = new Bare(recorded)) {
       Runs.Both both =
           rig.measure(
               "commands/s",
               time -> {
                 ProcessorTime began = ProcessorTime.of(rig.stack());
-                double perSecond = ClosedLoad.run(ours(), time).perSecond();
-                cores.putAll(ProcessorTime.of(rig.stack()).coresSince(began));
-                return perSecond;
+                Outcome outcome = ClosedLoad.run(ours(), time);
+                ProcessorTime ended = ProcessorTime.of(rig.stack());
+                cores.putAll(ended.coresSince(began));
+                millis.add(ended.ofTheStackSince(began) * 1_000 / outcome.accepted());
+                return outcome.perSecond();
               },
               time -> ClosedLoad.run(bare.clients(), time).perSecond());
       rate = both.ours().median();
@@ -77,6 +80,11 @@ final class CommandsBench {
               Must.ratioAtLeast(0.35),
               cores));
     }
+    rig.add(
+        Figure.of(
+            "processor time of the whole stack for a command",
+            "ms",
+            new Spread(millis.subList(millis.size() - rig.length().runs(), millis.size()))));
     latency(rate / 2);
     checkAllTold(before);
   }

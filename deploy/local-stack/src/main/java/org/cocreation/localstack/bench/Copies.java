@@ -44,6 +44,7 @@ final class Copies {
       Set.of(
           "flyway_schema_history",
           "organization",
+          "authority",
           "audit_entry",
           "outbox",
           "inbox_offset",

@@ -71,6 +71,8 @@ final class Driver implements ClosedLoad.Client {
     }
     if (open.isEmpty()) {
       decide();
+      // At once: what is between two runs would count as waiting.
+      find();
     }
     return true;
   }

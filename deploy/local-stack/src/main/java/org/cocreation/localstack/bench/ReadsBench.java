@@ -53,7 +53,7 @@ final class ReadsBench {
     Map<String, Spread> p99 = new LinkedHashMap<>();
     for (Read read : reads) {
       List<Double> runs = new ArrayList<>();
-      double ignored = p99(read, copies, rig.length().warmUp().dividedBy(4));
+      double ignored = p99(read, copies, rig.length().rest());
       for (int run = 0; run < rig.length().runs(); run++) {
         runs.add(p99(read, copies, rig.length().each().dividedBy(2)));
       }

@@ -49,12 +49,14 @@ record Rig(
   /** Ours and its limit by turns, as often and as long as this bench is to measure. */
   Runs.Both measure(
       String unit, ToDoubleFunction<Duration> ours, ToDoubleFunction<Duration> limit) {
-    return new Runs(ours, limit)
+    return new Runs(ours, limit, unit.equals("ms"))
         .make(
             length.runs(),
             length.warmUp(),
             length.each(),
-            value -> says.accept("    %.1f %s".formatted(value, unit)));
+            (value, warmingUp) ->
+                says.accept(
+                    "    %s%.1f %s".formatted(warmingUp ? "warming up: " : "", value, unit)));
   }
 
   /** What all parts hold now: megabytes. */

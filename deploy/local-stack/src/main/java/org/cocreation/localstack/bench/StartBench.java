@@ -30,14 +30,14 @@ final class StartBench {
       seconds.add((System.nanoTime() - began) / 1e9);
       processor.add(ProcessorTime.of(rig.stack()).ofTheStackSince(before));
       rig.says().accept("    %.1f s".formatted(seconds.getLast()));
-      LockSupport.parkNanos(rig.length().warmUp().toNanos());
+      LockSupport.parkNanos(rig.length().rest().toNanos());
       idle.add(rig.memory());
     }
     rig.add(Figure.of("up when built", "s", new Spread(seconds)).must(Must.atMost(18)));
     rig.add(Figure.of("processor time of all for it", "s", new Spread(processor)));
     rig.add(
         Figure.of(
-                "memory of all, idle %d s after it".formatted(rig.length().warmUp().toSeconds()),
+                "memory of all, idle %d s after it".formatted(rig.length().rest().toSeconds()),
                 "MB",
                 new Spread(idle))
             .must(Must.atMost(1_200)));

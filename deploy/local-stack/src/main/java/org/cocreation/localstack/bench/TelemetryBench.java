@@ -105,6 +105,7 @@ final class TelemetryBench {
   /** A second lies between two observations. */
   private List<ProducerRecord<String, byte[]>> records(String source, int count) {
     observed = observed.minusSeconds(count);
+    String sent = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
     List<ProducerRecord<String, byte[]>> records = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       Walked of = ground.inDevelopment(i % KPIS + 1);
@@ -121,7 +122,7 @@ final class TelemetryBench {
               "subject",
               of.kpi(),
               "time",
-              observed.toString(),
+              sent,
               "datacontenttype",
               "application/json",
               "partnershipid",

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       UpCommand.class,
       DownCommand.class,
       StatusCommand.class,
+      RestartCommand.class,
       LogsCommand.class,
       ResetCommand.class,
       PersonasCommand.class,

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cocreation.localstack.StackProblem;
 import org.cocreation.localstack.cli.terminal.Terminal;
+import org.cocreation.localstack.component.LogTail;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,10 +52,8 @@ final class LogsCommand implements Callable<Integer> {
     Map<Path, Long> positions = new LinkedHashMap<>();
     List<Path> logs = logs();
     for (Path log : logs) {
-      List<String> all =
-          new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
-      print(log, all.subList(Math.max(0, all.size() - lines), all.size()), logs.size() > 1);
       positions.put(log, Files.size(log));
+      print(log, LogTail.lines(log, lines), logs.size() > 1);
     }
     while (follow) {
       for (Path log : logs) {
@@ -84,8 +83,11 @@ final class LogsCommand implements Callable<Integer> {
 
   private long printFrom(Path log, long position, boolean named) throws IOException {
     long size = Files.size(log);
-    if (size <= position) {
-      return Math.min(size, position);
+    if (size < position) {
+      return 0; // put aside, and begun anew
+    }
+    if (size == position) {
+      return position;
     }
     byte[] fresh = new byte[(int) Math.min(size - position, 1 << 20)];
     try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {

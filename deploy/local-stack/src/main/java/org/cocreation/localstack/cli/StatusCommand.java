@@ -1,6 +1,7 @@
 package org.cocreation.localstack.cli;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cocreation.localstack.cli.terminal.Terminal;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "status",
     mixinStandardHelpOptions = true,
-    description = "Show what runs, and what it takes.")
+    description = "Show what runs, what it takes, and what is wrong.")
 final class StatusCommand implements Callable<Integer> {
   private static final String ROW = "%-20s %s %8s %7s %9s";
   private static final int MEGABYTE = 1024 * 1024;
@@ -26,7 +27,8 @@ final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<LocalStack> stack = Workspace.find().lastStack();
+    Workspace workspace = Workspace.find();
+    Optional<LocalStack> stack = workspace.lastStack();
     if (stack.isEmpty()) {
       terminal.line("The stack is down: start it with ./cocreate up");
       return 1;
@@ -49,12 +51,21 @@ final class StatusCommand implements Callable<Integer> {
               memory == 0 ? "-" : megabytes(memory)));
     }
     terminal.line(ROW.formatted("", "        ", "", "total", megabytes(total)));
+    Map<String, String> notes = workspace.supervisor().notes();
     for (Component component : stack.get().components()) {
+      String note = notes.get(component.name());
+      if (note != null) {
+        terminal.line(terminal.bad(component.name() + ": " + note));
+      }
       if (component instanceof ServiceProcess service) {
         service
             .concerns()
             .forEach(concern -> terminal.line(terminal.bad(service.name() + ": " + concern)));
       }
+    }
+    if (!allReady && workspace.supervisor().process().isEmpty()) {
+      terminal.line(
+          terminal.bad("Nothing is started again by itself: start it with ./cocreate up"));
     }
     terminal.line("Engine: " + Welcome.engine(stack.get()));
     return allReady ? 0 : 1;

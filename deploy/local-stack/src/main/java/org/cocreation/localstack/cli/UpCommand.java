@@ -1,9 +1,14 @@
 package org.cocreation.localstack.cli;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Predicate;
+import org.cocreation.localstack.Patience;
+import org.cocreation.localstack.StackProblem;
+import org.cocreation.localstack.cli.terminal.ProgressBoard;
 import org.cocreation.localstack.cli.terminal.Terminal;
 import org.cocreation.localstack.cli.terminal.Welcome;
 import org.cocreation.localstack.component.Component;
@@ -18,11 +23,17 @@ import picocli.CommandLine.Option;
     description = "Start everything: PostgreSQL, Kafka, the issuer and the four services.",
     footer = {
       "",
+      "What ends by itself is started again, after a growing pause. On a stack that",
+      "has lost a part, this command brings it back.",
+      "",
       "The engine embedded in steering-service conducts the cycles. Where the",
       "environment names a Camunda 8 cluster of yours, that cluster does:",
       "COCREATE_CAMUNDA8_GATEWAY=http://host:26500 ./cocreate up"
     })
 final class UpCommand implements Callable<Integer> {
+  /** A service whose database has just come back needs a moment. */
+  private static final Duration UNTIL_ALL_ANSWER = Duration.ofSeconds(30);
+
   @Option(
       names = {"-d", "--detach"},
       description = "Return when it is up, and leave it running until ./cocreate down.")
@@ -41,7 +52,7 @@ final class UpCommand implements Callable<Integer> {
     Welcome welcome = new Welcome(terminal);
     Optional<ProcessHandle> running = workspace.supervisor().process();
     if (running.isPresent()) {
-      return upAlready(workspace.runningStack(), running.get().pid(), welcome);
+      return upAlready(workspace, running.get().pid(), welcome);
     }
     Launch launch = new Launch(workspace, terminal, freePorts);
     long began = System.nanoTime();
@@ -53,6 +64,7 @@ final class UpCommand implements Callable<Integer> {
       return 0;
     }
     LocalStack stack = launch.here();
+    stack.supervise(terminal::line);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(workspace, stack)));
     welcome.upAfter(began);
     welcome.show(stack);
@@ -69,21 +81,32 @@ final class UpCommand implements Callable<Integer> {
     terminal.line("Stopped. The data stays in " + workspace.directory().root().resolve("data"));
   }
 
-  /** A stack that has lost a part is not up: nothing of it is started again by itself. */
-  private int upAlready(LocalStack stack, long supervisor, Welcome welcome) {
-    List<String> down =
-        stack.components().stream()
-            .filter(component -> component.process().isEmpty())
-            .map(Component::name)
-            .toList();
-    if (!down.isEmpty()) {
-      terminal.line(
-          "The stack runs, but without %s: stop it with ./cocreate down, then start it again."
-              .formatted(String.join(", ", down)));
-      return 1;
+  /** A stack that has lost a part gets it back. */
+  private int upAlready(Workspace workspace, long supervisor, Welcome welcome) {
+    LocalStack stack = workspace.runningStack();
+    List<String> down = names(stack, component -> component.process().isEmpty());
+    if (down.isEmpty()) {
+      terminal.line("The stack is up already (process " + supervisor + ").");
+    } else {
+      terminal.line("The stack runs, but without %s.".formatted(String.join(", ", down)));
+      try (ProgressBoard board = new ProgressBoard(terminal, down)) {
+        workspace.supervisor().restart(down, board);
+      }
     }
-    terminal.line("The stack is up already (process " + supervisor + ").");
+    boolean allAnswer =
+        Patience.until(
+            UNTIL_ALL_ANSWER, () -> stack.components().stream().allMatch(Component::isReady));
+    if (!allAnswer) {
+      List<String> silent = names(stack, component -> !component.isReady());
+      throw new StackProblem(
+          "No answer from %s: see ./cocreate status, or start anew with ./cocreate restart %s"
+              .formatted(String.join(", ", silent), String.join(" ", silent)));
+    }
     welcome.show(stack);
     return 0;
+  }
+
+  private static List<String> names(LocalStack stack, Predicate<Component> which) {
+    return stack.components().stream().filter(which).map(Component::name).toList();
   }
 }

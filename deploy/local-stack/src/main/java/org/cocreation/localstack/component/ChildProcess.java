@@ -2,8 +2,6 @@ package org.cocreation.localstack.component;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +18,9 @@ import org.cocreation.localstack.StackProblem;
  * the machine can stop what another one started.
  */
 public final class ChildProcess {
+  private static final int LINES_WITH_A_STACK = 500;
+  private static final int LONGEST_WORDS = 200;
+
   private final Path log;
   private final PidFile pidFile;
 
@@ -52,15 +53,17 @@ public final class ChildProcess {
     return pidFile.process();
   }
 
-  /** Asks it to end in order, and ends it by force when it has not within the time. */
+  /**
+   * Asks it to end in order, and ends it by force, with what it started, when it has not within the
+   * time.
+   */
   public void stop(Signal signal, Duration patience) {
     handle()
         .ifPresent(
             process -> {
               signal.send(process);
               if (!awaitEnd(process, patience)) {
-                process.destroyForcibly();
-                awaitEnd(process, patience);
+                kill();
               }
             });
     pidFile.delete();
@@ -85,12 +88,11 @@ public final class ChildProcess {
   /** The last line that it logged, for an error message. */
   String lastWords() {
     try {
-      List<String> lines =
-          new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
+      List<String> lines = LogTail.lines(log, LINES_WITH_A_STACK);
       for (int i = lines.size() - 1; i >= 0; i--) {
         String line = lines.get(i).strip();
         if (!line.isEmpty() && !line.startsWith("at ") && !line.startsWith("...")) {
-          return line;
+          return line.length() > LONGEST_WORDS ? line.substring(0, LONGEST_WORDS) + "..." : line;
         }
       }
     } catch (IOException nothingLogged) {

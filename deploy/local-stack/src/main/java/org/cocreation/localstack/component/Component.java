@@ -84,7 +84,8 @@ public abstract class Component {
   /** Whether it has begun and ended again. */
   protected abstract boolean hasEnded();
 
-  String seeLog() {
+  /** Where one finds out why it ended, as the end of a sentence. */
+  public String seeLog() {
     return ".";
   }
 

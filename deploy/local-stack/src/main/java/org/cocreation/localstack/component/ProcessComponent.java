@@ -78,7 +78,7 @@ abstract class ProcessComponent extends Component {
   }
 
   @Override
-  final String seeLog() {
+  public final String seeLog() {
     return ", its log " + child.log() + " ends: " + child.lastWords();
   }
 

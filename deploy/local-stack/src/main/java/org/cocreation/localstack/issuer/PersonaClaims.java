@@ -11,8 +11,17 @@ import org.cocreation.localstack.Personas;
 /** What a token of the local issuer says, when a client asks for it over HTTP. */
 final class PersonaClaims implements OAuth2TokenCallback {
 
+  /** The role that services take for a representative's. */
+  private static final String REPRESENTATIVE = "cocreation-representative";
+
   static Map<String, Object> of(Persona persona) {
-    return Map.of("name", persona.name(), "organization", persona.organization());
+    return Map.of(
+        "name",
+        persona.name(),
+        "organization",
+        persona.organization(),
+        "groups",
+        persona.isRepresentative() ? List.of(REPRESENTATIVE) : List.of());
   }
 
   @Override

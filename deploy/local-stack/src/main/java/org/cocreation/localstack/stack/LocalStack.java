@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.cocreation.localstack.Checkout;
 import org.cocreation.localstack.Infrastructure;
@@ -42,6 +43,7 @@ public final class LocalStack implements AutoCloseable {
   private final Issuer issuer;
   private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
   private final ServiceProcess steeringReplica;
+  private volatile Watch watch;
   private final Thread closeAtExit = new Thread(this::stopComponents, "stop the local stack");
 
   LocalStack(
@@ -182,6 +184,21 @@ public final class LocalStack implements AutoCloseable {
     return start(components(), progress);
   }
 
+  /**
+   * From now on a part that ends is started again, until the stack is stopped: for the process that
+   * runs the stack for people.
+   *
+   * @param teller hears what happens, as lines
+   */
+  public void supervise(Consumer<String> teller) {
+    supervise(RestartPolicy.Limits.USUAL, teller);
+  }
+
+  void supervise(RestartPolicy.Limits limits, Consumer<String> teller) {
+    watch = new Watch(directory, components(), limits, teller);
+    watch.begin();
+  }
+
   /** Starts all but the services; callers that want those call {@link #startMissing}. */
   public LocalStack startInfrastructure() {
     return start(
@@ -251,6 +268,9 @@ public final class LocalStack implements AutoCloseable {
   }
 
   private synchronized void stopComponents() {
+    if (watch != null) {
+      watch.close();
+    }
     stopServices();
     SideBySide.stop(plan.infrastructure().stream().map(this::component).toList());
   }

@@ -7,17 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import org.cocreation.localstack.Progress;
 import org.cocreation.localstack.StackDirectory;
+import org.cocreation.localstack.StackProblem;
 import org.cocreation.localstack.component.ChildProcess;
 import org.cocreation.localstack.component.JavaCommand;
 import org.cocreation.localstack.component.PidFile;
 
 /**
  * The process that runs a stack for people: {@code up} itself, or what {@code up --detach} leaves
- * behind. All other commands find it by its pid file.
+ * behind. All other commands find it by its pid file. It starts again what ends.
  */
 public final class Supervisor {
   private static final int HEAP_MEGABYTES = 96;
+  private static final Duration INTERVAL = Duration.ofMillis(100);
 
   private final StackDirectory directory;
   private final PidFile pidFile;
@@ -36,8 +40,14 @@ public final class Supervisor {
    * it.
    */
   public void becomeIt() {
-    pidFile.write(
-        ProcessHandle.current(), "-Dcocreate.process=" + System.getProperty("cocreate.process"));
+    becomeIt("-Dcocreate.process=" + System.getProperty("cocreate.process"));
+  }
+
+  /**
+   * @param mark a part of this process's command line
+   */
+  void becomeIt(String mark) {
+    pidFile.write(ProcessHandle.current(), mark);
   }
 
   /** The end of {@link #becomeIt}. */
@@ -64,6 +74,49 @@ public final class Supervisor {
     command.addAll(java.running(mainAndArguments.toArray(String[]::new)));
     new ChildProcess(directory.log("supervisor"), pidFile)
         .launch(command, Map.of("CLASSPATH", System.getProperty("java.class.path")), java.mark());
+  }
+
+  /**
+   * Has it start these components anew, side by side, whatever state they are in. Returns when all
+   * are ready; what keeps one from it is told as its progress and thrown at the end.
+   */
+  public void restart(List<String> components, Progress progress) {
+    RestartRequests requests = new RestartRequests(directory);
+    long began = System.nanoTime();
+    List<String> waiting = new ArrayList<>(components);
+    List<String> problems = new ArrayList<>();
+    for (String component : components) {
+      requests.ask(component);
+      progress.step(component, "starting");
+    }
+    while (!waiting.isEmpty()) {
+      boolean isSupervised = process().isPresent();
+      for (String component : List.copyOf(waiting)) {
+        Optional<String> answer = requests.answerTo(component);
+        if (answer.isPresent()) {
+          waiting.remove(component);
+          if (answer.get().isEmpty()) {
+            progress.ready(component, Duration.ofNanos(System.nanoTime() - began));
+          } else {
+            progress.failed(component, answer.get());
+            problems.add(answer.get());
+          }
+        }
+      }
+      if (!isSupervised && !waiting.isEmpty()) {
+        throw new StackProblem(
+            "The process that runs the stack has ended: start it with ./cocreate up");
+      }
+      LockSupport.parkNanos(INTERVAL.toNanos());
+    }
+    if (!problems.isEmpty()) {
+      throw new StackProblem(String.join("\n", problems));
+    }
+  }
+
+  /** What it has to say of the components, by name: how one ended, and what became of that. */
+  public Map<String, String> notes() {
+    return process().isPresent() ? Watch.notes(directory) : Map.of();
   }
 
   /** Asks it to stop everything, and returns when it has, or when the patience is over. */

@@ -141,11 +141,12 @@ final class OperatonEngine implements ProcessEngine, AutoCloseable {
         .execute(
             context -> {
               Map<String, Place> all = places.findAll();
+              Map<UUID, Course> courses = cycles.courses(cycleIds);
               return cycleIds.stream()
                   .filter(
                       id ->
                           !all.containsKey(id.toString())
-                              || !isAt(all.get(id.toString()), cycles.course(id)))
+                              || !isAt(all.get(id.toString()), courses.get(id)))
                   .toList();
             });
   }

@@ -1,0 +1,127 @@
+package org.cocreation.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.cocreation.localstack.Service.STEERING;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.cocreation.localstack.Service;
+import org.cocreation.localstack.component.ServiceProcess;
+import org.cocreation.localstack.stack.LocalStack;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A stop takes ten seconds at most, whatever is away meanwhile, and loses nothing. */
+@ExtendWith(PackagedStack.class)
+class StopTest {
+
+  private static final Duration LIMIT = Duration.ofSeconds(10);
+
+  private static boolean classesAreKept;
+
+  /** A first run takes some seconds more to write down its classes; no other does. */
+  @BeforeEach
+  void keepClasses() {
+    if (!classesAreKept) {
+      PackagedStack.running().stopServices();
+      PackagedStack.running().startMissing();
+      classesAreKept = true;
+    }
+  }
+
+  @Test
+  void shouldStopInTimeWhileKafkaIsAwayAndTellAllOfItLater() throws Exception {
+    Cycle cycle = Partnership.accepted().startCycle("Told later");
+    cycle.awaitPhase("NEEDS");
+    cycle.prepare("NEEDS");
+    PackagedStack.running().kafka().kill();
+    cycle.completePhase("NEEDS");
+
+    assertStopInTime();
+
+    PackagedStack.running().startMissing();
+    cycle.invest();
+    cycle.awaitPhase("PRIORITIZATION");
+    OutageTest.awaitOutboxesEmpty();
+    OutageTest.assertNothingLostOrDoubled(cycle);
+  }
+
+  @Test
+  void shouldStopInTimeWhileTheDatabaseStandsStillUnderWhoWorks() throws Exception {
+    Cycle cycle = Partnership.accepted().startCycle("Stopped meanwhile");
+    cycle.awaitPhase("NEEDS");
+    await().atMost(Cycle.SOON).until(() -> DatabaseOutageTest.express(cycle).statusCode() == 201);
+
+    DatabaseOutageTest.signal("STOP", PackagedStack.running().postgreSql());
+    try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int person = 0; person < 5; person++) {
+        var ignored = people.submit(() -> DatabaseOutageTest.express(cycle));
+      }
+      assertStopInTime();
+    } finally {
+      DatabaseOutageTest.signal("CONT", PackagedStack.running().postgreSql());
+    }
+
+    PackagedStack.running().startMissing();
+    await().atMost(Cycle.SOON).until(() -> DatabaseOutageTest.express(cycle).statusCode() == 201);
+    OutageTest.awaitOutboxesEmpty();
+    OutageTest.assertNothingLostOrDoubled(cycle);
+  }
+
+  /** It takes connections and never says a word; beside the other tests' database. */
+  @Test
+  void shouldStopInTimeWhileTheEngineDoesNotAnswer() throws Exception {
+    ServiceProcess steering = PackagedStack.running().service(STEERING);
+    try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      steering.stop();
+      steering.configure(
+          Map.of(
+              "quarkus.datasource.jdbc.url",
+              PackagedStack.running().postgreSql().emptyDatabase("steering_silent", STEERING),
+              "cocreation.kafka.prefix",
+              "silent-engine.",
+              "cocreation.engine",
+              "camunda8",
+              "cocreation.engine.gateway",
+              "http://127.0.0.1:" + silent.getLocalPort()));
+      try (ExecutorService starter = Executors.newSingleThreadExecutor()) {
+        var ignored = starter.submit(() -> steering.start());
+        await()
+            .atMost(Duration.ofMinutes(2))
+            .until(() -> DatabaseOutageTest.readiness(steering).contains("Camunda 8"));
+
+        assertThat(stopOf(steering)).isLessThan(LIMIT);
+      }
+    } finally {
+      steering.configure(Map.of());
+    }
+  }
+
+  /** All of them at once. */
+  private static void assertStopInTime() throws Exception {
+    LocalStack stack = PackagedStack.running();
+    try (ExecutorService stops = Executors.newVirtualThreadPerTaskExecutor()) {
+      Map<Service, Future<Duration>> took = new EnumMap<>(Service.class);
+      for (Service service : Service.values()) {
+        took.put(service, stops.submit(() -> stopOf(stack.service(service))));
+      }
+      for (Map.Entry<Service, Future<Duration>> one : took.entrySet()) {
+        assertThat(one.getValue().get()).as(one.getKey().moduleName()).isLessThan(LIMIT);
+      }
+    }
+  }
+
+  private static Duration stopOf(ServiceProcess service) {
+    long begun = System.nanoTime();
+    service.stop();
+    return Duration.ofNanos(System.nanoTime() - begun);
+  }
+}

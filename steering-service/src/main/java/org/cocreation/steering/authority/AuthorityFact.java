@@ -1,0 +1,33 @@
+package org.cocreation.steering.authority;
+
+import org.cocreation.chassis.event.Fact;
+
+/** What an organization's representatives say on who may bind it, told whole. */
+enum AuthorityFact implements Fact {
+  REPRESENTATIVE_NAMED("A person may bind an organization"),
+  REPRESENTATIVE_REMOVED("A person may not bind an organization any more"),
+  SIGNER_SET("A person may sign for an organization, up to an amount or without a limit"),
+  SIGNER_REMOVED("A person may not sign for an organization any more"),
+  FOUR_EYES_SET("An organization said when it takes two of its people");
+
+  private final String sentence;
+
+  AuthorityFact(String sentence) {
+    this.sentence = sentence;
+  }
+
+  @Override
+  public String aggregate() {
+    return "authority";
+  }
+
+  @Override
+  public String sentence() {
+    return sentence;
+  }
+
+  @Override
+  public Class<?> state() {
+    return AuthorityView.class;
+  }
+}

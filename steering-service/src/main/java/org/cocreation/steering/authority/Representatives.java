@@ -1,0 +1,75 @@
+package org.cocreation.steering.authority;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.chassis.rights.AskedRights;
+import org.cocreation.chassis.rights.Right;
+import org.cocreation.chassis.rights.RightKind;
+
+/**
+ * Who may bind an organization: whom it named, whose token has the role, and, until it named
+ * somebody, who is configured.
+ */
+@ApplicationScoped
+public class Representatives implements RightKind {
+
+  private static final String KIND = "representative";
+
+  private final AuthorityRepository authorities;
+  private final AuthorityConfig config;
+  private final SecurityIdentity identity;
+
+  @Inject
+  Representatives(
+      AuthorityRepository authorities, AuthorityConfig config, SecurityIdentity identity) {
+    this.authorities = authorities;
+    this.config = config;
+    this.identity = identity;
+  }
+
+  /**
+   * @param by who sent the request at hand
+   * @throws Refusal 403 for people who may not bind their organization
+   */
+  public void require(Actor by) {
+    if (!is(by)) {
+      throw Refusal.forbidden(
+          "not-a-representative",
+          "This binds your organization, so it takes one of its representatives. They name others"
+              + " at /api/v1/organizations/{key}/authority/representatives/{person}; the first has"
+              + " the role '"
+              + config.representativeRole()
+              + "' in the token, or is set by configuration.");
+    }
+    AskedRights.note(new Right(KIND, by.organization(), List.of()));
+  }
+
+  /** Whether the person who sent the request at hand represents the organization. */
+  public boolean is(Actor by) {
+    if (identity.hasRole(config.representativeRole())) {
+      return true;
+    }
+    Optional<Authority> known = authorities.findByIdOptional(by.organization());
+    return known.filter(authority -> !authority.representatives().isEmpty()).isPresent()
+        ? known.get().isRepresentative(by.person())
+        : config
+            .firstRepresentatives()
+            .getOrDefault(by.organization(), List.of())
+            .contains(by.person());
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public void require(Right right, Actor by) {
+    require(by);
+  }
+}

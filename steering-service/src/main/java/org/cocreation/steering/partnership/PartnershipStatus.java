@@ -1,0 +1,36 @@
+package org.cocreation.steering.partnership;
+
+import org.cocreation.chassis.problem.Refusal;
+
+/** How far the parties agreed. */
+enum PartnershipStatus {
+  PROPOSED,
+  ACTIVE,
+  DECLINED,
+  WITHDRAWN,
+  ENDED;
+
+  /**
+   * @throws Refusal 409 before it is accepted
+   */
+  void requireBegun() {
+    if (this == PROPOSED || this == DECLINED || this == WITHDRAWN) {
+      throw Refusal.conflict(
+          "partnership-not-active",
+          this == PROPOSED
+              ? "The other party has not accepted yet; nothing else can happen before."
+              : "The proposal was not accepted: it is " + this + ".");
+    }
+  }
+
+  /**
+   * @throws Refusal 409 before it is accepted, and once it has ended
+   */
+  void requireActive() {
+    requireBegun();
+    if (this == ENDED) {
+      throw Refusal.conflict(
+          "partnership-ended", "The partnership has ended: nothing new starts in it.");
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.cocreation.steering.spending;
+
+import org.cocreation.chassis.event.Fact;
+
+/** What happens to a spending that waits for somebody. */
+enum ProposedSpendingFact implements Fact {
+  PROPOSED("A spending waits for the other side, or for another person of its own"),
+  CONFIRMED("Somebody else confirmed a spending; nothing missing: it is booked"),
+  REFUSED("A proposed spending was refused, or taken back");
+
+  private final String sentence;
+
+  ProposedSpendingFact(String sentence) {
+    this.sentence = sentence;
+  }
+
+  @Override
+  public String aggregate() {
+    return "proposed-spending";
+  }
+
+  @Override
+  public String part() {
+    return "spending";
+  }
+
+  @Override
+  public String sentence() {
+    return sentence;
+  }
+
+  @Override
+  public Class<?> state() {
+    return ProposedSpendingView.class;
+  }
+}

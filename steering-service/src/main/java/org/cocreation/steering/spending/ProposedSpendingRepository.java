@@ -1,0 +1,30 @@
+package org.cocreation.steering.spending;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The spendings that waited for somebody, or still do. */
+@ApplicationScoped
+class ProposedSpendingRepository implements PanacheRepositoryBase<ProposedSpending, UUID> {
+
+  Optional<ProposedSpending> findAndLock(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Oldest first. */
+  List<ProposedSpending> list(UUID trancheId, Optional<UUID> after, int most) {
+    Map<String, Object> parameters = new HashMap<>(Map.of("tranche", trancheId));
+    after.ifPresent(id -> parameters.put("after", id));
+    return find(
+            "trancheId = :tranche" + (after.isPresent() ? " and id > :after" : "") + " order by id",
+            parameters)
+        .range(0, most - 1)
+        .list();
+  }
+}

@@ -1,0 +1,132 @@
+package org.cocreation.steering.gate;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import org.cocreation.chassis.process.Phase;
+import org.cocreation.chassis.process.Side;
+import org.cocreation.chassis.test.FeatureTest;
+import org.cocreation.steering.Company;
+import org.cocreation.steering.CycleFixture;
+import org.cocreation.steering.PartnershipFixture;
+import org.cocreation.steering.Siblings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who signs at the value gate may sign that much. The tranches are 100,000 EUR together. */
+@QuarkusTest
+@TestProfile(FeatureTest.class)
+class SigningRightsTest {
+
+  private Siblings siblings;
+  private CycleFixture cycle;
+  private Company provider;
+  private String second;
+  private String hash;
+
+  @BeforeEach
+  void start() {
+    siblings = Siblings.atWork();
+    cycle = CycleFixture.started().in(Phase.PRIORITIZATION).finishPhase();
+    hash = cycle.openGate();
+    PartnershipFixture partnership = cycle.partnership();
+    provider = partnership.provider();
+    second = provider.person("second");
+    partnership
+        .change(provider.as("steering"))
+        .body(
+            "{\"person\": \"%s\", \"name\": \"Second\", \"teams\": [\"STEERING\"]}"
+                .formatted(second))
+        .post("/api/v1/partnerships/{id}/members", partnership.id())
+        .then()
+        .statusCode(201);
+  }
+
+  @AfterEach
+  void stop() {
+    siblings.close();
+  }
+
+  @Test
+  void shouldRefuseWhomNobodyAllowedToSign() {
+    approve("second").then().statusCode(403).body("type", endsWith(":not-a-signer"));
+
+    provider.allowToSign(second, "99999.99").then().statusCode(200);
+    approve("second")
+        .then()
+        .statusCode(403)
+        .body("type", endsWith(":beyond-your-limit"))
+        .body("limit.amount", equalTo("99999.99"))
+        .body("amount.amount", equalTo("100000.00"));
+    cycle.gate().then().body("maySign.person", containsInAnyOrder(representatives()));
+
+    provider.allowToSign(second, "100000.00").then().statusCode(200);
+    cycle
+        .gate()
+        .then()
+        .body(
+            "maySign.findAll { it.side == 'PROVIDER' }.person",
+            contains(representatives()[0], second));
+    approve("second").then().statusCode(201);
+  }
+
+  @Test
+  void shouldVoidTheSignatureOfWhomeverMayNotSignSoMuchAnyMore() {
+    provider.allowToSign(second, null).then().statusCode(200);
+    approve("second").then().statusCode(201);
+    cycle.approve(Side.CUSTOMER, hash).then().statusCode(201);
+
+    provider.allowToSign(second, "100000.00").then().statusCode(200);
+    cycle.gate().then().body("approvedBy", contains("PROVIDER", "CUSTOMER"));
+    provider.allowToSign(second, "30000.00").then().statusCode(200);
+
+    cycle
+        .gate()
+        .then()
+        .body("approvedBy", contains("CUSTOMER"))
+        .body("voided[0].voidReason", containsString("may not sign so much"));
+    cycle
+        .decide("{\"outcome\": \"INVEST\"}")
+        .statusCode(409)
+        .body("missingSides", contains("PROVIDER"));
+  }
+
+  @Test
+  void shouldTakeAnotherPersonThanTheOneWhoStatedTheValue() {
+    provider.allowToSign(second, null).then().statusCode(200);
+    provider
+        .authority()
+        .body(
+            """
+            {"when": "ABOVE", "amount": {"amount": "99999.99", "currency": "EUR"}}""")
+        .put("/api/v1/organizations/{key}/authority/four-eyes", provider.key())
+        .then()
+        .statusCode(200);
+
+    cycle.gate().then().body("maySign.findAll { it.side == 'PROVIDER' }.person", contains(second));
+    cycle.approve(Side.PROVIDER, hash).then().statusCode(403).body("type", endsWith(":four-eyes"));
+    approve("second").then().statusCode(201);
+    cycle.approve(Side.CUSTOMER, hash).then().statusCode(201);
+    cycle.decide("{\"outcome\": \"INVEST\"}").statusCode(201);
+  }
+
+  private String[] representatives() {
+    return new String[] {
+      provider.person("steering"), cycle.partnership().customer().person("steering")
+    };
+  }
+
+  private Response approve(String who) {
+    return provider
+        .as(who)
+        .body("{\"contentHash\": \"%s\"}".formatted(hash))
+        .post("/api/v1/cycles/{id}/approvals", cycle.id());
+  }
+}
