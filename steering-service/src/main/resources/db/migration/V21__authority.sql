@@ -22,5 +22,5 @@ from organization o;
 alter table partnership
   add column ended_reason text,
   drop constraint partnership_status_check,
-  add constraint partnership_status_check check (status in ('PROPOSED', 'ACTIVE', 'DECLINED', 'ENDED')),
+  add constraint partnership_status_check check (status in ('PROPOSED', 'ACTIVE', 'DECLINED', 'WITHDRAWN', 'ENDED')),
   add constraint partnership_ended check ((status = 'ENDED') = (ended_reason is not null));

@@ -51,12 +51,12 @@ final class Sentences {
       case "partnership.accepted" ->
           who + " accepted the partnership " + quoted(data.path("partnership")) + ".";
       case "partnership.declined" -> who + " declined the partnership." + reason(data);
-      case "partnership.withdrawn" -> who + " withdrew the proposal of the partnership.";
       case "partnership.renamed" ->
           who + " renamed the partnership: it is " + quoted(data.path("partnership")) + ".";
       case "partnership.ended" ->
           who + " ended the partnership: " + data.path("partnership").path("endedReason").asText();
       case "partnership.party-changed" -> who + " said when it takes two people of that side.";
+      case "partnership.withdrawn" -> who + " withdrew the proposal of the partnership.";
       case "partnership.member-added" -> who + " added " + member(data) + ".";
       case "partnership.member-changed" -> who + " changed the teams of " + member(data) + ".";
       case "partnership.member-removed" -> who + " removed a member.";

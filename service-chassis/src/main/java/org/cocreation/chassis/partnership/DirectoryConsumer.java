@@ -36,10 +36,10 @@ class DirectoryConsumer implements EventConsumer {
             "proposed",
             "accepted",
             "declined",
-            "withdrawn",
             "renamed",
             "ended",
             "party-changed",
+            "withdrawn",
             "member-added",
             "member-changed",
             "member-removed")

@@ -40,8 +40,8 @@ public class Partnership {
 
   private Instant proposedAt;
   private String declinedReason;
-  private String withdrawnReason;
   private String endedReason;
+  private String withdrawnReason;
 
   /** Changes with every change of parties and members too, so that the version does. */
   private Instant changedAt;
@@ -304,14 +304,14 @@ public class Partnership {
     return declinedReason;
   }
 
-  /** Null unless it was withdrawn. */
-  String withdrawnReason() {
-    return withdrawnReason;
-  }
-
   /** Null unless it has ended. */
   String endedReason() {
     return endedReason;
+  }
+
+  /** Null unless it was withdrawn. */
+  String withdrawnReason() {
+    return withdrawnReason;
   }
 
   List<Party> parties() {

@@ -7,10 +7,10 @@ enum PartnershipFact implements Fact {
   PROPOSED("A party proposed a partnership to another"),
   ACCEPTED("The other party accepted: the partnership begins"),
   DECLINED("The other party declined"),
-  WITHDRAWN("The party that proposed it withdrew the proposal before it was answered"),
   RENAMED("The partnership is called otherwise"),
   ENDED("The partnership ended: nothing new starts in it"),
   PARTY_CHANGED("A party said when it takes two of its people"),
+  WITHDRAWN("The party that proposed it withdrew the proposal before it was answered"),
   MEMBER_ADDED("A side added a person to its teams"),
   MEMBER_CHANGED("A person's teams changed"),
   MEMBER_REMOVED("A person left the partnership");

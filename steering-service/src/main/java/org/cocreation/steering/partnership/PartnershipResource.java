@@ -155,28 +155,6 @@ public class PartnershipResource {
     return answer(answerProposal.decline(id, actor.get(), ifMatch, request.reason()));
   }
 
-  @POST
-  @Path("/{id}/withdrawal")
-  @Transactional
-  @Idempotent
-  @Operation(
-      summary = "Withdraws the proposal of a partnership",
-      description =
-          "By a representative of the party that proposed it, until the other one answers, with a"
-              + " reason and the partnership's ETag in If-Match.")
-  @APIResponse(
-      responseCode = "200",
-      description = "It is withdrawn.",
-      content = @Content(schema = @Schema(implementation = PartnershipView.class)))
-  @APIResponse(responseCode = "403", description = "not-yours-to-withdraw, not-a-representative")
-  @APIResponse(responseCode = "409", description = "already-answered")
-  public Response withdrawPartnership(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @NotNull @Valid DeclineRequest request) {
-    return answer(answerProposal.withdraw(id, actor.get(), ifMatch, request.reason()));
-  }
-
   @PUT
   @Path("/{id}")
   @Transactional
@@ -219,6 +197,28 @@ public class PartnershipResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull @Valid EndPartnership.EndPartnershipRequest request) {
     return answer(endPartnership.end(id, actor.get(), ifMatch, request.reason()));
+  }
+
+  @POST
+  @Path("/{id}/withdrawal")
+  @Transactional
+  @Idempotent
+  @Operation(
+      summary = "Withdraws the proposal of a partnership",
+      description =
+          "By a representative of the party that proposed it, until the other one answers, with a reason and"
+              + " the partnership's ETag in If-Match.")
+  @APIResponse(
+      responseCode = "200",
+      description = "It is withdrawn.",
+      content = @Content(schema = @Schema(implementation = PartnershipView.class)))
+  @APIResponse(responseCode = "403", description = "not-yours-to-withdraw, not-a-representative")
+  @APIResponse(responseCode = "409", description = "already-answered")
+  public Response withdrawPartnership(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @NotNull @Valid DeclineRequest request) {
+    return answer(answerProposal.withdraw(id, actor.get(), ifMatch, request.reason()));
   }
 
   static Response answer(Partnership partnership) {

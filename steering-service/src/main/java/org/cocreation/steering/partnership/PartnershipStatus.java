@@ -14,7 +14,7 @@ enum PartnershipStatus {
    * @throws Refusal 409 before it is accepted
    */
   void requireBegun() {
-    if (this == PROPOSED || this == DECLINED || this == WITHDRAWN) {
+    if (this != ACTIVE && this != ENDED) {
       throw Refusal.conflict(
           "partnership-not-active",
           this == PROPOSED
