@@ -70,12 +70,15 @@ class RebuildTest {
     assertThat(answers(story)).isEqualTo(before);
   }
 
-  private static Story told() {
+  private Story told() throws SQLException {
     Story story = Story.begun("Weight loading");
     story.open(Phase.NEEDS);
     story.activity("completed", ActivityDefinition.DEFINE_GOALS);
     story.approvalGiven();
     Story.measured(story.kpi(), "1", "1.90", MARCH);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> count("measurement where kpi_id = '%s'".formatted(story.kpi())) == 1);
     as("steering@mincorp")
         .body(
             """

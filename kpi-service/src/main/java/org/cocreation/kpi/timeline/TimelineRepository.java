@@ -46,7 +46,10 @@ public class TimelineRepository implements PanacheRepositoryBase<TimelineEntry, 
     this.sql = sql;
   }
 
-  /** Adds entries in their order, by one statement. */
+  /**
+   * Adds entries in their order, by one statement. One that is there is heard again, longer after
+   * the first time than ids of events are kept.
+   */
   void add(List<TimelineEntry> entries) {
     sql.execute(
         """
@@ -57,7 +60,8 @@ public class TimelineRepository implements PanacheRepositoryBase<TimelineEntry, 
             from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) with ordinality as told (event_id, type,
               aggregate, partnership_id, cycle_id, occurred_at, sentence, person, person_name,
               organization, side, event, place)
-            order by place""",
+            order by place
+            on conflict (event_id) do nothing""",
         Sql.column(entries, TimelineEntry::eventId, String.class),
         Sql.column(entries, TimelineEntry::type, String.class),
         Sql.column(entries, TimelineEntry::aggregate, String.class),

@@ -31,6 +31,7 @@ class ApiEdge {
   }
 
   private static void check(RoutingContext context) {
+    forgetBlankAccept(context.request());
     String path = context.normalizedPath();
     if (!ApiPath.isApi(path) && !ApiPath.isReadByPage(path)) {
       context.next();
@@ -49,6 +50,14 @@ class ApiEdge {
       refuse(context, "Say in 'Content-Type' what the body is, such as application/json.");
     } else {
       context.next();
+    }
+  }
+
+  /** It asks for nothing in particular; whoever writes an answer would fail to read it. */
+  private static void forgetBlankAccept(HttpServerRequest request) {
+    String accept = request.getHeader(HttpHeaders.ACCEPT);
+    if (accept != null && accept.isBlank()) {
+      request.headers().remove(HttpHeaders.ACCEPT);
     }
   }
 

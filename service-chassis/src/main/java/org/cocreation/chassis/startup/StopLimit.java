@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
@@ -70,17 +71,16 @@ class StopLimit {
     Runtime.getRuntime().halt(TERMINATED);
   }
 
-  /** What the thread that stops the service is at. */
+  /** What the thread that stops the service is at; another one only waits for it. */
   private static String waitedFor() {
     return Thread.getAllStackTraces().values().stream()
         .filter(stack -> Stream.of(stack).anyMatch(StopLimit::isStop))
-        .map(
-            stack ->
-                Stream.of(stack)
-                    .limit(FRAMES)
-                    .map(frame -> frame.getClassName() + "." + frame.getMethodName())
-                    .collect(Collectors.joining(" < ")))
-        .collect(Collectors.joining("; "));
+        .max(Comparator.comparingInt(stack -> stack.length))
+        .stream()
+        .flatMap(Stream::of)
+        .limit(FRAMES)
+        .map(frame -> frame.getClassName() + "." + frame.getMethodName())
+        .collect(Collectors.joining(" < "));
   }
 
   private static boolean isStop(StackTraceElement frame) {

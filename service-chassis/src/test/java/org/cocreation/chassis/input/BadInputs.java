@@ -36,6 +36,9 @@ public abstract class BadInputs {
   /** Another one by {@code -Dcocreation.inputs.seed=...}. */
   private static final long SEED = Long.getLong("cocreation.inputs.seed", 20_261_128);
 
+  /** In place of a status. */
+  private static final int NO_ANSWER = 999;
+
   /** What was accepted has made more that can be named. */
   private static final int LOOK_EVERY = 500;
 
@@ -133,13 +136,26 @@ public abstract class BadInputs {
     return again.status() >= 400 && !state.now().equals(before);
   }
 
-  private Sent send(HttpRequest request, byte[] body) throws IOException, InterruptedException {
-    HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+  private Sent send(HttpRequest request, byte[] body) throws InterruptedException {
     String shown = body == null ? "" : new String(body, StandardCharsets.UTF_8);
-    return new Sent(
-        request,
-        shown.length() > 2_000 ? shown.substring(0, 2_000) + "..." : shown,
-        answer.statusCode(),
-        answer.body());
+    String told = shown.length() > 2_000 ? shown.substring(0, 2_000) + "..." : shown;
+    try {
+      HttpResponse<String> answer = answer(request);
+      return new Sent(request, told, answer.statusCode(), answer.body());
+    } catch (IOException e) {
+      return new Sent(request, told, NO_ANSWER, e.toString());
+    }
+  }
+
+  /** A connection that was kept may have been closed since: a new one tells. */
+  private HttpResponse<String> answer(HttpRequest request)
+      throws IOException, InterruptedException {
+    try {
+      return client.send(request, HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      try (HttpClient another = HttpClient.newHttpClient()) {
+        return another.send(request, HttpResponse.BodyHandlers.ofString());
+      }
+    }
   }
 }

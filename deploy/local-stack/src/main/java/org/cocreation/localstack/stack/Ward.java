@@ -71,13 +71,16 @@ final class Ward {
   Optional<String> note() {
     int ends = policy.endsUntil(clock.instant());
     if (givenUp) {
-      return Optional.of(lastEnd + "; given up" + wayOut());
+      return Optional.of("ended " + lastEnd + "; given up" + wayOut());
     }
     if (ends == 0) {
       return Optional.empty();
     }
-    String often = "ended %d times within %s".formatted(ends, spelled(policy.limits().within()));
-    String what = ends == 1 ? lastEnd : often + ", " + lastEnd;
+    String often =
+        ends == 1
+            ? ""
+            : "%d times within %s, last ".formatted(ends, spelled(policy.limits().within()));
+    String what = "ended " + often + lastEnd;
     if (busy) {
       return Optional.of(what + "; is being started again");
     }
@@ -86,21 +89,17 @@ final class Ward {
   }
 
   private void hasEnded(Instant now) {
-    lastEnd = "ended at " + at(now) + component.seeLog();
+    lastEnd = "at " + at(now) + component.seeLog();
     Optional<Duration> pause = policy.ended(now);
     if (pause.isEmpty()) {
       givenUp = true;
       tell(
-          "has ended "
-              + policy.endsUntil(now)
-              + " times, last"
-              + lastEnd.substring(5)
-              + "; GIVEN UP"
-              + wayOut());
+          "ended %d times, last %s; GIVEN UP%s"
+              .formatted(policy.endsUntil(now), lastEnd, wayOut()));
       return;
     }
     nextStart = now.plus(pause.get());
-    tell(lastEnd + "; is started again in " + spelled(pause.get()));
+    tell("ended " + lastEnd + "; is started again in " + spelled(pause.get()));
   }
 
   private void begin(boolean asked) {

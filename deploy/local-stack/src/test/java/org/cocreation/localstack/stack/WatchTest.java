@@ -71,8 +71,7 @@ class WatchTest {
 
     waitUntil(() -> note().contains("given up"));
     assertThat(note()).contains("its log", "./cocreate restart postgresql");
-    assertThat(told)
-        .anyMatch(line -> line.contains("has ended 3 times") && line.contains("GIVEN UP"));
+    assertThat(told).anyMatch(line -> line.contains("ended 3 times") && line.contains("GIVEN UP"));
     assertThatThrownBy(() -> supervisor.restart(List.of("postgresql"), Progress.SILENT))
         .isInstanceOf(StackProblem.class)
         .hasMessageContaining("ended while it started");
