@@ -64,7 +64,7 @@ class MeasurementTest {
                   .filteredOn(sentence -> sentence.startsWith("Fuel per tonne"))
                   .containsExactlyInAnyOrder(
                       "Fuel per tonne hauled was measured: 1.9 l/t (synthetic).",
-                      "Fuel per tonne hauled went from unmeasured to shortfall.",
+                      "Fuel per tonne hauled went from unmeasured to shortfall (synthetic).",
                       "Fuel per tonne hauled was measured: 1.6 l/t.",
                       "Fuel per tonne hauled went from shortfall to improving.");
             });
@@ -98,6 +98,7 @@ class MeasurementTest {
   void shouldCalculateAnAverageExactly() {
     Story story = Story.begun("Weight loading", "AVERAGE", 7);
 
+    Story.measured(story.kpi(), "0", "9", MARCH.minus(Duration.ofDays(7)));
     Story.measured(story.kpi(), "1", "1.60", MARCH);
     Story.measured(story.kpi(), "2", "1.70", MARCH.plusSeconds(1));
     Story.measured(story.kpi(), "3", "1.80", MARCH.plusSeconds(2));

@@ -63,9 +63,16 @@ final class Story {
             JSON.valueToTree(windowDays)));
   }
 
+  /** The same, where days begin in a time zone. */
+  static Story begun(String microService, String aggregation, int windowDays, String timeZone) {
+    Story story = begun(microService, aggregation, windowDays);
+    story.movedTo(timeZone);
+    return story;
+  }
+
   private static Story begun(String microService, UUID kpi, Map<String, JsonNode> moreOfKpi) {
     Story story = new Story(microService, kpi);
-    story.partnershipAccepted();
+    story.partnership("accepted", null);
     story.cycle("started", Phase.NEEDS, "RUNNING", false);
     story.goalDefined(moreOfKpi);
     await()
@@ -212,9 +219,18 @@ final class Story {
     Messages.send(topic, key, value);
   }
 
-  private void partnershipAccepted() {
+  /** The partnership's days begin there from now on. */
+  void movedTo(String timeZone) {
+    partnership("time-zone-changed", timeZone);
+  }
+
+  private void partnership(String fact, String timeZone) {
     ObjectNode event = event("steering", "partnership-accepted", partnership, null);
+    event.put("type", "org.cocreation.steering.partnership." + fact + ".v1");
     ObjectNode told = (ObjectNode) event.path("data").path("partnership");
+    if (timeZone != null) {
+      told.put("timeZone", timeZone);
+    }
     told.put("id", partnership.toString())
         .put("name", "Constructcorp and Mincorp")
         .put("status", "ACTIVE");

@@ -127,11 +127,23 @@ class TelemetryTest {
   }
 
   private void expectTheSumOfTheWindow(UUID kpi, int days) throws SQLException {
+    String begins =
+        "(select date_trunc('day', max(observed_at), 'UTC') - interval '%d hours' from measurement"
+                .formatted(24 * (days - 1))
+            + " where kpi_id = m.kpi_id)";
     assertThat(number("select window_sum from kpi_standing where kpi_id = ?", kpi))
         .isEqualByComparingTo(
             number(
-                "select sum(value) from measurement m where kpi_id = ? and observed_at >"
-                    + " (select max(observed_at) from measurement where kpi_id = m.kpi_id)"
+                "select sum(value) from measurement m where kpi_id = ? and observed_at >= "
+                    + begins,
+                kpi));
+    assertThat(number("select window_full::int from kpi_standing where kpi_id = ?", kpi))
+        .isEqualByComparingTo(
+            number(
+                "select sign(count(*)) from measurement m where kpi_id = ? and observed_at < "
+                    + begins
+                    + " + interval '24 hours' and observed_at >= "
+                    + begins
                     + " - interval '%d hours'".formatted(24 * days),
                 kpi));
   }

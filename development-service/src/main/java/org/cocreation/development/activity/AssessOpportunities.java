@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cocreation.chassis.activity.Activity;
 import org.cocreation.chassis.activity.CoCreationActivity;
 import org.cocreation.chassis.process.ActivityDefinition;
@@ -79,19 +81,30 @@ class AssessOpportunities implements CoCreationActivity {
       return candidates.isEmpty() ? List.of() : List.of("There is no goal yet to score by.");
     }
     return Arrays.stream(Side.values())
-        .map(
+        .flatMap(
             side -> {
-              List<String> open =
+              Map<Boolean, List<Ranking.Candidate>> byOutdated =
                   candidates.stream()
                       .filter(candidate -> !candidate.isScoredBy(side, leaves))
-                      .map(Ranking.Candidate::title)
-                      .toList();
-              return open.isEmpty()
-                  ? ""
-                  : "Not scored by the %s by every goal: %s.".formatted(name(side), quoted(open));
+                      .collect(
+                          Collectors.partitioningBy(
+                              candidate -> candidate.outdated().contains(side)));
+              return Stream.concat(
+                  sentence("Not scored by the %s by every goal: %s.", side, byOutdated.get(false)),
+                  sentence(
+                      "Changed since the %s scored it, to be confirmed or scored anew: %s.",
+                      side, byOutdated.get(true)));
             })
-        .filter(sentence -> !sentence.isEmpty())
         .toList();
+  }
+
+  private static Stream<String> sentence(
+      String sentence, Side side, List<Ranking.Candidate> problems) {
+    return problems.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            sentence.formatted(
+                name(side), quoted(problems.stream().map(Ranking.Candidate::title).toList())));
   }
 
   private static String quoted(List<String> titles) {

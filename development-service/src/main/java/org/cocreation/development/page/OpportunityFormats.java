@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.cocreation.development.comparison.NeedMapView;
 import org.cocreation.development.opportunity.MoneyRange;
 import org.cocreation.development.weighting.RankingView;
+import org.cocreation.development.weighting.SideScore;
 
 /** How values of this page are written, beside what all pages share. */
 @TemplateExtension
@@ -52,18 +53,25 @@ class OpportunityFormats {
     return figure(problem.disagreement());
   }
 
-  /** What the provider scored; a dash before it did. */
+  /** What the provider scored; a dash before it is to be seen. */
   static String byProvider(RankingView.InputView input) {
-    return score(input.provider());
+    return score(input.providerSpread());
   }
 
-  /** What the customer scored; a dash before it did. */
+  /** What the customer scored; a dash before it is to be seen. */
   static String byCustomer(RankingView.InputView input) {
-    return score(input.customer());
+    return score(input.customerSpread());
   }
 
-  private static String score(Integer score) {
-    return score == null ? UNKNOWN : score.toString();
+  /** {@code 6.5 (4 to 9)} where its people differ. */
+  private static String score(SideScore side) {
+    if (side == null) {
+      return UNKNOWN;
+    }
+    String median = side.score().toPlainString();
+    return side.lowest() == side.highest()
+        ? median
+        : "%s (%d to %d)".formatted(median, side.lowest(), side.highest());
   }
 
   /** What is likely, such as {@code 60,000 EUR}. */

@@ -74,7 +74,7 @@ class ShowOpportunities {
   @Transactional
   OpportunitiesContent show(UUID cycleId, Actor actor) {
     Participation reader = access.toRead("cycle", cycleId, actor);
-    RankingView ranking = rankProblems.rank(reader.partnershipId(), cycleId);
+    RankingView ranking = rankProblems.rank(reader.partnershipId(), cycleId, reader.side());
     ConceptView concept = readConcept.of(cycleId).orElse(null);
     return new OpportunitiesContent(
         cycleId,

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -62,6 +63,9 @@ public class CommonProblem implements Subject {
   /** Counts the changes, so that the version moves with the provenance too. */
   private int revision;
 
+  /** Counts the changes of what is judged when it is scored: its wording and its needs. */
+  private int subject = 1;
+
   @Version private long version;
 
   protected CommonProblem() {}
@@ -91,8 +95,13 @@ public class CommonProblem implements Subject {
    */
   void describe(String title, String description) {
     requireOpen();
-    this.title = title.strip();
-    this.description = description == null ? null : description.strip();
+    String newTitle = title.strip();
+    String newDescription = description == null ? null : description.strip();
+    if (!newTitle.equals(this.title) || !Objects.equals(newDescription, this.description)) {
+      subject++;
+    }
+    this.title = newTitle;
+    this.description = newDescription;
     revision++;
   }
 
@@ -123,6 +132,9 @@ public class CommonProblem implements Subject {
     Set<UUID> added = new LinkedHashSet<>(needIds);
     needIds().forEach(added::remove);
     added.forEach(needId -> provenance.add(new MergedNeed(needId, by, now)));
+    if (!added.isEmpty()) {
+      subject++;
+    }
     revision++;
   }
 
@@ -144,6 +156,9 @@ public class CommonProblem implements Subject {
         .filter(MergedNeed::stands)
         .filter(merged -> taken.contains(merged.needId()))
         .forEach(merged -> merged.unmerge(reason.strip(), by, now));
+    if (!taken.isEmpty()) {
+      subject++;
+    }
     if (needIds().isEmpty()) {
       state = State.DISSOLVED;
     }
@@ -208,6 +223,11 @@ public class CommonProblem implements Subject {
   /** All needs that are or were in it, in the order in which they came. */
   List<MergedNeed> provenance() {
     return List.copyOf(provenance);
+  }
+
+  /** Another number after each change of what is judged when it is scored. */
+  public int subject() {
+    return subject;
   }
 
   int revision() {

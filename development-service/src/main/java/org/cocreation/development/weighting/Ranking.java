@@ -19,19 +19,26 @@ public class Ranking {
   static final String FORMULA =
       "value = sum over the goals of share x (provider's score + customer's score) / 2;"
           + " disagreement = sum over the goals of share x |provider's score - customer's score|."
-          + " Scores go from 0 to 10, shares add up to 1. Problems of equal value share a rank; a"
+          + " A side's score is the median of its people's. Scores go from 0 to 10, shares add up to 1. Problems of equal value share a rank; a"
           + " problem has none until both sides have scored it by every goal.";
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   /**
-   * A problem with the scores that each side gave it.
+   * A problem with the scores that each side gave it as it is.
    *
    * @param scores by side and goal; a side or goal may be missing
+   * @param scoredBy the sides that scored it, also where the scores are not shown
+   * @param outdated the sides that scored only what it was before
    */
-  public record Candidate(UUID problemId, String title, Map<Side, Map<UUID, Integer>> scores) {
+  public record Candidate(
+      UUID problemId,
+      String title,
+      Map<Side, Map<UUID, SideScore>> scores,
+      List<Side> scoredBy,
+      List<Side> outdated) {
 
-    Integer score(Side side, WeightedGoal goal) {
+    SideScore score(Side side, WeightedGoal goal) {
       return scores.getOrDefault(side, Map.of()).get(goal.goalId());
     }
 
@@ -39,10 +46,21 @@ public class Ranking {
     public boolean isScoredBy(Side side, List<WeightedGoal> goals) {
       return goals.stream().allMatch(goal -> score(side, goal) != null);
     }
+
+    /** Without other sides' scores, where not every side has scored. */
+    Candidate asSeenBy(Side reader) {
+      if (scoredBy.size() == Side.values().length) {
+        return this;
+      }
+      Map<UUID, SideScore> own = scores.get(reader);
+      return new Candidate(
+          problemId, title, own == null ? Map.of() : Map.of(reader, own), scoredBy, outdated);
+    }
   }
 
   /** What a goal adds to a problem's value; parts are null where a score is. */
-  record Input(WeightedGoal goal, Integer provider, Integer customer, BigDecimal contribution) {}
+  record Input(
+      WeightedGoal goal, SideScore provider, SideScore customer, BigDecimal contribution) {}
 
   /**
    * A problem in its place.
@@ -111,27 +129,28 @@ public class Ranking {
         null,
         candidate,
         sumIf(byBoth, inputs, Input::contribution),
-        sumIf(byProvider, inputs, input -> weighted(input, input.provider())),
-        sumIf(byCustomer, inputs, input -> weighted(input, input.customer())),
+        sumIf(byProvider, inputs, input -> weighted(input, input.provider().score())),
+        sumIf(byCustomer, inputs, input -> weighted(input, input.customer().score())),
         sumIf(
             byBoth,
             inputs,
-            input -> weighted(input, Math.abs(input.provider() - input.customer()))),
+            input ->
+                weighted(input, input.provider().score().subtract(input.customer().score()).abs())),
         inputs);
   }
 
   private static Input input(Candidate candidate, WeightedGoal goal) {
-    Integer provider = candidate.score(Side.PROVIDER, goal);
-    Integer customer = candidate.score(Side.CUSTOMER, goal);
+    SideScore provider = candidate.score(Side.PROVIDER, goal);
+    SideScore customer = candidate.score(Side.CUSTOMER, goal);
     BigDecimal contribution =
         provider == null || customer == null
             ? null
-            : goal.share().multiply(BigDecimal.valueOf(provider + customer)).multiply(HALF);
+            : goal.share().multiply(provider.score().add(customer.score())).multiply(HALF);
     return new Input(goal, provider, customer, contribution);
   }
 
-  private static BigDecimal weighted(Input input, int score) {
-    return input.goal().share().multiply(BigDecimal.valueOf(score));
+  private static BigDecimal weighted(Input input, BigDecimal score) {
+    return input.goal().share().multiply(score);
   }
 
   private static BigDecimal sumIf(

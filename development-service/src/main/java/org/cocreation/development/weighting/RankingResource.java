@@ -44,7 +44,8 @@ public class RankingResource {
       summary = "Ranks the common problems",
       description =
           "To every member: by the scores of both sides and the shares of the goals, with the formula"
-              + " and all its inputs, and how far the sides are apart (R3).")
+              + " and all its inputs, and how far the sides are apart (R3). The other side's scores of a"
+              + " problem are in it once both sides have scored it.")
   @APIResponse(
       responseCode = "200",
       description = "The ranking as it now is.",
@@ -52,6 +53,6 @@ public class RankingResource {
   @APIResponse(responseCode = "404", description = "not-found")
   public RankingView rankCommonProblems(@PathParam("id") UUID id) {
     Participation person = access.toRead("cycle", id, actor.get());
-    return rankProblems.rank(person.partnershipId(), person.cycleId());
+    return rankProblems.rank(person.partnershipId(), person.cycleId(), person.side());
   }
 }

@@ -3,6 +3,7 @@ package org.cocreation.development.weighting;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.cocreation.chassis.process.Side;
 import org.cocreation.development.goal.WeightedGoal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,7 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                    {"goalId": "0199f1a0-0410-7000-8000-000000000410", "name": "Shorter queues",
                     "share": "0.25"}],
          "problems": [{"rank": 1, "problemId": "0199f1a0-0800-7000-8000-000000000800",
-                       "title": "Loads are guessed", "value": "6.75", "provider": "5.25",
+                       "title": "Loads are guessed", "value": "6.75",
+                       "scoredBy": ["PROVIDER", "CUSTOMER"], "outdated": [], "provider": "5.25",
                        "customer": "8.25", "disagreement": "3",
                        "inputs": [{"goalId": "0199f1a0-0400-7000-8000-000000000400",
                                    "share": "0.75", "provider": 6, "customer": 10,
@@ -46,6 +48,15 @@ public record RankingView(
       UUID problemId,
       String title,
       String value,
+      @Schema(
+              description =
+                  "The sides that have scored it as it is; what they gave is shown once both have.")
+          List<Side> scoredBy,
+      @Schema(
+              description =
+                  "The sides whose scores judged it before its wording or needs changed: they count"
+                      + " again once they are confirmed.")
+          List<Side> outdated,
       @Schema(description = "By the provider's scores alone.") String provider,
       @Schema(description = "By the customer's scores alone.") String customer,
       @Schema(description = "How far the sides are apart, 0 to 10.") String disagreement,
@@ -54,7 +65,14 @@ public record RankingView(
   /** What a goal adds. */
   @Schema(name = "RankingInput")
   public record InputView(
-      UUID goalId, String share, Integer provider, Integer customer, String contribution) {}
+      UUID goalId,
+      String share,
+      @Schema(description = "The provider's score: the median of its people's.")
+          BigDecimal provider,
+      BigDecimal customer,
+      @Schema(description = "From what the provider's score is made.") SideScore providerSpread,
+      SideScore customerSpread,
+      String contribution) {}
 
   static RankingView of(
       boolean weightsAgreed, List<WeightedGoal> goals, List<Ranking.Ranked> ranking) {
@@ -73,6 +91,8 @@ public record RankingView(
         ranked.candidate().problemId(),
         ranked.candidate().title(),
         text(ranked.value()),
+        ranked.candidate().scoredBy(),
+        ranked.candidate().outdated(),
         text(ranked.provider()),
         text(ranked.customer()),
         text(ranked.disagreement()),
@@ -82,10 +102,16 @@ public record RankingView(
                     new InputView(
                         input.goal().goalId(),
                         text(input.goal().share()),
+                        score(input.provider()),
+                        score(input.customer()),
                         input.provider(),
                         input.customer(),
                         text(input.contribution())))
             .toList());
+  }
+
+  private static BigDecimal score(SideScore side) {
+    return side == null ? null : side.score();
   }
 
   private static String text(BigDecimal number) {

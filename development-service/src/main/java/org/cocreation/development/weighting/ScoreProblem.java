@@ -3,6 +3,7 @@ package org.cocreation.development.weighting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.event.Subject;
@@ -10,6 +11,7 @@ import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.chassis.process.Side;
 import org.cocreation.development.goal.GoalDirectory;
 import org.cocreation.development.goal.WeightedGoal;
 import org.cocreation.development.problem.CommonProblem;
@@ -44,33 +46,78 @@ class ScoreProblem {
   }
 
   /**
-   * For the caller's own side: its last scoring counts, whichever person of the side gave it.
+   * For the caller's own side; of each person the last counts.
    *
    * @throws Refusal 404 for outsiders, 403 for other teams, 409 where the problem is dissolved, the
    *     cycle past NEEDS or without a goal, 422 unless every leaf goal is scored once
    */
   Scoring score(UUID problemId, Actor by, List<Score> scores) {
     Participation person = problemAccess.requireToChange(problemId, by);
+    return give(problems.requireAndLock(problemId), person, scores);
+  }
+
+  /**
+   * The caller says again what it said before, of the problem as it is now.
+   *
+   * @throws Refusal as {@link #score}; 409 where the caller never scored it
+   */
+  Scoring confirm(UUID problemId, Actor by) {
+    Participation person = problemAccess.requireToChange(problemId, by);
     CommonProblem problem = problems.requireAndLock(problemId);
+    Scoring before =
+        scorings
+            .newest(problemId, person.side(), by.person())
+            .orElseThrow(
+                () ->
+                    Refusal.conflict(
+                        "not-scored",
+                        "You have not scored this problem for your side yet, so there is nothing to"
+                            + " confirm: score it."));
+    return give(problem, person, before.scores());
+  }
+
+  private Scoring give(CommonProblem problem, Participation person, List<Score> scores) {
     problem.requireOpen();
     List<WeightedGoal> leaves = goals.leafGoals(person.partnershipId(), problem.cycleId());
     if (leaves.isEmpty()) {
       throw Refusal.conflict(
           "no-goals", "Problems are scored by goals: steering has not defined one yet.");
     }
+    boolean isFirst = !scorings.hasScored(problem, person.side());
     Scoring scoring =
         Scoring.give(
             problem,
             person,
-            scorings.nextNumber(problemId, person.side()),
+            scorings.nextNumber(problem.id(), person.side()),
             scores,
             leaves,
             clock.instant());
     scorings.persistAndFlush(scoring);
-    events.publish(
+    boolean byBoth =
+        Arrays.stream(Side.values()).allMatch(side -> scorings.hasScored(problem, side));
+    tell(
         ScoringFact.SCORED,
-        Subject.of(problemId, person.partnershipId(), scoring.cycleId()),
-        new ScoredProblem(person.actingPerson(), scoring.side(), problemId, scoring.scores()));
+        problem,
+        new ScoredProblem(
+            person.actingPerson(), scoring.side(), problem.id(), byBoth ? scoring.scores() : null));
+    if (byBoth && isFirst) {
+      tell(ScoringFact.SCORES_SHARED, problem, new SharedScores(problem.id(), sides(problem)));
+    }
     return scoring;
+  }
+
+  private List<SideScores> sides(CommonProblem problem) {
+    List<Scoring> standing = scorings.ofSubject(problem);
+    return Arrays.stream(Side.values())
+        .map(
+            side ->
+                SideScores.of(
+                    side, standing.stream().filter(scoring -> scoring.side() == side).toList()))
+        .toList();
+  }
+
+  private void tell(ScoringFact fact, CommonProblem problem, Object data) {
+    events.publish(
+        fact, Subject.of(problem.id(), problem.partnershipId(), problem.cycleId()), data);
   }
 }

@@ -7,15 +7,25 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.cocreation.chassis.http.Idempotent;
 import org.cocreation.chassis.http.Page;
 import org.cocreation.chassis.identity.CurrentActor;
+import org.cocreation.chassis.partnership.Access;
+import org.cocreation.chassis.process.Side;
 import org.cocreation.development.problem.CommonProblem;
+import org.cocreation.development.problem.CommonProblemRepository;
 import org.cocreation.development.problem.ProblemAccess;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -33,18 +43,24 @@ public class ScoresResource {
 
   private final ScoreProblem scoreProblem;
   private final ScoringRepository scorings;
+  private final CommonProblemRepository problems;
   private final ProblemAccess problemAccess;
+  private final Access access;
   private final CurrentActor actor;
 
   @Inject
   ScoresResource(
       ScoreProblem scoreProblem,
       ScoringRepository scorings,
+      CommonProblemRepository problems,
       ProblemAccess problemAccess,
+      Access access,
       CurrentActor actor) {
     this.scoreProblem = scoreProblem;
     this.scorings = scorings;
+    this.problems = problems;
     this.problemAccess = problemAccess;
+    this.access = access;
     this.actor = actor;
   }
 
@@ -54,8 +70,9 @@ public class ScoresResource {
       summary = "Scores a problem for your side",
       description =
           "By a member of the development team, for its own side, in phase NEEDS: every goal of the"
-              + " cycle that has none below it, 0 to 10. The side's last scoring counts, without"
-              + " If-Match; the earlier ones stay on record.")
+              + " cycle that has none below it, 0 to 10. Several people of a side may; of each the"
+              + " last scoring counts, without If-Match, and the side's score is their median. The"
+              + " earlier ones stay on record; the other side sees none before it has scored too.")
   @APIResponse(
       responseCode = "200",
       description = "It is scored.",
@@ -70,18 +87,70 @@ public class ScoresResource {
       description = "invalid: a goal is missing, there twice, or none to be scored")
   public ScoringView scoreCommonProblem(
       @PathParam("id") UUID id, @NotNull @Valid ScoreProblemRequest request) {
-    return ScoringView.of(scoreProblem.score(id, actor.get(), request.scores()));
+    return shown(scoreProblem.score(id, actor.get(), request.scores()));
+  }
+
+  @POST
+  @Path("/confirmation")
+  @Transactional
+  @Idempotent
+  @Operation(
+      summary = "Confirms your scores of a problem",
+      description =
+          "After its wording or its needs have changed: what you scored last, you score again.")
+  @APIResponse(
+      responseCode = "200",
+      description = "It is scored, as it is now.",
+      content = @Content(schema = @Schema(implementation = ScoringView.class)))
+  @APIResponse(responseCode = "403", description = "wrong-team")
+  @APIResponse(responseCode = "404", description = "not-found")
+  @APIResponse(
+      responseCode = "409",
+      description = "not-scored, no-goals, problem-dissolved, cycle-not-running, phase-passed")
+  @APIResponse(
+      responseCode = "422",
+      description = "invalid: the goals are others than those that you scored")
+  public Response confirmScores(@PathParam("id") UUID id) {
+    return Response.ok(shown(scoreProblem.confirm(id, actor.get()))).build();
+  }
+
+  private ScoringView shown(Scoring scoring) {
+    return ScoringView.of(scoring, problems.findById(scoring.problemId()));
   }
 
   @GET
   @Transactional
   @Operation(
       summary = "Lists the scorings of a problem",
-      description = "Of both sides, newest first, to every member.")
-  @APIResponse(responseCode = "200", description = "All of them.")
+      description =
+          "Newest first, to every member: its own side's, and the other side's once both have scored"
+              + " the problem as it was then, or later.")
+  @APIResponse(responseCode = "200", description = "All of them that you may see.")
   @APIResponse(responseCode = "404", description = "not-found")
   public Page<ScoringView> listScores(@PathParam("id") UUID id) {
     CommonProblem problem = problemAccess.require(id, actor.get());
-    return new Page<>(scorings.of(problem.id()).stream().map(ScoringView::of).toList(), null);
+    Side reader = access.toRead("common problem", problem.cycleId(), actor.get()).side();
+    List<Scoring> all = scorings.of(problem.id());
+    int shared = newestShared(all);
+    return new Page<>(
+        all.stream()
+            .filter(scoring -> scoring.side() == reader || scoring.subject() <= shared)
+            .map(scoring -> ScoringView.of(scoring, problem))
+            .toList(),
+        null);
+  }
+
+  /** The newest subject that both sides judged; -1 where there is none. */
+  private static int newestShared(List<Scoring> all) {
+    Map<Integer, Set<Side>> sides =
+        all.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Scoring::subject, Collectors.mapping(Scoring::side, Collectors.toSet())));
+    return sides.entrySet().stream()
+        .filter(subject -> subject.getValue().size() == Side.values().length)
+        .mapToInt(Map.Entry::getKey)
+        .max()
+        .orElse(-1);
   }
 }

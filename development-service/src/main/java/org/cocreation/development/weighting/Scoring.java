@@ -23,8 +23,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * One side's judgement of how much solving a problem serves each goal. Never changed: the side's
- * newest counts, the earlier ones stay on record (R18).
+ * One person's judgement, for one side, of how much solving a problem serves each goal. Never
+ * changed: the person's newest counts, as long as the problem is the one that was judged; the
+ * earlier ones stay on record (R18).
  */
 @Entity
 @Immutable
@@ -38,6 +39,9 @@ class Scoring {
   private Side side;
 
   private int number;
+
+  /** The problem's, when it was judged. */
+  private int subject;
 
   @JdbcTypeCode(SqlTypes.JSON)
   @Column(columnDefinition = "jsonb")
@@ -68,6 +72,7 @@ class Scoring {
     scoring.cycleId = problem.cycleId();
     scoring.side = by.side();
     scoring.number = number;
+    scoring.subject = problem.subject();
     scoring.scores = List.copyOf(scores);
     scoring.person = by.actor().person();
     scoring.name = by.actor().name();
@@ -107,16 +112,16 @@ class Scoring {
     return side;
   }
 
+  int subject() {
+    return subject;
+  }
+
   int number() {
     return number;
   }
 
   List<Score> scores() {
     return scores;
-  }
-
-  Map<UUID, Integer> byGoal() {
-    return scores.stream().collect(Collectors.toMap(Score::goalId, Score::score));
   }
 
   String person() {

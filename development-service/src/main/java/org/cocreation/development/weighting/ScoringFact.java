@@ -4,7 +4,8 @@ import org.cocreation.chassis.event.Fact;
 
 /** What a side does with a common problem when it ranks them. */
 enum ScoringFact implements Fact {
-  SCORED("One side scored a common problem by the goals, perhaps anew (R3)");
+  SCORED("A person scored a common problem by the goals for one side, perhaps anew (R3)"),
+  SCORES_SHARED("Both sides have scored a common problem: each sees the other's scores now");
 
   private final String sentence;
 
@@ -29,6 +30,6 @@ enum ScoringFact implements Fact {
 
   @Override
   public Class<?> state() {
-    return ScoredProblem.class;
+    return this == SCORED ? ScoredProblem.class : SharedScores.class;
   }
 }

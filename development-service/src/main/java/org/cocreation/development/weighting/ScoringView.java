@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.process.Side;
+import org.cocreation.development.problem.CommonProblem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One side's scoring of a problem. */
@@ -11,25 +12,33 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     name = "Scoring",
     examples =
         """
-        {"problemId": "0199f1a0-0800-7000-8000-000000000800", "side": "CUSTOMER", "number": 1,
+        {"problemId": "0199f1a0-0800-7000-8000-000000000800", "side": "CUSTOMER", "number": 1, "outdated": false,
          "scores": [{"goalId": "0199f1a0-0400-7000-8000-000000000400", "score": 8}],
          "person": "development@mincorp", "name": "Sofia Kallio",
          "scoredAt": "2026-03-03T09:02:11.004512Z"}""")
 record ScoringView(
     UUID problemId,
     Side side,
-    @Schema(description = "Counts the side's scorings of the problem; the highest counts.")
+    @Schema(
+            description =
+                "Counts the side's scorings of the problem; of each person the last counts.")
         int number,
+    @Schema(
+            description =
+                "Whether the problem's wording or needs changed since: it counts no longer, until it"
+                    + " is confirmed.")
+        boolean outdated,
     List<Score> scores,
     String person,
     String name,
     Instant scoredAt) {
 
-  static ScoringView of(Scoring scoring) {
+  static ScoringView of(Scoring scoring, CommonProblem problem) {
     return new ScoringView(
         scoring.problemId(),
         scoring.side(),
         scoring.number(),
+        scoring.subject() != problem.subject(),
         scoring.scores(),
         scoring.person(),
         scoring.name(),

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -63,12 +62,11 @@ class RankingTest {
   @Test
   void shouldGiveNoRankBeforeBothSidesScoredEveryGoal() {
     Ranking.Candidate half =
-        new Ranking.Candidate(
-            UUID.randomUUID(),
+        candidate(
             "Half",
             Map.of(
-                Side.PROVIDER, Map.of(fuel.goalId(), 10, queues.goalId(), 10),
-                Side.CUSTOMER, Map.of(fuel.goalId(), 10)));
+                Side.PROVIDER, Map.of(fuel.goalId(), one(10), queues.goalId(), one(10)),
+                Side.CUSTOMER, Map.of(fuel.goalId(), one(10))));
 
     List<Ranking.Ranked> ranked = ranking.of(List.of(half, scored("Low", 0, 0, 0, 0)));
 
@@ -80,6 +78,27 @@ class RankingTest {
     assertThat(last.disagreement()).isNull();
     assertThat(last.provider()).isEqualByComparingTo("10");
     assertThat(last.customer()).isNull();
+  }
+
+  @Test
+  void shouldTakeTheMedianOfASidesPeopleAndShowTheSpread() {
+    SideScore odd = SideScore.of(List.of(9, 0, 8));
+    SideScore even = SideScore.of(List.of(3, 9, 4, 10));
+
+    assertThat(odd).isEqualTo(new SideScore(new BigDecimal("8"), 0, 9, 3));
+    assertThat(even).isEqualTo(new SideScore(new BigDecimal("6.5"), 3, 10, 4));
+  }
+
+  @Test
+  void shouldHideTheOthersScoresUntilBothHaveScored() {
+    Ranking.Candidate half =
+        candidate("Half", Map.of(Side.PROVIDER, Map.of(fuel.goalId(), one(7))));
+    Ranking.Candidate whole = scored("Whole", 1, 2, 3, 4);
+
+    assertThat(half.asSeenBy(Side.CUSTOMER).scores()).isEmpty();
+    assertThat(half.asSeenBy(Side.CUSTOMER).scoredBy()).containsExactly(Side.PROVIDER);
+    assertThat(half.asSeenBy(Side.PROVIDER)).isEqualTo(half);
+    assertThat(whole.asSeenBy(Side.CUSTOMER)).isEqualTo(whole);
   }
 
   @Test
@@ -124,10 +143,22 @@ class RankingTest {
 
   private Ranking.Candidate scored(
       String title, int providerFuel, int providerQueues, int customerFuel, int customerQueues) {
-    Map<Side, Map<UUID, Integer>> scores = new HashMap<>();
-    scores.put(Side.PROVIDER, Map.of(fuel.goalId(), providerFuel, queues.goalId(), providerQueues));
-    scores.put(Side.CUSTOMER, Map.of(fuel.goalId(), customerFuel, queues.goalId(), customerQueues));
-    return new Ranking.Candidate(UUID.randomUUID(), title, scores);
+    return candidate(
+        title,
+        Map.of(
+            Side.PROVIDER,
+            Map.of(fuel.goalId(), one(providerFuel), queues.goalId(), one(providerQueues)),
+            Side.CUSTOMER,
+            Map.of(fuel.goalId(), one(customerFuel), queues.goalId(), one(customerQueues))));
+  }
+
+  private static Ranking.Candidate candidate(String title, Map<Side, Map<UUID, SideScore>> scores) {
+    return new Ranking.Candidate(
+        UUID.randomUUID(), title, scores, List.copyOf(scores.keySet()), List.of());
+  }
+
+  private static SideScore one(int score) {
+    return SideScore.of(List.of(score));
   }
 
   private static WeightedGoal goal(String name, String share) {

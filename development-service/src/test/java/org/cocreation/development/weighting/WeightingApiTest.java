@@ -11,10 +11,14 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
@@ -27,6 +31,7 @@ import java.util.stream.Collectors;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.chassis.test.SteeringEvents;
+import org.cocreation.chassis.test.Topic;
 import org.cocreation.development.NeedsFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,8 +72,16 @@ class WeightingApiTest {
         .body("problems[0].rank", equalTo(1))
         .body("problems[0].value", equalTo("5.5"))
         .body("problems[1].rank", nullValue())
-        .body("problems[1].provider", equalTo("5.5"))
+        .body("problems[1].scoredBy", contains("PROVIDER"))
+        .body("problems[1].provider", nullValue())
+        .body("problems[1].inputs.provider", everyItem(nullValue()))
         .body("problems[1].customer", nullValue());
+    needs.get(PROVIDER, "/ranking").then().body("problems[1].provider", equalTo("5.5"));
+    as(CUSTOMER)
+        .get("/api/v1/common-problems/" + other + "/scores")
+        .then()
+        .body("items", hasSize(0));
+    assertThat(told(other)).isNotEmpty().allMatch(data -> data.path("scores").isMissingNode());
 
     needs.score(CUSTOMER, other, 2, 9).then().statusCode(200);
     Map<UUID, String> shares = new LinkedHashMap<>();
@@ -93,6 +106,72 @@ class WeightingApiTest {
         .then()
         .body("items", hasSize(3))
         .body("items[0].number", equalTo(2));
+    assertThat(told(other).getLast().path("sides"))
+        .extracting(side -> side.path("scores").size())
+        .containsExactly(2, 2);
+  }
+
+  @Test
+  void shouldCountNoScoreOfWhatTheProblemWasBefore() {
+    String loads = needs.write(PROVIDER, "Short loads");
+    String waits = needs.write(CUSTOMER, "Long waits");
+    needs.share();
+    String problem = merged("Loads are guessed", loads);
+    needs.score(PROVIDER, problem, 6, 3).then().statusCode(200);
+    needs.score(CUSTOMER, problem, 10, 3).then().statusCode(200);
+    needs.get(CUSTOMER, "/ranking").then().body("problems[0].value", equalTo("5.5"));
+    String address = "/api/v1/common-problems/" + problem;
+
+    as(PROVIDER)
+        .header("If-Match", as(PROVIDER).get(address).header("ETag"))
+        .body("{\"needIds\": [\"%s\"]}".formatted(waits))
+        .post(address + "/needs")
+        .then()
+        .statusCode(200);
+
+    needs
+        .get(CUSTOMER, "/ranking")
+        .then()
+        .body("problems[0].value", nullValue())
+        .body("problems[0].provider", nullValue())
+        .body("problems[0].outdated", containsInAnyOrder("PROVIDER", "CUSTOMER"));
+    as(CUSTOMER).get(address + "/scores").then().body("items.outdated", contains(true, true));
+    as(PROVIDER)
+        .post(address + "/scores/confirmation")
+        .then()
+        .statusCode(200)
+        .body("outdated", equalTo(false))
+        .body("number", equalTo(2));
+    needs
+        .get(CUSTOMER, "/ranking")
+        .then()
+        .body("problems[0].outdated", contains("CUSTOMER"))
+        .body("problems[0].inputs.provider", everyItem(nullValue()));
+    as(CUSTOMER).get(address + "/scores").then().body("items", hasSize(2));
+    needs.score(CUSTOMER, problem, 2, 3).then().statusCode(200);
+    needs.get(CUSTOMER, "/ranking").then().body("problems[0].value", equalTo("3.5"));
+    as(PROVIDER)
+        .header("If-Match", as(PROVIDER).get(address).header("ETag"))
+        .body("{\"title\": \"Loads and waits\"}")
+        .put(address)
+        .then()
+        .statusCode(200);
+    needs.get(CUSTOMER, "/ranking").then().body("problems[0].value", nullValue());
+    needs.score(PROVIDER, problem, 6, 3).then().statusCode(200);
+    as("steering@mincorp").post(address + "/scores/confirmation").then().statusCode(403);
+  }
+
+  @Test
+  void shouldRefuseToConfirmWhatWasNeverScored() {
+    String loads = needs.write(PROVIDER, "Short loads");
+    needs.write(CUSTOMER, "Long waits");
+    needs.share();
+
+    as(PROVIDER)
+        .post("/api/v1/common-problems/" + merged("Loads", loads) + "/scores/confirmation")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:cocreation:problem:not-scored"));
   }
 
   @Test
@@ -184,6 +263,23 @@ class WeightingApiTest {
             .map(goal -> "{\"goalId\": \"" + goal + "\", \"score\": 5}")
             .collect(Collectors.joining(", ", "{\"scores\": [", "]}"));
     return as(persona).body(body).put("/api/v1/common-problems/" + problem + "/scores");
+  }
+
+  /** The data of what was told of scores of a problem, in its order. */
+  private static List<JsonNode> told(String problem) {
+    return Topic.read("cocreation.development.events", problem, 1).stream()
+        .map(WeightingApiTest::read)
+        .filter(event -> event.path("type").asText().contains(".common-problem.score"))
+        .map(event -> event.path("data"))
+        .toList();
+  }
+
+  private static JsonNode read(String event) {
+    try {
+      return new ObjectMapper().readTree(event);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private String activity() {

@@ -75,7 +75,7 @@ public record CycleView(
       Instant openedAt,
       Instant closedAt) {
 
-    static ActivityState of(CycleActivity activity) {
+    public static ActivityState of(CycleActivity activity) {
       return new ActivityState(
           activity.id(),
           activity.key(),

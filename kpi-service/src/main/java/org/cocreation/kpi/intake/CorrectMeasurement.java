@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
+import org.cocreation.chassis.partnership.Access;
+import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.partnership.PartnershipDirectory;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.kpi.kpi.JudgeAnew;
@@ -29,6 +31,7 @@ public class CorrectMeasurement {
   private final CorrectionStore corrections;
   private final KpiRepository kpis;
   private final PartnershipDirectory directory;
+  private final Access access;
   private final JudgeAnew judgeAnew;
   private final Events events;
   private final Clock clock;
@@ -39,6 +42,7 @@ public class CorrectMeasurement {
       CorrectionStore corrections,
       KpiRepository kpis,
       PartnershipDirectory directory,
+      Access access,
       JudgeAnew judgeAnew,
       Events events,
       Clock clock) {
@@ -46,6 +50,7 @@ public class CorrectMeasurement {
     this.corrections = corrections;
     this.kpis = kpis;
     this.directory = directory;
+    this.access = access;
     this.judgeAnew = judgeAnew;
     this.events = events;
     this.clock = clock;
@@ -64,6 +69,7 @@ public class CorrectMeasurement {
             .filter(found -> directory.membership(found.partnershipId(), by).isPresent())
             .orElseThrow(
                 () -> Refusal.invalid("unknown-kpi", "kpiId names no KPI that you may see."));
+    Membership ignored = access.asMember("KPI", kpi.partnershipId(), by);
     Standing standing = hold(correction);
     Measurement.Key key = correction.key();
     if (corrections.standing(key).isEmpty() && corrections.original(key).isEmpty()) {

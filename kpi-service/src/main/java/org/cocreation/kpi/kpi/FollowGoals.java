@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.inbox.Subscription.Told;
+import org.cocreation.kpi.measurement.Window;
 
 /**
  * Keeps KPIs after steering's goals. Topics have no order among each other: what was measured of a
@@ -18,13 +19,20 @@ public class FollowGoals {
 
   private final KpiRepository kpis;
   private final Standings standings;
+  private final TimeZones zones;
   private final TellKpi tellKpi;
   private final JudgeAnew judgeAnew;
 
   @Inject
-  FollowGoals(KpiRepository kpis, Standings standings, TellKpi tellKpi, JudgeAnew judgeAnew) {
+  FollowGoals(
+      KpiRepository kpis,
+      Standings standings,
+      TimeZones zones,
+      TellKpi tellKpi,
+      JudgeAnew judgeAnew) {
     this.kpis = kpis;
     this.standings = standings;
+    this.zones = zones;
     this.tellKpi = tellKpi;
     this.judgeAnew = judgeAnew;
   }
@@ -50,8 +58,8 @@ public class FollowGoals {
   private void follow(UUID partnershipId, GoalTold goal, String cause, Map<UUID, Standing> locked) {
     for (GoalTold.KpiTold told : goal.allKpis()) {
       Optional<Kpi> known = kpis.findByIdOptional(told.id());
-      Optional<Integer> window = known.flatMap(Kpi::window);
-      Kpi kpi = known.orElseGet(() -> new Kpi(partnershipId, goal, told));
+      Optional<Window> window = known.flatMap(Kpi::window);
+      Kpi kpi = known.orElseGet(() -> new Kpi(partnershipId, zones.of(partnershipId), goal, told));
       kpi.define(goal, told);
       kpis.persist(kpi);
       if (known.isEmpty() || !kpi.window().equals(window)) {

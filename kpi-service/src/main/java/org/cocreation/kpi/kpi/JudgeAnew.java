@@ -5,12 +5,11 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.kpi.measurement.Measurement;
 import org.cocreation.kpi.measurement.MeasurementStore;
-import org.cocreation.kpi.measurement.Span;
-import org.cocreation.kpi.measurement.Total;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +23,7 @@ public class JudgeAnew {
   private final KpiRepository kpis;
   private final Standings standings;
   private final MeasurementStore measurements;
+  private final Windows windows;
   private final TellKpi tellKpi;
   private final Events events;
 
@@ -32,11 +32,13 @@ public class JudgeAnew {
       KpiRepository kpis,
       Standings standings,
       MeasurementStore measurements,
+      Windows windows,
       TellKpi tellKpi,
       Events events) {
     this.kpis = kpis;
     this.standings = standings;
     this.measurements = measurements;
+    this.windows = windows;
     this.tellKpi = tellKpi;
     this.events = events;
   }
@@ -125,15 +127,13 @@ public class JudgeAnew {
 
   private KpiStatus judge(Kpi kpi, Standing standing, String cause) {
     KpiStatus before = standing.toldStatus();
-    KpiStatus after = kpi.statusAt(standing.actual(kpi.aggregation()));
+    Optional<KpiValue> value = standing.value(kpi.aggregation());
+    KpiStatus after = kpi.statusAt(value);
     standing.tellStatus(after);
     // That nothing is left to be judged is no better and no worse.
-    if (before != after && standing.observedLast() != null) {
+    if (before != after && value.isPresent()) {
       publish(
-          KpiFact.STATUS_CHANGED,
-          kpi,
-          cause,
-          KpiStatusChanged.of(kpi, before, after, standing.observedLast()));
+          KpiFact.STATUS_CHANGED, kpi, cause, KpiStatusChanged.of(kpi, before, after, value.get()));
     }
     return after;
   }
@@ -141,10 +141,8 @@ public class JudgeAnew {
   private void renewWindow(Kpi kpi, Standing standing) {
     if (standing.observedLast() == null) {
       standing.endWindow();
-    } else if (kpi.window().isPresent()) {
-      Span window = standing.windowOf(kpi);
-      Map<UUID, Total> held = measurements.totals(List.of(window));
-      standing.beginWindow(window, held.getOrDefault(standing.kpiId(), Total.NOTHING));
+    } else {
+      windows.renew(List.of(standing), Map.of(kpi.id(), kpi));
     }
   }
 

@@ -6,10 +6,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.event.Subject;
 import org.cocreation.kpi.measurement.Aggregation;
+import org.cocreation.kpi.measurement.Window;
 
 /** A KPI as steering defined it. */
 @Entity
@@ -37,12 +39,17 @@ public class Kpi implements Subject {
 
   private Integer windowDays;
   private boolean retired;
+  private String timeZone;
 
   protected Kpi() {}
 
-  Kpi(UUID partnershipId, GoalTold goal, GoalTold.KpiTold told) {
+  /**
+   * @param timeZone of the partnership
+   */
+  Kpi(UUID partnershipId, ZoneId timeZone, GoalTold goal, GoalTold.KpiTold told) {
     this.id = told.id();
     this.partnershipId = partnershipId;
+    this.timeZone = timeZone.getId();
     define(goal, told);
   }
 
@@ -67,13 +74,27 @@ public class Kpi implements Subject {
     return retired;
   }
 
-  /** Over how many days its value is calculated; empty where the last measurement alone decides. */
-  Optional<Integer> window() {
-    return aggregation == Aggregation.LAST ? Optional.empty() : Optional.of(windowDays);
+  /** Over which days its value is calculated; empty where the last measurement alone decides. */
+  Optional<Window> window() {
+    return aggregation == Aggregation.LAST
+        ? Optional.empty()
+        : Optional.of(new Window(windowDays, ZoneId.of(timeZone)));
   }
 
-  KpiStatus statusAt(BigDecimal value) {
-    return value == null ? KpiStatus.UNMEASURED : KpiStatus.of(value, baseline, target, direction);
+  /** Its days begin there from now on. */
+  void moveTo(ZoneId timeZone) {
+    this.timeZone = timeZone.getId();
+  }
+
+  /** What is not complete is not judged. */
+  KpiStatus statusAt(Optional<KpiValue> value) {
+    return value.map(this::statusAt).orElse(KpiStatus.UNMEASURED);
+  }
+
+  private KpiStatus statusAt(KpiValue value) {
+    return value.isIncomplete()
+        ? KpiStatus.NOT_JUDGED
+        : KpiStatus.of(value.value(), baseline, target, direction);
   }
 
   /** How much of the way from baseline to target is done: 0 at the baseline, 1 at the target. */

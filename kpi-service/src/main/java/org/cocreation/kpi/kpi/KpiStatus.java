@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum KpiStatus {
   /** Nothing was measured yet. */
   UNMEASURED,
+  /** It was measured, but not yet over the whole of its window: what it comes to says nothing. */
+  NOT_JUDGED,
   /** No better than the baseline: action is due (R15). */
   SHORTFALL,
   /** Better than the baseline, short of the target. */

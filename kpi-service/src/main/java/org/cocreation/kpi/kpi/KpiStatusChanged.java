@@ -1,29 +1,22 @@
 package org.cocreation.kpi.kpi;
 
-import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.UUID;
-import org.cocreation.kpi.measurement.Measurement;
 
-/** A KPI does better or worse than before. */
+/**
+ * A KPI does better or worse than before.
+ *
+ * @param judged the value for which it is so
+ */
 record KpiStatusChanged(
     UUID kpiId,
     String name,
     String unit,
     KpiStatus from,
     KpiStatus to,
-    String value,
-    Instant observedAt,
-    boolean synthetic) {
+    @JsonUnwrapped KpiValue judged) {
 
-  static KpiStatusChanged of(Kpi kpi, KpiStatus from, KpiStatus to, Measurement measurement) {
-    return new KpiStatusChanged(
-        kpi.id(),
-        kpi.name(),
-        kpi.unit(),
-        from,
-        to,
-        measurement.value().toPlainString(),
-        measurement.observedAt(),
-        measurement.synthetic());
+  static KpiStatusChanged of(Kpi kpi, KpiStatus from, KpiStatus to, KpiValue judged) {
+    return new KpiStatusChanged(kpi.id(), kpi.name(), kpi.unit(), from, to, judged);
   }
 }

@@ -3,6 +3,7 @@ package org.cocreation.kpi.kpi;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.json.Numbers;
 import org.cocreation.kpi.measurement.Aggregation;
@@ -21,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
          "partnershipId": "0199f1a0-0100-7000-8000-000000000100",
          "cycleId": "0199f1a0-0200-7000-8000-000000000200", "status": "IMPROVING",
          "actual": "1.62", "observedAt": "2026-06-30T22:00:00Z", "progress": 0.7586,
-         "synthetic": false}""")
+         "synthetic": false, "incomplete": false, "madeOf": 1}""")
 public record KpiView(
     UUID id,
     @Schema(examples = "Fuel per tonne loaded") String name,
@@ -32,7 +33,10 @@ public record KpiView(
     @Schema(description = "Where it is to get to; a decimal.", examples = "1.50") String target,
     Integer horizonMonths,
     Aggregation aggregation,
-    @Schema(description = "How many days a SUM or AVERAGE goes back from what was observed last.")
+    @Schema(
+            description =
+                "Over how many days a SUM or AVERAGE goes, of the calendar in the partnership's time"
+                    + " zone; the last of them is that on which was observed last.")
         Integer windowDays,
     Goal goal,
     UUID partnershipId,
@@ -45,11 +49,20 @@ public record KpiView(
         String actual,
     Instant observedAt,
     @Schema(
-            description = "How much of the way from baseline to target is done; 1 is the target.",
+            description =
+                "How much of the way from baseline to target is done; 1 is the target. Absent where"
+                    + " it is not judged.",
             examples = "0.6")
         BigDecimal progress,
-    @Schema(description = "Whether the value that was observed last was made up.")
+    @Schema(description = "Whether anything of what the actual value is made of was made up.")
         boolean synthetic,
+    @Schema(
+            description =
+                "Whether the actual value is a SUM or AVERAGE over days of which the first were not"
+                    + " measured: it is not judged then.")
+        boolean incomplete,
+    @Schema(description = "Of how many measurements the actual value is made.", examples = "1")
+        long madeOf,
     @Schema(description = "The last 500, oldest first; only where one KPI is shown.")
         List<Point> measurements,
     @Schema(description = "Whether steering retired it: it counts for no cycle any more.")
@@ -93,8 +106,8 @@ public record KpiView(
    * @param series null where it is not asked for
    */
   static KpiView of(Kpi kpi, Standing standing, List<Measurement> series) {
-    Measurement latest = standing == null ? null : standing.observedLast();
-    BigDecimal actual = standing == null ? null : standing.actual(kpi.aggregation());
+    Optional<KpiValue> actual =
+        Optional.ofNullable(standing).flatMap(found -> found.value(kpi.aggregation()));
     return new KpiView(
         kpi.id(),
         kpi.name(),
@@ -109,10 +122,15 @@ public record KpiView(
         kpi.partnershipId(),
         kpi.cycleId(),
         kpi.statusAt(actual),
-        actual == null ? null : Numbers.plain(actual).toPlainString(),
-        latest == null ? null : latest.observedAt(),
-        actual == null ? null : kpi.progressAt(actual),
-        latest != null && latest.synthetic(),
+        actual.map(value -> Numbers.plain(value.value()).toPlainString()).orElse(null),
+        actual.map(KpiValue::observedAt).orElse(null),
+        actual
+            .filter(value -> !value.isIncomplete())
+            .map(value -> kpi.progressAt(value.value()))
+            .orElse(null),
+        actual.map(KpiValue::synthetic).orElse(false),
+        actual.map(KpiValue::isIncomplete).orElse(false),
+        actual.map(KpiValue::madeOf).orElse(0L),
         series == null ? null : series.stream().map(Point::of).toList(),
         kpi.isRetired());
   }

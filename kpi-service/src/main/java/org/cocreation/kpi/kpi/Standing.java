@@ -1,7 +1,6 @@
 package org.cocreation.kpi.kpi;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +8,7 @@ import org.cocreation.kpi.measurement.Aggregation;
 import org.cocreation.kpi.measurement.Measurement;
 import org.cocreation.kpi.measurement.Span;
 import org.cocreation.kpi.measurement.Total;
+import org.cocreation.kpi.measurement.Window;
 
 /**
  * What the measurements of a KPI come to, and what was told of it. It does not matter in which
@@ -20,8 +20,9 @@ public final class Standing {
   private long counted;
   private Measurement observedLast;
   private Measurement cameLast;
-  private Instant windowAfter;
+  private Instant windowBegins;
   private Total window;
+  private boolean windowFull;
   private long told;
   private KpiStatus toldStatus;
   private Instant toldAt;
@@ -30,8 +31,9 @@ public final class Standing {
    * @param counted how many measurements there are
    * @param observedLast null before the first
    * @param cameLast null before the first
-   * @param windowAfter where the window begins, exclusive; null while there is none
+   * @param windowBegins null while there is none
    * @param window of the measurements in it
+   * @param windowFull whether it was measured from its first day on
    * @param told how many had been counted when it was last told
    * @param toldAt null where it was not, or not by this database
    */
@@ -40,8 +42,9 @@ public final class Standing {
       long counted,
       Measurement observedLast,
       Measurement cameLast,
-      Instant windowAfter,
+      Instant windowBegins,
       Total window,
+      boolean windowFull,
       long told,
       KpiStatus toldStatus,
       Instant toldAt) {
@@ -49,15 +52,12 @@ public final class Standing {
     this.counted = counted;
     this.observedLast = observedLast;
     this.cameLast = cameLast;
-    this.windowAfter = windowAfter;
+    this.windowBegins = windowBegins;
     this.window = window;
+    this.windowFull = windowFull;
     this.told = told;
     this.toldStatus = toldStatus;
     this.toldAt = toldAt;
-  }
-
-  static Standing unmeasured(UUID kpiId) {
-    return new Standing(kpiId, 0, null, null, null, Total.NOTHING, 0, KpiStatus.UNMEASURED, null);
   }
 
   /** Counts a new measurement; {@link #moveWindow} is due once all that came with it are. */
@@ -68,8 +68,8 @@ public final class Standing {
       observedLast = measurement;
     }
     window =
-        windowAfter == null || measurement.observedAt().isAfter(windowAfter)
-            ? window.plus(measurement.value())
+        windowBegins == null || !measurement.observedAt().isBefore(windowBegins)
+            ? window.plus(measurement)
             : window.beside(measurement.value());
   }
 
@@ -78,16 +78,14 @@ public final class Standing {
    *
    * @return what has fallen out of it, for {@link #forget}
    */
-  Optional<Span> moveWindow(Kpi kpi) {
-    if (kpi.aggregation() == Aggregation.LAST || observedLast == null) {
+  Optional<Span> moveWindow(Window to) {
+    Instant begins = to.beginning(observedLast.observedAt());
+    if (begins.equals(windowBegins)) {
       return Optional.empty();
     }
-    Instant begins = windowOf(kpi).after();
-    if (begins.equals(windowAfter)) {
-      return Optional.empty();
-    }
-    Span fallenOut = new Span(kpiId, windowAfter, begins);
-    windowAfter = begins;
+    Span fallenOut = new Span(kpiId, windowBegins, begins);
+    windowBegins = begins;
+    windowFull = false;
     return Optional.of(fallenOut);
   }
 
@@ -96,22 +94,23 @@ public final class Standing {
     window = window.minus(fallenOut);
   }
 
-  /** What its window is to hold, where the KPI was defined, or defined anew. */
-  Span windowOf(Kpi kpi) {
-    Instant until = observedLast.observedAt();
-    return new Span(kpiId, until.minus(Duration.ofDays(kpi.windowDays())), until);
+  /** Begins anew with a window, for {@link #hold} what is in it. */
+  Span beginWindow(Window anew) {
+    windowBegins = anew.beginning(observedLast.observedAt());
+    windowFull = false;
+    return new Span(kpiId, windowBegins, null);
   }
 
-  /** Begins anew with a window of which it was calculated what it holds. */
-  void beginWindow(Span span, Total total) {
-    windowAfter = span.after();
+  /** The window holds this, as it was calculated. */
+  void hold(Total total) {
     window = total.beside(window.sum());
   }
 
   /** Nothing that was measured stands any more. */
   void endWindow() {
-    windowAfter = null;
+    windowBegins = null;
     window = Total.NOTHING;
+    windowFull = false;
   }
 
   /**
@@ -123,16 +122,36 @@ public final class Standing {
     observedLast = latest;
   }
 
-  /** The KPI's value; null where nothing was measured. */
-  BigDecimal actual(Aggregation aggregation) {
+  /** When something must have been observed, for {@link #fillWindow}; empty where it is full. */
+  Optional<Span> provingFull(Window of) {
+    return windowFull ? Optional.empty() : Optional.of(of.provingFull(kpiId, windowBegins));
+  }
+
+  /** The window was measured from its first day on. */
+  void fillWindow() {
+    windowFull = true;
+  }
+
+  /** What is there to judge; empty where nothing was measured. */
+  Optional<KpiValue> value(Aggregation aggregation) {
     if (observedLast == null) {
-      return null;
+      return Optional.empty();
     }
-    return switch (aggregation) {
-      case LAST -> observedLast.value();
-      case SUM -> window.sum();
-      case AVERAGE -> window.average();
-    };
+    return Optional.of(
+        switch (aggregation) {
+          case LAST -> KpiValue.of(observedLast);
+          case SUM -> overWindow(window.sum());
+          case AVERAGE -> overWindow(window.average());
+        });
+  }
+
+  private KpiValue overWindow(BigDecimal value) {
+    return new KpiValue(
+        value, observedLast.observedAt(), window.synthetic() > 0, !windowFull, window.count());
+  }
+
+  boolean isMeasured() {
+    return observedLast != null;
   }
 
   /** Whether more has been counted than was told. */
@@ -172,8 +191,12 @@ public final class Standing {
     return cameLast;
   }
 
-  Instant windowAfter() {
-    return windowAfter;
+  Instant windowBegins() {
+    return windowBegins;
+  }
+
+  boolean isWindowFull() {
+    return windowFull;
   }
 
   Total window() {

@@ -29,7 +29,7 @@ public class Standings {
       """
       select kpi_id, counted, observed_value, observed_at, observed_source, observed_id,
         observed_synthetic, came_value, came_observed_at, came_source, came_id, came_synthetic,
-        window_after, window_sum, window_count, told, told_status, told_at
+        window_begins, window_sum, window_count, window_synthetic, window_full, told, told_status, told_at
       from kpi_standing
       """;
 
@@ -40,13 +40,14 @@ public class Standings {
         observed_source = n.observed_source, observed_id = n.observed_id,
         observed_synthetic = n.observed_synthetic, came_value = n.came_value,
         came_observed_at = n.came_observed_at, came_source = n.came_source, came_id = n.came_id,
-        came_synthetic = n.came_synthetic, window_after = n.window_after,
-        window_sum = n.window_sum, window_count = n.window_count, told = n.told,
+        came_synthetic = n.came_synthetic, window_begins = n.window_begins,
+        window_sum = n.window_sum, window_count = n.window_count,
+        window_synthetic = n.window_synthetic, window_full = n.window_full, told = n.told,
         told_status = n.told_status, told_at = n.told_at
-      from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as n (kpi_id, counted,
+      from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as n (kpi_id, counted,
         observed_value, observed_at, observed_source, observed_id, observed_synthetic, came_value,
-        came_observed_at, came_source, came_id, came_synthetic, window_after, window_sum,
-        window_count, told, told_status, told_at)
+        came_observed_at, came_source, came_id, came_synthetic, window_begins, window_sum,
+        window_count, window_synthetic, window_full, told, told_status, told_at)
       where s.kpi_id = n.kpi_id""";
 
   private final Sql sql;
@@ -151,9 +152,11 @@ public class Standings {
         of(changed, Standing::cameLast, Measurement::source, String.class),
         of(changed, Standing::cameLast, Measurement::measurementId, String.class),
         of(changed, Standing::cameLast, Measurement::synthetic, Boolean.class),
-        Sql.column(changed, Standing::windowAfter, Instant.class),
+        Sql.column(changed, Standing::windowBegins, Instant.class),
         Sql.column(changed, standing -> standing.window().sum(), BigDecimal.class),
         Sql.column(changed, standing -> standing.window().count(), Long.class),
+        Sql.column(changed, standing -> standing.window().synthetic(), Long.class),
+        Sql.column(changed, Standing::isWindowFull, Boolean.class),
         Sql.column(changed, Standing::told, Long.class),
         Sql.column(changed, standing -> standing.toldStatus().name(), String.class),
         Sql.column(changed, Standing::toldAt, Instant.class));
@@ -185,10 +188,11 @@ public class Standings {
         measurement(kpiId, row, 3),
         measurement(kpiId, row, 8),
         instant(row, 13),
-        new Total(row.getBigDecimal(14), row.getLong(15)),
-        row.getLong(16),
-        KpiStatus.valueOf(row.getString(17)),
-        instant(row, 18));
+        new Total(row.getBigDecimal(14), row.getLong(15), row.getLong(16)),
+        row.getBoolean(17),
+        row.getLong(18),
+        KpiStatus.valueOf(row.getString(19)),
+        instant(row, 20));
   }
 
   private static Measurement measurement(UUID kpiId, ResultSet row, int first) throws SQLException {

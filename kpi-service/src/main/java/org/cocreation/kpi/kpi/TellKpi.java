@@ -13,17 +13,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cocreation.chassis.database.DatabaseTrouble;
 import org.cocreation.chassis.database.UntilDatabaseReady;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.kpi.measurement.Measurement;
-import org.cocreation.kpi.measurement.MeasurementStore;
-import org.cocreation.kpi.measurement.Span;
-import org.cocreation.kpi.measurement.Total;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -38,7 +35,7 @@ public class TellKpi {
 
   private final KpiRepository kpis;
   private final Standings standings;
-  private final MeasurementStore measurements;
+  private final Windows windows;
   private final Events events;
   private final Clock clock;
   private final Duration every;
@@ -51,13 +48,13 @@ public class TellKpi {
   TellKpi(
       KpiRepository kpis,
       Standings standings,
-      MeasurementStore measurements,
+      Windows windows,
       Events events,
       Clock clock,
       @ConfigProperty(name = "cocreation.kpi.told-every", defaultValue = "1S") Duration every) {
     this.kpis = kpis;
     this.standings = standings;
-    this.measurements = measurements;
+    this.windows = windows;
     this.events = events;
     this.clock = clock;
     this.every = every;
@@ -66,7 +63,7 @@ public class TellKpi {
   /** For locked standings of which something was counted: tells what is due, and writes all. */
   public void counted(Collection<Standing> changed) {
     Map<UUID, Kpi> known = known(changed);
-    moveWindows(changed, known);
+    windows.move(changed, known);
     Instant now = clock.instant();
     for (Standing standing : changed) {
       Kpi kpi = known.get(standing.kpiId());
@@ -78,17 +75,18 @@ public class TellKpi {
   }
 
   /** A KPI was defined: what was measured of it before counts now, by its definition. */
-  void defined(Kpi kpi, Standing standing) {
-    if (standing.observedLast() != null && kpi.window().isPresent()) {
-      Span window = standing.windowOf(kpi);
-      standing.beginWindow(
-          window,
-          measurements.totals(List.of(window)).getOrDefault(standing.kpiId(), Total.NOTHING));
-    }
-    if (standing.hasNews()) {
-      tell(kpi, standing, clock.instant());
-    }
-    standings.write(List.of(standing));
+  void defined(Kpi kpi, Standing locked) {
+    defined(Map.of(kpi.id(), kpi), List.of(locked));
+  }
+
+  /** KPIs were defined, or their days: what was measured of them counts by that from now on. */
+  void defined(Map<UUID, Kpi> kpis, Collection<Standing> locked) {
+    windows.renew(locked, kpis);
+    Instant now = clock.instant();
+    locked.stream()
+        .filter(Standing::hasNews)
+        .forEach(standing -> tell(kpis.get(standing.kpiId()), standing, now));
+    standings.write(locked);
   }
 
   /** Tells what had to wait of a locked standing, which the caller writes. */
@@ -143,40 +141,23 @@ public class TellKpi {
             .collect(Collectors.toMap(Kpi::id, Function.identity()));
   }
 
-  private void moveWindows(Collection<Standing> changed, Map<UUID, Kpi> known) {
-    Map<UUID, Total> fallenOut =
-        measurements.totals(
-            changed.stream()
-                .flatMap(
-                    standing ->
-                        Stream.ofNullable(known.get(standing.kpiId()))
-                            .flatMap(kpi -> standing.moveWindow(kpi).stream()))
-                .toList());
-    changed.forEach(
-        standing -> {
-          Total total = fallenOut.get(standing.kpiId());
-          if (total != null) {
-            standing.forget(total);
-          }
-        });
-  }
-
   private void tell(Kpi kpi, Standing standing, Instant now) {
+    Optional<KpiValue> value = standing.value(kpi.aggregation());
     KpiStatus before = standing.toldStatus();
-    KpiStatus after = kpi.statusAt(standing.actual(kpi.aggregation()));
+    KpiStatus after = kpi.statusAt(value);
     standing.tell(after, now);
     Measurement measurement = standing.cameLast();
     publish(
         KpiFact.MEASURED,
         kpi,
         measurement,
-        KpiMeasured.of(kpi, measurement, after, standing.counted()));
+        KpiMeasured.of(kpi, measurement, after, value.orElse(null), standing.counted()));
     if (before != after) {
       publish(
           KpiFact.STATUS_CHANGED,
           kpi,
           measurement,
-          KpiStatusChanged.of(kpi, before, after, measurement));
+          KpiStatusChanged.of(kpi, before, after, value.orElse(null)));
     }
   }
 

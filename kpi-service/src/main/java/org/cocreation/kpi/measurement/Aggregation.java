@@ -4,9 +4,9 @@ package org.cocreation.kpi.measurement;
 public enum Aggregation {
   /** What was observed last. */
   LAST,
-  /** The sum over the window that ends with what was observed last. */
+  /** The sum over the days that end with that on which was observed last. */
   SUM,
-  /** The average over that window, to six digits after the point. */
+  /** The average over those days, to six digits after the point. */
   AVERAGE;
 
   /** As people read it, with the length of the window. */

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -109,20 +110,41 @@ public class MeasurementStore {
     return sql
         .list(
             """
-            select s.kpi_id, m.sum, m.count
-            from unnest(?::uuid[], ?::timestamptz[], ?::timestamptz[]) as s (kpi_id, after, until)
+            select s.kpi_id, m.sum, m.count, m.synthetic
+            from unnest(?::uuid[], ?::timestamptz[], ?::timestamptz[]) as s (kpi_id, since, before)
             cross join lateral (
-              select coalesce(sum(value), 0) as sum, count(*) as count from measurement
-              where kpi_id = s.kpi_id and observed_at > coalesce(s.after, '-infinity')
-                and observed_at <= s.until) m""",
+              select coalesce(sum(value), 0) as sum, count(*) as count,
+                count(*) filter (where synthetic) as synthetic
+              from measurement
+              where kpi_id = s.kpi_id and observed_at >= coalesce(s.since, '-infinity')
+                and observed_at < coalesce(s.before, 'infinity')) m""",
             row ->
                 Map.entry(
-                    row.getObject(1, UUID.class), new Total(row.getBigDecimal(2), row.getLong(3))),
+                    row.getObject(1, UUID.class),
+                    new Total(row.getBigDecimal(2), row.getLong(3), row.getLong(4))),
             Sql.column(spans, Span::kpiId, UUID.class),
-            Sql.column(spans, Span::after, Instant.class),
-            Sql.column(spans, Span::until, Instant.class))
+            Sql.column(spans, Span::from, Instant.class),
+            Sql.column(spans, Span::before, Instant.class))
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** The KPIs of which anything was observed within its span: one look into the index for each. */
+  public Set<UUID> observedIn(Collection<Span> spans) {
+    return spans.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            sql.list(
+                """
+                select s.kpi_id
+                from unnest(?::uuid[], ?::timestamptz[], ?::timestamptz[])
+                  as s (kpi_id, since, before)
+                where exists (select from measurement m where m.kpi_id = s.kpi_id
+                  and m.observed_at >= s.since and m.observed_at < s.before)""",
+                row -> row.getObject(1, UUID.class),
+                Sql.column(spans, Span::kpiId, UUID.class),
+                Sql.column(spans, Span::from, Instant.class),
+                Sql.column(spans, Span::before, Instant.class)));
   }
 
   /** The latest ones of a KPI, oldest first. */

@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * A time in which measurements of a KPI were observed.
  *
- * @param after exclusive; null from the beginning
- * @param until inclusive
+ * @param from inclusive; null from the beginning
+ * @param before exclusive; null without an end
  */
-public record Span(UUID kpiId, Instant after, Instant until) {}
+public record Span(UUID kpiId, Instant from, Instant before) {}

@@ -10,12 +10,16 @@ import org.cocreation.chassis.event.InboundEvent;
 import org.cocreation.chassis.inbox.EventConsumer;
 import org.cocreation.chassis.inbox.Subscriptions;
 import org.cocreation.chassis.partnership.CycleSnapshot;
+import org.cocreation.chassis.partnership.PartnershipSnapshot;
 import org.cocreation.kpi.cycle.ActivityTold;
 import org.cocreation.kpi.cycle.CycleTold;
 import org.cocreation.kpi.cycle.FollowCycles;
+import org.cocreation.kpi.effort.LongWait;
+import org.cocreation.kpi.effort.WatchSignatures;
 import org.cocreation.kpi.kpi.FollowGoals;
 import org.cocreation.kpi.kpi.GoalTold;
 import org.cocreation.kpi.kpi.TellKpi;
+import org.cocreation.kpi.kpi.TimeZones;
 import org.cocreation.kpi.process.ProcessModels;
 import org.cocreation.kpi.timeline.Timeline;
 
@@ -41,22 +45,28 @@ class EverybodysEventsConsumer implements EventConsumer {
 
   private final FollowCycles cycles;
   private final FollowGoals goals;
+  private final TimeZones zones;
   private final TellKpi tellKpi;
   private final ProcessModels models;
   private final Timeline timeline;
+  private final WatchSignatures signatures;
 
   @Inject
   EverybodysEventsConsumer(
       FollowCycles cycles,
       FollowGoals goals,
+      TimeZones zones,
       TellKpi tellKpi,
       ProcessModels models,
-      Timeline timeline) {
+      Timeline timeline,
+      WatchSignatures signatures) {
     this.cycles = cycles;
     this.goals = goals;
+    this.zones = zones;
     this.tellKpi = tellKpi;
     this.models = models;
     this.timeline = timeline;
+    this.signatures = signatures;
   }
 
   /** A model of a process, as it is told. */
@@ -72,6 +82,11 @@ class EverybodysEventsConsumer implements EventConsumer {
   @Override
   public void subscribe(Subscriptions all) {
     all.of("steering")
+        .on(
+            "partnership",
+            TimeZones.PartnershipTold.class,
+            zones::follow,
+            PartnershipSnapshot.facts())
         .onBatch("goal", GoalTold.class, goals::follow, "defined", "changed", "retired")
         .onBatch("cycle", CycleTold.class, cycles::follow, CycleSnapshot.facts());
     all.of("steering", "development", "operations", "kpi")
@@ -84,6 +99,7 @@ class EverybodysEventsConsumer implements EventConsumer {
             "opened",
             "completed",
             "withdrawn")
+        .onData("signature-wait", LongWait.class, signatures::recall, "limit-passed")
         .passOver("activity", "due")
         .onEverything(NOT_SHOWN, Timeline::hasWordsFor, this::tell);
   }
@@ -99,5 +115,6 @@ class EverybodysEventsConsumer implements EventConsumer {
             .map(InboundEvent::data)
             .toList());
     timeline.add(events.stream().filter(event -> event.partnershipId() != null).toList());
+    signatures.follow(events);
   }
 }

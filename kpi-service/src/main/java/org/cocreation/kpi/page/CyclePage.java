@@ -19,6 +19,8 @@ import org.cocreation.chassis.page.MissingPage;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.kpi.cycle.CycleView;
 import org.cocreation.kpi.cycle.ShowCycle;
+import org.cocreation.kpi.effort.EffortView;
+import org.cocreation.kpi.effort.ShowEffort;
 import org.cocreation.kpi.kpi.KpiView;
 import org.cocreation.kpi.kpi.ShowKpis;
 import org.cocreation.kpi.stream.StreamClock;
@@ -43,6 +45,7 @@ public class CyclePage {
         List<PhaseStep> phases,
         List<ActivityLine> activities,
         List<KpiView> kpis,
+        EffortView effort,
         List<TimelineEntryView> entries,
         String after);
 
@@ -52,6 +55,8 @@ public class CyclePage {
 
     static native TemplateInstance cycle$kpis(List<KpiView> kpis);
 
+    static native TemplateInstance cycle$effort(EffortView effort);
+
     static native TemplateInstance cycle$timeline(List<TimelineEntryView> entries);
 
     private Templates() {}
@@ -59,6 +64,7 @@ public class CyclePage {
 
   private final ShowCycle showCycle;
   private final ShowKpis showKpis;
+  private final ShowEffort showEffort;
   private final Timeline timeline;
   private final StreamClock stream;
   private final CurrentActor actor;
@@ -67,11 +73,13 @@ public class CyclePage {
   CyclePage(
       ShowCycle showCycle,
       ShowKpis showKpis,
+      ShowEffort showEffort,
       Timeline timeline,
       StreamClock stream,
       CurrentActor actor) {
     this.showCycle = showCycle;
     this.showKpis = showKpis;
+    this.showEffort = showEffort;
     this.timeline = timeline;
     this.stream = stream;
     this.actor = actor;
@@ -90,6 +98,7 @@ public class CyclePage {
                   PhaseStep.of(cycle),
                   ActivityLine.of(cycle),
                   kpis(cycle),
+                  showEffort.of(cycle.id()),
                   entries(cycle),
                   after))
           .build();
@@ -116,6 +125,12 @@ public class CyclePage {
   @Path("kpis")
   public TemplateInstance kpis(@PathParam("id") UUID id) {
     return Templates.cycle$kpis(kpis(showCycle.show(id, actor.get())));
+  }
+
+  @GET
+  @Path("effort")
+  public TemplateInstance effort(@PathParam("id") UUID id) {
+    return Templates.cycle$effort(showEffort.of(showCycle.show(id, actor.get()).id()));
   }
 
   @GET

@@ -2,6 +2,7 @@ package org.cocreation.kpi.page;
 
 import io.quarkus.qute.TemplateExtension;
 import java.math.BigDecimal;
+import java.time.Duration;
 import org.cocreation.chassis.event.EventType;
 import org.cocreation.kpi.kpi.KpiView;
 
@@ -24,6 +25,20 @@ class KpiFormats {
   /** A share of 1 as whole per cent. */
   static int percent(BigDecimal share) {
     return share.movePointRight(2).intValue();
+  }
+
+  /** {@code 3 d 4 h}, {@code 5 h 20 min} or {@code 40 s}: the two greatest units. */
+  static String duration(long seconds) {
+    Duration time = Duration.ofSeconds(seconds);
+    if (time.toDays() > 0) {
+      return "%d d %d h".formatted(time.toDays(), time.toHoursPart());
+    }
+    if (time.toHours() > 0) {
+      return "%d h %d min".formatted(time.toHours(), time.toMinutesPart());
+    }
+    return time.toMinutes() > 0
+        ? "%d min %d s".formatted(time.toMinutes(), time.toSecondsPart())
+        : time.toSeconds() + " s";
   }
 
   /** For a bar that has an end. */

@@ -60,9 +60,14 @@ public record PortfolioView(
       UUID id,
       String name,
       KpiStatus status,
+      @Schema(description = "The value that is judged; a decimal.", examples = "1.62")
+          String actual,
+      @Schema(examples = "l/t") String unit,
       BigDecimal progress,
-      @Schema(description = "Whether the value that was observed last was made up.")
-          boolean synthetic) {}
+      @Schema(description = "Whether anything of what the actual value is made of was made up.")
+          boolean synthetic,
+      @Schema(description = "Whether it was not measured over all days of a SUM or AVERAGE.")
+          boolean incomplete) {}
 
   /** Whether there is nothing at all to show. */
   public boolean hasNoCycles() {

@@ -111,7 +111,14 @@ public class ShowPortfolio {
         .map(
             kpi ->
                 new PortfolioView.KpiSummary(
-                    kpi.id(), kpi.name(), kpi.status(), kpi.progress(), kpi.synthetic()))
+                    kpi.id(),
+                    kpi.name(),
+                    kpi.status(),
+                    kpi.actual(),
+                    kpi.unit(),
+                    kpi.progress(),
+                    kpi.synthetic(),
+                    kpi.incomplete()))
         .toList();
   }
 }

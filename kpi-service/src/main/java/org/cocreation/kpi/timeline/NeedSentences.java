@@ -47,6 +47,8 @@ final class NeedSentences {
               + reason(data);
       case "common-problem.scored" ->
           "%s scored a common problem for the %s side.".formatted(who, side(data, "own"));
+      case "common-problem.scores-shared" ->
+          "Both sides have scored a common problem: each sees the other's scores now.";
       case "operational-need.expressed" ->
           "%s wrote down what hurts in “%s”, as a %s says: “%s”."
               .formatted(

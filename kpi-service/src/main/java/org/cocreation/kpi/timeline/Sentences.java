@@ -57,6 +57,11 @@ final class Sentences {
           who + " ended the partnership: " + data.path("partnership").path("endedReason").asText();
       case "partnership.party-changed" -> who + " said when it takes two people of that side.";
       case "partnership.withdrawn" -> who + " withdrew the proposal of the partnership.";
+      case "partnership.time-zone-changed" ->
+          who
+              + " moved the days of the partnership to the time zone "
+              + data.path("partnership").path("timeZone").asText("of their choice")
+              + ".";
       case "partnership.member-added" -> who + " added " + member(data) + ".";
       case "partnership.member-changed" -> who + " changed the teams of " + member(data) + ".";
       case "partnership.member-removed" -> who + " removed a member.";
@@ -129,7 +134,7 @@ final class Sentences {
                   data.path("name").asText("A KPI"),
                   data.path("value").asText(),
                   data.path("unit").asText(),
-                  data.path("synthetic").asBoolean() ? " (synthetic)" : "");
+                  labels(data));
       case "kpi.corrected" ->
           data.path("to").isMissingNode()
               ? "A measurement of %s is void: %s %s."
@@ -145,12 +150,19 @@ final class Sentences {
                           data.path("to").asText(),
                           data.path("unit").asText())
                   + reason(data);
+      case "signature-wait.limit-passed" ->
+          "The %s's signature is awaited since %s, longer than the limit of %d hours."
+              .formatted(
+                  side(data, "other side"),
+                  day(data.path("since").asText()),
+                  data.path("limitHours").asLong());
       case "kpi.status-changed" ->
-          "%s went from %s to %s."
+          "%s went from %s to %s%s."
               .formatted(
                   data.path("name").asText("A KPI"),
                   words(data.path("from").asText()),
-                  words(data.path("to").asText()));
+                  words(data.path("to").asText()),
+                  labels(data));
       default ->
           Stream.of(
                   FundingSentences.tell(fact, data, who),
@@ -202,6 +214,21 @@ final class Sentences {
       }
     }
     return "a member";
+  }
+
+  /** The day of a time in UTC. */
+  private static String day(String time) {
+    int end = time.indexOf('T');
+    return end < 0 ? "a while ago" : time.substring(0, end);
+  }
+
+  /** What must be said of a figure. */
+  private static String labels(JsonNode figure) {
+    List<String> labels =
+        Stream.of("synthetic", "incomplete")
+            .filter(label -> figure.path(label).asBoolean())
+            .toList();
+    return labels.isEmpty() ? "" : " (" + String.join(", ", labels) + ")";
   }
 
   private static String kpis(JsonNode goal) {

@@ -3,7 +3,10 @@ package org.cocreation.kpi.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,10 +41,17 @@ class KpiStatusTest {
     Kpi kpi =
         new Kpi(
             UUID.randomUUID(),
+            ZoneOffset.UTC,
             new GoalTold(UUID.randomUUID(), "A goal", null, List.of(told), null, null),
             told);
 
-    assertThat(kpi.statusAt(value)).isEqualTo(status);
+    assertThat(kpi.statusAt(Optional.of(of(value, false)))).isEqualTo(status);
     assertThat(kpi.progressAt(value)).isEqualByComparingTo(progress);
+    assertThat(kpi.statusAt(Optional.of(of(value, true)))).isEqualTo(KpiStatus.NOT_JUDGED);
+    assertThat(kpi.statusAt(Optional.empty())).isEqualTo(KpiStatus.UNMEASURED);
+  }
+
+  private static KpiValue of(BigDecimal value, boolean incomplete) {
+    return new KpiValue(value, Instant.EPOCH, false, incomplete, 1L);
   }
 }

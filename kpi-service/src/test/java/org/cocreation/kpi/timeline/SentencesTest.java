@@ -25,7 +25,7 @@ class SentencesTest {
           steering|cycle-started|Astrid Lindqvist (provider) started the cycle for the micro-service “Weight loading”.
           steering|decision-taken|Henrik Nyman (customer) decided to invest after the phase “Ensuring digitalization value prioritization”, approved by Astrid Lindqvist (provider) and Henrik Nyman (customer).
           kpi|kpi-measured|Fuel cost per tonne hauled (synthetic) was measured: 1.62 EUR/t (synthetic).
-          kpi|kpi-status-changed|Fuel cost per tonne hauled (synthetic) went from shortfall to improving.
+          kpi|kpi-status-changed|Fuel cost per tonne hauled (synthetic) went from shortfall to improving (synthetic).
           """)
   void shouldTellWhoDidWhatForWhichSide(String service, String example, String sentence) {
     assertThat(tell(Contracts.of(service).examples().get(example))).isEqualTo(sentence);

@@ -33,16 +33,7 @@ class DirectoryConsumer implements EventConsumer {
             "partnership",
             PartnershipSnapshot.class,
             (event, partnership) -> partnerships.record(partnership, event.sequence()),
-            "proposed",
-            "accepted",
-            "declined",
-            "renamed",
-            "ended",
-            "party-changed",
-            "withdrawn",
-            "member-added",
-            "member-changed",
-            "member-removed")
+            PartnershipSnapshot.facts())
         .on("cycle", CycleSnapshot.class, this::record, CycleSnapshot.facts());
   }
 

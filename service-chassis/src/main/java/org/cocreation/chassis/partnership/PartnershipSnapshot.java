@@ -16,6 +16,23 @@ public record PartnershipSnapshot(
   /** Its members read what there is, also once it has ended. */
   private static final Set<String> SHOWN = Set.of("ACTIVE", "ENDED");
 
+  /** What happens to partnerships, each told with the whole partnership. */
+  public static String[] facts() {
+    return new String[] {
+      "proposed",
+      "accepted",
+      "declined",
+      "withdrawn",
+      "renamed",
+      "ended",
+      "party-changed",
+      "time-zone-changed",
+      "member-added",
+      "member-changed",
+      "member-removed"
+    };
+  }
+
   public PartnershipSnapshot {
     requireNonNull(id, "id");
     requireNonNull(name, "name");

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.cocreation.chassis.json.ExactDecimal;
+import org.cocreation.chassis.json.Numbers;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.text.OneLine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -88,7 +89,8 @@ public record KpiContent(
           where + ".target",
           "must be better than the baseline: %s than %s"
               .formatted(
-                  direction == Kpi.Direction.INCREASE ? "more" : "less", baseline.toPlainString()));
+                  direction == Kpi.Direction.INCREASE ? "more" : "less",
+                  Numbers.plain(baseline).toPlainString()));
     }
     if ((aggregation == Kpi.Aggregation.LAST) != (windowDays == null)) {
       throw Refusal.invalidField(

@@ -39,6 +39,7 @@ public class Partnership {
   private PartnershipStatus status;
 
   private Instant proposedAt;
+  private String timeZone;
   private String declinedReason;
   private String endedReason;
   private String withdrawnReason;
@@ -66,6 +67,7 @@ public class Partnership {
       Organization proposer,
       Side side,
       Organization counterpart,
+      String timeZone,
       Actor by,
       Instant now) {
     if (proposer.key().equals(counterpart.key())) {
@@ -74,6 +76,7 @@ public class Partnership {
     Partnership partnership = new Partnership();
     partnership.id = Ids.next();
     partnership.name = name.strip();
+    partnership.timeZone = timeZone;
     partnership.status = PartnershipStatus.PROPOSED;
     partnership.proposedAt = now;
     partnership.changedAt = now;
@@ -194,6 +197,17 @@ public class Partnership {
   }
 
   /**
+   * Its days begin elsewhere from now on.
+   *
+   * @throws Refusal 403 for people who are not in a steering team
+   */
+  void moveTo(String timeZone, Actor by, Instant now) {
+    Membership ignored = requireSteering(by);
+    this.timeZone = timeZone;
+    changedAt = now;
+  }
+
+  /**
    * @throws Refusal 404 for the people of all other organizations: to them it does not exist (R21)
    */
   void requireVisibleTo(Actor actor) {
@@ -292,6 +306,11 @@ public class Partnership {
 
   Instant proposedAt() {
     return proposedAt;
+  }
+
+  /** Where its days begin, by its IANA name. */
+  String timeZone() {
+    return timeZone;
   }
 
   /** When it, a party or a member changed last. */

@@ -11,6 +11,7 @@ enum PartnershipFact implements Fact {
   ENDED("The partnership ended: nothing new starts in it"),
   PARTY_CHANGED("A party said when it takes two of its people"),
   WITHDRAWN("The party that proposed it withdrew the proposal before it was answered"),
+  TIME_ZONE_CHANGED("The days of the partnership begin elsewhere"),
   MEMBER_ADDED("A side added a person to its teams"),
   MEMBER_CHANGED("A person's teams changed"),
   MEMBER_REMOVED("A person left the partnership");

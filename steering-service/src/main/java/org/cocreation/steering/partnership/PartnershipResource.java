@@ -44,6 +44,7 @@ public class PartnershipResource {
   private final ProposePartnership proposePartnership;
   private final AnswerProposal answerProposal;
   private final EndPartnership endPartnership;
+  private final ChangeTimeZone changeTimeZone;
   private final CurrentActor actor;
 
   @Inject
@@ -52,11 +53,13 @@ public class PartnershipResource {
       ProposePartnership proposePartnership,
       AnswerProposal answerProposal,
       EndPartnership endPartnership,
+      ChangeTimeZone changeTimeZone,
       CurrentActor actor) {
     this.partnerships = partnerships;
     this.proposePartnership = proposePartnership;
     this.answerProposal = answerProposal;
     this.endPartnership = endPartnership;
+    this.changeTimeZone = changeTimeZone;
     this.actor = actor;
   }
 
@@ -219,6 +222,28 @@ public class PartnershipResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull @Valid DeclineRequest request) {
     return answer(answerProposal.withdraw(id, actor.get(), ifMatch, request.reason()));
+  }
+
+  @PUT
+  @Path("/{id}/time-zone")
+  @Transactional
+  @Operation(
+      summary = "Says where the days of a partnership begin",
+      description =
+          "By a member of a steering team, with the partnership's ETag in If-Match. KPIs over days are"
+              + " calculated by the new days from then on.")
+  @APIResponse(
+      responseCode = "200",
+      description = "It is so.",
+      content = @Content(schema = @Schema(implementation = PartnershipView.class)))
+  @APIResponse(responseCode = "403", description = "not-a-member, wrong-team")
+  @APIResponse(responseCode = "409", description = "partnership-not-active")
+  @APIResponse(responseCode = "422", description = "invalid: there is no such time zone")
+  public Response changeTimeZone(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @NotNull @Valid TimeZoneRequest request) {
+    return answer(changeTimeZone.change(id, actor.get(), ifMatch, request.timeZone()));
   }
 
   static Response answer(Partnership partnership) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
         """
         {"id": "0199f1a0-0100-7000-8000-000000000100", "name": "Site management",
          "status": "ACTIVE", "proposedAt": "2026-03-02T08:05:40.118402Z",
+         "timeZone": "Europe/Stockholm",
          "parties": [{"organization": "constructcorp", "name": "Constructcorp", "side": "PROVIDER",
                       "acceptedAt": "2026-03-02T08:05:40.118402Z"},
                      {"organization": "mincorp", "name": "Mincorp", "side": "CUSTOMER",
@@ -33,6 +34,11 @@ record PartnershipView(
     String name,
     PartnershipStatus status,
     Instant proposedAt,
+    @Schema(
+            description =
+                "In which its days begin and end, by its IANA name: KPIs are summed up by them.",
+            examples = "Europe/Stockholm")
+        @Nullable String timeZone,
     @Nullable String declinedReason,
     @Nullable String endedReason,
     List<PartyView> parties,
@@ -60,6 +66,7 @@ record PartnershipView(
         partnership.name(),
         partnership.status(),
         partnership.proposedAt(),
+        partnership.timeZone(),
         partnership.declinedReason(),
         partnership.endedReason(),
         partnership.parties().stream()

@@ -3,6 +3,7 @@ package org.cocreation.steering.partnership;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.problem.Refusal;
@@ -10,6 +11,7 @@ import org.cocreation.steering.authority.Representatives;
 import org.cocreation.steering.authority.Signing;
 import org.cocreation.steering.organization.Organization;
 import org.cocreation.steering.organization.OrganizationRepository;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** An organization asks another to co-create. */
 @ApplicationScoped
@@ -21,7 +23,11 @@ class ProposePartnership {
   private final Signing signing;
   private final TellPartnership tellPartnership;
   private final Clock clock;
+  private final ZoneId usualTimeZone;
 
+  /**
+   * @param usualTimeZone of partnerships whose proposer names none
+   */
   @Inject
   ProposePartnership(
       PartnershipRepository partnerships,
@@ -29,13 +35,16 @@ class ProposePartnership {
       Representatives representatives,
       Signing signing,
       TellPartnership tellPartnership,
-      Clock clock) {
+      Clock clock,
+      @ConfigProperty(name = "cocreation.partnership.time-zone", defaultValue = "UTC")
+          ZoneId usualTimeZone) {
     this.partnerships = partnerships;
     this.organizations = organizations;
     this.representatives = representatives;
     this.signing = signing;
     this.tellPartnership = tellPartnership;
     this.clock = clock;
+    this.usualTimeZone = usualTimeZone;
   }
 
   /**
@@ -57,7 +66,14 @@ class ProposePartnership {
             .orElseThrow(
                 () -> Refusal.invalidField("counterpart", "must be a registered organization"));
     Partnership partnership =
-        Partnership.propose(request.name(), own, request.side(), counterpart, by, clock.instant());
+        Partnership.propose(
+            request.name(),
+            own,
+            request.side(),
+            counterpart,
+            request.timeZone() == null ? usualTimeZone.getId() : request.timeZone(),
+            by,
+            clock.instant());
     for (Organization party : List.of(own, counterpart)) {
       partnership.follow(party.key(), signing.fourEyes(party.key()), clock.instant());
     }

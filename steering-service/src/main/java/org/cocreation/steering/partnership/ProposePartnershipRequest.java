@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.text.OneLine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A proposal.
@@ -16,10 +17,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
     examples =
         """
-        {"name": "Site management", "side": "PROVIDER", "counterpart": "mincorp"}""")
+        {"name": "Site management", "side": "PROVIDER", "counterpart": "mincorp",
+         "timeZone": "Europe/Stockholm"}""")
 record ProposePartnershipRequest(
     @NotBlank @Size(max = 200) @OneLine String name,
     @NotNull @Schema(description = "Your own side.") Side side,
     @NotBlank @Size(max = 200) @OneLine
         @Schema(description = "The key of the organization that is asked.")
-        String counterpart) {}
+        String counterpart,
+    @TimeZoneId
+        @Schema(
+            description =
+                "In which the days begin by which KPIs are summed up, by its IANA name; where it is"
+                    + " absent the configured one.",
+            examples = "Europe/Stockholm")
+        @Nullable String timeZone) {}

@@ -46,7 +46,8 @@ record ValueFigures(
             months(low),
             months(likely),
             months(high),
-            "12 x investment / (yearly value - yearly cost - cannibalized revenue);"
+            "12 x investment / (yearly value - yearly cost - cannibalized revenue),"
+                + " rounded up to a tenth of a month;"
                 + " likely: 12 x %s / (%s - %s - %s) months"
                     .formatted(
                         plain(investment), plain(likely), plain(yearlyCost), plain(cannibalized)));
@@ -65,6 +66,7 @@ record ValueFigures(
         ratio(high),
         horizonMonths,
         "((yearly value - cannibalized revenue) x years - cost) / cost,"
+            + " rounded to four digits after the point,"
             + " cost = investment + yearly cost x years;"
             + " likely: ((%s - %s) x %s/12 - %s) / %s"
                 .formatted(

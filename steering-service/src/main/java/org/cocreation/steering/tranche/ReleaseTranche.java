@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
@@ -156,6 +157,9 @@ public class ReleaseTranche {
               refusal -> {
                 throw refusal;
               });
+    }
+    if (tranche.amount().isZero()) {
+      return new SideAmounts(tranche.amount().currency(), Map.of());
     }
     Ledger.Turn turn = ledger.takeTurn(cycle.partnershipId());
     Optional<Money> missing = funds.missingFor(tranche);

@@ -33,7 +33,10 @@ record TranchePlanRequest(
       @NotNull @Pattern(
               regexp = "[0-9]{1,15}([.][0-9]{1,4})?",
               message = "must be a decimal number as text, such as \"1200.00\"")
-          @Schema(examples = "30000.00")
+          @Schema(
+              description =
+                  "0.00 where the work goes on without money, as where both pledged zero.",
+              examples = "30000.00")
           String amount,
       @NotBlank @Size(max = 500) String purpose,
       @Valid EvidenceRequest evidence) {}
@@ -61,7 +64,7 @@ record TranchePlanRequest(
       }
       planned.add(
           new TranchePlan.Planned(
-              new MoneyView(tranche.amount(), in.getCurrencyCode()).toPositiveMoney(field),
+              new MoneyView(tranche.amount(), in.getCurrencyCode()).toMoney(field),
               tranche.purpose().strip(),
               tranche.evidence() == null ? null : evidence(tranche.evidence(), field)));
     }

@@ -6,8 +6,10 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
@@ -200,6 +202,29 @@ class ValueGateApiTest {
         .then()
         .body("items.state", contains("RELEASED", "PLANNED"))
         .body("items[0].decisionId", equalTo(decision));
+  }
+
+  @Test
+  void shouldLetThroughWhatBothSidesPutNoMoneyInto() {
+    CycleFixture cycle = atTheGate();
+    cycle.pledge(Side.PROVIDER, "0", "SEK").then().statusCode(201);
+    cycle.pledge(Side.CUSTOMER, "0", "SEK").then().statusCode(201);
+    String ignored = cycle.openGate();
+    cycle.planTranches("SEK", "0.00").then().statusCode(200);
+    cycle.gate().then().body("missing", not(hasItem("pledged-funds")));
+    cycle.planTranches("EUR", "0.00").then().statusCode(200);
+    cycle.gate().then().body("missing", empty());
+    cycle.approve(Side.PROVIDER, cycle.gate().path("contentHash")).then().statusCode(201);
+    cycle.approve(Side.CUSTOMER, cycle.gate().path("contentHash")).then().statusCode(201);
+
+    cycle.decide("{\"outcome\": \"INVEST\"}").statusCode(201);
+
+    cycle
+        .get("/tranches")
+        .then()
+        .body("items.state", contains("RELEASED"))
+        .body("items[0].amount.amount", equalTo("0.00"))
+        .body("items[0].shares.amount", contains("0.00", "0.00"));
   }
 
   @Test

@@ -177,6 +177,53 @@ class PartnershipApiTest {
   }
 
   @Test
+  void shouldHaveTheTimeZoneThatItsSteeringTeamsSay() {
+    PartnershipFixture partnership = PartnershipFixture.active();
+    String zone = ONE + "/time-zone";
+
+    partnership
+        .provider()
+        .as("steering")
+        .get(ONE, partnership.id())
+        .then()
+        .body("timeZone", equalTo("UTC"));
+    partnership
+        .change(partnership.customer().as("steering"))
+        .body("{\"timeZone\": \"Europe/Stockholm\"}")
+        .put(zone, partnership.id())
+        .then()
+        .statusCode(200)
+        .body("timeZone", equalTo("Europe/Stockholm"));
+    for (String unknown :
+        new String[] {"Europe/Atlantis", "+01:00", "SystemV/PST8", "europe/stockholm", ""}) {
+      partnership
+          .change(partnership.customer().as("steering"))
+          .body("{\"timeZone\": \"%s\"}".formatted(unknown))
+          .put(zone, partnership.id())
+          .then()
+          .statusCode(422)
+          .body("violations[0].field", equalTo("timeZone"));
+    }
+    partnership
+        .change(partnership.customer().as("operations"))
+        .body("{\"timeZone\": \"UTC\"}")
+        .put(zone, partnership.id())
+        .then()
+        .statusCode(403);
+    partnership
+        .provider()
+        .as("steering")
+        .body(
+            """
+            {"name": "Another", "side": "PROVIDER", "counterpart": "%s", "timeZone": "Asia/Tokyo"}"""
+                .formatted(partnership.customer().key()))
+        .post("/api/v1/partnerships")
+        .then()
+        .statusCode(201)
+        .body("timeZone", equalTo("Asia/Tokyo"));
+  }
+
+  @Test
   void shouldAddAndChangeAndRemoveMembers() {
     PartnershipFixture partnership = PartnershipFixture.active();
     String person = partnership.customer().person("operations");

@@ -28,6 +28,7 @@ class PartnershipTest {
           Organizations.registered("constructcorp"),
           Side.PROVIDER,
           Organizations.registered("mincorp"),
+          "UTC",
           ASTRID,
           NOW);
 
@@ -47,6 +48,7 @@ class PartnershipTest {
                     Organizations.registered("mincorp"),
                     Side.CUSTOMER,
                     Organizations.registered("mincorp"),
+                    "UTC",
                     HENRIK,
                     NOW))
         .hasMessageContaining("counterpart");

@@ -17,6 +17,7 @@ class ValueFiguresTest {
     assertThat(payback.likelyMonths()).isEqualTo("3.5");
     assertThat(payback.highMonths()).isEqualTo("2.6");
     assertThat(payback.formula())
+        .contains("rounded up to a tenth of a month")
         .endsWith("12 x 60000.00 / (240000.00 - 12000.00 - 20000.00) months");
     RoiView roi = figures.roi();
     assertThat(roi.low()).isEqualTo("3.4444");

@@ -1,0 +1,63 @@
+package org.cocreation.kpi.effort;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.cocreation.chassis.database.Sql;
+import org.cocreation.chassis.process.ActivityDefinition;
+
+/** Which changes people made, and for which activity: each fact with a person is one. */
+@ApplicationScoped
+class ChangesOfActivities {
+
+  private static final Map<String, ActivityDefinition> OF_AGGREGATE =
+      Map.ofEntries(
+          Map.entry("goal", ActivityDefinition.DEFINE_GOALS),
+          Map.entry("goal-weights", ActivityDefinition.DEFINE_GOALS),
+          Map.entry("pledge", ActivityDefinition.DEFINE_GOALS),
+          Map.entry("need-list", ActivityDefinition.ASSESS_OPPORTUNITIES),
+          Map.entry("common-problem", ActivityDefinition.ASSESS_OPPORTUNITIES),
+          Map.entry("process-map", ActivityDefinition.ASSESS_OPPORTUNITIES),
+          Map.entry("operational-need", ActivityDefinition.EXPRESS_NEEDS),
+          Map.entry("operational-hearing", ActivityDefinition.EXPRESS_NEEDS),
+          Map.entry("opportunity", ActivityDefinition.SELECT_OPPORTUNITY),
+          Map.entry("value-statement", ActivityDefinition.SELECT_OPPORTUNITY),
+          Map.entry("tranche-plan", ActivityDefinition.SELECT_OPPORTUNITY),
+          Map.entry("kill-clock", ActivityDefinition.SELECT_OPPORTUNITY),
+          Map.entry("approval", ActivityDefinition.SELECT_OPPORTUNITY),
+          Map.entry("concept", ActivityDefinition.DESIGN_CONCEPT),
+          Map.entry("concept-review", ActivityDefinition.REVIEW_CONCEPT));
+
+  /** An opportunity is assessed in another activity than the one that selects it. */
+  private static final String ASSESSED = ".opportunity.assessed.";
+
+  private final Sql sql;
+
+  @Inject
+  ChangesOfActivities(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** A change that a person made. */
+  record Change(ActivityDefinition activity, Instant at) {}
+
+  /** All of a cycle, in the order of time. */
+  List<Change> of(UUID cycleId) {
+    return sql.list(
+        "select aggregate, type, occurred_at from timeline_entry"
+            + " where cycle_id = ? and person is not null and aggregate = any (?)"
+            + " order by occurred_at",
+        row ->
+            new Change(
+                row.getString(2).contains(ASSESSED)
+                    ? ActivityDefinition.ASSESS_OPPORTUNITIES
+                    : OF_AGGREGATE.get(row.getString(1)),
+                row.getObject(3, OffsetDateTime.class).toInstant()),
+        cycleId,
+        OF_AGGREGATE.keySet().toArray(String[]::new));
+  }
+}

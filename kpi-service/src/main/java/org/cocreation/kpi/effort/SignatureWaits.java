@@ -1,0 +1,156 @@
+package org.cocreation.kpi.effort;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.cocreation.chassis.database.Sql;
+import org.cocreation.chassis.process.Side;
+
+/** The waits for signatures. In SQL: those of a batch are written by one statement. */
+@ApplicationScoped
+class SignatureWaits {
+
+  private static final String READ =
+      "select partnership_id, cycle_id, round, side, number, since, until from signature_wait ";
+
+  private final Sql sql;
+
+  @Inject
+  SignatureWaits(Sql sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * What happened at the value gates of these cycles, in the order of its commits. Facts of a newer
+   * release, which tell no cycle or no side that is known here, are passed over.
+   */
+  List<GateMoment> moments(Collection<UUID> cycles) {
+    return sql.list(
+        """
+        select partnership_id, cycle_id, occurred_at, side, given,
+          phase = 'PRIORITIZATION' and status = 'RUNNING' and awaiting = 'true', round
+        from (
+          select partnership_id, cycle_id, occurred_at, position, aggregate,
+            data #>> '{approval,side}' as side, split_part(type, '.', 5) as fact,
+            split_part(type, '.', 5) = 'given' as given, data #>> '{cycle,phase}' as phase,
+            data #>> '{cycle,status}' as status, data #>> '{cycle,awaitingDecision}' as awaiting,
+            substring(data #>> '{cycle,round}' from '^[0-9]{1,9}$')::int as round
+          from timeline_entry
+          cross join lateral (select event::jsonb -> 'data' as data offset 0) as told
+          where cycle_id = any (?) and aggregate in ('approval', 'cycle')) as moment
+        where (aggregate = 'approval' and fact in ('given', 'voided', 'withdrawn') and side = any (?))
+          or (aggregate = 'cycle' and phase is not null and round is not null)
+        order by cycle_id, position""",
+        SignatureWaits::moment,
+        cycles.toArray(UUID[]::new),
+        Arrays.stream(Side.values()).map(Side::name).toArray(String[]::new));
+  }
+
+  private static GateMoment moment(ResultSet row) throws SQLException {
+    String side = row.getString(4);
+    return new GateMoment(
+        row.getObject(1, UUID.class),
+        row.getObject(2, UUID.class),
+        instant(row, 3),
+        side == null ? null : Side.valueOf(side),
+        row.getBoolean(5),
+        row.getBoolean(6),
+        row.getInt(7));
+  }
+
+  /**
+   * Keeps them as they are now; of each it stays known when it was heard of first, and told.
+   *
+   * @param heardAt by our clock
+   */
+  void write(Collection<SignatureWait> waits, Instant heardAt) {
+    if (waits.isEmpty()) {
+      return;
+    }
+    sql.execute(
+        """
+        insert into signature_wait as known
+          (partnership_id, cycle_id, round, side, number, since, until, heard_at)
+        select *, ?::timestamptz from unnest(?, ?, ?, ?, ?, ?, ?) as n (partnership_id, cycle_id)
+        order by 2
+        on conflict (cycle_id, side, number) do update
+        set round = excluded.round, since = excluded.since, until = excluded.until
+        where (known.round, known.since, known.until)
+          is distinct from (excluded.round, excluded.since, excluded.until)""",
+        heardAt,
+        Sql.column(waits, SignatureWait::partnershipId, UUID.class),
+        Sql.column(waits, SignatureWait::cycleId, UUID.class),
+        Sql.column(waits, SignatureWait::round, Integer.class),
+        Sql.column(waits, wait -> wait.side().name(), String.class),
+        Sql.column(waits, SignatureWait::number, Integer.class),
+        Sql.column(waits, SignatureWait::since, Instant.class),
+        Sql.column(waits, SignatureWait::until, Instant.class));
+  }
+
+  List<SignatureWait> of(UUID cycleId) {
+    return sql.list(
+        READ + "where cycle_id = ? order by since, side, number", SignatureWaits::wait, cycleId);
+  }
+
+  /**
+   * Locks some that have passed the limit and were not told.
+   *
+   * @param settle how long one that was heard of only after its limit is left alone: where all is
+   *     read again, its end may come by yet
+   */
+  List<SignatureWait> lockOverdue(Instant now, Duration limit, Duration settle, int most) {
+    return sql.list(
+        READ
+            + """
+            where until is null and told_at is null and since <= ?
+              and (heard_at <= ? or heard_at < since + make_interval(secs => ?))
+            order by since limit ? for update skip locked""",
+        SignatureWaits::wait,
+        now.minus(limit),
+        now.minus(settle),
+        (double) limit.toSeconds(),
+        most);
+  }
+
+  /** It is told once; also where the telling is read again from our own events. */
+  void tell(SignatureWait wait, Instant toldAt) {
+    sql.execute(
+        """
+        insert into signature_wait
+          (partnership_id, cycle_id, round, side, number, since, heard_at, told_at)
+        values (?, ?, ?, ?, ?, ?, ?, ?)
+        on conflict (cycle_id, side, number) do update set told_at = excluded.told_at""",
+        wait.partnershipId(),
+        wait.cycleId(),
+        wait.round(),
+        wait.side().name(),
+        wait.number(),
+        wait.since(),
+        toldAt,
+        toldAt);
+  }
+
+  private static SignatureWait wait(ResultSet row) throws SQLException {
+    return new SignatureWait(
+        row.getObject(1, UUID.class),
+        row.getObject(2, UUID.class),
+        row.getInt(3),
+        Side.valueOf(row.getString(4)),
+        row.getInt(5),
+        instant(row, 6),
+        instant(row, 7));
+  }
+
+  private static Instant instant(ResultSet row, int column) throws SQLException {
+    OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+    return time == null ? null : time.toInstant();
+  }
+}

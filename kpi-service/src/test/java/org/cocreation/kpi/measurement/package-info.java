@@ -1,0 +1,2 @@
+/** What measurements come to, without anything around them. */
+package org.cocreation.kpi.measurement;
