@@ -2,6 +2,8 @@ package org.cocreation.steering.partnership;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -9,6 +11,7 @@ import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.steering.authority.Representatives;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The other party accepts a partnership, which begins it, or declines; before that, the one that
@@ -16,6 +19,13 @@ import org.cocreation.steering.authority.Representatives;
  */
 @ApplicationScoped
 class AnswerProposal {
+
+  /** Why the other party does not join, or the one that proposed it does not want it any more. */
+  @Schema(
+      examples =
+          """
+          {"reason": "Our digitalization budget for this year is spent; ask again in January."}""")
+  record DeclineRequest(@NotBlank @Size(max = 2000) String reason) {}
 
   private final PartnershipRepository partnerships;
   private final Representatives representatives;

@@ -3,6 +3,10 @@ package org.cocreation.steering.partnership;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
@@ -13,7 +17,10 @@ import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Team;
+import org.cocreation.chassis.text.Addressable;
+import org.cocreation.chassis.text.OneLine;
 import org.cocreation.steering.authority.Representatives;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Each side's steering team says who of its people is in which team; who steers, its
@@ -21,6 +28,26 @@ import org.cocreation.steering.authority.Representatives;
  */
 @ApplicationScoped
 class ChangeMembers {
+
+  /** One of the caller's own people, and the teams that the person joins. */
+  @Schema(
+      examples =
+          """
+          {"person": "operations@mincorp", "name": "Pekka Rantanen", "teams": ["OPERATIONS"]}""")
+  record AddMemberRequest(
+      @NotBlank @Size(max = 200) @OneLine
+          @Addressable
+          @Schema(description = "As in the person's token: its sub.")
+          String person,
+      @NotBlank @Size(max = 200) @OneLine String name,
+      @NotEmpty Set<@NotNull Team> teams) {}
+
+  /** The teams in which a member is from now on. */
+  @Schema(
+      examples =
+          """
+          {"teams": ["DEVELOPMENT", "OPERATIONS"]}""")
+  record ChangeMemberRequest(@NotEmpty Set<@NotNull Team> teams) {}
 
   private final PartnershipRepository partnerships;
   private final Representatives representatives;

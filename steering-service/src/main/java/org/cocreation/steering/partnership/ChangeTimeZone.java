@@ -2,15 +2,23 @@ package org.cocreation.steering.partnership;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.problem.Refusal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A steering member says where the partnership's days begin. */
 @ApplicationScoped
 class ChangeTimeZone {
+
+  /** Where the days of a partnership begin and end. */
+  @Schema(examples = "{\"timeZone\": \"Europe/Stockholm\"}")
+  record TimeZoneRequest(
+      @NotNull @TimeZoneId @Schema(description = "Its IANA name.", examples = "Europe/Stockholm")
+          String timeZone) {}
 
   private final PartnershipRepository partnerships;
   private final TellPartnership tellPartnership;

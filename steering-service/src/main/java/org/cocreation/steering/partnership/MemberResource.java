@@ -63,7 +63,7 @@ public class MemberResource {
   public Response addMember(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @NotNull @Valid AddMemberRequest request) {
+      @NotNull @Valid ChangeMembers.AddMemberRequest request) {
     Partnership partnership = changeMembers.add(id, actor.get(), ifMatch, request);
     return Response.fromResponse(PartnershipResource.answer(partnership))
         .status(Response.Status.CREATED)
@@ -91,7 +91,7 @@ public class MemberResource {
       @PathParam("id") UUID id,
       @PathParam("person") String person,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @NotNull @Valid ChangeMemberRequest request) {
+      @NotNull @Valid ChangeMembers.ChangeMemberRequest request) {
     return PartnershipResource.answer(
         changeMembers.change(id, actor.get(), ifMatch, person, request.teams()));
   }

@@ -154,7 +154,7 @@ public class PartnershipResource {
   public Response declinePartnership(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @NotNull @Valid DeclineRequest request) {
+      @NotNull @Valid AnswerProposal.DeclineRequest request) {
     return answer(answerProposal.decline(id, actor.get(), ifMatch, request.reason()));
   }
 
@@ -220,7 +220,7 @@ public class PartnershipResource {
   public Response withdrawPartnership(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @NotNull @Valid DeclineRequest request) {
+      @NotNull @Valid AnswerProposal.DeclineRequest request) {
     return answer(answerProposal.withdraw(id, actor.get(), ifMatch, request.reason()));
   }
 
@@ -242,7 +242,7 @@ public class PartnershipResource {
   public Response changeTimeZone(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @NotNull @Valid TimeZoneRequest request) {
+      @NotNull @Valid ChangeTimeZone.TimeZoneRequest request) {
     return answer(changeTimeZone.change(id, actor.get(), ifMatch, request.timeZone()));
   }
 
