@@ -134,8 +134,8 @@ class OpportunityApiTest {
   void shouldGoWithItsProblem() {
     PrioritizationFixture cycle = PrioritizationFixture.cycle();
     List<String> ids = cycle.candidates(2);
-    cycle.moved("moved-back", "NEEDS", 2);
     cycle.select(STEERING, ids.getFirst()).then().statusCode(201);
+    cycle.moved("moved-back", "NEEDS", 2);
 
     unmerge(ids.getFirst()).statusCode(409).body("type", endsWith(":opportunity-selected"));
     opportunity(ids.getFirst()).body("state", equalTo("SELECTED"));
