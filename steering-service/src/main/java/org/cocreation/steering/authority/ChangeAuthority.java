@@ -68,7 +68,8 @@ public class ChangeAuthority {
             });
     // The configuration counts no more: whom it named may sign as far as somebody says so.
     configured.forEach(
-        person -> tellLimited(authority, person, by, "does not represent the organization any more"));
+        person ->
+            tellLimited(authority, person, by, "does not represent the organization any more"));
     return authority;
   }
 
