@@ -18,6 +18,9 @@ public record FourEyesRule(
   private static final String ALWAYS = "ALWAYS";
   private static final String ABOVE = "ABOVE";
 
+  /** What counts in partnerships of which no rule was told yet: they are older than the rules. */
+  static final FourEyesRule UNTOLD = new FourEyesRule(ABOVE, "250000", null);
+
   public FourEyesRule {
     requireNonNull(when, "when");
   }

@@ -70,9 +70,8 @@ public class PartnershipDirectory {
   public boolean takesTwo(UUID partnershipId, String organization, Optional<Money> money) {
     return sql
         .list(
-            "select four_eyes from partnership_party where partnership_id = ? and organization = ?"
-                + " and four_eyes is not null",
-            row -> rule(row.getString(1)),
+            "select four_eyes from partnership_party where partnership_id = ? and organization = ?",
+            row -> row.getString(1) == null ? FourEyesRule.UNTOLD : rule(row.getString(1)),
             partnershipId,
             organization)
         .stream()

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.http.Preconditions;
@@ -49,18 +51,26 @@ public class ChangeAuthority {
    *     and 428 for a version that is stale or missing
    */
   Authority name(String key, Actor by, String ifMatch, Representative representative) {
-    return change(
-        AuthorityFact.REPRESENTATIVE_NAMED,
-        key,
-        by,
-        ifMatch,
-        authority -> {
-          if (authority.representatives().isEmpty()) {
-            // Who names the first one is not locked out by it.
-            authority.name(new Representative(by.person(), by.name()));
-          }
-          authority.name(representative);
-        });
+    List<String> configured = new ArrayList<>();
+    Authority authority =
+        change(
+            AuthorityFact.REPRESENTATIVE_NAMED,
+            key,
+            by,
+            ifMatch,
+            known -> {
+              if (known.representatives().isEmpty()) {
+                // Who names the first one is not locked out by it.
+                known.name(new Representative(by.person(), by.name()));
+                configured.addAll(representatives.configured(key));
+              }
+              known.name(representative);
+            });
+    // The configuration counts no more: whom it named may sign as far as somebody says so.
+    configured.forEach(
+        person ->
+            tellLimited(authority, person, by, "does not represent the organization any more"));
+    return authority;
   }
 
   /**

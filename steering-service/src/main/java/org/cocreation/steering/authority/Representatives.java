@@ -57,10 +57,12 @@ public class Representatives implements RightKind {
     Optional<Authority> known = authorities.findByIdOptional(by.organization());
     return known.filter(authority -> !authority.representatives().isEmpty()).isPresent()
         ? known.get().isRepresentative(by.person())
-        : config
-            .firstRepresentatives()
-            .getOrDefault(by.organization(), List.of())
-            .contains(by.person());
+        : configured(by.organization()).contains(by.person());
+  }
+
+  /** Whom the configuration names, which counts until the organization has named somebody. */
+  List<String> configured(String organization) {
+    return config.firstRepresentatives().getOrDefault(organization, List.of());
   }
 
   @Override

@@ -66,6 +66,24 @@ class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
         .getResultList();
   }
 
+  /** Whether a completed cycle of the partnership is to be followed by one that has not started. */
+  boolean isNextAwaited(UUID partnershipId) {
+    return !getEntityManager()
+        .createQuery(
+            """
+            select c.id from Cycle c
+            where c.partnershipId = :partnership and c.status = :completed
+              and c.nextCycleId is null
+              and exists (select 1 from Decision d
+                          where d.cycleId = c.id and d.nextMicroService.name is not null)""",
+            UUID.class)
+        .setParameter("partnership", partnershipId)
+        .setParameter("completed", Cycle.Status.COMPLETED)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   /** The last one at the value gate, on which the phases after it rest. */
   Optional<Decision> findSigned(UUID cycleId) {
     return find(

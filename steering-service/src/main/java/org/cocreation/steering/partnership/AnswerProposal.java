@@ -11,6 +11,7 @@ import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.steering.authority.Representatives;
+import org.cocreation.steering.authority.Signing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -29,6 +30,7 @@ class AnswerProposal {
 
   private final PartnershipRepository partnerships;
   private final Representatives representatives;
+  private final Signing signing;
   private final TellPartnership tellPartnership;
   private final Clock clock;
 
@@ -36,10 +38,12 @@ class AnswerProposal {
   AnswerProposal(
       PartnershipRepository partnerships,
       Representatives representatives,
+      Signing signing,
       TellPartnership tellPartnership,
       Clock clock) {
     this.partnerships = partnerships;
     this.representatives = representatives;
+    this.signing = signing;
     this.tellPartnership = tellPartnership;
     this.clock = clock;
   }
@@ -54,6 +58,9 @@ class AnswerProposal {
     representatives.require(by);
     Preconditions.requireMatch(ifMatch, partnership.version());
     partnership.accept(by, now());
+    for (Party party : partnership.parties()) {
+      partnership.follow(party.organization(), signing.fourEyes(party.organization()), now());
+    }
     tellPartnership.tell(PartnershipFact.ACCEPTED, partnership, by);
     return partnership;
   }

@@ -10,11 +10,16 @@ enum PartnershipStatus {
   WITHDRAWN,
   ENDED;
 
+  /** Whether it was accepted, whatever became of it. */
+  boolean hasBegun() {
+    return this == ACTIVE || this == ENDED;
+  }
+
   /**
    * @throws Refusal 409 before it is accepted
    */
   void requireBegun() {
-    if (this != ACTIVE && this != ENDED) {
+    if (!hasBegun()) {
       throw Refusal.conflict(
           "partnership-not-active",
           this == PROPOSED

@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.steering.authority.Representatives;
-import org.cocreation.steering.authority.Signing;
 import org.cocreation.steering.organization.Organization;
 import org.cocreation.steering.organization.OrganizationRepository;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -20,7 +18,6 @@ class ProposePartnership {
   private final PartnershipRepository partnerships;
   private final OrganizationRepository organizations;
   private final Representatives representatives;
-  private final Signing signing;
   private final TellPartnership tellPartnership;
   private final Clock clock;
   private final ZoneId usualTimeZone;
@@ -33,7 +30,6 @@ class ProposePartnership {
       PartnershipRepository partnerships,
       OrganizationRepository organizations,
       Representatives representatives,
-      Signing signing,
       TellPartnership tellPartnership,
       Clock clock,
       @ConfigProperty(name = "cocreation.partnership.time-zone", defaultValue = "UTC")
@@ -41,7 +37,6 @@ class ProposePartnership {
     this.partnerships = partnerships;
     this.organizations = organizations;
     this.representatives = representatives;
-    this.signing = signing;
     this.tellPartnership = tellPartnership;
     this.clock = clock;
     this.usualTimeZone = usualTimeZone;
@@ -74,9 +69,6 @@ class ProposePartnership {
             request.timeZone() == null ? usualTimeZone.getId() : request.timeZone(),
             by,
             clock.instant());
-    for (Organization party : List.of(own, counterpart)) {
-      partnership.follow(party.key(), signing.fourEyes(party.key()), clock.instant());
-    }
     partnerships.persist(partnership);
     tellPartnership.tell(PartnershipFact.PROPOSED, partnership, by);
     return partnership;

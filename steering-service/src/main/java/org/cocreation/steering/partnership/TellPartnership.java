@@ -54,8 +54,12 @@ class TellPartnership {
   void afterFourEyesSet(@Observes FourEyesSet set) {
     for (UUID id : partnerships.sidesOf(set.organization()).keySet()) {
       Partnership partnership = partnerships.requireVisibleAndLock(id, set.by());
-      partnership.follow(set.organization(), signing.fourEyes(set.organization()), clock.instant());
-      tell(PartnershipFact.PARTY_CHANGED, partnership, set.by());
+      // Whoever only asked, or was refused, is not told how the organization decides.
+      if (partnership.status().hasBegun()) {
+        partnership.follow(
+            set.organization(), signing.fourEyes(set.organization()), clock.instant());
+        tell(PartnershipFact.PARTY_CHANGED, partnership, set.by());
+      }
     }
   }
 
