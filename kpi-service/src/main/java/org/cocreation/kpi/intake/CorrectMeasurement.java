@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.chassis.partnership.Access;
@@ -103,6 +106,12 @@ public class CorrectMeasurement {
   public CountMeasurements.Fate take(
       Correction correction, String person, String name, Instant at) {
     return take(correction, hold(correction), person, name, at);
+  }
+
+  /** Keeps others from counting for these KPIs: for who corrects more than one of them. */
+  @Transactional
+  public void hold(Collection<UUID> kpis) {
+    Map<UUID, Standing> ignored = standings.lock(kpis);
   }
 
   private Standing hold(Correction correction) {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,7 +21,7 @@ import org.cocreation.kpi.measurement.Measurement;
 
 /**
  * Corrections, and what was measured before them. In SQL, as measurements are: each batch of those
- * asks by one statement whether any of them is corrected.
+ * asks by one statement whether any of its KPIs has any.
  */
 @ApplicationScoped
 class CorrectionStore {
@@ -42,24 +43,53 @@ class CorrectionStore {
    */
   record Corrected(Correction last, Measurement original) {}
 
-  /** Those of these KPIs, by their keys. */
-  Map<Measurement.Key, Corrected> of(Collection<UUID> kpis) {
+  /**
+   * Those among measurements that are corrected, by their keys. Of KPIs without any, which most
+   * are, it costs one look into the index for each KPI; of the others one for each measurement.
+   */
+  Map<Measurement.Key, Corrected> of(Collection<Measurement.Key> measurements) {
+    Set<UUID> kpis = havingAny(measurements);
+    return kpis.isEmpty()
+        ? Map.of()
+        : among(measurements.stream().filter(key -> kpis.contains(key.kpiId())).toList());
+  }
+
+  private Set<UUID> havingAny(Collection<Measurement.Key> measurements) {
+    return Set.copyOf(
+        sql.list(
+            """
+            select k.id from unnest(?::uuid[]) as k (id)
+            where exists (select from measurement_correction c where c.kpi_id = k.id)""",
+            row -> row.getObject(1, UUID.class),
+            (Object)
+                measurements.stream()
+                    .map(Measurement.Key::kpiId)
+                    .distinct()
+                    .toArray(UUID[]::new)));
+  }
+
+  private Map<Measurement.Key, Corrected> among(Collection<Measurement.Key> keys) {
     return sql
         .list(
             """
             select distinct on (c.kpi_id, c.source, c.measurement_id)
               c.kpi_id, c.source, c.measurement_id, c.correction_id, c.value, c.reason,
               o.value, o.observed_at, o.synthetic
-            from measurement_correction c
-            left join measurement_original o using (kpi_id, source, measurement_id)
-            where c.kpi_id = any (?)
+            from unnest(?, ?, ?) as k (kpi_id, source, measurement_id)
+            cross join lateral (select * from measurement_correction m
+              where m.kpi_id = k.kpi_id and m.source = k.source
+                and m.measurement_id = k.measurement_id) c
+            left join measurement_original o on o.kpi_id = c.kpi_id and o.source = c.source
+              and o.measurement_id = c.measurement_id
             order by c.kpi_id, c.source, c.measurement_id, c.number desc""",
             row -> {
               Correction last = correction(row);
               return new Corrected(
                   last, row.getBigDecimal(7) == null ? null : measurement(last.key(), row, 7));
             },
-            (Object) kpis.toArray(UUID[]::new))
+            Sql.column(keys, Measurement.Key::kpiId, UUID.class),
+            Sql.column(keys, Measurement.Key::source, String.class),
+            Sql.column(keys, Measurement.Key::measurementId, String.class))
         .stream()
         .collect(Collectors.toMap(corrected -> corrected.last().key(), Function.identity()));
   }

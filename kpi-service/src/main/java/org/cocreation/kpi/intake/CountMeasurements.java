@@ -62,7 +62,7 @@ public class CountMeasurements {
     TreeSet<UUID> kpis = new TreeSet<>();
     sent.forEach(measurement -> kpis.add(measurement.kpiId()));
     Map<UUID, Standing> locked = standings.lock(kpis);
-    Map<Measurement.Key, CorrectionStore.Corrected> corrected = corrections.of(kpis);
+    Map<Measurement.Key, CorrectionStore.Corrected> corrected = corrections.of(first.keySet());
     Map<Measurement.Key, Measurement> known = originals(corrected);
     first.keySet().removeAll(known.keySet());
     known.putAll(measurements.add(first));

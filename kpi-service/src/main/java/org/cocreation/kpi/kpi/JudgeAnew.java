@@ -103,7 +103,7 @@ public class JudgeAnew {
     List<Measurement> latest = measurements.series(standing.kpiId(), 1);
     standing.correct(latest.isEmpty() ? null : latest.getFirst());
     if (kpi != null) {
-      renewWindow(kpi, standing);
+      windows.renew(List.of(standing), Map.of(kpi.id(), kpi));
       String cause = correcting.key() + "|" + correcting.cause();
       KpiStatus status = judge(kpi, standing, cause);
       publish(
@@ -129,6 +129,9 @@ public class JudgeAnew {
     KpiStatus before = standing.toldStatus();
     Optional<KpiValue> value = standing.value(kpi.aggregation());
     KpiStatus after = kpi.statusAt(value);
+    if (standing.isBehindWhatWasTold()) {
+      return after; // All is counted anew: what it came to in the end was told, and is recalled.
+    }
     standing.tellStatus(after);
     // That nothing is left to be judged is no better and no worse.
     if (before != after && value.isPresent()) {
@@ -136,14 +139,6 @@ public class JudgeAnew {
           KpiFact.STATUS_CHANGED, kpi, cause, KpiStatusChanged.of(kpi, before, after, value.get()));
     }
     return after;
-  }
-
-  private void renewWindow(Kpi kpi, Standing standing) {
-    if (standing.observedLast() == null) {
-      standing.endWindow();
-    } else {
-      windows.renew(List.of(standing), Map.of(kpi.id(), kpi));
-    }
   }
 
   private void publish(KpiFact fact, Kpi kpi, String cause, Object data) {

@@ -107,7 +107,7 @@ public final class Standing {
   }
 
   /** Nothing that was measured stands any more. */
-  void endWindow() {
+  private void endWindow() {
     windowBegins = null;
     window = Total.NOTHING;
     windowFull = false;
@@ -120,6 +120,9 @@ public final class Standing {
    */
   void correct(Measurement latest) {
     observedLast = latest;
+    if (latest == null) {
+      endWindow();
+    }
   }
 
   /** When something must have been observed, for {@link #fillWindow}; empty where it is full. */
@@ -152,6 +155,11 @@ public final class Standing {
 
   boolean isMeasured() {
     return observedLast != null;
+  }
+
+  /** Whether more was told than has been counted: all is counted anew, and told already. */
+  boolean isBehindWhatWasTold() {
+    return counted < told;
   }
 
   /** Whether more has been counted than was told. */

@@ -3,9 +3,11 @@ package org.cocreation.kpi.messaging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
+import java.util.List;
 import org.cocreation.chassis.event.InboundEvent;
 import org.cocreation.chassis.event.PoisonEvent;
 import org.cocreation.chassis.inbox.EventConsumer;
+import org.cocreation.chassis.inbox.Subscription.Told;
 import org.cocreation.chassis.inbox.Subscriptions;
 import org.cocreation.kpi.intake.CorrectMeasurement;
 import org.cocreation.kpi.intake.Correction;
@@ -29,11 +31,17 @@ class CorrectionsConsumer implements EventConsumer {
   public void subscribe(Subscriptions events) {
     events
         .ofTopic(MeasurementCorrected.TOPIC, "kpi")
-        .onData("measurement", Correction.class, this::take, "corrected");
+        .onDataBatch("measurement", Correction.class, this::takeAll, "corrected");
+  }
+
+  /** Locks the KPIs of all of them at once, in one order, as who counts for many does. */
+  private void takeAll(List<Told<Correction>> corrections) {
+    corrections.forEach(one -> MeasurementsConsumer.requireValid(validator, one.state()));
+    correctMeasurement.hold(corrections.stream().map(one -> one.state().kpiId()).toList());
+    corrections.forEach(one -> take(one.event(), one.state()));
   }
 
   private void take(InboundEvent event, Correction correction) {
-    MeasurementsConsumer.requireValid(validator, correction);
     CountMeasurements.Fate fate =
         correctMeasurement.take(
             correction,

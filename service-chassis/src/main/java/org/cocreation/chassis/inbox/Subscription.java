@@ -119,6 +119,20 @@ public final class Subscription {
     return add(aggregate, facts, event -> action.accept(event, read(event, event.data(), data)));
   }
 
+  /** {@link #onData} for events that arrived together, as {@link #onBatch}. */
+  public <T> Subscription onDataBatch(
+      String aggregate, Class<T> data, Consumer<List<Told<T>>> action, String... facts) {
+    return add(
+        aggregate,
+        facts,
+        true,
+        events ->
+            action.accept(
+                events.stream()
+                    .map(event -> new Told<>(event, read(event, event.data(), data)))
+                    .toList()));
+  }
+
   /** Facts that are known and of no use here. */
   public Subscription passOver(String aggregate, String... facts) {
     return add(aggregate, facts, null);
