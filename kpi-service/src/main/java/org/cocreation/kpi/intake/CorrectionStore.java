@@ -62,10 +62,7 @@ class CorrectionStore {
             where exists (select from measurement_correction c where c.kpi_id = k.id)""",
             row -> row.getObject(1, UUID.class),
             (Object)
-                measurements.stream()
-                    .map(Measurement.Key::kpiId)
-                    .distinct()
-                    .toArray(UUID[]::new)));
+                measurements.stream().map(Measurement.Key::kpiId).distinct().toArray(UUID[]::new)));
   }
 
   private Map<Measurement.Key, Corrected> among(Collection<Measurement.Key> keys) {
