@@ -92,7 +92,7 @@ class StreamSource {
 
   /** The position up to which everybody could have heard. */
   long last() {
-    return subscribers.isEmpty() ? timeline.last() : recent.last();
+    return timeline.last();
   }
 
   /** Grows whenever somebody may have come to see more or less than before. */
