@@ -146,13 +146,10 @@ class RebuildTest {
 
   /** The story's own: what other tests told is rebuilt, too, but they may go on telling. */
   private static String card(Story story) {
-    return String.valueOf(
-        as("steering@mincorp")
-            .get("/api/v1/portfolio")
-            .jsonPath()
-            .<Object>get(
-                "(phases.cycles.flatten() + completed).find { it.id == '%s' }"
-                    .formatted(story.cycle())));
+    String board = as("steering@mincorp").get("/api/v1/portfolio").asString();
+    int card = board.indexOf("{\"id\":\"" + story.cycle());
+    assertThat(card).isNotNegative();
+    return board.substring(card, board.indexOf('}', board.indexOf("\"updatedAt\"", card)));
   }
 
   private static String timeline(Story story) {
