@@ -222,7 +222,7 @@ class CorrectedMeasurementsTest {
     return as("steering@mincorp").get("/api/v1/kpis/{id}/corrections", story.kpi());
   }
 
-  private static Response measure(UUID kpi, String id, String value, Instant at) {
+  static Response measure(UUID kpi, String id, String value, Instant at) {
     return as("operations@mincorp")
         .body(
             """
@@ -232,7 +232,7 @@ class CorrectedMeasurementsTest {
         .post("/api/v1/measurements");
   }
 
-  private static Response correct(UUID kpi, String id, String correctionId, String value) {
+  static Response correct(UUID kpi, String id, String correctionId, String value) {
     return post(
         "operations@mincorp",
         correction(kpi, "by-hand", id, correctionId, value, "The scale was not calibrated."));

@@ -127,17 +127,29 @@ public class CorrectMeasurement {
           : CountMeasurements.Fate.DIFFERS;
     }
     corrections.add(correction, person, name, at);
-    apply(correction, standing);
+    apply(List.of(correction), standing);
     return CountMeasurements.Fate.NEW;
   }
 
-  /** Lets what the correction says stand, where there is anything to be corrected yet. */
-  void apply(Correction correction, Standing locked) {
+  /**
+   * Lets what the corrections say stand, where there is anything to be corrected yet; what comes of
+   * all of them is judged once.
+   */
+  void apply(List<Correction> corrections, Standing locked) {
+    List<JudgeAnew.Correcting> done =
+        corrections.stream().flatMap(correction -> correct(correction).stream()).toList();
+    if (!done.isEmpty()) {
+      judgeAnew.corrected(locked, done);
+    }
+  }
+
+  /** Empty where the correction waits for its measurement. */
+  private Optional<JudgeAnew.Correcting> correct(Correction correction) {
     Measurement.Key key = correction.key();
     Optional<Measurement> before = corrections.standing(key);
     Optional<Measurement> original = corrections.original(key).or(() -> before);
     if (original.isEmpty()) {
-      return; // It waits for its measurement.
+      return Optional.empty();
     }
     corrections.keepOriginal(original.get());
     Measurement anew = correction.value() == null ? null : original.get().of(correction.value());
@@ -146,8 +158,7 @@ public class CorrectMeasurement {
     } else {
       corrections.let(anew);
     }
-    judgeAnew.corrected(
-        locked,
+    return Optional.of(
         new JudgeAnew.Correcting(
             key, correction.correctionId(), before.orElse(null), anew, correction.reason()));
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cocreation.kpi.kpi.Standing;
 import org.cocreation.kpi.kpi.Standings;
 import org.cocreation.kpi.kpi.TellKpi;
@@ -83,7 +84,9 @@ public class CountMeasurements {
     tellKpi.counted(changed.stream().map(locked::get).toList());
     corrected.values().stream()
         .filter(one -> one.original() == null && first.containsKey(one.last().key()))
-        .forEach(one -> correctMeasurement.apply(one.last(), locked.get(one.last().kpiId())));
+        .map(CorrectionStore.Corrected::last)
+        .collect(Collectors.groupingBy(Correction::kpiId))
+        .forEach((kpi, waited) -> correctMeasurement.apply(waited, locked.get(kpi)));
     return fates;
   }
 

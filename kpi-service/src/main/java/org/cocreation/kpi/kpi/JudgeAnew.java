@@ -51,7 +51,12 @@ public class JudgeAnew {
    * @param anew what counts; null where it is void
    */
   public record Correcting(
-      Measurement.Key key, String cause, Measurement before, Measurement anew, String reason) {}
+      Measurement.Key key, String cause, Measurement before, Measurement anew, String reason) {
+
+    private String causes() {
+      return key + "|" + cause;
+    }
+  }
 
   /**
    * A measurement of a known KPI was wrong.
@@ -92,10 +97,12 @@ public class JudgeAnew {
   }
 
   /**
-   * A stored measurement is another now, or none; of a locked standing. What had to wait is told
+   * Stored measurements are others now, or none; of a locked standing. What had to wait is told
    * before, as it was measured.
+   *
+   * @param all at least one
    */
-  public void corrected(Standing standing, Correcting correcting) {
+  public void corrected(Standing standing, List<Correcting> all) {
     Kpi kpi = kpis.findById(standing.kpiId());
     if (kpi != null) {
       tellKpi.tellNews(kpi, standing);
@@ -104,13 +111,14 @@ public class JudgeAnew {
     standing.correct(latest.isEmpty() ? null : latest.getFirst());
     if (kpi != null) {
       windows.renew(List.of(standing), Map.of(kpi.id(), kpi));
-      String cause = correcting.key() + "|" + correcting.cause();
-      KpiStatus status = judge(kpi, standing, cause);
-      publish(
-          KpiFact.CORRECTED,
-          kpi,
-          cause,
-          KpiCorrected.of(kpi, correcting, status, standing.counted()));
+      KpiStatus status = judge(kpi, standing, all.getLast().causes());
+      all.forEach(
+          one ->
+              publish(
+                  KpiFact.CORRECTED,
+                  kpi,
+                  one.causes(),
+                  KpiCorrected.of(kpi, one, status, standing.counted())));
     }
     standings.write(List.of(standing));
   }

@@ -16,6 +16,7 @@ import org.cocreation.chassis.inbox.EventConsumer;
 import org.cocreation.chassis.inbox.Subscriptions;
 import org.cocreation.chassis.startup.ServiceConfiguration;
 import org.cocreation.kpi.intake.CountMeasurements;
+import org.cocreation.kpi.intake.MeasurementCorrected;
 import org.cocreation.kpi.intake.MeasurementTaken;
 import org.cocreation.kpi.measurement.Measurement;
 
@@ -44,10 +45,10 @@ class MeasurementsConsumer implements EventConsumer, BulkConsumer<Measurement> {
     return UsualMeasurement.read(value);
   }
 
-  /** What was told of the KPIs before, is not told again. */
+  /** What was told of the KPIs before, and what was corrected, is not told again. */
   @Override
   public Set<String> readAfter() {
-    return Set.of(ServiceConfiguration.eventsTopicOf("kpi"));
+    return Set.of(ServiceConfiguration.eventsTopicOf("kpi"), MeasurementCorrected.TOPIC);
   }
 
   @Override
