@@ -20,7 +20,7 @@ class LogRotationTest {
         new ProcessBuilder("sh", "-c", "echo before; read ignored; echo after")
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
             .start();
-    Files.writeString(log, "x".repeat(100), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    Files.writeString(log, "x".repeat(101), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     Path small = Files.writeString(directory.resolve("small.log"), "stays\n");
 
     new LogRotation(directory, 100).rotate();
@@ -28,7 +28,7 @@ class LogRotationTest {
     writer.waitFor();
 
     assertThat(Files.readString(log)).endsWith("after\n").hasSizeLessThan(20);
-    assertThat(Files.readString(directory.resolve("kafka.log.1"))).contains("x".repeat(100));
+    assertThat(Files.readString(directory.resolve("kafka.log.1"))).contains("x".repeat(101));
     assertThat(small).hasContent("stays");
   }
 
