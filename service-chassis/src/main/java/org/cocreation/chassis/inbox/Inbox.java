@@ -144,18 +144,19 @@ class Inbox {
   /** Whether somebody here awaits the record, as far as its header says; without one it may be. */
   boolean mayBeAwaited(ConsumerRecord<byte[], byte[]> received) {
     return EventHeaders.type(received.headers())
-        .map(name -> isAwaited(received.topic(), name, new ArrayList<>()))
+        .map(name -> isAwaited(received.topic(), name))
         .orElse(true);
   }
 
-  /** The facts among records that nobody here awaits that are not known here. */
+  /** The facts that are not known here, among records that are passed over by their headers. */
   List<EventType> unknownAmong(List<ConsumerRecord<byte[], byte[]>> passedOver) {
-    List<EventType> unknown = new ArrayList<>();
-    passedOver.forEach(
-        received ->
-            EventHeaders.type(received.headers())
-                .ifPresent(name -> isAwaited(received.topic(), name, unknown)));
-    return unknown;
+    return passedOver.stream()
+        .flatMap(
+            received ->
+                EventHeaders.type(received.headers())
+                    .flatMap(name -> unknown(received.topic(), name))
+                    .stream())
+        .toList();
   }
 
   /** Goes past records that nobody here awaits. */
@@ -249,20 +250,27 @@ class Inbox {
   private Optional<Arrival> read(ConsumerRecord<byte[], byte[]> received, List<EventType> unknown) {
     String topic = received.topic();
     String header = EventHeaders.type(received.headers()).orElse(null);
-    if (header != null && !isAwaited(topic, header, unknown)) {
+    if (header != null && isPassedOver(topic, header, unknown)) {
       return Optional.empty();
     }
     CloudEvent event = codec.read(received.value());
-    if (!event.getType().equals(header) && !isAwaited(topic, event.getType(), unknown)) {
+    if (!event.getType().equals(header) && isPassedOver(topic, event.getType(), unknown)) {
       return Optional.empty();
     }
     return Optional.of(new Arrival(topic, codec.decode(event)));
   }
 
-  private boolean isAwaited(String topic, String name, List<EventType> unknown) {
-    Optional<EventType> type = EventType.find(name);
-    type.filter(ours -> subscriptions.isUnknown(topic, ours)).ifPresent(unknown::add);
-    return type.filter(ours -> subscriptions.isAwaited(topic, ours)).isPresent();
+  private boolean isPassedOver(String topic, String name, List<EventType> unknown) {
+    unknown(topic, name).ifPresent(unknown::add);
+    return !isAwaited(topic, name);
+  }
+
+  private boolean isAwaited(String topic, String name) {
+    return EventType.find(name).filter(type -> subscriptions.isAwaited(topic, type)).isPresent();
+  }
+
+  private Optional<EventType> unknown(String topic, String name) {
+    return EventType.find(name).filter(type -> subscriptions.isUnknown(topic, type));
   }
 
   /** Those that took no effect yet, each once; the ids of all are kept by one statement. */

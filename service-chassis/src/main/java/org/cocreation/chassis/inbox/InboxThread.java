@@ -193,7 +193,7 @@ class InboxThread {
           trouble = "";
         }
         if (passedOver.isToBeWritten()) {
-          passOver();
+          passOverOrWait();
         }
         if (!records.isEmpty() || isConnected(kafka)) {
           signs.of(name());
@@ -230,6 +230,17 @@ class InboxThread {
   private void passOver() {
     inbox.passOver(passedOver.records());
     passedOver.forget();
+  }
+
+  /** A database that is away is waited for, here too: the next poll tries again. */
+  private void passOverOrWait() {
+    try {
+      passOver();
+    } catch (RuntimeException e) {
+      if (!DatabaseTrouble.isCauseOf(e)) {
+        throw e;
+      }
+    }
   }
 
   private void takeIn(List<ConsumerRecord<byte[], byte[]>> records) throws InterruptedException {
