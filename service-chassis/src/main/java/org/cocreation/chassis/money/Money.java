@@ -1,5 +1,7 @@
 package org.cocreation.chassis.money;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -10,9 +12,12 @@ import java.util.stream.IntStream;
 
 /**
  * An exact amount in the currency's minor units (R8): 1 EUR is 100, 1 JPY is 1. Amounts of
- * different currencies are never added or compared.
+ * different currencies are never added or compared. Entities embed it, as the columns amount and
+ * currency.
  */
-public record Money(long minorUnits, Currency currency) implements Comparable<Money> {
+@Embeddable
+public record Money(@Column(name = "amount") long minorUnits, Currency currency)
+    implements Comparable<Money> {
 
   public static Money zero(Currency currency) {
     return new Money(0, currency);

@@ -6,7 +6,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.Currency;
 import java.util.Map;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
@@ -32,9 +31,7 @@ class Pledge implements Subject {
   @Id private UUID id;
   private UUID partnershipId;
   private UUID cycleId;
-
-  private String currency;
-  private long amount;
+  @Embedded private Money amount;
   private String note;
 
   @Embedded
@@ -52,8 +49,7 @@ class Pledge implements Subject {
     pledge.id = Ids.next();
     pledge.partnershipId = cycle.partnershipId();
     pledge.cycleId = cycle.id();
-    pledge.currency = amount.currency().getCurrencyCode();
-    pledge.amount = amount.minorUnits();
+    pledge.amount = amount;
     pledge.note = said.note();
     pledge.signed = Signed.by(by, now);
     return pledge;
@@ -79,7 +75,7 @@ class Pledge implements Subject {
   }
 
   Money amount() {
-    return new Money(amount, Currency.getInstance(currency));
+    return amount;
   }
 
   PledgeContent content() {
@@ -92,13 +88,12 @@ class Pledge implements Subject {
 
   /** How it is booked: as the side's own, of which nothing is released yet. */
   JournalEntry entry() {
-    Money pledged = amount();
     return JournalEntry.of(
         EntryKind.PLEDGE,
         cycleId,
         null,
         id,
         note,
-        new SideAmounts(pledged.currency(), Map.of(side(), pledged)));
+        new SideAmounts(amount.currency(), Map.of(side(), amount)));
   }
 }

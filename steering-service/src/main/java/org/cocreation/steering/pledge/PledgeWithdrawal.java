@@ -6,7 +6,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.Currency;
 import java.util.Map;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
@@ -33,8 +32,7 @@ class PledgeWithdrawal implements Subject {
   @Id private UUID id;
   private UUID partnershipId;
   private UUID cycleId;
-  private String currency;
-  private long amount;
+  @Embedded private Money amount;
   private String reason;
 
   @Embedded
@@ -64,8 +62,7 @@ class PledgeWithdrawal implements Subject {
     withdrawal.id = Ids.next();
     withdrawal.partnershipId = cycle.partnershipId();
     withdrawal.cycleId = cycle.id();
-    withdrawal.currency = amount.currency().getCurrencyCode();
-    withdrawal.amount = amount.minorUnits();
+    withdrawal.amount = amount;
     withdrawal.reason = reason;
     withdrawal.signed = Signed.by(by, now);
     return withdrawal;
@@ -73,14 +70,13 @@ class PledgeWithdrawal implements Subject {
 
   /** How it is booked: the other way round than a pledge. */
   JournalEntry entry() {
-    Money taken = amount();
     return JournalEntry.of(
         EntryKind.WITHDRAWAL,
         cycleId,
         null,
         id,
         reason,
-        new SideAmounts(taken.currency(), Map.of(side(), taken)));
+        new SideAmounts(amount.currency(), Map.of(side(), amount)));
   }
 
   @Override
@@ -103,7 +99,7 @@ class PledgeWithdrawal implements Subject {
   }
 
   Money amount() {
-    return new Money(amount, Currency.getInstance(currency));
+    return amount;
   }
 
   String reason() {

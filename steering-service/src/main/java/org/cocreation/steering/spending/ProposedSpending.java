@@ -11,7 +11,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -51,8 +50,7 @@ class ProposedSpending implements Subject {
   private UUID partnershipId;
   private UUID cycleId;
   private UUID trancheId;
-  private String currency;
-  private long amount;
+  @Embedded private Money amount;
 
   @Enumerated(EnumType.STRING)
   private Side[] sides;
@@ -97,8 +95,7 @@ class ProposedSpending implements Subject {
     proposed.partnershipId = tranche.partnershipId();
     proposed.cycleId = tranche.cycleId();
     proposed.trancheId = tranche.id();
-    proposed.currency = amount.currency().getCurrencyCode();
-    proposed.amount = amount.minorUnits();
+    proposed.amount = amount;
     proposed.sides = sides.stream().sorted().toArray(Side[]::new);
     proposed.wanted = wanted.stream().sorted().toArray(Side[]::new);
     proposed.description = description;
@@ -182,7 +179,7 @@ class ProposedSpending implements Subject {
   }
 
   Money amount() {
-    return new Money(amount, Currency.getInstance(currency));
+    return amount;
   }
 
   Set<Side> sides() {

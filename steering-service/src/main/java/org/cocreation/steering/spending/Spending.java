@@ -6,7 +6,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
@@ -32,8 +31,7 @@ class Spending implements Subject {
   private UUID partnershipId;
   private UUID cycleId;
   private UUID trancheId;
-  private String currency;
-  private long amount;
+  @Embedded private Money amount;
 
   @JdbcTypeCode(SqlTypes.JSON)
   @Column(columnDefinition = "jsonb")
@@ -59,8 +57,7 @@ class Spending implements Subject {
     spending.partnershipId = tranche.partnershipId();
     spending.cycleId = tranche.cycleId();
     spending.trancheId = tranche.id();
-    spending.currency = amount.currency().getCurrencyCode();
-    spending.amount = amount.minorUnits();
+    spending.amount = amount;
     spending.shares = taken.shares();
     spending.description = description.strip();
     spending.signed = Signed.by(by, now);
@@ -87,7 +84,7 @@ class Spending implements Subject {
   }
 
   Money amount() {
-    return new Money(amount, Currency.getInstance(currency));
+    return amount;
   }
 
   List<Share> shares() {

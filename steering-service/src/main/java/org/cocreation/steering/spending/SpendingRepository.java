@@ -19,11 +19,11 @@ class SpendingRepository implements PanacheRepositoryBase<Spending, UUID> {
     Long minorUnits =
         getEntityManager()
             .createQuery(
-                "select coalesce(sum(s.amount), 0L) from Spending s"
-                    + " where s.cycleId = :cycle and s.currency = :currency",
+                "select coalesce(sum(s.amount.minorUnits), 0L) from Spending s"
+                    + " where s.cycleId = :cycle and s.amount.currency = :currency",
                 Long.class)
             .setParameter("cycle", cycleId)
-            .setParameter("currency", currency.getCurrencyCode())
+            .setParameter("currency", currency)
             .getSingleResult();
     return new Money(minorUnits, currency);
   }
