@@ -53,7 +53,7 @@ class ApiEdge {
     }
   }
 
-  /** It asks for nothing in particular; whoever writes an answer would fail to read it. */
+  /** It asks for nothing in particular, and the server would fail to read it. */
   private static void forgetBlankAccept(HttpServerRequest request) {
     String accept = request.getHeader(HttpHeaders.ACCEPT);
     if (accept != null && accept.isBlank()) {

@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
 import java.util.Set;
 
 /**
- * A name that has an address of its own, such as a member's: whoever resolves an address takes
- * {@code .} and {@code ..} for steps in its path, however they are written.
+ * A name that has an address of its own, such as a member's: clients and proxies take {@code .} and
+ * {@code ..} for steps in its path, however they are written.
  */
 @Constraint(validatedBy = Addressable.Check.class)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})

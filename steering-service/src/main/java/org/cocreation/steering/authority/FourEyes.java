@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** When it takes two people of the organization: one who proposes, another who approves. */
 @Schema(
     name = "FourEyes",
-    description = "When whoever proposed something may not approve it too.",
+    description = "When the person who proposed something may not approve it too.",
     examples =
         """
         {"when": "ABOVE", "amount": {"amount": "25000.00", "currency": "EUR"}}""")

@@ -78,8 +78,8 @@ public class ApprovalResource {
   @Operation(
       summary = "Withdraws your side's approval",
       description =
-          "By a member of the side's steering team, whoever of it gave it, with a reason, until the"
-              + " decision is taken. It stays on record; the side can approve again.")
+          "By any member of the side's steering team, with a reason, until the decision is taken."
+              + " It stays on record; the side can approve again.")
   @APIResponse(
       responseCode = "200",
       description = "It counts no more.",

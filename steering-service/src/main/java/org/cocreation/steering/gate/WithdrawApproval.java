@@ -38,8 +38,8 @@ class WithdrawApproval {
   }
 
   /**
-   * Of the person's own side, whoever of it gave it. It comes before the decision or after it: then
-   * it is refused.
+   * The approval of the person's own side, also one that somebody else of it gave. It comes before
+   * the decision or after it: then it is refused.
    *
    * @throws Refusal 404 for outsiders, 403 for other teams, 409 where the side has no approval that
    *     stands, and where the cycle went through the gate with it

@@ -76,7 +76,7 @@ public class SpendingResource {
       content = @Content(schema = @Schema(implementation = SpendingView.class)))
   @APIResponse(
       responseCode = "202",
-      description = "It is proposed, and waits for whoever is missing.",
+      description = "It is proposed, and waits to be confirmed.",
       content = @Content(schema = @Schema(implementation = ProposedSpendingView.class)))
   @APIResponse(responseCode = "403", description = "wrong-team")
   @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
