@@ -144,6 +144,29 @@ class RebuildTest {
     assertThat(statusChanges(story)).isEqualTo(told);
   }
 
+  @Test
+  void shouldKeepTheTargetWhenItHearsOfTheOneBeforeAgain() throws SQLException {
+    Story story = Story.begun("Weight loading");
+    measure(story.kpi(), "1", "1.60", MARCH).then().statusCode(200);
+    story.goalTold("changed", "1.70", false);
+    String kpi = "/api/v1/kpis/" + story.kpi();
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> "ON_TARGET".equals(as("steering@mincorp").get(kpi).path("status")));
+    await().atMost(Duration.ofSeconds(30)).until(() -> isTold(story.kpi(), 1));
+    Set<String> told = statusChanges(story);
+    long heard = count("inbox_event");
+    long buried = count("dead_letter");
+
+    change("delete from inbox_event", "delete from inbox_offset");
+    letTheInboxAskWhereItStands();
+    await().atMost(Duration.ofSeconds(60)).until(() -> count("inbox_event") >= heard);
+    await().atMost(Duration.ofSeconds(30)).until(() -> isTold(story.kpi(), 1));
+
+    assertThat(statusChanges(story)).isEqualTo(told);
+    assertThat(count("dead_letter")).isEqualTo(buried);
+  }
+
   private static Set<String> statusChanges(Story story) {
     return Topic.read("cocreation.kpi.events", story.kpi().toString(), 1).stream()
         .filter(event -> event.contains("org.cocreation.kpi.kpi.status-changed.v1"))

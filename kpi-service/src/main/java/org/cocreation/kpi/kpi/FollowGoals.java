@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.cocreation.chassis.event.InboundEvent;
 import org.cocreation.chassis.inbox.Subscription.Told;
 import org.cocreation.kpi.measurement.Window;
 
@@ -46,26 +47,24 @@ public class FollowGoals {
                 .flatMap(goal -> goal.state().allKpis().stream())
                 .map(GoalTold.KpiTold::id)
                 .toList());
-    goals.forEach(
-        goal ->
-            follow(
-                goal.event().requiredPartnershipId(),
-                goal.state(),
-                goal.event().id().toString(),
-                locked));
+    goals.forEach(goal -> follow(goal.event(), goal.state(), locked));
   }
 
-  private void follow(UUID partnershipId, GoalTold goal, String cause, Map<UUID, Standing> locked) {
+  private void follow(InboundEvent event, GoalTold goal, Map<UUID, Standing> locked) {
+    UUID partnershipId = event.requiredPartnershipId();
     for (GoalTold.KpiTold told : goal.allKpis()) {
       Optional<Kpi> known = kpis.findByIdOptional(told.id());
+      if (known.filter(kpi -> kpi.isDefinedAsOf(event.sequence())).isPresent()) {
+        continue; // Heard again, after what came later.
+      }
       Optional<Window> window = known.flatMap(Kpi::window);
       Kpi kpi = known.orElseGet(() -> new Kpi(partnershipId, zones.of(partnershipId), goal, told));
-      kpi.define(goal, told);
+      kpi.define(goal, told, event.sequence());
       kpis.persist(kpi);
       if (known.isEmpty() || !kpi.window().equals(window)) {
         tellKpi.defined(kpi, locked.get(kpi.id()));
       } else {
-        judgeAnew.retargeted(kpi, locked.get(kpi.id()), cause);
+        judgeAnew.retargeted(kpi, locked.get(kpi.id()), event.id());
       }
     }
   }

@@ -40,6 +40,7 @@ public class Kpi implements Subject {
   private Integer windowDays;
   private boolean retired;
   private String timeZone;
+  private long goalSequence;
 
   protected Kpi() {}
 
@@ -50,11 +51,21 @@ public class Kpi implements Subject {
     this.id = told.id();
     this.partnershipId = partnershipId;
     this.timeZone = timeZone.getId();
-    define(goal, told);
+    define(goal, told, 0);
   }
 
-  /** Takes over the goal's definition. */
-  final void define(GoalTold goal, GoalTold.KpiTold told) {
+  /** Whether it is as its goal was at this event, or later. */
+  boolean isDefinedAsOf(long sequence) {
+    return goalSequence >= sequence;
+  }
+
+  /**
+   * Takes over the goal's definition.
+   *
+   * @param sequence of the event that tells it, among those of the goal
+   */
+  final void define(GoalTold goal, GoalTold.KpiTold told, long sequence) {
+    goalSequence = sequence;
     goalId = goal.id();
     goalName = goal.name();
     cycleId = goal.cycleId();
