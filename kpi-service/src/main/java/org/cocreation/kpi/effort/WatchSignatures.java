@@ -100,13 +100,8 @@ public class WatchSignatures {
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
       skipExecutionIf = UntilDatabaseReady.class)
   void watch() {
-    try {
-      QuarkusTransaction.requiringNew().run(() -> tellOverdue(clock.instant()));
-    } catch (RuntimeException e) {
-      if (!DatabaseTrouble.isCauseOf(e)) {
-        throw e;
-      }
-    }
+    DatabaseTrouble.letPass(
+        () -> QuarkusTransaction.requiringNew().run(() -> tellOverdue(clock.instant())));
   }
 
   /** Tells of the waits that are too long at a time, in the transaction at hand; of each once. */

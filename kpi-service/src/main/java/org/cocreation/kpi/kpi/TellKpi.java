@@ -102,13 +102,7 @@ public class TellKpi {
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
       skipExecutionIf = UntilDatabaseReady.class)
   void tellWhatWaits() {
-    try {
-      QuarkusTransaction.requiringNew().run(this::tellWaiting);
-    } catch (RuntimeException e) {
-      if (!DatabaseTrouble.isCauseOf(e)) {
-        throw e;
-      }
-    }
+    DatabaseTrouble.letPass(() -> QuarkusTransaction.requiringNew().run(this::tellWaiting));
   }
 
   private void tellWaiting() {

@@ -25,6 +25,17 @@ public final class DatabaseTrouble {
         .isPresent();
   }
 
+  /** Does something that comes round again: while the database is away, without effect. */
+  public static void letPass(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      if (!isCauseOf(e)) {
+        throw e;
+      }
+    }
+  }
+
   /**
    * Whether the transaction gave way to another: it deadlocked, or did not get a lock in time. It
    * is rolled back, and trying the same again at once can help.

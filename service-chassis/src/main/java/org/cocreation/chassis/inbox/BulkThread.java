@@ -25,6 +25,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class BulkThread extends InboxThread {
 
   private final Inbox inbox;
+  private final InboxOffsets offsets;
   private final ServiceConfiguration service;
   private final Set<TopicPartition> waiting = new HashSet<>();
 
@@ -34,6 +35,7 @@ class BulkThread extends InboxThread {
   @Inject
   BulkThread(
       Inbox inbox,
+      InboxOffsets offsets,
       UnknownFacts unknownFacts,
       ServiceConfiguration service,
       Topics topics,
@@ -41,8 +43,9 @@ class BulkThread extends InboxThread {
       Obstacles obstacles,
       SignsOfLife signs,
       @ConfigProperty(name = "cocreation.inbox.bulk-batch", defaultValue = "5000") int batch) {
-    super(inbox, unknownFacts, service, topics, topicWatch, obstacles, signs, batch);
+    super(inbox, offsets, unknownFacts, service, topics, topicWatch, obstacles, signs, batch);
     this.inbox = inbox;
+    this.offsets = offsets;
     this.service = service;
   }
 
@@ -102,7 +105,7 @@ class BulkThread extends InboxThread {
             .map(found -> new TopicPartition(found.topic(), found.partition()))
             .collect(Collectors.toSet());
     Map<TopicPartition, Long> ends = kafka.endOffsets(before);
-    Map<TopicPartition, Long> takenIn = inbox.takenIn();
+    Map<TopicPartition, Long> takenIn = offsets.takenIn();
     return ends.entrySet().stream()
         .allMatch(end -> takenIn.getOrDefault(asWeNameIt(end.getKey()), 0L) >= end.getValue());
   }

@@ -2,6 +2,7 @@ package org.cocreation.chassis.inbox;
 
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.cocreation.chassis.startup.ServiceConfiguration;
@@ -45,5 +46,22 @@ final class Consumers {
                 FETCH_BYTES)),
         new ByteArrayDeserializer(),
         new ByteArrayDeserializer());
+  }
+
+  /** The record, of the topic without the prefix that it may have in Kafka. */
+  static ConsumerRecord<byte[], byte[]> asWeNameIt(
+      ServiceConfiguration service, ConsumerRecord<byte[], byte[]> received) {
+    return new ConsumerRecord<>(
+        service.fromKafka(received.topic()),
+        received.partition(),
+        received.offset(),
+        received.timestamp(),
+        received.timestampType(),
+        received.serializedKeySize(),
+        received.serializedValueSize(),
+        received.key(),
+        received.value(),
+        received.headers(),
+        received.leaderEpoch());
   }
 }

@@ -7,9 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.cocreation.chassis.database.Sql;
 import org.cocreation.chassis.event.CloudEventCodec;
 import org.cocreation.chassis.event.EventHeaders;
@@ -38,20 +34,24 @@ class Inbox {
 
   private static final Logger LOG = Logger.getLogger(Inbox.class);
 
-  private static final Comparator<TopicPartition> IN_ONE_ORDER =
-      Comparator.comparing(TopicPartition::topic).thenComparing(TopicPartition::partition);
-
   private final Sql sql;
   private final CloudEventCodec codec;
   private final Outbox outbox;
   private final Subscriptions subscriptions;
+  private final InboxOffsets offsets;
 
   @Inject
-  Inbox(Sql sql, CloudEventCodec codec, Outbox outbox, Subscriptions subscriptions) {
+  Inbox(
+      Sql sql,
+      CloudEventCodec codec,
+      Outbox outbox,
+      Subscriptions subscriptions,
+      InboxOffsets offsets) {
     this.sql = sql;
     this.codec = codec;
     this.outbox = outbox;
     this.subscriptions = subscriptions;
+    this.offsets = offsets;
   }
 
   /** Those that are taken in one event after the other. */
@@ -76,54 +76,6 @@ class Inbox {
   }
 
   /**
-   * Where to read on. Where Kafka lost what was taken in, for the topic is another or ends before
-   * that, this is its beginning: events that took effect already are known by their ids.
-   */
-  @Transactional
-  Map<TopicPartition, Long> positions(Map<TopicPartition, Reach> partitions) {
-    Set<TopicPartition> asked = partitions.keySet();
-    Map<TopicPartition, Long> positions = new HashMap<>();
-    sql.list(
-            """
-            with now as (select * from unnest(?, ?, ?, ?) as now (topic, partition, topic_id, until))
-            insert into inbox_offset as known (topic, partition, next_offset, topic_id)
-            select topic, partition, 0, topic_id from now
-            on conflict (topic, partition) do update
-            set next_offset = case
-                when known.topic_id <> excluded.topic_id or known.next_offset > (
-                  select until from now
-                  where now.topic = known.topic and now.partition = known.partition)
-                then 0 else known.next_offset end,
-              topic_id = excluded.topic_id
-            returning known.topic, known.partition, known.next_offset""",
-            row -> Map.entry(new TopicPartition(row.getString(1), row.getInt(2)), row.getLong(3)),
-            Sql.column(asked, TopicPartition::topic, String.class),
-            Sql.column(asked, TopicPartition::partition, Integer.class),
-            Sql.column(asked, partition -> partitions.get(partition).topicId(), String.class),
-            Sql.column(asked, partition -> partitions.get(partition).end(), Long.class))
-        .forEach(known -> positions.put(known.getKey(), known.getValue()));
-    return positions;
-  }
-
-  /** How far each partition that was ever read was taken in. */
-  @Transactional
-  Map<TopicPartition, Long> takenIn() {
-    Map<TopicPartition, Long> takenIn = new HashMap<>();
-    sql.list(
-            "select topic, partition, next_offset from inbox_offset",
-            row -> Map.entry(new TopicPartition(row.getString(1), row.getInt(2)), row.getLong(3)))
-        .forEach(known -> takenIn.put(known.getKey(), known.getValue()));
-    return takenIn;
-  }
-
-  /**
-   * How far a partition reaches in Kafka.
-   *
-   * @param topicId of the topic as it is now
-   */
-  record Reach(String topicId, long end) {}
-
-  /**
    * Takes records in, all or none.
    *
    * @return the facts among them that are not known here
@@ -137,7 +89,7 @@ class Inbox {
       read(received, unknown).ifPresent(arrivals::add);
     }
     subscriptions.deliver(withoutRepeats(arrivals));
-    advance(records);
+    offsets.advance(records);
     return unknown;
   }
 
@@ -159,14 +111,6 @@ class Inbox {
         .toList();
   }
 
-  /** Goes past records that nobody here awaits. */
-  @Transactional(rollbackOn = Exception.class)
-  void passOver(Collection<ConsumerRecord<byte[], byte[]>> records) {
-    if (!records.isEmpty()) {
-      advance(records);
-    }
-  }
-
   /**
    * Takes records of a topic of very many events in: what cannot be taken in is put aside in the
    * same transaction.
@@ -181,7 +125,7 @@ class Inbox {
         received ->
             byTopic.computeIfAbsent(received.topic(), topic -> new ArrayList<>()).add(received));
     byTopic.forEach((topic, some) -> takeInBulk(subscriptions.bulk(topic), some, unknown));
-    advance(records);
+    offsets.advance(records);
     return unknown;
   }
 
@@ -219,7 +163,7 @@ class Inbox {
   void bury(ConsumerRecord<byte[], byte[]> received, Throwable why) {
     putAside(received, why);
     warn(received, why, 0);
-    advance(List.of(received));
+    offsets.advance(List.of(received));
   }
 
   /**
@@ -297,36 +241,5 @@ class Inbox {
                 subscriptions.recogniseRepeats(arrival.topic())
                     || fresh.remove(arrival.event().id()))
         .toList();
-  }
-
-  /**
-   * Moves the partitions' offsets behind the last of the records.
-   *
-   * @throws Overtaken where another replica moved one meanwhile; then nothing of this takes effect
-   */
-  private void advance(Collection<ConsumerRecord<byte[], byte[]>> records) {
-    Map<TopicPartition, Long> next = new TreeMap<>(IN_ONE_ORDER);
-    for (ConsumerRecord<byte[], byte[]> received : records) {
-      next.put(new TopicPartition(received.topic(), received.partition()), received.offset() + 1);
-    }
-    int moved =
-        sql.update(
-            """
-            insert into inbox_offset (topic, partition, next_offset) select * from unnest(?, ?, ?)
-            on conflict (topic, partition) do update set next_offset = excluded.next_offset
-            where inbox_offset.next_offset < excluded.next_offset""",
-            next.keySet().stream().map(TopicPartition::topic).toArray(String[]::new),
-            next.keySet().stream().map(TopicPartition::partition).toArray(Integer[]::new),
-            next.values().toArray(Long[]::new));
-    if (moved != next.size()) {
-      throw new Overtaken(next.keySet());
-    }
-  }
-
-  /** Another replica took these records in already. */
-  static class Overtaken extends RuntimeException {
-    Overtaken(Set<TopicPartition> partitions) {
-      super("Another replica is ahead on one of " + partitions);
-    }
   }
 }

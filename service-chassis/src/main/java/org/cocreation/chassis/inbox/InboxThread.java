@@ -41,6 +41,7 @@ class InboxThread {
   private static final long PAUSE_MILLIS = 300;
 
   private final Inbox inbox;
+  private final InboxOffsets offsets;
   private final UnknownFacts unknownFacts;
   private final ServiceConfiguration service;
   private final Topics topics;
@@ -63,6 +64,7 @@ class InboxThread {
   @Inject
   InboxThread(
       Inbox inbox,
+      InboxOffsets offsets,
       UnknownFacts unknownFacts,
       ServiceConfiguration service,
       Topics topics,
@@ -71,6 +73,7 @@ class InboxThread {
       SignsOfLife signs,
       @ConfigProperty(name = "cocreation.inbox.batch", defaultValue = "500") int batch) {
     this.inbox = inbox;
+    this.offsets = offsets;
     this.unknownFacts = unknownFacts;
     this.service = service;
     this.topics = topics;
@@ -175,7 +178,7 @@ class InboxThread {
   private void read() throws Exception {
     try (KafkaConsumer<byte[], byte[]> kafka = Consumers.open(service, name(), group(), batch)) {
       consumer = kafka;
-      StartingPositions positions = new StartingPositions(this, kafka, inbox, topics, service);
+      StartingPositions positions = new StartingPositions(this, kafka, offsets, topics, service);
       kafka.subscribe(topics().stream().map(service::inKafka).toList(), positions);
       Map<String, Topics.Existing> seenBefore = topicWatch.seen();
       passedOver.forget();
@@ -186,14 +189,17 @@ class InboxThread {
           return;
         }
         List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
-        kafka.poll(Duration.ofSeconds(1)).forEach(received -> records.add(asWeNameIt(received)));
+        kafka
+            .poll(Duration.ofSeconds(1))
+            .forEach(received -> records.add(Consumers.asWeNameIt(service, received)));
         polled(kafka);
         for (int from = 0; from < records.size() && running; from += batch) {
           takeIn(records.subList(from, Math.min(from + batch, records.size())));
           trouble = "";
         }
         if (passedOver.isToBeWritten()) {
-          passOverOrWait();
+          // Where the database is away, the next poll tries again.
+          DatabaseTrouble.letPass(this::passOver);
         }
         if (!records.isEmpty() || isConnected(kafka)) {
           signs.of(name());
@@ -211,36 +217,10 @@ class InboxThread {
         .anyMatch(metric -> ((Number) metric.metricValue()).doubleValue() > 0);
   }
 
-  private ConsumerRecord<byte[], byte[]> asWeNameIt(ConsumerRecord<byte[], byte[]> received) {
-    return new ConsumerRecord<>(
-        service.fromKafka(received.topic()),
-        received.partition(),
-        received.offset(),
-        received.timestamp(),
-        received.timestampType(),
-        received.serializedKeySize(),
-        received.serializedValueSize(),
-        received.key(),
-        received.value(),
-        received.headers(),
-        received.leaderEpoch());
-  }
-
   /** Writes how far partitions were passed over. */
   private void passOver() {
-    inbox.passOver(passedOver.records());
+    offsets.passOver(passedOver.records());
     passedOver.forget();
-  }
-
-  /** A database that is away is waited for, here too: the next poll tries again. */
-  private void passOverOrWait() {
-    try {
-      passOver();
-    } catch (RuntimeException e) {
-      if (!DatabaseTrouble.isCauseOf(e)) {
-        throw e;
-      }
-    }
   }
 
   private void takeIn(List<ConsumerRecord<byte[], byte[]>> records) throws InterruptedException {
@@ -256,7 +236,7 @@ class InboxThread {
   private void takeAll(List<ConsumerRecord<byte[], byte[]>> records) throws InterruptedException {
     try {
       unknownFacts.count(take(records));
-    } catch (Inbox.Overtaken e) {
+    } catch (InboxOffsets.Overtaken e) {
       throw e;
     } catch (RuntimeException e) {
       LOG.debugf(e, "A batch of %d cannot be taken in at once", records.size());
@@ -278,7 +258,7 @@ class InboxThread {
       try {
         unknownFacts.count(take(List.of(received)));
         return;
-      } catch (Inbox.Overtaken e) {
+      } catch (InboxOffsets.Overtaken e) {
         throw e;
       } catch (RuntimeException e) {
         if (!running) {

@@ -18,7 +18,7 @@ final class StartingPositions implements ConsumerRebalanceListener {
 
   private final InboxThread thread;
   private final KafkaConsumer<byte[], byte[]> kafka;
-  private final Inbox inbox;
+  private final InboxOffsets offsets;
   private final Topics topics;
   private final ServiceConfiguration service;
   private final Map<String, Topics.Existing> topicsOfPositions = new HashMap<>();
@@ -26,12 +26,12 @@ final class StartingPositions implements ConsumerRebalanceListener {
   StartingPositions(
       InboxThread thread,
       KafkaConsumer<byte[], byte[]> kafka,
-      Inbox inbox,
+      InboxOffsets offsets,
       Topics topics,
       ServiceConfiguration service) {
     this.thread = thread;
     this.kafka = kafka;
-    this.inbox = inbox;
+    this.offsets = offsets;
     this.topics = topics;
     this.service = service;
   }
@@ -42,7 +42,7 @@ final class StartingPositions implements ConsumerRebalanceListener {
       return;
     }
     Map<TopicPartition, Long> beginnings = kafka.beginningOffsets(partitions, PATIENCE);
-    Map<TopicPartition, Long> positions = inbox.positions(reaches(partitions));
+    Map<TopicPartition, Long> positions = offsets.positions(reaches(partitions));
     positions.forEach(
         (partition, position) -> {
           TopicPartition inKafka = thread.inKafka(partition);
@@ -60,11 +60,11 @@ final class StartingPositions implements ConsumerRebalanceListener {
                     && !topics.get(one.getKey()).id().equals(one.getValue().id()));
   }
 
-  private Map<TopicPartition, Inbox.Reach> reaches(Collection<TopicPartition> partitions) {
+  private Map<TopicPartition, InboxOffsets.Reach> reaches(Collection<TopicPartition> partitions) {
     Map<String, Topics.Existing> existing = existing();
     topicsOfPositions.putAll(existing);
     Map<TopicPartition, Long> ends = kafka.endOffsets(partitions, PATIENCE);
-    Map<TopicPartition, Inbox.Reach> reaches = new HashMap<>();
+    Map<TopicPartition, InboxOffsets.Reach> reaches = new HashMap<>();
     for (TopicPartition partition : partitions) {
       String topic = service.fromKafka(partition.topic());
       if (!existing.containsKey(topic)) {
@@ -72,7 +72,7 @@ final class StartingPositions implements ConsumerRebalanceListener {
       }
       reaches.put(
           new TopicPartition(topic, partition.partition()),
-          new Inbox.Reach(existing.get(topic).id(), ends.get(partition)));
+          new InboxOffsets.Reach(existing.get(topic).id(), ends.get(partition)));
     }
     return reaches;
   }
