@@ -32,7 +32,9 @@ class MigrationTest {
     migrateTo("4");
     try (Connection connection = dataSource.getConnection();
         Statement sql = connection.createStatement()) {
-      sql.execute("set search_path to " + SCHEMA);
+      // Of this transaction only: the connection goes back to the pool of the service.
+      connection.setAutoCommit(false);
+      sql.execute("set local search_path to " + SCHEMA);
       for (UUID kpi : new UUID[] {full, early}) {
         sql.execute(
             """
@@ -55,6 +57,8 @@ class MigrationTest {
               '2026-03-03T12:00:00Z', 999, 99)"""
                 .formatted(kpi));
       }
+      connection.commit();
+      connection.setAutoCommit(true);
     }
 
     migrateTo("latest");

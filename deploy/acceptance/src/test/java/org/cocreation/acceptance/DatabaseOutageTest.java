@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.cocreation.localstack.Service;
 import org.cocreation.localstack.component.PostgreSql;
 import org.cocreation.localstack.component.ServiceProcess;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,10 @@ class DatabaseOutageTest {
     }
 
     assertThat(readiness(operations)).contains("\"UP\"");
+    // The others were without their database, too.
+    for (Service service : Service.values()) {
+      await().atMost(SOON).until(() -> PackagedStack.running().service(service).isReady());
+    }
   }
 
   @Test

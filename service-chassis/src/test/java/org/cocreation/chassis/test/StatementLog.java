@@ -30,12 +30,17 @@ public final class StatementLog implements AutoCloseable {
   private final LocalStack stack;
   private final Path log;
 
+  /** One at a time: modules that are tested side by side share the server, and its settings. */
+  private final Connection turn;
+
   /** A statement, and the transaction that it belonged to. */
   private record Logged(String transaction, String sql) {}
 
   private StatementLog(LocalStack stack) {
     this.stack = stack;
     this.log = stack.directory().log("postgresql");
+    this.turn = connect();
+    ask(turn, "select pg_advisory_lock(hashtext('statement-log'))");
   }
 
   /** From now on the server of the stack writes every statement down. */
@@ -77,6 +82,12 @@ public final class StatementLog implements AutoCloseable {
     ask("alter system reset log_statement");
     ask("alter system reset log_line_prefix");
     ask("select pg_reload_conf()");
+    ask(turn, "select pg_advisory_unlock_all()");
+    try {
+      turn.close();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private List<Logged> logged(Runnable request) {
@@ -109,12 +120,27 @@ public final class StatementLog implements AutoCloseable {
   }
 
   private void ask(String sql) {
+    try (Connection connection = connect()) {
+      ask(connection, sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void ask(Connection connection, String sql) {
+    try (Statement statement = connection.createStatement()) {
+      boolean ignored = statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Connection connect() {
     URI server =
         URI.create(stack.postgreSql().jdbcUrl(Service.STEERING).substring("jdbc:".length()));
     String url = "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
-    try (Connection connection = DriverManager.getConnection(url, "postgres", "");
-        Statement statement = connection.createStatement()) {
-      boolean ignored = statement.execute(sql);
+    try {
+      return DriverManager.getConnection(url, "postgres", "");
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
