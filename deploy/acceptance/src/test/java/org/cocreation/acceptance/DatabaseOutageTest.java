@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import org.cocreation.localstack.Service;
 import org.cocreation.localstack.component.PostgreSql;
 import org.cocreation.localstack.component.ServiceProcess;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -27,6 +28,14 @@ class DatabaseOutageTest {
 
   private static final Duration SOON = Duration.ofSeconds(60);
   private static final Duration AT_ONCE = Duration.ofSeconds(1);
+
+  /** All four lose their database with it, also those that a test does not ask. */
+  @AfterEach
+  void awaitReady() {
+    for (Service service : Service.values()) {
+      await().atMost(SOON).until(() -> PackagedStack.running().service(service).isReady());
+    }
+  }
 
   @Test
   void shouldWaitForADatabaseThatComesLater() throws Exception {
@@ -43,10 +52,6 @@ class DatabaseOutageTest {
     }
 
     assertThat(readiness(operations)).contains("\"UP\"");
-    // The others were without their database, too.
-    for (Service service : Service.values()) {
-      await().atMost(SOON).until(() -> PackagedStack.running().service(service).isReady());
-    }
   }
 
   @Test

@@ -12,6 +12,9 @@ public final class DatabaseTrouble {
   /** Serialization failure, deadlock, lock not available. */
   private static final Set<String> LOST_RACES = Set.of("40001", "40P01", "55P03");
 
+  private static final String UNEXPECTED_BY_DRIVER = "99999";
+  private static final String GAVE_UP_CONNECTING = "Interrupted while attempting to connect.";
+
   private DatabaseTrouble() {}
 
   /** Whether trying the same again later can help. */
@@ -21,8 +24,19 @@ public final class DatabaseTrouble {
             sql ->
                 sql.getSQLState() == null
                     || PASSING_SQL_STATES.contains(
-                        sql.getSQLState().substring(0, Math.min(2, sql.getSQLState().length()))))
+                        sql.getSQLState().substring(0, Math.min(2, sql.getSQLState().length())))
+                    || isLoginInterrupted(sql))
         .isPresent();
+  }
+
+  /**
+   * A login that the pool gives up while the server stands still: the driver has no state for it.
+   * Everything else it did not expect does not pass.
+   */
+  private static boolean isLoginInterrupted(SQLException sql) {
+    return UNEXPECTED_BY_DRIVER.equals(sql.getSQLState())
+        && sql.getCause() != null
+        && GAVE_UP_CONNECTING.equals(sql.getCause().getMessage());
   }
 
   /** Does something that comes round again: while the database is away, without effect. */
