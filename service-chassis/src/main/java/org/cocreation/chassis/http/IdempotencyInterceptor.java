@@ -18,7 +18,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Parameter;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.cocreation.chassis.database.Sql;
 import org.cocreation.chassis.hash.Sha256;
 import org.cocreation.chassis.identity.Actor;
@@ -83,50 +84,56 @@ class IdempotencyInterceptor {
     return response;
   }
 
+  /** What is kept of an answer; its rights are null where it is from before they were kept. */
+  private record Kept(
+      String rights, String hash, int status, String location, String etag, String body) {
+
+    private static Kept of(ResultSet row) throws SQLException {
+      return new Kept(
+          row.getString("rights"),
+          row.getString("request_hash"),
+          row.getInt("status"),
+          row.getString("location"),
+          row.getString("etag"),
+          row.getString("body"));
+    }
+
+    private Response answer() {
+      Response.ResponseBuilder answer =
+          Response.status(status)
+              .header(HttpHeaders.LOCATION, location)
+              .header(HttpHeaders.ETAG, etag);
+      return body == null
+          ? answer.build()
+          : answer
+              .type(MediaType.APPLICATION_JSON_TYPE)
+              .entity(body.getBytes(StandardCharsets.UTF_8))
+              .build();
+    }
+  }
+
   /** To a person who has lost the right since, it is as if it were asked for the first time. */
   private Response earlierAnswer(Actor by, String key, String hash) {
-    requireStill(
+    Kept kept =
         sql.list(
-                "select rights from idempotency_key"
+                "select rights, request_hash, status, location, etag, body from idempotency_key"
                     + " where organization = ? and person = ? and key = ?",
-                row -> Optional.ofNullable(row.getString("rights")),
+                Kept::of,
                 by.organization(),
                 by.person(),
                 key)
-            .getFirst(),
-        by);
-    return sql.list(
-            "select request_hash, status, location, etag, body from idempotency_key"
-                + " where organization = ? and person = ? and key = ?",
-            row -> {
-              if (!row.getString("request_hash").equals(hash)) {
-                throw Refusal.invalid(
-                    "idempotency-key-reused",
-                    "This Idempotency-Key was used for another request: take a new one.");
-              }
-              Response.ResponseBuilder answer =
-                  Response.status(row.getInt("status"))
-                      .header(HttpHeaders.LOCATION, row.getString("location"))
-                      .header(HttpHeaders.ETAG, row.getString("etag"));
-              String body = row.getString("body");
-              return body == null
-                  ? answer.build()
-                  : answer
-                      .type(MediaType.APPLICATION_JSON_TYPE)
-                      .entity(body.getBytes(StandardCharsets.UTF_8))
-                      .build();
-            },
-            by.organization(),
-            by.person(),
-            key)
-        .getFirst();
+            .getFirst();
+    requireStill(kept, by);
+    if (!kept.hash().equals(hash)) {
+      throw Refusal.invalid(
+          "idempotency-key-reused",
+          "This Idempotency-Key was used for another request: take a new one.");
+    }
+    return kept.answer();
   }
 
-  /**
-   * @param kept nothing where the answer is from before rights were kept
-   */
-  private void requireStill(Optional<String> kept, Actor by) {
-    for (Right right : kept.map(this::rightsOf).orElse(new Right[0])) {
+  private void requireStill(Kept kept, Actor by) {
+    for (Right right : kept.rights() == null ? new Right[0] : rightsOf(kept.rights())) {
       kinds.stream()
           .filter(kind -> kind.kind().equals(right.kind()))
           .findFirst()
