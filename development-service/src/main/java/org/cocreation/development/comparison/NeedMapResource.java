@@ -44,7 +44,7 @@ public class NeedMapResource {
       summary = "Shows what both lists agree on and what differs",
       description =
           "To every member, once both lists are submitted. Needs agree where a person merged them, or"
-              + " where their wording is alike; each other one is its side's only.")
+              + " where their wording is alike; for each other one no partner is found yet.")
   @APIResponse(
       responseCode = "200",
       description = "The map of both lists.",

@@ -8,7 +8,7 @@ import org.cocreation.development.needlist.NeedView;
 import org.cocreation.development.processmap.CycleSteps;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What the two lists agree on, and what only one of them has. */
+/** What the two lists agree on, and for what of either no partner is found yet. */
 @Schema(
     name = "NeedMap",
     examples =

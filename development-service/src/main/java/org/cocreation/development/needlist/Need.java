@@ -123,6 +123,11 @@ public class Need implements Subject {
     return content.title();
   }
 
+  /** All that it says. */
+  public String text() {
+    return content.description() == null ? title() : title() + ". " + content.description();
+  }
+
   public long version() {
     return version;
   }
