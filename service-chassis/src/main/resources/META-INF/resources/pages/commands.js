@@ -4,8 +4,10 @@
 //
 // data-if-match, data-if-none-match   the version that the person saw
 // data-read                           where the thing itself is read, if not at the command's address
-// data-then                           "news" (default: the page's parts are fetched again), "reload", or an
-//                                     address; {id} in it is taken from the answer
+// data-then                           "news" (default: the form is empty again, the page's parts are fetched
+//                                     again), "stay" (what was sent stays in the form), "reload", or an address;
+//                                     {id} in it is taken from the answer
+// data-autosave                       it is sent whenever a field was changed
 // data-done                           what to say when it is done
 // data-confirm                        what to ask before
 //
@@ -13,7 +15,7 @@
 // is kept until it is sent (drafts.js). Where somebody was faster, theirs is shown beside mine.
 
 import { call, isLoggedOut, newKey } from './api.js';
-import { forget, isChanged, keep, restore } from './drafts.js';
+import { forget, isChanged, keep, restore, settle } from './drafts.js';
 import { say, news } from './live.js';
 
 const keys = new WeakMap();
@@ -216,6 +218,10 @@ function goOn(form, answer) {
   const then = form.dataset.then ?? 'news';
   if (then === 'reload') {
     location.reload();
+  } else if (then === 'stay') {
+    settle(form);
+    form.dataset.ifMatch = answer.etag ?? form.dataset.ifMatch;
+    news();
   } else if (then === 'news') {
     form.reset();
     form.closest('dialog')?.close();
@@ -294,6 +300,18 @@ document.addEventListener('submit', async (event) => {
     return;
   }
   await send(form);
+});
+
+document.addEventListener('change', (event) => {
+  const form = event.target.form;
+  if (form?.dataset.autosave === undefined || !isChanged(form)) {
+    return;
+  }
+  if (form.getAttribute('aria-busy') === 'true') {
+    form.addEventListener('cocreation:done', () => setTimeout(() => isChanged(form) && form.requestSubmit()), { once: true });
+  } else {
+    form.requestSubmit();
+  }
 });
 
 document.addEventListener('input', (event) => {

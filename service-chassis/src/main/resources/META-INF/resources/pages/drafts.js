@@ -37,6 +37,19 @@ export function isChanged(form) {
   return fields(form).some((field) => valueOf(field) !== givenOf(field));
 }
 
+/** What stands in it now was sent, and is what it begins with from now on. */
+export function settle(form) {
+  for (const field of fields(form)) {
+    if (isToggle(field)) {
+      field.defaultChecked = field.checked;
+    } else if (field instanceof HTMLSelectElement) {
+      [...field.options].forEach((option) => (option.defaultSelected = option.selected));
+    } else {
+      field.defaultValue = field.value;
+    }
+  }
+}
+
 export function keep(form) {
   if (!form.id) {
     return;

@@ -56,9 +56,12 @@ function follow(cycle, after) {
   if (cycle) {
     query.set('cycle', cycle);
   }
-  query.set('after', after);
+  if (after) {
+    query.set('after', after);
+  }
   let last = after;
-  let lost = false;
+  // Where the page does not say up to which event it is, something may have happened since it was made.
+  let lost = !after;
   const source = new EventSource(`${KPI}/session/api/v1/stream?${query}`);
   source.onopen = () => {
     show('live');

@@ -60,7 +60,7 @@ public class NeedList implements Subject {
   Need write(NeedContent said, int round) {
     if (!isSubmitted()) {
       requireNoLateReason(said);
-    } else if (round <= submittedInRound()) {
+    } else if (!isOpenIn(round)) {
       requireDraft();
     } else if (said.lateReason() == null || said.lateReason().isBlank()) {
       throw Refusal.invalidField("lateReason", "must say why it is added after the submission");
@@ -115,6 +115,11 @@ public class NeedList implements Subject {
     this.submittedBy = by;
     this.submittedInRound = round;
     this.submittedAt = now;
+  }
+
+  /** Whether needs can be added in this round: before its submission, and in later rounds. */
+  public boolean isOpenIn(int round) {
+    return !isSubmitted() || round > submittedInRound();
   }
 
   public void requireDraft() {

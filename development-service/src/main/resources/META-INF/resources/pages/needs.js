@@ -1,0 +1,183 @@
+// The page of needs by keyboard: many lines pasted at once, needs selected and merged (m), the last merge
+// undone (u). What it changes, it changes by the API like every form.
+
+import { call, newKey } from './api.js';
+import { news } from './live.js';
+import { typing } from './keys.js';
+
+const at = (selector) => document.querySelector(selector);
+const selected = () => [...document.querySelectorAll('[name="needIds[]"][form="merge"]:checked')];
+
+/* Selecting and merging */
+
+let suggested = '';
+
+function showSelected() {
+  const needs = selected();
+  const count = at('[data-selected]');
+  if (!count) {
+    return;
+  }
+  count.textContent = `${needs.length} selected`;
+  const title = at('#merge [name="title"]');
+  if (title && (title.value === '' || title.value === suggested)) {
+    suggested = needs[0]?.dataset.title ?? '';
+    title.value = suggested;
+  }
+}
+
+/** A new problem has a title; one that is there has its own. */
+function chooseTarget(select) {
+  const form = at('#merge');
+  const title = form.elements.title;
+  form.dataset.command = select.value || form.dataset.new;
+  title.disabled = select.value !== '';
+}
+
+let merged = null;
+
+function offerUndo(form, answer) {
+  merged = { problem: answer.body.id, needIds: selected().map((need) => need.value) };
+  suggested = '';
+  const bar = at('#undo');
+  bar.hidden = false;
+  bar.querySelector('span').textContent = `Merged into “${answer.body.title}”.`;
+}
+
+async function undo() {
+  if (!merged) {
+    return;
+  }
+  const { problem, needIds } = merged;
+  merged = null;
+  const answer = await call('POST', `/api/v1/common-problems/${problem}/unmerge`, {
+    body: { needIds, reason: 'Undone right after the merge.' },
+    key: newKey(),
+  });
+  const bar = at('#undo');
+  bar.querySelector('span').textContent = answer.ok ? 'Undone.' : (answer.body?.detail ?? 'It could not be undone.');
+  news();
+}
+
+function selectPair(ids) {
+  for (const id of ids.split(' ')) {
+    const box = at(`[name="needIds[]"][form="merge"][value="${id}"]`);
+    if (box) {
+      box.checked = true;
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  }
+  showSelected();
+  at('#merge [name="title"]')?.focus();
+}
+
+/** From need to need, or from line to line. */
+function step(selector, from, by) {
+  const all = [...document.querySelectorAll(selector)];
+  const next = all[Math.min(all.length - 1, Math.max(0, all.indexOf(from) + by))];
+  next?.focus();
+  next?.scrollIntoView({ block: 'nearest' });
+}
+
+/* Many lines at once */
+
+const OFTEN = { shift: 'EVERY_SHIFT', 'every shift': 'EVERY_SHIFT' };
+
+function lineOf(text) {
+  const [title, often, ...rest] = text.split('\t').map((cell) => cell.trim());
+  const known = [...(at('#add-need [name="frequency"]')?.options ?? [])];
+  const match = known.find((option) => option.value && [option.value, option.text].some((word) => word.toLowerCase() === often?.toLowerCase()));
+  const frequency = match?.value ?? OFTEN[often?.toLowerCase()];
+  const description = [frequency ? '' : often, ...rest].filter(Boolean).join('\n');
+  return { text, body: { title, ...(frequency && { frequency }), ...(description && { description }) } };
+}
+
+const linesOf = (text) =>
+  text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .map(lineOf);
+
+function countLines() {
+  const lines = linesOf(at('#paste-text').value);
+  at('#paste-count').textContent = `${lines.length} ${lines.length === 1 ? 'need' : 'needs'} to be added.`;
+}
+
+async function addLines() {
+  const text = at('#paste-text');
+  const count = at('#paste-count');
+  const problems = at('#paste-problems');
+  const left = [];
+  let added = 0;
+  problems.replaceChildren();
+  const lines = linesOf(text.value);
+  for (const line of lines) {
+    const answer = await call('POST', `/api/v1/cycles/${at('#paste').dataset.cycle}/need-list/needs`, { body: line.body, key: newKey() });
+    if (answer.ok) {
+      added++;
+      count.textContent = `${added} of ${lines.length} added …`;
+    } else {
+      left.push(line.text);
+      const why = answer.body?.violations?.map((one) => `${one.field} ${one.message}`).join('; ') ?? answer.body?.detail ?? 'no answer';
+      problems.append(Object.assign(document.createElement('li'), { textContent: `“${line.body.title}”: ${why}` }));
+    }
+  }
+  text.value = left.join('\n');
+  count.textContent = `${added} added${left.length > 0 ? `, ${left.length} not: they stand above, to be mended.` : '.'}`;
+  news();
+  if (left.length === 0) {
+    at('#paste').close();
+    at('#add-need [name="title"]')?.focus();
+  }
+}
+
+document.addEventListener('paste', (event) => {
+  const text = event.clipboardData?.getData('text') ?? '';
+  if (event.target.matches?.('#add-need [name="title"]') && text.trim().includes('\n') && at('#paste')) {
+    event.preventDefault();
+    at('#paste-text').value = text.trim();
+    countLines();
+    at('#paste').showModal();
+  }
+});
+document.addEventListener('input', (event) => event.target.id === 'paste-text' && countLines());
+document.addEventListener('change', (event) => {
+  if (event.target.matches('[data-into]')) {
+    chooseTarget(event.target);
+  } else if (event.target.name === 'needIds[]') {
+    showSelected();
+  }
+});
+document.addEventListener('click', (event) => {
+  const pair = event.target.closest('[data-pair]');
+  if (pair) {
+    selectPair(pair.dataset.pair);
+  } else if (event.target.closest('[data-undo]')) {
+    undo();
+  } else if (event.target.closest('[data-paste-add]')) {
+    addLines();
+  }
+});
+document.addEventListener('cocreation:done', (event) => {
+  if (event.target.id === 'merge') {
+    offerUndo(event.target, event.detail);
+  } else if (event.target.id === 'add-need') {
+    event.target.elements.title.focus();
+  }
+});
+document.body.addEventListener('htmx:afterSwap', showSelected);
+document.addEventListener('keydown', (event) => {
+  if (event.target.matches('[data-line]') && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+    event.preventDefault();
+    step('[data-line]', event.target, event.key === 'ArrowDown' ? 1 : -1);
+  } else if (!typing(event)) {
+    if (event.key === 'm' && at('#merge [name="title"]')) {
+      event.preventDefault();
+      at('#merge [name="title"]').focus();
+    } else if (event.key === 'u') {
+      undo();
+    } else if (event.key === 'j' || event.key === 'k') {
+      step('[name="needIds[]"][form="merge"]', document.activeElement, event.key === 'j' ? 1 : -1);
+    }
+  }
+});

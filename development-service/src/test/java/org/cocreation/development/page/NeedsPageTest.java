@@ -1,0 +1,182 @@
+package org.cocreation.development.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.cocreation.development.NeedsFixture.CUSTOMER;
+import static org.cocreation.development.NeedsFixture.PROVIDER;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.net.URI;
+import org.assertj.core.api.Assertions;
+import org.cocreation.chassis.test.BrowserPage;
+import org.cocreation.chassis.test.FeatureTest;
+import org.cocreation.chassis.test.TestBrowser;
+import org.cocreation.development.NeedsFixture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Each side lists its needs, then both merge them. Screenshots: target/screenshots. */
+@QuarkusTest
+@TestProfile(FeatureTest.class)
+class NeedsPageTest {
+
+  private static TestBrowser browser;
+
+  @TestHTTPResource("/")
+  URI service;
+
+  @BeforeAll
+  static void openBrowser() {
+    browser = TestBrowser.open();
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @Test
+  void shouldWriteAListByKeyboardAndSubmitIt() {
+    NeedsFixture cycle = NeedsFixture.started();
+    String theirs = cycle.write(PROVIDER, "Telematics nobody looks at");
+    try (BrowserPage person = at(cycle, "Sofia Kallio")) {
+      Page page = person.page();
+      assertThat(page.locator("#own")).containsText("Nothing stands on it yet");
+      page.locator("#add-need [name=title]").focus();
+      page.keyboard().type("Trucks leave the face <too> light");
+      page.keyboard().press("Enter");
+      assertThat(page.locator("#own [data-line]")).hasCount(1);
+      page.keyboard().type("Queues at the crusher");
+      page.keyboard().press("Enter");
+      assertThat(page.locator("#own [data-line]")).hasCount(2);
+      assertThat(page.locator("#add-need [name=title]")).isFocused();
+
+      page.locator("#own [data-line]").first().focus();
+      page.keyboard().press("ArrowDown");
+      assertThat(page.locator("#own [data-line]").last()).isFocused();
+      page.keyboard().type(", by far");
+      page.locator("#own select").last().selectOption("DAILY");
+      assertThat(page.locator("#own select").last()).hasValue("DAILY");
+      page.waitForResponse("**/session/api/v1/needs/*", () -> page.keyboard().press("Tab"));
+      page.reload();
+      Assertions.assertThat(page.locator("#own [data-line]").last().inputValue())
+          .isEqualTo("Trucks leave the face <too> light, by far");
+      person.shoot("needs-own");
+
+      paste(page, "Dust on the road\\tdaily\\tNobody sees a thing\\nNo light at the ramp");
+      assertThat(page.locator("#paste-count")).containsText("2 needs");
+      page.locator("[data-paste-add]").click();
+      assertThat(page.locator("#own [data-line]")).hasCount(4);
+
+      page.locator("#own form[data-command^=DELETE] button").first().click();
+      page.locator("dialog.confirm button[value=yes]").click();
+      assertThat(page.locator("#own [data-line]")).hasCount(3);
+      Assertions.assertThat(page.content()).doesNotContain("Telematics", theirs);
+
+      page.locator("#submit button").click();
+      page.locator("dialog.confirm button[value=yes]").click();
+      assertThat(page.locator(".standings .customer")).hasText("Customer Submitted");
+      assertThat(page.locator("#submit")).hasCount(0);
+      Assertions.assertThat(person.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void shouldMergeNeedsOfBothSidesByKeyboardAndUndoIt() {
+    NeedsFixture cycle = NeedsFixture.started();
+    cycle.write(PROVIDER, "Fibre gets cut by excavators");
+    cycle.write(PROVIDER, "The canteen has no warm food at night");
+    cycle.write(CUSTOMER, "Digging crews damage buried cables");
+    cycle.write(CUSTOMER, "Poor visibility for drivers because of dry road surfaces");
+    cycle.share();
+    try (BrowserPage person = at(cycle, "Jonas Eklund")) {
+      Page page = person.page();
+      assertThat(page.locator(".need")).hasCount(4);
+      assertThat(page.locator("#compared")).containsText("you judge");
+      assertThat(page.locator(".need:has-text('Fibre') .partner")).containsText("Digging crews");
+      assertThat(page.locator(".need:has-text('canteen') .partners"))
+          .containsText("No partner found yet");
+      assertThat(page.locator("[name='needIds[]']:checked")).hasCount(0);
+      shootInAllLooks(person);
+
+      page.keyboard().press("j");
+      page.keyboard().press("Space");
+      assertThat(page.locator("[data-selected]")).hasText("1 selected");
+      page.locator(".need:has-text('Fibre') [data-pair]").click();
+      page.locator(".need:has-text('canteen') input").uncheck();
+      assertThat(page.locator("[data-selected]")).hasText("2 selected");
+      page.locator("#merge [name=title]").fill("Cables are cut <often>");
+      page.keyboard().press("Enter");
+      assertThat(page.locator(".problem-card h3")).hasText("Cables are cut <often>");
+      assertThat(page.locator(".problem-card li")).hasCount(2);
+
+      page.locator("h1").click();
+      page.keyboard().press("u");
+      assertThat(page.locator(".problem-card")).hasCount(0);
+      assertThat(page.locator(".need .pick")).hasCount(4);
+      Assertions.assertThat(person.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void shouldLetOtherTeamsReadAndShowOutsidersNothing() {
+    NeedsFixture cycle = NeedsFixture.started();
+    cycle.write(CUSTOMER, "Queues at the crusher");
+    try (BrowserPage person = at(cycle, "Henrik Nyman")) {
+      assertThat(person.page().locator("#closed")).containsText("agile development team");
+      assertThat(person.page().locator("#add-need")).hasCount(0);
+      assertThat(person.page().locator("#submit")).hasCount(0);
+    }
+    try (BrowserPage person = at(cycle, "Viktor Hale")) {
+      assertThat(person.page().locator("h1")).hasText("There is no such cycle here");
+    }
+  }
+
+  private static void paste(Page page, String text) {
+    Object ignored =
+        page.evaluate(
+            """
+            () => {
+              const data = new DataTransfer();
+              data.setData('text', '%s');
+              document.querySelector('#add-need [name=title]').dispatchEvent(
+                new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));
+            }"""
+                .formatted(text));
+  }
+
+  private static void shootInAllLooks(BrowserPage person) {
+    Page page = person.page();
+    person.shoot("needs-board");
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    person.shoot("needs-board-dark");
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    page.setViewportSize(360, 740);
+    person.shoot("needs-board-narrow");
+    Assertions.assertThat(person.fitsItsWidth()).isTrue();
+    page.setViewportSize(1440, 900);
+  }
+
+  private BrowserPage at(NeedsFixture cycle, String name) {
+    BrowserPage person = browser.newPage();
+    followNothing(person.page());
+    person.logInAt(service.resolve("/cycles/" + cycle.cycle() + "/needs"), name);
+    return person;
+  }
+
+  /** What happens, kpi-service tells, which does not run here. */
+  static void followNothing(Page page) {
+    page.route(
+        "**/session/api/v1/stream*",
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions().setContentType("text/event-stream").setBody(":\n\n")));
+  }
+}
