@@ -53,6 +53,27 @@ public class GoalDirectory {
         : agreed.getFirst().equals(true);
   }
 
+  /**
+   * The KPIs that a feature may serve: of the goals that hold for the cycle, none retired; by name.
+   */
+  public List<KnownKpi> kpis(UUID partnershipId, UUID cycleId) {
+    return rows(
+            forCycle(
+                "select k.kpi_id, k.name, k.goal_id from known_kpi k"
+                    + " join known_goal g on g.goal_id = k.goal_id where "
+                    + HOLDS_FOR_CYCLE
+                    + " and not k.retired and not g.retired order by k.name, k.kpi_id",
+                partnershipId,
+                cycleId))
+        .stream()
+        .map(GoalDirectory::kpi)
+        .toList();
+  }
+
+  private static KnownKpi kpi(Object[] row) {
+    return new KnownKpi((UUID) row[0], (String) row[1], (UUID) row[2]);
+  }
+
   /** The KPI, where one of the goals that hold for the cycle has it and neither is retired. */
   public Optional<KnownKpi> kpi(UUID partnershipId, UUID cycleId, UUID kpiId) {
     return kpi(partnershipId, cycleId, kpiId, " and not k.retired and not g.retired");
@@ -75,7 +96,7 @@ public class GoalDirectory {
                     cycleId)
                 .setParameter("kpi", kpiId))
         .stream()
-        .map(row -> new KnownKpi((UUID) row[0], (String) row[1], (UUID) row[2]))
+        .map(GoalDirectory::kpi)
         .findFirst();
   }
 

@@ -2,34 +2,38 @@ package org.cocreation.development.page;
 
 import java.util.List;
 import java.util.UUID;
-import org.cocreation.development.concept.ConceptView;
+import org.cocreation.development.opportunity.Opportunity;
 import org.cocreation.development.opportunity.OpportunityView;
 import org.cocreation.development.selection.SelectionView;
-import org.cocreation.development.weighting.RankingView;
 
 /**
  * What the page shows.
  *
- * @param problems the open ones, in the order of the ranking
+ * @param closed why the reader assesses nothing here now; null where it can
+ * @param selecting whether the reader may select one now, or take the selection back
  * @param opportunities oldest first
+ * @param unassessed open problems that are no opportunity yet
  * @param selection null where nothing is selected
- * @param concept null where there is none yet
- * @param items of the concept, oldest first
  */
 public record OpportunitiesContent(
     UUID cycleId,
     String microService,
-    NeedsPart needs,
-    RankingView ranking,
-    List<ProblemRow> problems,
+    String closed,
+    boolean selecting,
     List<OpportunityRow> opportunities,
-    SelectionView selection,
-    ConceptView concept,
-    List<ItemCard> items) {
+    List<AssessmentForm> unassessed,
+    SelectionView selection) {
+
+  /** From so many on it takes no reason to compare no more (R4). */
+  private static final int ENOUGH = 10;
+
+  public boolean isOpen() {
+    return closed == null;
+  }
 
   /** Where the figures of a chart are. */
   public String chart(String currency) {
-    return "/api/v1/cycles/" + cycleId + "/opportunities/chart?currency=" + currency;
+    return "/session/api/v1/cycles/" + cycleId + "/opportunities/chart?currency=" + currency;
   }
 
   /** Of which a chart each is drawn: amounts of two are never compared. */
@@ -51,16 +55,14 @@ public record OpportunitiesContent(
     return opportunities.stream().filter(row -> row.opportunity().shelving() != null).toList();
   }
 
-  public List<ItemCard> proposed() {
-    return items.stream().filter(card -> card.item().refusal() == null).toList();
+  /** Those among which one is selected. */
+  public List<OpportunityRow> candidates() {
+    return opportunities.stream()
+        .filter(row -> row.opportunity().state() == Opportunity.State.CANDIDATE)
+        .toList();
   }
 
-  public List<ItemCard> refused() {
-    return items.stream().filter(card -> card.item().refusal() != null).toList();
-  }
-
-  /** How many of the proposed name no KPI yet, which blocks the technical approval (R6). */
-  public long untraced() {
-    return proposed().stream().filter(card -> !card.isTraced()).count();
+  public boolean isFew() {
+    return candidates().size() < ENOUGH;
   }
 }

@@ -18,9 +18,8 @@ import org.cocreation.chassis.page.MissingPage;
 import org.cocreation.chassis.problem.Refusal;
 
 /**
- * From both sides' needs over common problems and opportunities to one small concept (activities 2,
- * 4 and 5), for every member of the partnership to read. Changes nothing; scripts only draw what a
- * table tells too.
+ * What solving each common problem takes and brings, and the one that steering selects (activities
+ * 2 and 4, R4). Reads without scripts; the table tells what the chart draws.
  */
 @Path("/cycles/{id}/opportunities")
 @Authenticated

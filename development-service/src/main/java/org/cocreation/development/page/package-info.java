@@ -1,2 +1,5 @@
-/** The page on which a partnership follows its way from needs to one small concept. */
+/**
+ * The page on which problems are assessed as opportunities and one is selected; what all pages
+ * share.
+ */
 package org.cocreation.development.page;

@@ -76,6 +76,12 @@ class ConceptRevisions {
     return sql.list(COLUMNS + "and revision >= ? order by revision", this::read, cycleId, first);
   }
 
+  /** The last ones, oldest first. */
+  List<ConceptRevision> newest(UUID cycleId, int most) {
+    return sql.list(COLUMNS + "order by revision desc limit ?", this::read, cycleId, most)
+        .reversed();
+  }
+
   private ConceptRevision read(ResultSet row) throws SQLException {
     ConceptView content = read(row.getString("content"), ConceptView.class);
     String approval = row.getString("approval");

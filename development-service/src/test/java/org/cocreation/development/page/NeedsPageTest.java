@@ -61,6 +61,7 @@ class NeedsPageTest {
       page.locator("#own [data-line]").first().focus();
       page.keyboard().press("ArrowDown");
       assertThat(page.locator("#own [data-line]").last()).isFocused();
+      page.keyboard().press("End");
       page.keyboard().type(", by far");
       page.locator("#own select").last().selectOption("DAILY");
       assertThat(page.locator("#own select").last()).hasValue("DAILY");
@@ -100,7 +101,8 @@ class NeedsPageTest {
       Page page = person.page();
       assertThat(page.locator(".need")).hasCount(4);
       assertThat(page.locator("#compared")).containsText("you judge");
-      assertThat(page.locator(".need:has-text('Fibre') .partner")).containsText("Digging crews");
+      assertThat(page.locator(".need.provider:has-text('Fibre') .partner"))
+          .containsText("Digging crews");
       assertThat(page.locator(".need:has-text('canteen') .partners"))
           .containsText("No partner found yet");
       assertThat(page.locator("[name='needIds[]']:checked")).hasCount(0);
@@ -109,8 +111,8 @@ class NeedsPageTest {
       page.keyboard().press("j");
       page.keyboard().press("Space");
       assertThat(page.locator("[data-selected]")).hasText("1 selected");
-      page.locator(".need:has-text('Fibre') [data-pair]").click();
-      page.locator(".need:has-text('canteen') input").uncheck();
+      page.locator(".need.provider:has-text('Fibre') [data-pair]").click();
+      page.locator(".need:has-text('canteen') .pick input").uncheck();
       assertThat(page.locator("[data-selected]")).hasText("2 selected");
       page.locator("#merge [name=title]").fill("Cables are cut <often>");
       page.keyboard().press("Enter");

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The way from needs to a concept, as both sides read it. Screenshots: target/screenshots. */
+/** What problems cost and bring, and which one is selected. Screenshots: target/screenshots. */
 @QuarkusTest
 @TestProfile(FeatureTest.class)
 class OpportunitiesPageTest {
@@ -47,56 +47,10 @@ class OpportunitiesPageTest {
   }
 
   @Test
-  void shouldShowOnlyTheReadersOwnListUntilBothAreSubmitted() {
-    NeedsFixture cycle = NeedsFixture.started();
-    String ours = cycle.write(CUSTOMER, "Trucks leave the face with too little load");
-    String theirs = cycle.write(PROVIDER, "Telematics nobody looks at");
-    cycle.submit(PROVIDER).then().statusCode(200);
-    try (BrowserPage person = at(cycle, "Sofia Kallio", true)) {
-      Page page = person.page();
-
-      assertThat(page.locator("#own .voice")).hasCount(1);
-      assertThat(page.locator("#own")).containsText("too little load");
-      assertThat(page.locator(".sides .provider")).hasText("Provider Submitted");
-      assertThat(page.locator(".sides .customer")).hasText("Customer Not submitted yet");
-      assertThat(page.locator("#awaited")).containsText("both lists appear here at once");
-      Assertions.assertThat(page.content()).contains("too little load");
-      Assertions.assertThat(page.content()).doesNotContain("Telematics", theirs, ours);
-      assertThat(page.locator("[aria-labelledby=problems] .none")).containsText("both sides");
-      assertThat(page.locator("[aria-labelledby=opportunities] .none")).isVisible();
-      assertThat(page.locator("[aria-labelledby=concept] .none")).isVisible();
-      Assertions.assertThat(person.complaints()).isEmpty();
-      person.shoot("opportunities-before");
-
-      cycle.submit(CUSTOMER).then().statusCode(200);
-      page.reload();
-      assertThat(page.locator("#differs .voice")).hasCount(2);
-      assertThat(page.locator("#differs")).containsText("Telematics nobody looks at");
-    }
-  }
-
-  @Test
-  void shouldShowTheWholeWayFromNeedsToTheConcept() {
+  void shouldShowEachOpportunityWithItsFigures() {
     NeedsFixture cycle = WholeWay.walked();
     try (BrowserPage person = at(cycle, "Sofia Kallio", true)) {
       Page page = person.page();
-
-      assertThat(page.locator("#agrees .agreements > li")).hasCount(2);
-      assertThat(page.locator("#agrees")).containsText("Merged into one problem by people");
-      assertThat(page.locator("#differs .voice.provider")).hasCount(1);
-      assertThat(page.locator("#differs .voice.customer")).hasCount(1);
-
-      assertThat(page.locator("#ranking tbody tr")).hasCount(4);
-      assertThat(page.locator("#ranking tbody tr").first())
-          .containsText("Loads are guessed <by eye>");
-      assertThat(page.locator("#ranking tbody tr").first()).containsText("At the constraint");
-      assertThat(page.locator("#ranking tbody tr").first().locator(".value")).hasText("8");
-      assertThat(page.locator("#ranking thead")).containsText("50 %");
-      assertThat(page.locator("#ranking tbody tr").last()).containsText("no rank yet");
-      page.locator("#ranking summary").first().click();
-      assertThat(page.getByText("Trucks leave with too little load").last()).isVisible();
-      assertThat(page.locator("#weights")).containsText("Weights not agreed");
-      assertThat(page.locator(".formula p")).containsText("share x");
 
       assertThat(page.locator("#selected")).containsText("The best return for the least");
       assertThat(page.locator("#selected")).containsText("Why fewer than 10");
@@ -115,11 +69,6 @@ class OpportunitiesPageTest {
       assertThat(chart).containsText("1. Loads are guessed <by eye>");
       chart.evaluate("it => echarts.getInstanceByDom(it).dispatchAction({type: 'hideTip'})");
 
-      assertThat(page.locator("#items .item")).hasCount(2);
-      assertThat(page.locator("#items")).containsText("A right load saves fuel.");
-      assertThat(page.locator("#items .badge").first()).containsText("For ");
-      assertThat(page.locator("#refused")).containsText("No business case");
-      assertThat(page.locator("#approval .good")).containsText("Tried on one truck.");
       Assertions.assertThat(person.complaints()).isEmpty();
       shootInAllLooks(person);
     }
@@ -139,17 +88,55 @@ class OpportunitiesPageTest {
   }
 
   @Test
-  void shouldReadWithoutScriptsAndByKeyboardAlone() {
+  void shouldReadWithoutScripts() {
     NeedsFixture cycle = NeedsFixture.started();
     try (BrowserPage person = at(cycle, "Henrik Nyman", false)) {
       Page page = person.page();
-      assertThat(page.locator("#own")).containsText("Nothing stands on it yet");
-      page.locator(".jump a[href='#concept']").focus();
-      page.keyboard().press("Enter");
-      assertThat(page.locator("#concept")).isFocused();
-      assertThat(page.locator("nav[aria-label=Main] [aria-current=page]"))
-          .hasText("Problems and opportunities");
+      assertThat(page.locator("[aria-labelledby=opportunities] .none")).isVisible();
+      assertThat(page.locator("#closed")).containsText("steering team selects one");
+      assertThat(page.locator("nav[aria-label=Cycle] [aria-current=page]"))
+          .hasText("Opportunities");
     }
+  }
+
+  @Test
+  void shouldAssessAProblemAndLetSteeringSelectIt() {
+    NeedsFixture cycle = NeedsFixture.started();
+    String need = cycle.write(CUSTOMER, "Loads are guessed");
+    cycle.write(PROVIDER, "Short loads");
+    cycle.share();
+    cycle.merge(CUSTOMER, "Loads are guessed", need).then().statusCode(201);
+    try (BrowserPage person = at(cycle, "Sofia Kallio", true)) {
+      Page page = person.page();
+      Locator form = page.locator("#unassessed form");
+      type(form, "complexityCost", "40000.00", "60000.00", "50000.00");
+      type(form, "expectedReturn", "120000.00", "180000.00", "260000.00");
+      form.locator("[name=feasibility]").selectOption("4");
+      form.locator("button[type=submit]").click();
+      assertThat(form.locator(".problem")).hasText("Must not be less than likely.");
+      person.shoot("opportunities-refused");
+      form.locator("[name='complexityCost.high']").fill("110000.00");
+      form.locator("button[type=submit]").click();
+      assertThat(page.locator("#funnel tbody tr")).hasCount(1);
+      assertThat(page.locator("#funnel")).containsText("60,000 EUR");
+      assertThat(page.locator("#select")).hasCount(0);
+    }
+    cycle.prioritized();
+    try (BrowserPage person = at(cycle, "Henrik Nyman", true)) {
+      Page page = person.page();
+      page.locator("#select [type=radio]").check();
+      page.locator("#select [name=reason]").fill("It is <the> bottleneck.");
+      page.locator("#select [name=fewCandidatesReason]").fill("The first cycle.");
+      page.locator("#select button").click();
+      assertThat(page.locator("#selected")).containsText("It is <the> bottleneck.");
+      assertThat(page.locator("#withdraw")).isVisible();
+    }
+  }
+
+  private static void type(Locator form, String range, String low, String likely, String high) {
+    form.locator("[name='" + range + ".low']").fill(low);
+    form.locator("[name='" + range + ".likely']").fill(likely);
+    form.locator("[name='" + range + ".high']").fill(high);
   }
 
   @Test
@@ -191,6 +178,7 @@ class OpportunitiesPageTest {
   }
 
   private void open(BrowserPage person, NeedsFixture cycle, String name) {
+    NeedsPageTest.followNothing(person.page());
     person.logInAt(service.resolve("/cycles/" + cycle.cycle() + "/opportunities"), name);
   }
 }

@@ -18,7 +18,6 @@ import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Phase;
-import org.cocreation.chassis.process.Team;
 import org.cocreation.development.comparison.CompareNeeds;
 import org.cocreation.development.comparison.NeedMapView;
 import org.cocreation.development.needlist.Need;
@@ -28,6 +27,7 @@ import org.cocreation.development.needlist.NeedListView;
 import org.cocreation.development.needlist.NeedListsView;
 import org.cocreation.development.needlist.NeedRepository;
 import org.cocreation.development.needlist.ReadNeedLists;
+import org.cocreation.development.page.WhyClosed;
 import org.cocreation.development.problem.CommonProblem;
 import org.cocreation.development.problem.CommonProblemRepository;
 import org.cocreation.development.problem.CommonProblemView;
@@ -99,7 +99,10 @@ class ShowNeeds {
             own.filter(NeedList::isSubmitted)
                 .filter(list -> list.isOpenIn(reader.cycle().round()))
                 .isPresent(),
-            closed(reader),
+            WhyClosed.of(
+                reader,
+                Phase.NEEDS,
+                "The agile development team lists and merges needs here; you read what it does."),
             known.shared(),
             sides(reader, known, cards),
             cards,
@@ -156,16 +159,5 @@ class ShowNeeds {
           new ProblemCard(views.get(i), Preconditions.etag(open.get(i).version()).toString()));
     }
     return cards;
-  }
-
-  private static String closed(Participation reader) {
-    try {
-      Participation ignored = reader.requireTeam(Team.DEVELOPMENT).requireNotPast(Phase.NEEDS);
-      return null;
-    } catch (Refusal refusal) {
-      return refusal.slug().equals("wrong-team")
-          ? "The agile development team lists and merges needs here; you read what it does."
-          : refusal.getMessage();
-    }
   }
 }

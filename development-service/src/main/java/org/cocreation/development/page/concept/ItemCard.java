@@ -1,0 +1,33 @@
+package org.cocreation.development.page.concept;
+
+import java.util.List;
+import org.cocreation.development.concept.BacklogItemView;
+import org.cocreation.development.goal.KnownKpi;
+
+/**
+ * A backlog item with what its trace leads to.
+ *
+ * @param etag what a change of it wants
+ * @param kpi the KPI's name; null without a trace, and where the KPI holds no longer
+ * @param kpis from which its KPI is chosen
+ */
+public record ItemCard(BacklogItemView item, String etag, String kpi, List<KnownKpi> kpis) {
+
+  public boolean isTraced() {
+    return item.content().isTraced();
+  }
+
+  /** For which KPI it is. */
+  public String purpose() {
+    return "For " + (kpi == null ? "a KPI that holds no longer" : kpi);
+  }
+
+  /** The id of the form that does this with it. */
+  public String form(String does) {
+    return does + "-" + item.id();
+  }
+
+  public ItemFields fields() {
+    return new ItemFields(form("change"), item.content(), kpis);
+  }
+}

@@ -1,0 +1,71 @@
+package org.cocreation.development.page.problems;
+
+import io.quarkus.qute.TemplateExtension;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.cocreation.development.weighting.RankingView;
+import org.cocreation.development.weighting.SideScore;
+
+/** How the ranking's values are written, beside what all pages share. */
+@TemplateExtension
+class RankingFormats {
+
+  private static final String UNKNOWN = "–";
+
+  private RankingFormats() {}
+
+  /** {@code 0.333333}: 33.3 %. */
+  static String percent(RankingView.GoalShareView goal) {
+    return rounded(new BigDecimal(goal.share()).movePointRight(2), 1) + " %";
+  }
+
+  /** By the provider's scores alone. */
+  static String byProvider(RankingView.RankedProblemView problem) {
+    return figure(problem.provider());
+  }
+
+  /** By the customer's scores alone. */
+  static String byCustomer(RankingView.RankedProblemView problem) {
+    return figure(problem.customer());
+  }
+
+  static String worth(RankingView.RankedProblemView problem) {
+    return figure(problem.value());
+  }
+
+  /** How far the sides are apart. */
+  static String apart(RankingView.RankedProblemView problem) {
+    return figure(problem.disagreement());
+  }
+
+  /** What the provider scored; a dash before it is to be seen. */
+  static String byProvider(RankingView.InputView input) {
+    return score(input.providerSpread());
+  }
+
+  /** What the customer scored; a dash before it is to be seen. */
+  static String byCustomer(RankingView.InputView input) {
+    return score(input.customerSpread());
+  }
+
+  /** {@code 6.5 (4 to 9)} where its people differ. */
+  private static String score(SideScore side) {
+    if (side == null) {
+      return UNKNOWN;
+    }
+    String median = side.score().toPlainString();
+    return side.lowest() == side.highest()
+        ? median
+        : "%s (%d to %d)".formatted(median, side.lowest(), side.highest());
+  }
+
+  /** To two decimals; what is not known yet is a dash. */
+  private static String figure(String exact) {
+    return exact == null ? UNKNOWN : rounded(new BigDecimal(exact), 2);
+  }
+
+  private static String rounded(BigDecimal number, int digits) {
+    BigDecimal rounded = number.setScale(digits, RoundingMode.HALF_UP).stripTrailingZeros();
+    return rounded.setScale(Math.max(0, rounded.scale())).toPlainString();
+  }
+}

@@ -1,0 +1,130 @@
+package org.cocreation.development.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.cocreation.development.NeedsFixture.CUSTOMER;
+import static org.cocreation.development.NeedsFixture.PROVIDER;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.net.URI;
+import org.assertj.core.api.Assertions;
+import org.cocreation.chassis.test.BrowserPage;
+import org.cocreation.chassis.test.FeatureTest;
+import org.cocreation.chassis.test.TestBrowser;
+import org.cocreation.development.NeedsFixture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Problems are scored and ranked, the process is drawn. Screenshots: target/screenshots. */
+@QuarkusTest
+@TestProfile(FeatureTest.class)
+class ProblemsPageTest {
+
+  private static TestBrowser browser;
+
+  @TestHTTPResource("/")
+  URI service;
+
+  @BeforeAll
+  static void openBrowser() {
+    browser = TestBrowser.open();
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @Test
+  void shouldScoreInAGridByKeyboardAndHideTheOtherSidesScores() {
+    NeedsFixture cycle = NeedsFixture.started();
+    cycle.goal("Lower fuel cost");
+    cycle.goal("Shorter queues");
+    String ours = cycle.write(CUSTOMER, "Loads are guessed");
+    String theirs = cycle.write(PROVIDER, "Trucks wait");
+    cycle.share();
+    String loads = cycle.merge(CUSTOMER, "Loads are <guessed>", ours).then().extract().path("id");
+    cycle.merge(CUSTOMER, "Trucks wait", theirs).then().statusCode(201);
+    cycle.score(PROVIDER, loads, 9, 6).then().statusCode(200);
+    try (BrowserPage person = at(cycle, "Sofia Kallio")) {
+      Page page = person.page();
+      assertThat(page.locator("#scores tbody tr")).hasCount(2);
+      assertThat(page.locator("#ranking tbody")).not().containsText("9");
+      page.locator("#scores [data-cell]").first().focus();
+      page.keyboard().type("8");
+      page.keyboard().press("ArrowRight");
+      page.keyboard().type("12");
+      page.keyboard().press("Tab");
+      page.keyboard().press("ArrowLeft");
+      page.locator("#scores [data-cell]").nth(1).fill("7");
+      page.keyboard().press("ArrowDown");
+      assertThat(page.locator("#scores tbody tr").first()).containsText("Scored");
+      assertThat(page.locator("#ranking tbody tr").first()).containsText("Loads are <guessed>");
+      assertThat(page.locator("#ranking tbody tr").first()).containsText("9");
+      assertThat(page.locator("#ranking thead")).containsText("50 %");
+      assertThat(page.locator(".formula p")).containsText("share x");
+      assertThat(page.locator("#activity")).hasCount(0);
+      shootInAllLooks(person);
+      Assertions.assertThat(person.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void shouldDrawTheProcessWithOneConstraint() {
+    NeedsFixture cycle = NeedsFixture.started();
+    try (BrowserPage person = at(cycle, "Jonas Eklund")) {
+      Page page = person.page();
+      assertThat(page.locator("#ranked ~ .none")).containsText("both sides");
+      page.locator("[name='steps[0].name']").fill("Loading");
+      page.locator("[name='steps[1].name']").fill("Hauling");
+      page.locator("[name='steps[2].name']").fill("Crushing");
+      page.locator("[data-add-step]").click();
+      page.keyboard().type("Shipping");
+      page.locator("[name='steps[3].constraint']").check();
+      assertThat(page.locator("#draw [type=checkbox]:checked")).hasCount(1);
+      page.locator("[name='steps[3].name']").press("Alt+ArrowUp");
+      page.locator("#draw button[type=submit]").click();
+      assertThat(page.locator("#flow li")).hasCount(4);
+      assertThat(page.locator("#flow .constraint")).containsText("Shipping");
+      assertThat(page.locator("#flow li").nth(2)).containsText("Shipping");
+      person.shoot("problems-map");
+    }
+  }
+
+  @Test
+  void shouldLetOtherTeamsReadAndShowOutsidersNothing() {
+    NeedsFixture cycle = NeedsFixture.started();
+    try (BrowserPage person = at(cycle, "Henrik Nyman")) {
+      assertThat(person.page().locator("#closed")).containsText("agile development team");
+      assertThat(person.page().locator("#draw")).hasCount(0);
+    }
+    try (BrowserPage person = at(cycle, "Viktor Hale")) {
+      assertThat(person.page().locator("h1")).hasText("There is no such cycle here");
+    }
+  }
+
+  private BrowserPage at(NeedsFixture cycle, String name) {
+    BrowserPage person = browser.newPage();
+    NeedsPageTest.followNothing(person.page());
+    person.logInAt(service.resolve("/cycles/" + cycle.cycle() + "/problems"), name);
+    return person;
+  }
+
+  private static void shootInAllLooks(BrowserPage person) {
+    Page page = person.page();
+    person.shoot("problems");
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    person.shoot("problems-dark");
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    page.setViewportSize(360, 740);
+    person.shoot("problems-narrow");
+    Assertions.assertThat(person.fitsItsWidth()).isTrue();
+    page.setViewportSize(1440, 900);
+  }
+}
