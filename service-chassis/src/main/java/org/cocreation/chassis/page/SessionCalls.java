@@ -1,7 +1,7 @@
 package org.cocreation.chassis.page;
 
 import io.quarkus.arc.properties.IfBuildProperty;
-import io.vertx.ext.web.RoutingContext;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.net.URI;
@@ -18,12 +18,12 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 class SessionCalls {
 
   @ServerRequestFilter(preMatching = true)
-  void leadToTheApi(ContainerRequestContext request, RoutingContext routing) {
-    String path = routing.normalizedPath();
+  void leadToTheApi(ContainerRequestContext request, HttpServerRequest asked) {
+    String path = asked.path();
     if (!ApiPath.isAskedByPage(path)) {
       return;
     }
-    String query = routing.request().query();
+    String query = asked.query();
     request.setRequestUri(
         URI.create(ApiPath.withoutSession(path) + (query == null ? "" : "?" + query)));
   }
