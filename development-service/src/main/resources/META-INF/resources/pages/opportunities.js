@@ -118,9 +118,7 @@ function describe({ currency, points }) {
   return `Expected return a year against complexity cost in ${currency}, ${points.length} opportunities. ${selected} The table below says the same in figures.`;
 }
 
-drawCharts({
-  count: ({ points }) => points.length,
-  nothing: 'No opportunity is assessed yet.',
-  describe,
-  option,
-});
+const how = { count: ({ points }) => points.length, nothing: 'No opportunity is assessed yet.', describe, option };
+
+drawCharts(how);
+document.body.addEventListener('htmx:afterSwap', () => drawCharts(how));
