@@ -68,6 +68,14 @@ public final class Company {
         .put(AUTHORITY + "/signers/{person}", key, person);
   }
 
+  /** A request of somebody with whatever {@code sub}, with a token of this company. */
+  public RequestSpecification asPerson(String person) {
+    return given()
+        .auth()
+        .oauth2(Tokens.of(Persona.of(person, "Second", key)))
+        .contentType("application/json");
+  }
+
   /** A request of one of its people. */
   public RequestSpecification as(String team) {
     return given().auth().oauth2(Tokens.of(persona(team))).contentType("application/json");

@@ -62,6 +62,23 @@ public final class PartnershipFixture {
         .statusCode(201);
   }
 
+  /** Somebody steers for that side too, whatever the person is for the other one. */
+  public void addToSteering(Side side, String person) {
+    change(of(side).as("steering"))
+        .body(
+            "{\"person\": \"%s\", \"name\": \"Second\", \"teams\": [\"STEERING\"]}"
+                .formatted(person))
+        .post("/api/v1/partnerships/{id}/members", id)
+        .then()
+        .statusCode(201);
+  }
+
+  /** That side takes one of its people out. */
+  public Response remove(Side side, String person) {
+    return change(of(side).as("steering"))
+        .delete("/api/v1/partnerships/{id}/members/{person}", id, person);
+  }
+
   /** A request with the partnership's current version in If-Match. */
   public RequestSpecification change(RequestSpecification request) {
     return request.header("If-Match", etag());

@@ -59,6 +59,7 @@ public class ValueGateResource {
   public ValueGateView showValueGate(@PathParam("id") UUID id) {
     Cycle cycle = access.toRead("cycle", cycles.findByIdOptional(id), actor.get());
     ValueGate.Standing standing = gate.of(cycle);
-    return ValueGateView.of(standing, approvals.of(id), signers.of(cycle, standing.content()));
+    return ValueGateView.of(
+        standing, approvals.of(id), signers.asSeenBy(actor.get(), cycle, standing.content()));
   }
 }

@@ -31,6 +31,7 @@ import org.cocreation.steering.goal.GoalFact;
 import org.cocreation.steering.goal.GoalRepository;
 import org.cocreation.steering.goal.GoalView;
 import org.cocreation.steering.partnership.PartnershipRepository;
+import org.cocreation.steering.partnership.SteeringLeft;
 
 /** Steering says how much each goal counts, and both sides agree to that (activity 1, R3). */
 @ApplicationScoped
@@ -144,6 +145,19 @@ class WeighGoals {
       weights.goalsChanged(countingNothing(weights));
       repository.flush();
       tell(GoalWeightsFact.CHANGED, weights, event.actor());
+    }
+  }
+
+  /** Who does not steer any more has agreed to nothing that can still change. */
+  void steeringLeft(@Observes @Priority(BEFORE_THE_GATE) SteeringLeft left) {
+    for (Cycle cycle : cycles.findOpenAndLock(left.partnershipId())) {
+      if (!Phase.PRIORITIZATION.isBefore(cycle.phase())) {
+        GoalWeights weights = require(cycle.id());
+        if (weights.takeBack(left.side(), left.person())) {
+          repository.flush();
+          tell(GoalWeightsFact.CHANGED, weights, left.by());
+        }
+      }
     }
   }
 
