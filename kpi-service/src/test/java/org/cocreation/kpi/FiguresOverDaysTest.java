@@ -87,6 +87,11 @@ class FiguresOverDaysTest {
       Story.measured(story.kpi(), "m-" + hour, "0.00965", noon.minus(Duration.ofHours(hour)));
     }
     eventually(story, "actual", "1.5054").body("status", equalTo("IMPROVING"));
+    // Nothing waits to be told any more.
+    await()
+        .atMost(30, SECONDS)
+        .until(
+            () -> toldOf(story.kpi(), "measured", "IMPROVING").path("counted").asLong() == 300);
 
     story.movedTo("UTC");
 

@@ -16,7 +16,6 @@ import org.cocreation.steering.authority.Signing;
 import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.partnership.PartnershipRepository;
 import org.cocreation.steering.statement.ValueStatementRepository;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Who may sign at the gate: each side's steering members, as far as their organization lets them.
@@ -24,10 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @ApplicationScoped
 class Signers {
-
-  /** A person who may sign this content. */
-  @Schema(name = "PossibleSigner")
-  record Person(Side side, String person, String name) {}
 
   private final PartnershipRepository partnerships;
   private final ValueStatementRepository statements;
@@ -100,11 +95,11 @@ class Signers {
   }
 
   /** Nobody before there is an amount. Whether the reader represents an organization is known. */
-  List<Person> asSeenBy(Actor reader, Cycle cycle, GateContent content) {
+  List<PossibleSigner> asSeenBy(Actor reader, Cycle cycle, GateContent content) {
     boolean ignored = representatives.is(reader);
     return partnerships.steering(cycle.partnershipId()).stream()
         .filter(m -> maySign(content, m.side(), m.person(), m.organization()))
-        .map(m -> new Person(m.side(), m.person(), m.name()))
+        .map(m -> new PossibleSigner(m.side(), m.person(), m.name()))
         .toList();
   }
 }

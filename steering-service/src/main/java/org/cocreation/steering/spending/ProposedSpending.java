@@ -33,11 +33,11 @@ import org.hibernate.type.SqlTypes;
  * share it takes of, or another person of the proposer's own.
  */
 @Entity
-class ProposedSpending implements Subject {
+public class ProposedSpending implements Subject {
 
   /** What became of it. */
   @Schema(name = "ProposedSpendingState")
-  enum State {
+  public enum State {
     PROPOSED,
     BOOKED,
     REFUSED
@@ -45,7 +45,7 @@ class ProposedSpending implements Subject {
 
   /** Somebody else who agreed. */
   @Schema(name = "SpendingConfirmation")
-  record Confirmation(Side side, String person, String name, String at) {
+  public record Confirmation(Side side, String person, String name, String at) {
 
     Signed signed() {
       return new Signed(side, person, name, Instant.parse(at));

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cocreation.chassis.http.Preconditions;
+import org.cocreation.chassis.http.Versioned;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.chassis.partnership.Access;
@@ -77,6 +78,12 @@ class WeighGoals {
   Weighed of(UUID cycleId, Actor by) {
     Participation ignored = access.toRead("cycle", cycleId, by);
     return weighed(require(cycleId));
+  }
+
+  /** Without asking who wants to know, with its version. */
+  Versioned<GoalWeightsView> read(UUID cycleId) {
+    Weighed weighed = weighed(require(cycleId));
+    return Versioned.of(weighed.view(), weighed.weights().version());
   }
 
   /** Without asking who wants to know. */
