@@ -90,7 +90,7 @@ public class PartnershipPage {
     UUID id = line.partnership().id();
     return new RoomContent(
         line,
-        readAuthority.own(line.reader()).orElseThrow(),
+        readAuthority.own(line.reader()).orElse(null),
         represents,
         line.isMember() ? goals.standing(id) : List.of(),
         line.isMember()

@@ -16,7 +16,7 @@ import org.cocreation.steering.pledge.PledgesView;
 /**
  * The room of a partnership: who takes part, what is to be achieved, and its cycles.
  *
- * @param authority who may bind the reader's organization
+ * @param authority who may bind the reader's organization; null where nobody is said to
  * @param represents whether the reader does
  * @param goals all that stand, oldest first
  * @param cycles oldest first
