@@ -10,11 +10,15 @@ import org.cocreation.chassis.process.Team;
 import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.cycle.CycleView;
 
-/** The cycle of a page, and who reads it. */
-public record CycleHead(Versioned<CycleView> known, Participation reader) {
+/**
+ * The cycle of a page, and who reads it.
+ *
+ * @param partnership its name
+ */
+public record CycleHead(Versioned<CycleView> known, Participation reader, String partnership) {
 
-  static CycleHead of(Cycle cycle, Participation reader) {
-    return new CycleHead(Versioned.of(CycleView.of(cycle), cycle.version()), reader);
+  static CycleHead of(Cycle cycle, Participation reader, String partnership) {
+    return new CycleHead(Versioned.of(CycleView.of(cycle), cycle.version()), reader, partnership);
   }
 
   public CycleView cycle() {

@@ -8,17 +8,20 @@ import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.steering.cycle.CycleRepository;
+import org.cocreation.steering.partnership.ReadPartnerships;
 
 /** The cycle that a page is about, for whoever may read it. */
 @ApplicationScoped
 class OpenCycle {
 
   private final CycleRepository cycles;
+  private final ReadPartnerships readPartnerships;
   private final Access access;
 
   @Inject
-  OpenCycle(CycleRepository cycles, Access access) {
+  OpenCycle(CycleRepository cycles, ReadPartnerships readPartnerships, Access access) {
     this.cycles = cycles;
+    this.readPartnerships = readPartnerships;
     this.access = access;
   }
 
@@ -28,6 +31,9 @@ class OpenCycle {
    */
   CycleHead open(String id, Actor reader) {
     Participation participation = access.toRead("cycle", UUID.fromString(id), reader);
-    return CycleHead.of(cycles.require(participation.cycleId()), participation);
+    return CycleHead.of(
+        cycles.require(participation.cycleId()),
+        participation,
+        readPartnerships.one(participation.partnershipId(), reader).view().name());
   }
 }

@@ -21,6 +21,7 @@ import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.page.MissingPage;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.steering.authority.ReadAuthority;
+import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.cycle.CycleRepository;
 import org.cocreation.steering.cycle.CycleView;
 import org.cocreation.steering.goal.GoalRepository;
@@ -96,8 +97,14 @@ public class PartnershipPage {
         line.isMember()
             ? cycles.list(id, Optional.empty(), MOST_CYCLES).stream()
                 .map(CycleView::of)
-                .map(cycle -> new RoomContent.FundedCycle(cycle, readPledges.of(cycle.id())))
+                .map(this::funded)
                 .toList()
             : List.of());
+  }
+
+  /** What is pledged is asked for the running ones alone, of which there are few. */
+  private RoomContent.FundedCycle funded(CycleView cycle) {
+    return new RoomContent.FundedCycle(
+        cycle, cycle.status() == Cycle.Status.RUNNING ? readPledges.of(cycle.id()) : null);
   }
 }

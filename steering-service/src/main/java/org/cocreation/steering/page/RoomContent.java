@@ -28,7 +28,7 @@ public record RoomContent(
     List<Versioned<GoalView>> goals,
     List<FundedCycle> cycles) {
 
-  /** A cycle with what both sides put into it. */
+  /** A cycle with what both sides put into it, where it runs. */
   public record FundedCycle(CycleView cycle, PledgesView pledges) {}
 
   /** The people of one side, and what the reader may change of them. */

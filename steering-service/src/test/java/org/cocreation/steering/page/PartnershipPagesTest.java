@@ -119,7 +119,7 @@ class PartnershipPagesTest {
         Room.of(browser, service, "Astrid Lindqvist", "/partnerships/" + partnership.id())) {
       astrid.open("#edit-" + goal).fill("change-" + goal, "kpis[0].target", "1.50");
       astrid.fill("change-" + goal, "reason", "Diesel is cheaper.").send("change-" + goal);
-      assertThat(astrid.page().locator("#goal-" + goal).first()).containsText("1.50");
+      assertThat(astrid.page().locator("#goal-" + goal).first()).containsText("→ 1.5 EUR/t");
       astrid
           .fill("more-kpi-" + goal, "kpis[1].name", "Idle time")
           .fill("more-kpi-" + goal, "kpis[1].unit", "min")
