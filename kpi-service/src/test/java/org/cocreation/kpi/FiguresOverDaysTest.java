@@ -90,8 +90,7 @@ class FiguresOverDaysTest {
     // Nothing waits to be told any more.
     await()
         .atMost(30, SECONDS)
-        .until(
-            () -> toldOf(story.kpi(), "measured", "IMPROVING").path("counted").asLong() == 300);
+        .until(() -> toldOf(story.kpi(), "measured", "IMPROVING").path("counted").asLong() == 300);
 
     story.movedTo("UTC");
 

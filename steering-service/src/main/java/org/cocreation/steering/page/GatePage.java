@@ -16,8 +16,6 @@ import java.util.UUID;
 import org.cocreation.chassis.activity.ShowActivity;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.identity.CurrentActor;
-import org.cocreation.chassis.page.MissingPage;
-import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.steering.cycle.CycleRepository;
 import org.cocreation.steering.decision.ReadDecisions;
 import org.cocreation.steering.gate.ReadGate;
@@ -76,12 +74,7 @@ public class GatePage {
   @Transactional
   public Response page(@PathParam("id") String id) {
     Actor me = actor.get();
-    try {
-      CycleHead head = openCycle.open(id, me);
-      return Response.ok(Templates.gate(me, content(head, me)).render()).build();
-    } catch (Refusal | IllegalArgumentException hidden) {
-      return MissingPage.of(me);
-    }
+    return openCycle.page(id, me, head -> Templates.gate(me, content(head, me)));
   }
 
   private GateRoom content(CycleHead head, Actor me) {

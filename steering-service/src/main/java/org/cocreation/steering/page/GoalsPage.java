@@ -19,8 +19,6 @@ import org.cocreation.chassis.activity.ShowActivity;
 import org.cocreation.chassis.http.Versioned;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.identity.CurrentActor;
-import org.cocreation.chassis.page.MissingPage;
-import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.steering.goal.GoalRepository;
@@ -108,12 +106,7 @@ public class GoalsPage {
   @Transactional
   public Response page(@PathParam("id") String id) {
     Actor me = actor.get();
-    try {
-      CycleHead head = openCycle.open(id, me);
-      return Response.ok(Templates.goals(me, content(head)).render()).build();
-    } catch (Refusal | IllegalArgumentException hidden) {
-      return MissingPage.of(me);
-    }
+    return openCycle.page(id, me, head -> Templates.goals(me, content(head)));
   }
 
   private Content content(CycleHead head) {

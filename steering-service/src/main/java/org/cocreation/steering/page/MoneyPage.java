@@ -19,7 +19,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.identity.CurrentActor;
-import org.cocreation.chassis.page.MissingPage;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.steering.ledger.EntryKind;
@@ -74,15 +73,10 @@ public class MoneyPage {
       @QueryParam("kind") String kind,
       @QueryParam("side") String side) {
     Actor me = actor.get();
-    try {
-      CycleHead head = openCycle.open(id, me);
-      EntryKind wantedKind = named(EntryKind.values(), kind);
-      Side wantedSide = named(Side.values(), side);
-      return Response.ok(Templates.money(me, content(head, wantedKind, wantedSide)).render())
-          .build();
-    } catch (Refusal | IllegalArgumentException hidden) {
-      return MissingPage.of(me);
-    }
+    EntryKind wantedKind = named(EntryKind.values(), kind);
+    Side wantedSide = named(Side.values(), side);
+    return openCycle.page(
+        id, me, head -> Templates.money(me, content(head, wantedKind, wantedSide)));
   }
 
   private MoneyContent content(CycleHead head, EntryKind kind, Side side) {

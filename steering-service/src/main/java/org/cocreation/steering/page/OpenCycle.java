@@ -1,9 +1,13 @@
 package org.cocreation.steering.page;
 
+import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.function.Function;
 import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.page.MissingPage;
 import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
@@ -23,6 +27,15 @@ class OpenCycle {
     this.cycles = cycles;
     this.readPartnerships = readPartnerships;
     this.access = access;
+  }
+
+  /** The page of a cycle; where the reader may not see it, the same as where there is none. */
+  Response page(String id, Actor reader, Function<CycleHead, TemplateInstance> page) {
+    try {
+      return Response.ok(page.apply(open(id, reader)).render()).build();
+    } catch (Refusal | IllegalArgumentException hidden) {
+      return MissingPage.of(reader);
+    }
   }
 
   /**

@@ -20,8 +20,6 @@ import org.cocreation.chassis.activity.ShowActivity;
 import org.cocreation.chassis.http.Versioned;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.identity.CurrentActor;
-import org.cocreation.chassis.page.MissingPage;
-import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.steering.cycle.CycleRepository;
@@ -71,12 +69,7 @@ public class ValuePage {
   @Transactional
   public Response page(@PathParam("id") String id) {
     Actor me = actor.get();
-    try {
-      CycleHead head = openCycle.open(id, me);
-      return Response.ok(Templates.value(me, content(head)).render()).build();
-    } catch (Refusal | IllegalArgumentException hidden) {
-      return MissingPage.of(me);
-    }
+    return openCycle.page(id, me, head -> Templates.value(me, content(head)));
   }
 
   private ValueContent content(CycleHead head) {

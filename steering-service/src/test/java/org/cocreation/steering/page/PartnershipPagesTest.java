@@ -121,6 +121,7 @@ class PartnershipPagesTest {
       astrid.fill("change-" + goal, "reason", "Diesel is cheaper.").send("change-" + goal);
       assertThat(astrid.page().locator("#goal-" + goal).first()).containsText("→ 1.5 EUR/t");
       astrid
+          .open("#more-more-kpi-" + goal)
           .fill("more-kpi-" + goal, "kpis[1].name", "Idle time")
           .fill("more-kpi-" + goal, "kpis[1].unit", "min")
           .fill("more-kpi-" + goal, "kpis[1].baseline", "20")
