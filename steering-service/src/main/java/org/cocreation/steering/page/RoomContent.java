@@ -1,6 +1,7 @@
 package org.cocreation.steering.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.cocreation.chassis.http.Versioned;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Side;
@@ -99,6 +100,24 @@ public record RoomContent(
   public boolean isRepresentative(PartnershipView.MemberView member) {
     return authority.view().representatives().stream()
         .anyMatch(named -> named.person().equals(member.person()));
+  }
+
+  /** Who is named, as a representative or to sign, and is no member of this partnership. */
+  public List<String> namedBeside() {
+    return Stream.concat(
+            authority.view().representatives().stream()
+                .map(named -> new Signer(named.person(), named.name(), null)),
+            authority.view().signers().stream())
+        .filter(
+            named ->
+                line.partnership().members().stream()
+                    .noneMatch(
+                        member ->
+                            member.side() == line.side() && member.person().equals(named.person())))
+        .map(named -> named.name() + " (" + named.person() + ")")
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** What that person of the own side may sign; null where nobody said so. */

@@ -100,6 +100,15 @@ class GatePagesTest {
           astrid.page().waitForDownload(() -> astrid.page().locator("a[download]").click());
       Assertions.assertThat(proof.suggestedFilename()).startsWith("proof-");
       astrid.shoot("decision");
+      found = astrid.go(cycleAddress + "/gate");
+      Assertions.assertThat(found).isEqualTo(200);
+      astrid
+          .open("#extend-more")
+          .fill("extend", "date", LocalDate.now(ZoneOffset.UTC).plusYears(2).toString())
+          .fill("extend", "reason", "The sensors came late.")
+          .send("extend");
+      assertThat(astrid.page().locator("[aria-labelledby=clock-heading]"))
+          .containsText("The sensors came late.");
       Assertions.assertThat(astrid.complaints()).isEmpty();
       Assertions.assertThat(henrik.complaints()).isEmpty();
     }
@@ -188,6 +197,9 @@ class GatePagesTest {
       Assertions.assertThat(journal.suggestedFilename()).isEqualTo("journal.csv");
       found = henrik.go(money);
       Assertions.assertThat(found).isEqualTo(200);
+      henrik.open("#release-more-2").fill("release-2", "evidence.note", "The concept stands.");
+      henrik.send("release-2");
+      assertThat(henrik.page().locator("#ledger-EUR")).containsText("70.00");
       henrik.shoot("money");
       Assertions.assertThat(henrik.complaints()).isEmpty();
     }
