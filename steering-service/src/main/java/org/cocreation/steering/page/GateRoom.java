@@ -141,6 +141,11 @@ public record GateRoom(
     return "/decisions/{id}";
   }
 
+  /** Whether all that is left to do is to decide: then that comes before what can still change. */
+  public boolean isDecisionNext() {
+    return head.cycle().awaitingDecision() && (!head.isAtTheGate() || isSignedByBoth());
+  }
+
   /** The evidence of which a tranche can make the next one depend. */
   public List<ActivityDefinition> evidences() {
     return List.of(ActivityDefinition.values());
