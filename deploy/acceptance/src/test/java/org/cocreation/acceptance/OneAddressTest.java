@@ -25,11 +25,10 @@ class OneAddressTest {
       {"role": "truck driver", "process": "Haul", "pain": "I meet others on the ramp.",
        "frequency": "DAILY", "since": "2024-05"}""";
 
-  private final URI address = PackagedStack.running().proxy().url();
-
   @Test
   void shouldLogInOnceForAllServicesAndLogOutOfAll() {
-    Cycle cycle = Partnership.accepted().startCycle("Behind one address");
+    Partnership partnership = Partnership.accepted();
+    Cycle cycle = partnership.startCycle("Behind one address");
     cycle.awaitPhase("NEEDS");
     RequestSpecification me = session("operations@mincorp");
 
@@ -39,7 +38,12 @@ class OneAddressTest {
             "/kpi/cycles/" + cycle.id(),
             "/operations/cycles/" + cycle.id() + "/needs",
             "/development/cycles/" + cycle.id() + "/opportunities",
-            "/steering/partnerships")) {
+            "/steering/partnerships",
+            "/steering/partnerships/" + partnership.id(),
+            "/steering/cycles/" + cycle.id() + "/goals",
+            "/steering/cycles/" + cycle.id() + "/value",
+            "/steering/cycles/" + cycle.id() + "/gate",
+            "/steering/cycles/" + cycle.id() + "/money")) {
       String html = me.get(page).then().statusCode(200).extract().asString();
       for (Service service : Service.values()) {
         assertThat(html)
@@ -69,7 +73,7 @@ class OneAddressTest {
             .body(NEED)
             .post(path);
 
-    said.then().statusCode(201).header("Location", startsWith(address + "/operations/api/v1/"));
+    said.then().statusCode(201).header("Location", startsWith(address() + "/operations/api/v1/"));
     session("operations@mincorp")
         .header("Sec-Fetch-Site", "cross-site")
         .body(NEED)
@@ -87,9 +91,13 @@ class OneAddressTest {
 
   @Test
   void shouldReachTheApiWithATokenAlone() {
-    given().baseUri(address.toString()).get("/steering/api/v1/partnerships").then().statusCode(401);
     given()
-        .baseUri(address.toString())
+        .baseUri(address().toString())
+        .get("/steering/api/v1/partnerships")
+        .then()
+        .statusCode(401);
+    given()
+        .baseUri(address().toString())
         .header("Cookie", cookie("steering@mincorp"))
         .get("/steering/api/v1/partnerships")
         .then()
@@ -99,7 +107,7 @@ class OneAddressTest {
   @Test
   void shouldAnswerPeopleWithAPageWhereThereIsNothing() {
     given()
-        .baseUri(address.toString())
+        .baseUri(address().toString())
         .header("Accept", "text/html,*/*;q=0.8")
         .get("/kpi/nowhere")
         .then()
@@ -107,16 +115,20 @@ class OneAddressTest {
         .contentType("text/html")
         .body(containsString("Co-creation"));
     given()
-        .baseUri(address.toString())
+        .baseUri(address().toString())
         .get("/kpi/api/v1/nowhere")
         .then()
         .statusCode(404)
         .body("type", equalTo("urn:cocreation:problem:not-found"));
   }
 
+  private static URI address() {
+    return PackagedStack.running().proxy().url();
+  }
+
   private RequestSpecification session(String persona) {
     return given()
-        .baseUri(address.toString())
+        .baseUri(address().toString())
         .redirects()
         .follow(false)
         .header("Cookie", cookie(persona))
@@ -124,6 +136,6 @@ class OneAddressTest {
   }
 
   private String cookie(String persona) {
-    return PageSession.of(persona, address.resolve("/kpi/portfolio"));
+    return PageSession.of(persona, address().resolve("/kpi/portfolio"));
   }
 }
