@@ -20,6 +20,9 @@ import { say, news } from './live.js';
 
 const keys = new WeakMap();
 
+/** Whether a part of the page was not put in because a form in it was being sent. */
+let postponed = false;
+
 function put(target, path, value) {
   const [head, ...rest] = path;
   if (rest.length === 0) {
@@ -262,6 +265,10 @@ async function send(form) {
     goOn(form, answer);
   } finally {
     form.removeAttribute('aria-busy');
+    if (postponed) {
+      postponed = false;
+      news();
+    }
   }
 }
 
@@ -346,6 +353,14 @@ function restoreIn(root, isNew) {
     }
   }
 }
+
+// A form that is being sent stays until it is answered: the answer belongs to it, not to a copy with the same text.
+document.body.addEventListener('htmx:beforeSwap', (event) => {
+  if (event.detail.target.querySelector('form[aria-busy="true"]')) {
+    event.detail.shouldSwap = false;
+    postponed = true;
+  }
+});
 
 document.addEventListener('cocreation:beforeSwap', (event) => {
   event.detail.querySelectorAll('form[data-command][id]').forEach((form) => isChanged(form) && keep(form));

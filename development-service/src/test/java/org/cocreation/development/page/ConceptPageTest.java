@@ -102,7 +102,7 @@ class ConceptPageTest {
       assertThat(person.page().locator("#describe")).hasCount(0);
     }
     try (BrowserPage person = at(cycle, "Viktor Hale")) {
-      assertThat(person.page().locator("h1")).hasText("There is no such cycle here");
+      assertThat(person.page().locator("h1")).hasText("There is nothing here");
     }
   }
 

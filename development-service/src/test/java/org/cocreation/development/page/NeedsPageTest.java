@@ -1,6 +1,9 @@
 package org.cocreation.development.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
+import static org.cocreation.chassis.test.Tokens.as;
 import static org.cocreation.development.NeedsFixture.CUSTOMER;
 import static org.cocreation.development.NeedsFixture.PROVIDER;
 
@@ -12,8 +15,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
 import org.assertj.core.api.Assertions;
+import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.test.BrowserPage;
 import org.cocreation.chassis.test.FeatureTest;
+import org.cocreation.chassis.test.SteeringEvents;
 import org.cocreation.chassis.test.TestBrowser;
 import org.cocreation.development.NeedsFixture;
 import org.junit.jupiter.api.AfterAll;
@@ -128,6 +133,40 @@ class NeedsPageTest {
   }
 
   @Test
+  void shouldShowWhatIsMissingAndCompleteTheActivityOnceNothingIs() {
+    NeedsFixture cycle = NeedsFixture.started();
+    new SteeringEvents()
+        .activityDue(
+            cycle.partnership(), cycle.cycle(), ActivityDefinition.ASSESS_OPPORTUNITIES, 1);
+    await()
+        .atMost(30, SECONDS)
+        .until(
+            () ->
+                as(CUSTOMER).get("/api/v1/activities?cycle=" + cycle.cycle()).path("items.size()"),
+            open -> open.equals(1));
+    try (BrowserPage person = at(cycle, "Sofia Kallio")) {
+      Page page = person.page();
+      assertThat(page.locator("#activity .missing li")).hasCount(2);
+      assertThat(page.locator("#activity .missing")).containsText("The provider has not submitted");
+      assertThat(page.locator("#activity form")).hasCount(0);
+      person.shoot("needs-missing");
+
+      String none = "{\"emptyReason\": \"All came up in the last cycle.\"}";
+      cycle.submit(PROVIDER, none).then().statusCode(200);
+      cycle.submit(CUSTOMER, none).then().statusCode(200);
+      page.reload();
+      assertThat(page.locator("#activity option:checked").first()).hasText(PROVIDER);
+      assertThat(page.locator("#activity option:checked").last()).hasText(CUSTOMER);
+      page.locator("#activity [name=conclusion]").fill("There is <nothing> new.");
+      person.shoot("needs-complete");
+      page.locator("#activity button").click();
+      assertThat(page.locator("#activity .said")).hasText("There is <nothing> new.");
+      assertThat(page.locator("#activity .badge")).hasText("Completed");
+      Assertions.assertThat(person.complaints()).isEmpty();
+    }
+  }
+
+  @Test
   void shouldLetOtherTeamsReadAndShowOutsidersNothing() {
     NeedsFixture cycle = NeedsFixture.started();
     cycle.write(CUSTOMER, "Queues at the crusher");
@@ -137,7 +176,7 @@ class NeedsPageTest {
       assertThat(person.page().locator("#submit")).hasCount(0);
     }
     try (BrowserPage person = at(cycle, "Viktor Hale")) {
-      assertThat(person.page().locator("h1")).hasText("There is no such cycle here");
+      assertThat(person.page().locator("h1")).hasText("There is nothing here");
     }
   }
 

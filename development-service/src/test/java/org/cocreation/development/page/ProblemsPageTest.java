@@ -105,7 +105,7 @@ class ProblemsPageTest {
       assertThat(person.page().locator("#draw")).hasCount(0);
     }
     try (BrowserPage person = at(cycle, "Viktor Hale")) {
-      assertThat(person.page().locator("h1")).hasText("There is no such cycle here");
+      assertThat(person.page().locator("h1")).hasText("There is nothing here");
     }
   }
 
