@@ -33,7 +33,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class ShowWork {
 
   private static final int MOST_ELSEWHERE = 5;
-  private static final int LOOKED_AT = 30;
 
   private final PartnershipDirectory directory;
   private final Partnerships partnerships;
@@ -99,7 +98,7 @@ public class ShowWork {
     Map<UUID, Membership> mine =
         memberships.stream()
             .collect(Collectors.toMap(Membership::partnershipId, Function.identity()));
-    return reading.ofAll(mine.keySet(), LOOKED_AT).stream()
+    return reading.ofAll(mine.keySet()).stream()
         .filter(item -> item.team() != null)
         .filter(item -> !waitsFor(item, mine.get(item.partnershipId()), reader))
         .limit(MOST_ELSEWHERE)

@@ -28,7 +28,7 @@ class WorkReading {
   private static final String MINE =
       """
       select * from (
-        (select w.* from unnest(?, ?, ?) as mine (partnership_id, team, side)
+        (select w.* from unnest(?::uuid[], ?::text[], ?::text[]) as mine (partnership_id, team, side)
         cross join lateral (
           select w.* from work_item w
           where w.partnership_id = mine.partnership_id and w.team = mine.team
@@ -48,8 +48,8 @@ class WorkReading {
       select w.* from unnest(?::uuid[]) as mine (partnership_id)
       cross join lateral (
         select w.* from work_item w where w.partnership_id = mine.partnership_id
-        order by w.rank, w.since, w.id limit ?) w
-      order by w.rank, w.since, w.id limit ?""";
+        order by w.rank, w.since, w.id limit 30) w
+      order by w.rank, w.since, w.id limit 30""";
 
   private final Sql sql;
 
@@ -119,9 +119,9 @@ class WorkReading {
         most);
   }
 
-  /** Of partnerships, whoever it waits for. */
-  List<WorkItem> ofAll(Collection<UUID> partnerships, int most) {
-    return sql.list(ALL, WorkReading::item, partnerships.toArray(UUID[]::new), most, most);
+  /** The first 30 of partnerships, whoever they wait for. */
+  List<WorkItem> ofAll(Collection<UUID> partnerships) {
+    return sql.list(ALL, WorkReading::item, (Object) partnerships.toArray(UUID[]::new));
   }
 
   private static WorkItem item(ResultSet row) throws SQLException {

@@ -68,7 +68,7 @@ public record WorkView(
       @Schema(description = "On which page it is done.") Place place) {
 
     /** Whether it can be done at once. */
-    public boolean isReady() {
+    public boolean canBeDone() {
       return missing.isEmpty();
     }
   }
