@@ -23,7 +23,7 @@ class Diagram {
     if (process === this.#process) {
       return;
     }
-    const bpmn = await read(`/session/api/v1/processes/${process}`, 'text');
+    const bpmn = await read(`/api/v1/processes/${process}`, 'text');
     this.#viewer ??= new window.BpmnJS({ container: this.#canvas });
     await this.#viewer.importXML(bpmn);
     this.#process = process;
@@ -71,7 +71,7 @@ const diagrams = {
 };
 
 async function showPosition() {
-  const cycle = await read(`/session/api/v1/cycles/${cycleId}`);
+  const cycle = await read(`/api/v1/cycles/${cycleId}`);
   const { process, phaseProcess, current, passed } = cycle.position;
   await diagrams.cycle.show(process);
   const marks = new Map();

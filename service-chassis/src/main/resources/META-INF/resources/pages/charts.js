@@ -1,14 +1,17 @@
 // One way to draw charts, on every page: a frame names the address of its figures (data-chart), the
 // page says how they are drawn. What a chart shows, a table beside it tells too.
 
+import { address } from './api.js';
+
 const stillPlease = matchMedia('(prefers-reduced-motion: reduce)');
 const charts = new Map();
 const drawn = new Map();
 
-export async function read(address, as = 'json') {
-  const answer = await fetch(address);
+/** @param path of the API */
+export async function read(path, as = 'json') {
+  const answer = await fetch(address(path));
   if (!answer.ok) {
-    throw new Error(`${address}: ${answer.status}`);
+    throw new Error(`${path}: ${answer.status}`);
   }
   return answer[as]();
 }

@@ -2,6 +2,7 @@ package org.cocreation.localstack;
 
 /** Every port that the stack listens on, all on loopback, with its default. */
 public enum Port {
+  PROXY(8080),
   STEERING(8081),
   STEERING_REPLICA(8085),
   DEVELOPMENT(8082),

@@ -29,7 +29,7 @@ public record OpportunitiesContent(
 
   /** Where the figures of a chart are. */
   public String chart(String currency) {
-    return "/session/api/v1/cycles/" + cycleId + "/opportunities/chart?currency=" + currency;
+    return "/api/v1/cycles/" + cycleId + "/opportunities/chart?currency=" + currency;
   }
 
   /** Of which a chart each is drawn: amounts of two are never compared. */

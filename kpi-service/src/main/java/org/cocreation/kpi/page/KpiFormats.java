@@ -19,7 +19,7 @@ class KpiFormats {
 
   /** Where the figures of its chart are. */
   static String chart(KpiView kpi) {
-    return "/session/api/v1/kpis/" + kpi.id();
+    return "/api/v1/kpis/" + kpi.id();
   }
 
   /** A share of 1 as whole per cent. */

@@ -87,7 +87,7 @@ class AdmissionControl {
     }
   }
 
-  /** What a page reads from the API by its session is let in as what it reads is. */
+  /** What a page asks of the API by its session is let in as what it asks for is. */
   boolean isAlwaysLetIn(String path) {
     String read = ApiPath.withoutSession(path);
     return unbounded.stream().anyMatch(read::startsWith);

@@ -33,7 +33,7 @@ class ApiEdge {
   private static void check(RoutingContext context) {
     forgetBlankAccept(context.request());
     String path = context.normalizedPath();
-    if (!ApiPath.isApi(path) && !ApiPath.isReadByPage(path)) {
+    if (!ApiPath.isApi(path) && !ApiPath.isAskedByPage(path)) {
       context.next();
       return;
     }

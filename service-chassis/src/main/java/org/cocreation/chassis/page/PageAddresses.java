@@ -8,8 +8,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Where the pages of the services are, so that all have one navigation: in templates {@code
- * cdi:pages}. Nothing where all are behind one host name; an address without a slash at the end
- * where each has its own, as on the local stack.
+ * cdi:pages}. Behind one host name they are the prefixes by which it leads to the services, without
+ * a slash at the end; nothing where a service is asked by itself.
  */
 @Named("pages")
 @ApplicationScoped
@@ -19,25 +19,36 @@ public class PageAddresses {
   /** Whether a service has pages. */
   static final String ENABLED = "cocreation.pages.enabled";
 
-  private final String kpi;
+  private final String own;
+  private final String steering;
   private final String development;
   private final String operations;
+  private final String kpi;
 
   @Inject
   PageAddresses(
-      @ConfigProperty(name = "cocreation.pages.kpi-url", defaultValue = " ") String kpi,
+      @ConfigProperty(name = "cocreation.pages.own-url", defaultValue = " ") String own,
+      @ConfigProperty(name = "cocreation.pages.steering-url", defaultValue = " ") String steering,
       @ConfigProperty(name = "cocreation.pages.development-url", defaultValue = " ")
           String development,
       @ConfigProperty(name = "cocreation.pages.operations-url", defaultValue = " ")
-          String operations) {
-    this.kpi = kpi.strip();
+          String operations,
+      @ConfigProperty(name = "cocreation.pages.kpi-url", defaultValue = " ") String kpi) {
+    this.own = own.strip();
+    this.steering = steering.strip();
     this.development = development.strip();
     this.operations = operations.strip();
+    this.kpi = kpi.strip();
   }
 
-  /** Of the portfolio and the cycles. */
-  public String kpi() {
-    return kpi;
+  /** Of this very service: its style sheets and scripts. */
+  public String own() {
+    return own;
+  }
+
+  /** Of partnerships, goals, value, the gate and money. */
+  public String steering() {
+    return steering;
   }
 
   /** Of what the development team does. */
@@ -48,5 +59,10 @@ public class PageAddresses {
   /** Of what the operational people do. */
   public String operations() {
     return operations;
+  }
+
+  /** Of my work, the portfolio and the cycles. */
+  public String kpi() {
+    return kpi;
   }
 }

@@ -10,7 +10,7 @@ import org.cocreation.chassis.path.ApiPath;
 /**
  * People log in to the pages by the code flow, programs bring a token to the API. The API never
  * sends anybody to a login page, and never looks at a page's session ({@link PageSafety} takes the
- * cookies away): what a page reads from it, it reads through {@link SessionReads}.
+ * cookies away): what a page asks of it, it asks through {@link SessionCalls}.
  */
 @ApplicationScoped
 @IfBuildProperty(name = PageAddresses.ENABLED, stringValue = "true")

@@ -1,12 +1,12 @@
 package org.cocreation.chassis.path;
 
 /**
- * The addresses of the API, and those by which a page reads from it: said once, for all who let a
- * request in, or keep it out, by how its path begins. The paths are normalized ones.
+ * The addresses of the API, and those by which a page asks it: said once, for all who let a request
+ * in, or keep it out, by how its path begins. The paths are normalized ones.
  */
 public final class ApiPath {
 
-  /** Before the path of what a page reads from the API, as the person who is logged in. */
+  /** Before the path of what a page asks of the API, as the person who is logged in. */
   public static final String SESSION = "/session";
 
   /** Health, metrics and documents. */
@@ -20,13 +20,13 @@ public final class ApiPath {
     return path.startsWith(API);
   }
 
-  /** Whether a page reads from the API by it. */
-  public static boolean isReadByPage(String path) {
+  /** Whether a page asks the API by it. */
+  public static boolean isAskedByPage(String path) {
     return path.startsWith(SESSION + API);
   }
 
-  /** The API's own path of what a page reads; any other as it is. */
+  /** The API's own path of what a page asks for; any other as it is. */
   public static String withoutSession(String path) {
-    return isReadByPage(path) ? path.substring(SESSION.length()) : path;
+    return isAskedByPage(path) ? path.substring(SESSION.length()) : path;
   }
 }

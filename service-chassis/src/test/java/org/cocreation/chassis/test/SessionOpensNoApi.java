@@ -3,10 +3,13 @@ package org.cocreation.chassis.test;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.oneOf;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
+import java.util.List;
 import org.cocreation.localstack.Personas;
 import org.junit.jupiter.api.Test;
 
@@ -70,14 +73,15 @@ public abstract class SessionOpensNoApi {
   }
 
   @Test
-  void shouldReadForAPageAndChangeNothingThere() {
+  void shouldAskForAPageAsThePersonWhoIsLoggedIn() {
     session().get("/session" + readable()).then().statusCode(200);
     session()
         .header("Sec-Fetch-Site", "same-origin")
         .body("{}")
-        .post("/session" + readable())
+        .post("/session" + changeable())
         .then()
-        .statusCode(405);
+        .statusCode(not(oneOf(200, 201, 204, 401, 403, 405)))
+        .contentType("application/problem+json");
     given()
         .redirects()
         .follow(false)
@@ -85,6 +89,19 @@ public abstract class SessionOpensNoApi {
         .then()
         .statusCode(499)
         .header("WWW-Authenticate", containsString("OIDC"));
+  }
+
+  @Test
+  void shouldChangeNothingForAnotherSite() {
+    session().body("{}").post("/session" + changeable()).then().statusCode(403);
+    for (String site : List.of("cross-site", "same-site", "none")) {
+      session()
+          .header("Sec-Fetch-Site", site)
+          .body("{}")
+          .post("/session" + changeable())
+          .then()
+          .statusCode(403);
+    }
   }
 
   private static String token() {

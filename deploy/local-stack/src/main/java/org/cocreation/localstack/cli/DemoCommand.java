@@ -76,20 +76,20 @@ final class DemoCommand implements Callable<Integer> {
                             kpi.name(), kpi.status(), kpi.baseline(), kpi.actual(), kpi.target())));
     terminal.blank();
     terminal.line(terminal.strong("Look at"));
-    String pages = stack.service(Service.KPI).url().toString();
+    String pages = stack.proxy().url().toString();
     terminal.line("  " + pages + "/   (log in as steering@mincorp, for instance)");
-    terminal.line("  " + pages + "/cycles/" + report.cycleId());
-    terminal.line("  " + pages + "/cycles/" + report.nextCycleId());
+    terminal.line("  " + pages + "/kpi/cycles/" + report.cycleId());
+    terminal.line("  " + pages + "/kpi/cycles/" + report.nextCycleId());
     terminal.line(
         "  "
-            + stack.service(Service.DEVELOPMENT).url()
-            + "/cycles/"
+            + pages
+            + "/development/cycles/"
             + report.cycleId()
             + "/opportunities   (from needs to the concept)");
     terminal.line(
         "  "
             + pages
-            + "/cycles/"
+            + "/kpi/cycles/"
             + report.awaitedSignature().cycleId()
             + "   (awaits a signature; log in as steering@solutioncorp)");
     terminal.line(

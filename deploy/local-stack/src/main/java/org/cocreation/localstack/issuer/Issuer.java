@@ -19,9 +19,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.text.ParseException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
 import no.nav.security.mock.oauth2.http.MockWebServerWrapper;
@@ -32,18 +30,16 @@ import org.cocreation.localstack.Personas;
 import org.cocreation.localstack.Port;
 import org.cocreation.localstack.PortPlan;
 import org.cocreation.localstack.Probe;
-import org.cocreation.localstack.Progress;
 import org.cocreation.localstack.StackDirectory;
 import org.cocreation.localstack.StackProblem;
-import org.cocreation.localstack.component.Component;
-import org.cocreation.localstack.component.PidFile;
+import org.cocreation.localstack.component.HostedComponent;
 
 /**
  * The OpenID Connect provider of the local stack: real RS256 tokens for {@link Personas}, a login
  * page that lets one pick one of them, no passwords. It lives in the process that runs the stack.
  * Its key stays with the stack's data, so that tokens survive {@code down} and {@code up}.
  */
-public final class Issuer extends Component {
+public final class Issuer extends HostedComponent<MockOAuth2Server> {
   /** The path of the issuer, and the audience that the services expect. */
   public static final String ID = "cocreation";
 
@@ -51,15 +47,12 @@ public final class Issuer extends Component {
 
   private final StackDirectory directory;
   private final int port;
-  private final PidFile supervisor;
-  private volatile MockOAuth2Server server;
   private volatile TokenMint mint;
 
   public Issuer(StackDirectory directory, PortPlan ports) {
-    super("issuer");
+    super("issuer", directory);
     this.directory = directory;
     port = ports.of(Port.ISSUER);
-    supervisor = new PidFile(directory.run("supervisor.pid"));
   }
 
   /** What services take as {@code quarkus.oidc.auth-server-url}. */
@@ -127,33 +120,13 @@ public final class Issuer extends Component {
   }
 
   @Override
-  public Optional<ProcessHandle> process() {
-    return server != null ? Optional.of(ProcessHandle.current()) : supervisor.process();
-  }
-
-  /** The other components are children of the process that the issuer lives in. */
-  @Override
-  public Stream<ProcessHandle> processes() {
-    return process().stream();
-  }
-
-  @Override
   public void stop() {
-    MockOAuth2Server running = server;
-    server = null;
     mint = null;
-    if (running != null) {
-      running.shutdown();
-    }
+    super.stop();
   }
 
   @Override
-  public void kill() {
-    stop();
-  }
-
-  @Override
-  protected void launch(Progress progress) {
+  protected MockOAuth2Server begin() {
     RSAKey key = key();
     var tokens = new OAuth2TokenProvider(new KeyProvider(List.of(key), "RS256"));
     mint = new TokenMint(tokens, key, url());
@@ -168,17 +141,12 @@ public final class Issuer extends Component {
             new MockWebServerWrapper());
     var starting = new MockOAuth2Server(config);
     starting.start(InetAddress.getLoopbackAddress(), port);
-    server = starting;
+    return starting;
   }
 
   @Override
-  protected boolean isRunningHere() {
-    return server != null;
-  }
-
-  @Override
-  protected boolean hasEnded() {
-    return server == null;
+  protected void end(MockOAuth2Server running) {
+    running.shutdown();
   }
 
   /** The key is a file of the stack's, so any process of its owner may sign as the issuer does. */

@@ -17,11 +17,13 @@ import org.cocreation.localstack.Progress;
 import org.cocreation.localstack.Service;
 import org.cocreation.localstack.StackDirectory;
 import org.cocreation.localstack.component.Component;
+import org.cocreation.localstack.component.HostedComponent;
 import org.cocreation.localstack.component.KafkaBroker;
 import org.cocreation.localstack.component.PostgreSql;
 import org.cocreation.localstack.component.SealKey;
 import org.cocreation.localstack.component.ServiceProcess;
 import org.cocreation.localstack.issuer.Issuer;
+import org.cocreation.localstack.proxy.ReverseProxy;
 
 /**
  * A stack of components on loopback, with its data, logs and pid files in one directory. Several
@@ -41,6 +43,7 @@ public final class LocalStack implements AutoCloseable {
   private final PostgreSql postgreSql;
   private final KafkaBroker kafka;
   private final Issuer issuer;
+  private final ReverseProxy proxy;
   private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
   private final ServiceProcess steeringReplica;
   private volatile Watch watch;
@@ -54,6 +57,7 @@ public final class LocalStack implements AutoCloseable {
     postgreSql = new PostgreSql(directory, checkout, ports);
     kafka = new KafkaBroker(directory, checkout, ports);
     issuer = new Issuer(directory, ports);
+    proxy = new ReverseProxy(directory, ports);
     for (Service service : plan.services()) {
       services.put(
           service,
@@ -107,6 +111,11 @@ public final class LocalStack implements AutoCloseable {
     return issuer;
   }
 
+  /** The one address of all pages; part of a stack that has services. */
+  public ReverseProxy proxy() {
+    return proxy;
+  }
+
   public ServiceProcess service(Service service) {
     ServiceProcess process = services.get(service);
     if (process == null) {
@@ -135,6 +144,9 @@ public final class LocalStack implements AutoCloseable {
       components.add(component(part));
     }
     components.addAll(services.values());
+    if (!services.isEmpty()) {
+      components.add(proxy);
+    }
     return components;
   }
 
@@ -148,10 +160,8 @@ public final class LocalStack implements AutoCloseable {
   public Map<String, String> configurationOf(Service service) {
     Map<String, String> configuration = new LinkedHashMap<>();
     configuration.put("quarkus.http.port", Integer.toString(plan.ports().get(service.port())));
-    for (Service paged : List.of(Service.KPI, Service.OPERATIONS)) {
-      configuration.put(
-          "cocreation.pages." + paged.database() + "-url",
-          "http://127.0.0.1:" + plan.ports().get(paged.port()));
+    if (!plan.services().isEmpty()) {
+      configuration.putAll(ReverseProxy.configurationOf(service));
     }
     configuration.put("quarkus.datasource.jdbc.url", postgreSql.jdbcUrl(service));
     configuration.put("quarkus.datasource.username", postgreSql.user(service));
@@ -251,7 +261,9 @@ public final class LocalStack implements AutoCloseable {
   public boolean stopLeftovers() {
     boolean any =
         components().stream()
-            .anyMatch(component -> component != issuer && component.process().isPresent());
+            .anyMatch(
+                component ->
+                    !(component instanceof HostedComponent<?>) && component.process().isPresent());
     stopComponents();
     return any;
   }
@@ -271,6 +283,7 @@ public final class LocalStack implements AutoCloseable {
     if (watch != null) {
       watch.close();
     }
+    proxy.stop();
     stopServices();
     SideBySide.stop(plan.infrastructure().stream().map(this::component).toList());
   }

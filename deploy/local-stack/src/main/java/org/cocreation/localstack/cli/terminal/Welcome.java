@@ -28,7 +28,7 @@ public final class Welcome {
   public void show(LocalStack stack) {
     terminal.blank();
     terminal.line(terminal.strong("Where"));
-    row("Portfolio", stack.service(Service.KPI).url() + "/");
+    row("Pages", stack.proxy().url() + "/");
     for (Service service : Service.values()) {
       row(service.moduleName(), stack.service(service).url() + "/q/openapi");
     }

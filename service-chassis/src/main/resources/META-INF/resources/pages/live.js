@@ -10,7 +10,9 @@ const WORDS = {
   waiting: 'Connection lost, trying again …',
   ended: 'Your session has ended.',
 };
+const KPI = document.documentElement.dataset.kpi;
 const TOGETHER_MS = 60;
+const TOAST_MS = 6000;
 const AGAIN_MS = 2000;
 
 function show(state) {
@@ -23,16 +25,25 @@ function show(state) {
   text.textContent = WORDS[state];
   if (state === 'ended') {
     const again = document.createElement('a');
-    again.href = location.pathname;
+    again.href = location.href;
     again.textContent = 'Log in again';
     text.append(' ', again);
   }
 }
 
+/** Says in a corner what was done. */
+export function say(text) {
+  const toast = document.querySelector('[data-toast]');
+  toast.textContent = text;
+  toast.hidden = false;
+  clearTimeout(Number(toast.dataset.timer));
+  toast.dataset.timer = setTimeout(() => (toast.hidden = true), TOAST_MS);
+}
+
 let due = null;
 
-/** Several events at once are one change of the page. */
-function changed() {
+/** The parts of the page that show what happens are fetched again; several events at once are one change. */
+export function news() {
   due ??= setTimeout(() => {
     due = null;
     window.htmx.trigger(document.body, 'news');
@@ -48,17 +59,17 @@ function follow(cycle, after) {
   query.set('after', after);
   let last = after;
   let lost = false;
-  const source = new EventSource(`/session/api/v1/stream?${query}`);
+  const source = new EventSource(`${KPI}/session/api/v1/stream?${query}`);
   source.onopen = () => {
     show('live');
     if (lost) {
-      changed();
+      news();
     }
     lost = false;
   };
   source.onmessage = (event) => {
     last = event.lastEventId || last;
-    changed();
+    news();
   };
   source.onerror = async () => {
     lost = true;
@@ -67,10 +78,10 @@ function follow(cycle, after) {
       return; // The browser tries again by itself.
     }
     source.close();
-    const answer = await fetch('/session/api/v1/portfolio', { headers: { Accept: 'application/json' } }).catch(() => null);
+    const answer = await fetch(`${KPI}/session/api/v1/portfolio`, { headers: { Accept: 'application/json' } }).catch(() => null);
     if (answer && (answer.status === 401 || answer.status === 403 || answer.status === 499)) {
       show('ended');
-    } else {
+    } else if (answer?.status !== 404) {
       setTimeout(() => follow(cycle, last), AGAIN_MS);
     }
   };
@@ -91,6 +102,7 @@ let known = new Set();
 let opened = new Set();
 document.body.addEventListener('htmx:beforeSwap', (event) => {
   const target = event.detail.target;
+  document.dispatchEvent(new CustomEvent('cocreation:beforeSwap', { detail: target }));
   known = new Set([...target.querySelectorAll('.timeline li[id]')].map((entry) => entry.id));
   opened = new Set([...target.querySelectorAll('details[open][id]')].map((details) => details.id));
 });

@@ -2,8 +2,6 @@ package org.cocreation.chassis.page;
 
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -11,21 +9,19 @@ import org.cocreation.chassis.path.ApiPath;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * What a page reads from the API, it reads as the person who is logged in, at {@code
- * /session/api/v1/...}: the API itself takes tokens only. Nothing can be changed this way.
+ * What a page asks of the API, it asks as the person who is logged in, at {@code
+ * /session/api/v1/...}: the same resources, rights and refusals; the API itself takes tokens only.
+ * {@link PageSafety} lets changes come from our own pages alone.
  */
 @ApplicationScoped
 @IfBuildProperty(name = PageAddresses.ENABLED, stringValue = "true")
-class SessionReads {
+class SessionCalls {
 
   @ServerRequestFilter(preMatching = true)
   void leadToTheApi(ContainerRequestContext request, UriInfo uri) {
-    String path = uri.getRequestUri().getRawPath();
-    if (!ApiPath.isReadByPage(path)) {
+    String path = uri.getPath(false);
+    if (!ApiPath.isAskedByPage(path)) {
       return;
-    }
-    if (!request.getMethod().equals(HttpMethod.GET)) {
-      throw new NotAllowedException(HttpMethod.GET, new String[0]);
     }
     String query = uri.getRequestUri().getRawQuery();
     request.setRequestUri(
