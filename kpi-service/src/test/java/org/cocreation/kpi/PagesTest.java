@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.test.BrowserPage;
@@ -71,6 +72,7 @@ class PagesTest {
     story.complete(Phase.NEEDS);
     story.cycle("decision-awaited", Phase.NEEDS, "RUNNING", true);
     logIn("Henrik Nyman");
+    page.navigate(service + "portfolio");
 
     Locator card = page.locator("[data-cycle='" + story.cycle() + "']");
     assertThat(card).containsText("Awaiting decision");
@@ -127,9 +129,48 @@ class PagesTest {
     org.assertj.core.api.Assertions.assertThat(person.fitsItsWidth())
         .as("Nothing sticks out of a page of 360 pixels")
         .isTrue();
-    page.navigate(service.toString());
+    page.navigate(service + "portfolio");
     assertThat(card).isVisible();
     shoot("portfolio-narrow");
+    org.assertj.core.api.Assertions.assertThat(person.complaints()).isEmpty();
+  }
+
+  @Test
+  void shouldShowMyWorkLiveAndByKeyboard() {
+    Story story = Story.begun("Traffic <b>awareness</b>");
+    story.open(Phase.NEEDS);
+    logIn("Sofia Kallio");
+    Locator group = page.locator("#group-" + story.cycle());
+    assertThat(group).containsText("Traffic <b>awareness</b>");
+    Locator work = page.locator(".work-group").filter(new Locator.FilterOptions().setHas(group));
+    assertThat(work).containsText("Submit the need list of your side");
+    assertThat(work).containsText("The customer has not submitted its need list.");
+
+    story.tell(
+        "development",
+        "need-list-submitted",
+        UUID.randomUUID(),
+        data -> data.withObject("/needList").put("side", "PROVIDER"));
+    assertThat(work.locator(".is-blocking")).containsText("holds others up");
+    shoot("work");
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    shoot("work-dark");
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    page.setViewportSize(360, 740);
+    shoot("work-narrow");
+    org.assertj.core.api.Assertions.assertThat(person.fitsItsWidth()).isTrue();
+    page.setViewportSize(1440, 900);
+
+    page.keyboard().press("?");
+    assertThat(page.locator("dialog")).containsText("Go to the portfolio");
+    shoot("keys");
+    page.keyboard().press("Escape");
+    assertThat(page.locator("dialog")).hasCount(0);
+    page.keyboard().press("j");
+    assertThat(page.locator("[data-row]").first()).isFocused();
+    page.keyboard().press("g");
+    page.keyboard().press("p");
+    page.waitForURL(service + "portfolio");
     org.assertj.core.api.Assertions.assertThat(person.complaints()).isEmpty();
   }
 
@@ -138,6 +179,9 @@ class PagesTest {
     Story story = Story.begun("Weight loading");
     logIn("Viktor Hale");
 
+    assertThat(page.locator("#inbox")).containsText("Nothing waits for you");
+    shoot("work-empty");
+    page.navigate(service + "portfolio");
     assertThat(page.locator("#board")).containsText("./cocreate demo");
     shoot("empty");
     page.navigate(service + "cycles/" + story.cycle());

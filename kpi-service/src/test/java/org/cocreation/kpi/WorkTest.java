@@ -1,5 +1,6 @@
 package org.cocreation.kpi;
 
+import static io.restassured.RestAssured.given;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -7,8 +8,10 @@ import static org.cocreation.chassis.test.Tokens.as;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -16,12 +19,16 @@ import java.util.function.Consumer;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.test.KafkaTest;
+import org.cocreation.chassis.test.PageSession;
 import org.junit.jupiter.api.Test;
 
 /** Work appears and goes with the events, for those alone for whom it waits. */
 @QuarkusTest
 @TestProfile(KafkaTest.class)
 class WorkTest {
+
+  @TestHTTPResource("/")
+  URI service;
 
   @Test
   void shouldShowWorkToTheTeamAndSideForWhichItWaitsAndToNobodyElse() {
@@ -92,6 +99,34 @@ class WorkTest {
                     .isNotEmpty());
     assertThat(as("steering@rivalcorp").get("/api/v1/work").jsonPath().getList("elsewhere"))
         .isEmpty();
+  }
+
+  @Test
+  void shouldShowItsPageToWhomItWaitsForAlone() {
+    Story story = Story.begun("Loads <script>");
+    story.open(Phase.NEEDS);
+    awaitKinds("operations@mincorp", story, "ACTIVITY");
+
+    assertThat(page("operations@mincorp", "work?limit=200"))
+        .contains("Loads &lt;script&gt;")
+        .contains("/cycles/" + story.cycle() + "/needs")
+        .doesNotContain("Loads <script>");
+    assertThat(page("steering@mincorp", "work?limit=200"))
+        .contains("/cycles/" + story.cycle() + "/goals")
+        .doesNotContain("/cycles/" + story.cycle() + "/needs");
+    assertThat(page("steering@rivalcorp", ""))
+        .contains("Nothing waits for you")
+        .doesNotContain(story.cycle().toString());
+  }
+
+  private String page(String person, String path) {
+    return given()
+        .header("Cookie", PageSession.of(person, service))
+        .get("/" + path)
+        .then()
+        .statusCode(200)
+        .extract()
+        .asString();
   }
 
   private static Consumer<ObjectNode> listOf(String side) {

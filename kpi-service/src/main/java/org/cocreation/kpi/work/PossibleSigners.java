@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * so much. People who have the role in the token alone are not known here; steering asks again.
  */
 @ApplicationScoped
-class PossibleSigners {
+public class PossibleSigners {
 
   /** Somebody who may. */
   @Schema(name = "PersonOfWork")

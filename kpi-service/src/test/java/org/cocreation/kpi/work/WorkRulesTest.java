@@ -207,7 +207,11 @@ class WorkRulesTest {
     started().cycle("advanced", Phase.DEVELOPMENT, "RUNNING", false);
     happened
         .activity("opened", ActivityDefinition.DESIGN_SOLUTION)
-        .add("steering", "kill-clock-set", clock, data -> Happened.part(data, "killClock").put("date", "2027-05-27"));
+        .add(
+            "steering",
+            "kill-clock-set",
+            clock,
+            data -> Happened.part(data, "killClock").put("date", "2027-05-27"));
     assertThat(of(WorkKind.KILL_CLOCK)).isEmpty();
     assertThat(activity().until()).isEqualTo("2027-05-28T00:00:00Z");
 

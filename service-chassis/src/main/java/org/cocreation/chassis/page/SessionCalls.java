@@ -19,7 +19,7 @@ class SessionCalls {
 
   @ServerRequestFilter(preMatching = true)
   void leadToTheApi(ContainerRequestContext request, UriInfo uri) {
-    String path = uri.getPath(false);
+    String path = uri.getRequestUri().getRawPath();
     if (!ApiPath.isAskedByPage(path)) {
       return;
     }
