@@ -140,6 +140,7 @@ class PagesTest {
     Story story = Story.begun("Traffic <b>awareness</b>");
     story.open(Phase.NEEDS);
     logIn("Sofia Kallio");
+    assertThat(page.locator("[data-live]")).hasAttribute("data-state", "live");
     Locator group = page.locator("#group-" + story.cycle());
     assertThat(group).containsText("Traffic <b>awareness</b>");
     Locator work = page.locator(".work-group").filter(new Locator.FilterOptions().setHas(group));
