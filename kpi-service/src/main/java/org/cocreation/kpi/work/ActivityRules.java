@@ -39,7 +39,7 @@ final class ActivityRules {
             facts,
             WorkKind.ACTIVITY,
             activity.team(),
-            CycleFacts.time(open.data(), "openedAt").orElse(open.at()))
+            NeedsRules.openedAt(open))
         .about(open.subject(), activity.key())
         .missing(missing(facts, activity))
         .until(activity.phase() == Phase.DEVELOPMENT ? killClock(facts) : null)

@@ -26,7 +26,7 @@ final class NeedsRules {
         .open(ActivityDefinition.DEFINE_GOALS.key())
         .ifPresent(
             activity -> {
-              perSide(facts, items, WorkKind.PLEDGE, Team.STEERING, "pledge", activity.at());
+              perSide(facts, items, WorkKind.PLEDGE, Team.STEERING, "pledge", openedAt(activity));
               weights(facts, items);
             });
     facts
@@ -34,10 +34,14 @@ final class NeedsRules {
         .ifPresent(
             activity -> {
               perSide(
-                  facts, items, WorkKind.NEED_LIST, Team.DEVELOPMENT, "need-list", activity.at());
+                  facts, items, WorkKind.NEED_LIST, Team.DEVELOPMENT, "need-list", openedAt(activity));
               scores(facts, items);
             });
     return items;
+  }
+
+  static Instant openedAt(WorkFact activity) {
+    return CycleFacts.time(activity.data(), "openedAt").orElse(activity.at());
   }
 
   /** What each side does for itself, once. */

@@ -1,9 +1,9 @@
 package org.cocreation.chassis.page;
 
 import io.quarkus.arc.properties.IfBuildProperty;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import org.cocreation.chassis.path.ApiPath;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -18,12 +18,12 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 class SessionCalls {
 
   @ServerRequestFilter(preMatching = true)
-  void leadToTheApi(ContainerRequestContext request, UriInfo uri) {
-    String path = uri.getRequestUri().getRawPath();
+  void leadToTheApi(ContainerRequestContext request, HttpServerRequest asked) {
+    String path = asked.path();
     if (!ApiPath.isAskedByPage(path)) {
       return;
     }
-    String query = uri.getRequestUri().getRawQuery();
+    String query = asked.query();
     request.setRequestUri(
         URI.create(ApiPath.withoutSession(path) + (query == null ? "" : "?" + query)));
   }

@@ -135,7 +135,7 @@ public final class ReverseProxy extends HostedComponent<Vertx> {
       ProxyRequest request = context.request();
       FORWARDED.forEach(request.headers()::remove);
       request
-          .putHeader("X-Forwarded-Host", request.getAuthority().toString())
+          .putHeader("X-Forwarded-Host", request.proxiedRequest().authority().toString())
           .putHeader("X-Forwarded-Proto", "http");
       named(pathOf(request.getURI()))
           .map(ReverseProxy::prefix)
