@@ -43,3 +43,10 @@ create table work_authority (
   sequence     bigint not null,
   authority    jsonb not null
 );
+
+-- Up to where of the timeline work is to be recalled, and how far that is: what was told before there was any work.
+create table work_recalled (
+  position bigint not null,
+  until    bigint not null
+);
+insert into work_recalled select 0, coalesce(max(position), 0) from timeline_entry;

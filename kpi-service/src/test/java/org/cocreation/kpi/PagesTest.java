@@ -90,17 +90,17 @@ class PagesTest {
 
     card.getByRole(com.microsoft.playwright.options.AriaRole.LINK).click();
     assertThat(page.locator("h1")).hasText("Weight loading");
-    assertThat(mark("cycle", "PRIORITIZATION", "is-here")).hasCount(1);
-    assertThat(mark("cycle", "NEEDS", "is-done")).hasCount(1);
-    assertThat(mark("phase", "design-concept", "is-here")).hasCount(1);
+    assertThat(page.locator(".where")).containsText("phase 2 of 5");
+    assertThat(page.locator(".where")).containsText("It is your turn.");
+    assertThat(page.locator(".steps > .here")).containsText("prioritization");
+    assertThat(page.locator(".steps > .done")).containsText("needs");
+    assertThat(page.locator(".door")).hasCount(15);
+    org.assertj.core.api.Assertions.assertThat(page.locator(".door a").first().getAttribute("href"))
+        .isEqualTo("/cycles/" + story.cycle() + "/goals");
     Object loadedAt = page.evaluate("performance.timeOrigin");
 
     story.activity("completed", ActivityDefinition.DESIGN_CONCEPT);
-    assertThat(mark("phase", "design-concept", "is-done")).hasCount(1);
-    story.approvalGiven();
-    assertThat(page.locator("#timeline li").first()).containsText("approved for the");
-    assertThat(page.locator("[data-newest]")).containsText("approved for the");
-
+    assertThat(door(ActivityDefinition.DESIGN_CONCEPT)).containsText("done");
     assertThat(page.locator("[data-chart][data-points='0']"))
         .hasAttribute("aria-label", "Not measured yet.");
     shoot("cycle-unmeasured");
@@ -117,18 +117,28 @@ class PagesTest {
     org.assertj.core.api.Assertions.assertThat(page.evaluate("performance.timeOrigin"))
         .as("The page was never loaded again")
         .isEqualTo(loadedAt);
+    page.locator("#state summary").first().click();
     page.waitForTimeout(700);
-    shoot("cycle");
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-    page.waitForTimeout(500);
-    shoot("cycle-dark");
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-    page.setViewportSize(360, 740);
-    page.waitForTimeout(500);
-    shoot("cycle-narrow");
-    org.assertj.core.api.Assertions.assertThat(person.fitsItsWidth())
-        .as("Nothing sticks out of a page of 360 pixels")
-        .isTrue();
+    shootAll("cycle");
+
+    page.locator(".tabs").getByText("Process").click();
+    assertThat(mark("cycle", "PRIORITIZATION", "is-here")).hasCount(1);
+    assertThat(mark("cycle", "NEEDS", "is-done")).hasCount(1);
+    assertThat(mark("phase", "design-concept", "is-done")).hasCount(1);
+    story.activity("completed", ActivityDefinition.REVIEW_CONCEPT);
+    assertThat(mark("phase", "review-concept", "is-done")).hasCount(1);
+    shoot("process");
+
+    page.locator(".tabs").getByText("History").click();
+    assertThat(page.locator("[data-live]")).hasAttribute("data-state", "live");
+    story.approvalGiven();
+    assertThat(page.locator("#timeline li").first()).containsText("approved for the");
+    assertThat(page.locator("[data-newest]")).containsText("approved for the");
+    assertThat(page.locator("#timeline")).containsText("2 measurements");
+    shootAll("history");
+    page.locator("#kind").selectOption("VALUE");
+    page.getByText("Show", new Page.GetByTextOptions().setExact(true)).click();
+    assertThat(page.locator("#timeline > ol > li")).hasCount(1);
     page.navigate(service + "portfolio");
     assertThat(card).isVisible();
     shoot("portfolio-narrow");
@@ -153,14 +163,7 @@ class PagesTest {
         UUID.randomUUID(),
         data -> data.withObject("/needList").put("side", "PROVIDER"));
     assertThat(work.locator(".is-blocking")).containsText("holds others up");
-    shoot("work");
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-    shoot("work-dark");
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-    page.setViewportSize(360, 740);
-    shoot("work-narrow");
-    org.assertj.core.api.Assertions.assertThat(person.fitsItsWidth()).isTrue();
-    page.setViewportSize(1440, 900);
+    shootAll("work");
 
     page.keyboard().press("?");
     assertThat(page.locator("dialog")).containsText("Go to the portfolio");
@@ -211,6 +214,26 @@ class PagesTest {
 
   private void shoot(String name) {
     person.shoot(name);
+  }
+
+  private Locator door(ActivityDefinition activity) {
+    return page.locator(".door").nth(activity.number() - 1);
+  }
+
+  /** Light, dark, and on a phone, where nothing sticks out. */
+  private void shootAll(String name) {
+    shoot(name);
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    page.waitForTimeout(500);
+    shoot(name + "-dark");
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    page.setViewportSize(360, 740);
+    page.waitForTimeout(500);
+    shoot(name + "-narrow");
+    org.assertj.core.api.Assertions.assertThat(person.fitsItsWidth())
+        .as("Nothing sticks out of a page of 360 pixels")
+        .isTrue();
+    page.setViewportSize(1440, 900);
   }
 
   private static void deployModels() throws IOException {

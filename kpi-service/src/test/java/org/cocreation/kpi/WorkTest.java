@@ -8,10 +8,16 @@ import static org.cocreation.chassis.test.Tokens.as;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.net.URI;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +26,7 @@ import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.test.KafkaTest;
 import org.cocreation.chassis.test.PageSession;
+import org.cocreation.kpi.messaging.RecallTimeline;
 import org.junit.jupiter.api.Test;
 
 /** Work appears and goes with the events, for those alone for whom it waits. */
@@ -29,6 +36,9 @@ class WorkTest {
 
   @TestHTTPResource("/")
   URI service;
+
+  @Inject RecallTimeline recall;
+  @Inject AgroalDataSource dataSource;
 
   @Test
   void shouldShowWorkToTheTeamAndSideForWhichItWaitsAndToNobodyElse() {
@@ -117,6 +127,37 @@ class WorkTest {
     assertThat(page("steering@rivalcorp", ""))
         .contains("Nothing waits for you")
         .doesNotContain(story.cycle().toString());
+  }
+
+  /** As after an update from a release that kept no account of it. */
+  @Test
+  void shouldRecallWhatWasToldBeforeThereWasAnyWork() throws SQLException {
+    Story story = Story.begun("Before");
+    story.open(Phase.NEEDS);
+    story.tell("development", "need-list-submitted", UUID.randomUUID(), listOf("CUSTOMER"));
+    awaitKinds("development@constructcorp", story, "NEED_LIST", "ACTIVITY");
+    awaitKinds("operations@mincorp", story, "ACTIVITY");
+    awaitKinds("development@mincorp", story, "ACTIVITY");
+    List<JsonNode> before = work("development@constructcorp", story);
+    change("delete from work_item where scope = '%s'".formatted(story.cycle()));
+    change("delete from work_fact where scope = '%s'".formatted(story.cycle()));
+    change(
+        "update work_recalled set position = 0, until = (select max(position) from timeline_entry)");
+    assertThat(kinds("development@constructcorp", story)).isEmpty();
+
+    boolean more;
+    do {
+      more = QuarkusTransaction.requiringNew().call(recall::recallSome);
+    } while (more);
+
+    assertThat(work("development@constructcorp", story)).isEqualTo(before);
+  }
+
+  private void change(String sql) throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      int ignored = statement.executeUpdate(sql);
+    }
   }
 
   private String page(String person, String path) {

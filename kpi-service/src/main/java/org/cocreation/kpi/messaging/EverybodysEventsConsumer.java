@@ -22,6 +22,7 @@ import org.cocreation.kpi.kpi.GoalTold;
 import org.cocreation.kpi.kpi.TellKpi;
 import org.cocreation.kpi.kpi.TimeZones;
 import org.cocreation.kpi.process.ProcessModels;
+import org.cocreation.kpi.search.Search;
 import org.cocreation.kpi.timeline.Timeline;
 import org.cocreation.kpi.work.FollowWork;
 
@@ -62,6 +63,7 @@ class EverybodysEventsConsumer implements EventConsumer {
   private final Timeline timeline;
   private final WatchSignatures signatures;
   private final FollowWork work;
+  private final Search search;
 
   @Inject
   EverybodysEventsConsumer(
@@ -72,7 +74,8 @@ class EverybodysEventsConsumer implements EventConsumer {
       ProcessModels models,
       Timeline timeline,
       WatchSignatures signatures,
-      FollowWork work) {
+      FollowWork work,
+      Search search) {
     this.cycles = cycles;
     this.goals = goals;
     this.zones = zones;
@@ -81,6 +84,7 @@ class EverybodysEventsConsumer implements EventConsumer {
     this.timeline = timeline;
     this.signatures = signatures;
     this.work = work;
+    this.search = search;
   }
 
   /** A model of a process, as it is told. */
@@ -144,5 +148,6 @@ class EverybodysEventsConsumer implements EventConsumer {
     timeline.add(events.stream().filter(event -> event.partnershipId() != null).toList());
     signatures.follow(events);
     work.follow(events);
+    search.follow(events);
   }
 }

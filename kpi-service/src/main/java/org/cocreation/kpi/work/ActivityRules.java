@@ -35,11 +35,7 @@ final class ActivityRules {
   }
 
   private static WorkItem item(CycleFacts facts, WorkFact open, ActivityDefinition activity) {
-    return WorkItem.ofTeam(
-            facts,
-            WorkKind.ACTIVITY,
-            activity.team(),
-            NeedsRules.openedAt(open))
+    return WorkItem.ofTeam(facts, WorkKind.ACTIVITY, activity.team(), NeedsRules.openedAt(open))
         .about(open.subject(), activity.key())
         .missing(missing(facts, activity))
         .until(activity.phase() == Phase.DEVELOPMENT ? killClock(facts) : null)

@@ -34,7 +34,12 @@ final class NeedsRules {
         .ifPresent(
             activity -> {
               perSide(
-                  facts, items, WorkKind.NEED_LIST, Team.DEVELOPMENT, "need-list", openedAt(activity));
+                  facts,
+                  items,
+                  WorkKind.NEED_LIST,
+                  Team.DEVELOPMENT,
+                  "need-list",
+                  openedAt(activity));
               scores(facts, items);
             });
     return items;

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -31,6 +32,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class ShowWork {
+
+  /** What waits in a cycle. */
+  public record WorkOfCycle(List<WorkView.Item> mine, List<WorkView.Item> others) {}
 
   private static final int MOST_ELSEWHERE = 5;
 
@@ -89,6 +93,21 @@ public class ShowWork {
         page.items().stream().map(describing::view).toList(),
         page.nextCursor(),
         elsewhere.stream().map(describing::view).toList());
+  }
+
+  /** What waits in a cycle that the reader may see: for the reader, and for others. */
+  @Transactional
+  public WorkOfCycle ofCycle(UUID cycleId, UUID partnershipId, Actor reader) {
+    List<WorkItem> all = reading.ofCycle(cycleId);
+    Describing describing = new Describing(all);
+    Optional<Membership> member = directory.membership(partnershipId, reader);
+    Map<Boolean, List<WorkView.Item>> byMine =
+        all.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    item -> member.filter(m -> waitsFor(item, m, reader)).isPresent(),
+                    Collectors.mapping(describing::view, Collectors.toList())));
+    return new WorkOfCycle(byMine.get(true), byMine.get(false));
   }
 
   private List<WorkItem> elsewhere(Actor reader, List<Membership> memberships) {

@@ -1,5 +1,6 @@
 package org.cocreation.kpi.work;
 
+import java.util.UUID;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -33,27 +34,26 @@ public enum WorkKind {
 
   /** Where it is done. */
   WorkView.Place place(WorkItem item) {
-    if (this == ACTIVITY) {
-      return ActivityDefinition.withKey(item.about())
-          .map(activity -> place(activity, item))
-          .orElseGet(() -> at(service, item, page));
-    }
-    return at(service, item, page);
+    return this == ACTIVITY
+        ? ActivityDefinition.withKey(item.about())
+            .map(activity -> placeOf(activity, item.scope()))
+            .orElseGet(() -> at(service, item.scope(), page))
+        : at(service, item.scope(), page);
   }
 
-  private WorkView.Place at(String of, WorkItem item, String under) {
-    return new WorkView.Place(of, "/" + collection + "/" + item.scope() + under);
+  private WorkView.Place at(String of, UUID scope, String under) {
+    return new WorkView.Place(of, "/" + collection + "/" + scope + under);
   }
 
-  /** Where an activity is worked on; from the third phase on all of it is in the cycle's room. */
-  private WorkView.Place place(ActivityDefinition activity, WorkItem item) {
+  /** Where an activity is worked on; from the third phase on that is the cycle's room. */
+  public static WorkView.Place placeOf(ActivityDefinition activity, UUID cycleId) {
     return switch (activity) {
-      case DEFINE_GOALS -> at("steering", item, "/goals");
-      case ASSESS_OPPORTUNITIES -> at("development", item, "/problems");
-      case EXPRESS_NEEDS -> at("operations", item, "/needs");
-      case SELECT_OPPORTUNITY -> at("development", item, "/opportunities");
-      case DESIGN_CONCEPT, REVIEW_CONCEPT -> at("development", item, "/concept");
-      default -> at("kpi", item, "");
+      case DEFINE_GOALS -> ACTIVITY.at("steering", cycleId, "/goals");
+      case ASSESS_OPPORTUNITIES -> ACTIVITY.at("development", cycleId, "/problems");
+      case EXPRESS_NEEDS -> ACTIVITY.at("operations", cycleId, "/needs");
+      case SELECT_OPPORTUNITY -> ACTIVITY.at("development", cycleId, "/opportunities");
+      case DESIGN_CONCEPT, REVIEW_CONCEPT -> ACTIVITY.at("development", cycleId, "/concept");
+      default -> ACTIVITY.at("kpi", cycleId, "");
     };
   }
 }

@@ -124,6 +124,13 @@ class WorkReading {
     return sql.list(ALL, WorkReading::item, (Object) partnerships.toArray(UUID[]::new));
   }
 
+  List<WorkItem> ofCycle(UUID cycleId) {
+    return sql.list(
+        "select w.* from work_item w where w.scope = ? order by w.rank, w.since, w.id",
+        WorkReading::item,
+        cycleId);
+  }
+
   private static WorkItem item(ResultSet row) throws SQLException {
     String side = row.getString("side");
     String team = row.getString("team");
