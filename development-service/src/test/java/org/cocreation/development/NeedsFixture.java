@@ -107,6 +107,22 @@ public final class NeedsFixture {
     return id;
   }
 
+  /** Steering retires a goal; known here when this returns. */
+  public void retire(UUID goal) {
+    ObjectNode event = copy("goal-retired", goal);
+    event.put("sequence", "2");
+    ObjectNode told = (ObjectNode) event.path("data").path("goal");
+    told.put("id", goal.toString()).put("cycleId", cycle.toString());
+    told.put("partnershipId", partnership.toString()).put("name", goals.remove(goal));
+    told.remove("parentId");
+    told.path("kpis").forEach(kpi -> ((ObjectNode) kpi).put("id", UUID.randomUUID().toString()));
+    steering.send(SteeringEvents.TOPIC, partnership.toString(), event.toString());
+    await()
+        .atMost(30, SECONDS)
+        .until(
+            () -> !get(PROVIDER, "/ranking").path("goals.goalId").toString().contains("" + goal));
+  }
+
   /** Steering says what the goals weigh. */
   public void weigh(boolean agreed, Map<UUID, String> shares) {
     UUID id = UUID.nameUUIDFromBytes(cycle.toString().getBytes(StandardCharsets.UTF_8));

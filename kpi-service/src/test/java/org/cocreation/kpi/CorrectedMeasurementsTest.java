@@ -10,9 +10,11 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cocreation.chassis.database.Sql;
 import org.cocreation.chassis.test.KafkaTest;
 import org.cocreation.chassis.test.Topic;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,8 @@ class CorrectedMeasurementsTest {
   private static final Instant MARCH = Instant.parse("2026-03-31T10:00:00Z");
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final String TOPIC = "cocreation.kpi.corrections";
+
+  @Inject Sql sql;
 
   @Test
   void shouldLetTheStatusFollowAndKeepWhatWasMeasured() {
@@ -136,6 +141,35 @@ class CorrectedMeasurementsTest {
     Story.measured(story.kpi(), "2", "1.40", MARCH.plusSeconds(1));
     await().atMost(PATIENCE).until(() -> "1.4".equals(kpi(story).path("actual")));
     kpi(story).then().body("measurements.value", contains("1.55", "1.4"));
+  }
+
+  @Test
+  void shouldNotTellWhatWasVoidBeforeTheKpiWasDefined() {
+    UUID kpi = UUID.randomUUID();
+    Story.measured(kpi, "1", "1.90", MARCH);
+    await().atMost(PATIENCE).until(() -> standings(kpi, "observed_value is not null") == 1);
+    send(kpi, correction(kpi, "data-logger", "1", "a", null, "Drift."));
+    await().atMost(PATIENCE).until(() -> standings(kpi, "observed_value is null") == 1);
+
+    Story story = Story.begun("Weight loading", kpi);
+
+    measure(kpi, "2", "1.65", MARCH.plusSeconds(10)).then().statusCode(200);
+    String fuel = "Fuel per tonne hauled ";
+    assertThat(told(story, 2))
+        .containsExactlyInAnyOrder(
+            fuel + "was measured: 1.65 l/t.", fuel + "went from unmeasured to improving.");
+  }
+
+  private int standings(UUID kpi, String condition) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () ->
+                sql.list(
+                        "select 1 from kpi_standing where counted = 1 and kpi_id = ? and "
+                            + condition,
+                        row -> 1,
+                        kpi)
+                    .size());
   }
 
   @Test

@@ -80,6 +80,26 @@ class FiguresOverDaysTest {
   }
 
   @Test
+  void shouldTellWhatBecomesOfTheStatusWhereDaysBeginElsewhere() {
+    Story story = Story.begun("Moved", "SUM", 7, "Europe/Stockholm");
+    Instant noon = LocalDate.of(2026, 3, 31).atTime(12, 0).atZone(STOCKHOLM).toInstant();
+    for (int hour = 0; hour < 300; hour++) {
+      Story.measured(story.kpi(), "m-" + hour, "0.00965", noon.minus(Duration.ofHours(hour)));
+    }
+    eventually(story, "actual", "1.5054").body("status", equalTo("IMPROVING"));
+    // Nothing waits to be told any more.
+    await()
+        .atMost(30, SECONDS)
+        .until(() -> toldOf(story.kpi(), "measured", "IMPROVING").path("counted").asLong() == 300);
+
+    story.movedTo("UTC");
+
+    eventually(story, "actual", "1.49575").body("status", equalTo("ON_TARGET"));
+    assertThat(toldOf(story.kpi(), "status-changed", "ON_TARGET").path("value").asText())
+        .isEqualTo("1.49575");
+  }
+
+  @Test
   void shouldSayWhatItIsMadeOf() {
     Story story = Story.begun("Labels", "SUM", 3);
 

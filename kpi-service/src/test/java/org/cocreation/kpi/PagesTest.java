@@ -189,7 +189,7 @@ class PagesTest {
     assertThat(page.locator("#board")).containsText("./cocreate demo");
     shoot("empty");
     page.navigate(service + "cycles/" + story.cycle());
-    assertThat(page.locator("h1")).hasText("There is no such cycle here");
+    assertThat(page.locator("h1")).hasText("There is nothing here");
   }
 
   @Test

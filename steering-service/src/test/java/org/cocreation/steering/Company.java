@@ -7,6 +7,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cocreation.chassis.test.Tokens;
 import org.cocreation.localstack.Persona;
+import org.cocreation.localstack.Personas;
 
 /** An organization of a test's own, registered, with people. */
 public final class Company {
@@ -35,6 +36,18 @@ public final class Company {
     return company;
   }
 
+  /** One whose people log in to the pages, registered if it is not yet. */
+  public static Company ofPersonas(String key) {
+    Company company = new Company(key);
+    int ignored =
+        company
+            .as("steering")
+            .body("{\"name\": \"%s\"}".formatted(company.persona("steering").organizationName()))
+            .post("/api/v1/organizations")
+            .statusCode();
+    return company;
+  }
+
   public String key() {
     return key;
   }
@@ -45,7 +58,10 @@ public final class Company {
   }
 
   public Persona persona(String team) {
-    return Persona.of(person(team), team + " of " + key, key);
+    return Personas.all().stream()
+        .filter(known -> known.id().equals(person(team)))
+        .findFirst()
+        .orElseGet(() -> Persona.of(person(team), team + " of " + key, key));
   }
 
   private static final String AUTHORITY = "/api/v1/organizations/{key}/authority";
@@ -66,6 +82,14 @@ public final class Company {
     return authority()
         .body("{\"name\": \"%s\"%s}".formatted(person, within))
         .put(AUTHORITY + "/signers/{person}", key, person);
+  }
+
+  /** A request of somebody with whatever {@code sub}, with a token of this company. */
+  public RequestSpecification asPerson(String person) {
+    return given()
+        .auth()
+        .oauth2(Tokens.of(Persona.of(person, "Second", key)))
+        .contentType("application/json");
   }
 
   /** A request of one of its people. */

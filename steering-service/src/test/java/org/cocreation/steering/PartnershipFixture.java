@@ -19,8 +19,10 @@ public final class PartnershipFixture {
 
   /** Proposed by the provider, not answered yet. */
   public static PartnershipFixture proposed() {
-    Company provider = Company.registered("provider");
-    Company customer = Company.registered("customer");
+    return proposed(Company.registered("provider"), Company.registered("customer"));
+  }
+
+  private static PartnershipFixture proposed(Company provider, Company customer) {
     String id =
         provider
             .as("steering")
@@ -37,7 +39,15 @@ public final class PartnershipFixture {
 
   /** Accepted, with one person in each team of each side. */
   public static PartnershipFixture active() {
-    PartnershipFixture partnership = proposed();
+    return accepted(proposed());
+  }
+
+  /** The same, of these two. */
+  public static PartnershipFixture active(Company provider, Company customer) {
+    return accepted(proposed(provider, customer));
+  }
+
+  private static PartnershipFixture accepted(PartnershipFixture partnership) {
     partnership
         .change(partnership.customer().as("steering"))
         .post("/api/v1/partnerships/{id}/acceptance", partnership.id)
@@ -60,6 +70,23 @@ public final class PartnershipFixture {
         .post("/api/v1/partnerships/{id}/members", id)
         .then()
         .statusCode(201);
+  }
+
+  /** Somebody steers for that side too, whatever the person is for the other one. */
+  public void addToSteering(Side side, String person) {
+    change(of(side).as("steering"))
+        .body(
+            "{\"person\": \"%s\", \"name\": \"Second\", \"teams\": [\"STEERING\"]}"
+                .formatted(person))
+        .post("/api/v1/partnerships/{id}/members", id)
+        .then()
+        .statusCode(201);
+  }
+
+  /** That side takes one of its people out. */
+  public Response remove(Side side, String person) {
+    return change(of(side).as("steering"))
+        .delete("/api/v1/partnerships/{id}/members/{person}", id, person);
   }
 
   /** A request with the partnership's current version in If-Match. */

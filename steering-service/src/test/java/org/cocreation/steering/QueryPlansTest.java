@@ -30,6 +30,9 @@ class QueryPlansTest {
     insert into organization (key, name, version)
     select o, o, 0 from unnest(array['mincorp', 'constructcorp']) o on conflict do nothing""",
     """
+    insert into authority (organization, version)
+    select o, 0 from unnest(array['mincorp', 'constructcorp']) o on conflict do nothing""",
+    """
     insert into partnership (id, name, status, proposed_at, changed_at, version)
     select md5('p' || p)::uuid, 'Partnership ' || p, 'ACTIVE', now(), now(), 0
     from generate_series(1, 20) p""",

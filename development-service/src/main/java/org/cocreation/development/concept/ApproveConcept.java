@@ -81,15 +81,27 @@ class ApproveConcept {
     return concept;
   }
 
-  /** The amount is what the selected opportunity may cost at the most. */
+  /**
+   * The amount is what the selected opportunity may cost at the most. A person who made it for one
+   * side is nobody else on the other.
+   */
   private void requireAnotherThanTheMaker(Concept concept, Participation as) {
-    if (concepts.madeBy(concept).filter(as.actor().person()::equals).isPresent()
-        && partnerships.takesTwo(
-            as.partnershipId(), as.actor().organization(), selected.highestCost(as.cycleId()))) {
+    boolean isTheMaker =
+        concepts
+            .madeBy(concept)
+            .filter(maker -> maker.person().equals(as.actor().person()))
+            .filter(maker -> maker.side() != as.side() || takesTwo(as))
+            .isPresent();
+    if (isTheMaker) {
       throw Refusal.forbidden(
           "four-eyes",
           "You made this revision: your organization wants another person to approve it.");
     }
+  }
+
+  private boolean takesTwo(Participation as) {
+    return partnerships.takesTwo(
+        as.partnershipId(), as.actor().organization(), selected.highestCost(as.cycleId()));
   }
 
   /** It was approved as the answer to an opportunity that is not the selected one any more. */

@@ -2,7 +2,10 @@ package org.cocreation.development.weighting;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,14 +50,25 @@ public class Ranking {
       return goals.stream().allMatch(goal -> score(side, goal) != null);
     }
 
-    /** Without other sides' scores, where not every side has scored. */
+    /** Without other sides' scores by goals by which not every side has scored. */
     Candidate asSeenBy(Side reader) {
-      if (scoredBy.size() == Side.values().length) {
-        return this;
-      }
-      Map<UUID, SideScore> own = scores.get(reader);
-      return new Candidate(
-          problemId, title, own == null ? Map.of() : Map.of(reader, own), scoredBy, outdated);
+      Map<Side, Map<UUID, SideScore>> seen = new EnumMap<>(Side.class);
+      scores.forEach(
+          (side, byGoal) -> {
+            Map<UUID, SideScore> shown = new HashMap<>(byGoal);
+            if (side != reader) {
+              shown.keySet().removeIf(goal -> !isScoredByAll(goal));
+            }
+            if (!shown.isEmpty()) {
+              seen.put(side, shown);
+            }
+          });
+      return new Candidate(problemId, title, seen, scoredBy, outdated);
+    }
+
+    private boolean isScoredByAll(UUID goal) {
+      return Arrays.stream(Side.values())
+          .allMatch(side -> scores.getOrDefault(side, Map.of()).containsKey(goal));
     }
   }
 

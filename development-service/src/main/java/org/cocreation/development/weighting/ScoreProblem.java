@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
@@ -57,7 +59,8 @@ class ScoreProblem {
   }
 
   /**
-   * The caller says again what it said before, of the problem as it is now.
+   * The caller says again what it said before, of the problem as it is now; nothing of goals that
+   * were retired since.
    *
    * @throws Refusal as {@link #score}; 409 where the caller never scored it
    */
@@ -73,17 +76,21 @@ class ScoreProblem {
                         "not-scored",
                         "You have not scored this problem for your side yet, so there is nothing to"
                             + " confirm: score it."));
-    return give(problem, person, before.scores());
+    Set<UUID> known = leaves(person).stream().map(WeightedGoal::goalId).collect(Collectors.toSet());
+    return give(
+        problem,
+        person,
+        before.scores().stream().filter(score -> known.contains(score.goalId())).toList());
   }
 
   private Scoring give(CommonProblem problem, Participation person, List<Score> scores) {
     problem.requireOpen();
-    List<WeightedGoal> leaves = goals.leafGoals(person.partnershipId(), problem.cycleId());
+    List<WeightedGoal> leaves = leaves(person);
     if (leaves.isEmpty()) {
       throw Refusal.conflict(
           "no-goals", "Problems are scored by goals: steering has not defined one yet.");
     }
-    boolean isFirst = !scorings.hasScored(problem, person.side());
+    Set<UUID> sharedBefore = shared(problem);
     Scoring scoring =
         Scoring.give(
             problem,
@@ -93,26 +100,49 @@ class ScoreProblem {
             leaves,
             clock.instant());
     scorings.persistAndFlush(scoring);
-    boolean byBoth =
-        Arrays.stream(Side.values()).allMatch(side -> scorings.hasScored(problem, side));
+    Set<UUID> shared = shared(problem);
+    List<Score> told = scoring.scoresBy(shared);
     tell(
         ScoringFact.SCORED,
         problem,
         new ScoredProblem(
-            person.actingPerson(), scoring.side(), problem.id(), byBoth ? scoring.scores() : null));
-    if (byBoth && isFirst) {
-      tell(ScoringFact.SCORES_SHARED, problem, new SharedScores(problem.id(), sides(problem)));
+            person.actingPerson(), scoring.side(), problem.id(), told.isEmpty() ? null : told));
+    if (!sharedBefore.containsAll(shared)) {
+      tell(
+          ScoringFact.SCORES_SHARED,
+          problem,
+          new SharedScores(problem.id(), sides(problem, shared)));
     }
     return scoring;
   }
 
-  private List<SideScores> sides(CommonProblem problem) {
+  private List<WeightedGoal> leaves(Participation person) {
+    return goals.leafGoals(person.partnershipId(), person.cycleId());
+  }
+
+  /**
+   * The goals by which both sides judged the problem as it is: of these, each knows the other's.
+   */
+  private Set<UUID> shared(CommonProblem problem) {
+    return Arrays.stream(Side.values())
+        .map(side -> scorings.goalsScored(problem, side))
+        .reduce(
+            (one, other) -> {
+              one.retainAll(other);
+              return one;
+            })
+        .orElseThrow();
+  }
+
+  private List<SideScores> sides(CommonProblem problem, Set<UUID> shared) {
     List<Scoring> standing = scorings.ofSubject(problem);
     return Arrays.stream(Side.values())
         .map(
             side ->
                 SideScores.of(
-                    side, standing.stream().filter(scoring -> scoring.side() == side).toList()))
+                    side,
+                    standing.stream().filter(scoring -> scoring.side() == side).toList(),
+                    shared))
         .toList();
   }
 

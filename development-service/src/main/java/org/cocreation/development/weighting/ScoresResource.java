@@ -15,10 +15,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.cocreation.chassis.http.Idempotent;
 import org.cocreation.chassis.http.Page;
 import org.cocreation.chassis.identity.CurrentActor;
@@ -123,34 +121,25 @@ public class ScoresResource {
   @Operation(
       summary = "Lists the scorings of a problem",
       description =
-          "Newest first, to every member: its own side's, and the other side's once both have scored"
-              + " the problem as it was then, or later.")
+          "Newest first, to every member: its own side's, and of the other side's what it gave by each"
+              + " goal by which both have scored the problem as it was then, or later.")
   @APIResponse(responseCode = "200", description = "All of them that you may see.")
   @APIResponse(responseCode = "404", description = "not-found")
   public Page<ScoringView> listScores(@PathParam("id") UUID id) {
     CommonProblem problem = problemAccess.require(id, actor.get());
     Side reader = access.toRead("common problem", problem.cycleId(), actor.get()).side();
     List<Scoring> all = scorings.of(problem.id());
-    int shared = newestShared(all);
+    SharedGoals shared = SharedGoals.of(all);
     return new Page<>(
         all.stream()
-            .filter(scoring -> scoring.side() == reader || scoring.subject() <= shared)
-            .map(scoring -> ScoringView.of(scoring, problem))
+            .map(scoring -> shown(scoring, shared.seenBy(reader, scoring), problem))
+            .flatMap(Optional::stream)
             .toList(),
         null);
   }
 
-  /** The newest subject that both sides judged; -1 where there is none. */
-  private static int newestShared(List<Scoring> all) {
-    Map<Integer, Set<Side>> sides =
-        all.stream()
-            .collect(
-                Collectors.groupingBy(
-                    Scoring::subject, Collectors.mapping(Scoring::side, Collectors.toSet())));
-    return sides.entrySet().stream()
-        .filter(subject -> subject.getValue().size() == Side.values().length)
-        .mapToInt(Map.Entry::getKey)
-        .max()
-        .orElse(-1);
+  private static Optional<ScoringView> shown(
+      Scoring scoring, List<Score> seen, CommonProblem problem) {
+    return seen.isEmpty() ? Optional.empty() : Optional.of(ScoringView.of(scoring, seen, problem));
   }
 }

@@ -124,6 +124,11 @@ class Scoring {
     return scores;
   }
 
+  /** Of these goals alone. */
+  List<Score> scoresBy(Set<UUID> goals) {
+    return scores.stream().filter(score -> goals.contains(score.goalId())).toList();
+  }
+
   String person() {
     return person;
   }

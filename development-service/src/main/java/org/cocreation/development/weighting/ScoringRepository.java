@@ -4,7 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.development.problem.CommonProblem;
 
@@ -44,12 +46,14 @@ class ScoringRepository implements PanacheRepositoryBase<Scoring, UUID> {
         .firstResultOptional();
   }
 
-  /** Whether anybody of the side judged the problem as it is. */
-  boolean hasScored(CommonProblem problem, Side side) {
-    return find(
+  /** By which goals anybody of the side judged the problem as it is. */
+  Set<UUID> goalsScored(CommonProblem problem, Side side) {
+    return list(
             "problemId = ?1 and side = ?2 and subject = ?3", problem.id(), side, problem.subject())
-        .firstResultOptional()
-        .isPresent();
+        .stream()
+        .flatMap(scoring -> scoring.scores().stream())
+        .map(Score::goalId)
+        .collect(Collectors.toSet());
   }
 
   /** Of the next scoring by the side; the problem must be locked. */

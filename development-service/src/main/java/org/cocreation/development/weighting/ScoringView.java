@@ -34,12 +34,17 @@ record ScoringView(
     Instant scoredAt) {
 
   static ScoringView of(Scoring scoring, CommonProblem problem) {
+    return of(scoring, scoring.scores(), problem);
+  }
+
+  /** With these of its scores alone. */
+  static ScoringView of(Scoring scoring, List<Score> shown, CommonProblem problem) {
     return new ScoringView(
         scoring.problemId(),
         scoring.side(),
         scoring.number(),
         scoring.subject() != problem.subject(),
-        scoring.scores(),
+        shown,
         scoring.person(),
         scoring.name(),
         scoring.scoredAt());

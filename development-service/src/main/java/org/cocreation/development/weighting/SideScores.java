@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cocreation.chassis.process.Side;
@@ -18,10 +19,12 @@ record SideScores(Side side, List<GoalScore> scores) {
   @Schema(name = "GoalScore")
   record GoalScore(UUID goalId, @JsonUnwrapped SideScore score) {}
 
-  static SideScores of(Side side, List<Scoring> scorings) {
+  /** Of these goals alone. */
+  static SideScores of(Side side, List<Scoring> scorings, Set<UUID> goals) {
     return new SideScores(
         side,
         byGoal(scorings).entrySet().stream()
+            .filter(goal -> goals.contains(goal.getKey()))
             .map(goal -> new GoalScore(goal.getKey(), goal.getValue()))
             .sorted(Comparator.comparing(GoalScore::goalId))
             .toList());

@@ -16,12 +16,15 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.cocreation.chassis.database.Sql;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.chassis.test.SteeringEvents;
@@ -32,6 +35,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(FeatureTest.class)
 class ConceptApiTest {
+
+  @Inject Sql sql;
 
   private static final String CONCEPT =
       "{\"name\": \"Weight loading\", \"summary\": \"Operators see each truck's load.\"}";
@@ -291,6 +296,44 @@ class ConceptApiTest {
     ignored = propose(another, "Load shown", trace(another));
     another.fourEyes("NEVER");
     approve(another).statusCode(200);
+  }
+
+  @Test
+  void shouldTakeAnotherPersonThanTheMakerAlsoAfterAnotherSelection() {
+    PrioritizationFixture cycle = drafted();
+    String ignored = propose(cycle, "Load shown", trace(cycle));
+    String opportunity = cycle.selectedOneOf(1).getFirst();
+    cycle.fourEyes("ALWAYS");
+    approve(cycle, CUSTOMER, get(cycle, CUSTOMER).header("ETag"), null).statusCode(200);
+
+    cycle.withdraw().then().statusCode(200);
+    cycle.select(STEERING, opportunity).then().statusCode(201);
+
+    approve(cycle).statusCode(403).body("type", endsWith(":four-eyes"));
+    approve(cycle, CUSTOMER, get(cycle, CUSTOMER).header("ETag"), null).statusCode(200);
+  }
+
+  @Test
+  void shouldApproveWhatTheProcessMade() {
+    PrioritizationFixture cycle = drafted();
+    cycle.selectedOneOf(1);
+    String ignored = propose(cycle, "Load shown", trace(cycle));
+    // As a revision is kept that no person made.
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              sql.execute(
+                  "insert into concept_revision (concept_id, revision, cycle_id, content, made_at)"
+                      + " select concept_id, revision + 1, cycle_id,"
+                      + " jsonb_set(content, '{summary}', '\"Led back.\"'), made_at"
+                      + " from concept_revision where cycle_id = ? order by revision desc limit 1",
+                  cycle.id());
+              sql.execute(
+                  "update concept set revision = revision + 1 where cycle_id = ?", cycle.id());
+            });
+    cycle.fourEyes("ALWAYS");
+
+    approve(cycle).statusCode(200);
   }
 
   private static PrioritizationFixture drafted() {

@@ -156,7 +156,7 @@ class OpportunitiesPageTest {
   void shouldShowOutsidersNothing() {
     NeedsFixture cycle = NeedsFixture.started();
     try (BrowserPage person = at(cycle, "Viktor Hale", true)) {
-      assertThat(person.page().locator("h1")).hasText("There is no such cycle here");
+      assertThat(person.page().locator("h1")).hasText("There is nothing here");
       Assertions.assertThat(person.page().reload().status()).isEqualTo(404);
     }
   }

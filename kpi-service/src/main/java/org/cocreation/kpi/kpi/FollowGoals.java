@@ -21,20 +21,13 @@ public class FollowGoals {
   private final KpiRepository kpis;
   private final Standings standings;
   private final TimeZones zones;
-  private final TellKpi tellKpi;
   private final JudgeAnew judgeAnew;
 
   @Inject
-  FollowGoals(
-      KpiRepository kpis,
-      Standings standings,
-      TimeZones zones,
-      TellKpi tellKpi,
-      JudgeAnew judgeAnew) {
+  FollowGoals(KpiRepository kpis, Standings standings, TimeZones zones, JudgeAnew judgeAnew) {
     this.kpis = kpis;
     this.standings = standings;
     this.zones = zones;
-    this.tellKpi = tellKpi;
     this.judgeAnew = judgeAnew;
   }
 
@@ -62,7 +55,7 @@ public class FollowGoals {
       kpi.define(goal, told, event.sequence());
       kpis.persist(kpi);
       if (known.isEmpty() || !kpi.window().equals(window)) {
-        tellKpi.defined(kpi, locked.get(kpi.id()));
+        judgeAnew.defined(Map.of(kpi.id(), kpi), List.of(locked.get(kpi.id())), event.id());
       } else {
         judgeAnew.retargeted(kpi, locked.get(kpi.id()), event.id());
       }

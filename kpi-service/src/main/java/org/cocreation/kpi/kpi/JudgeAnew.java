@@ -3,10 +3,12 @@ package org.cocreation.kpi.kpi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.kpi.measurement.Measurement;
 import org.cocreation.kpi.measurement.MeasurementStore;
@@ -108,7 +110,9 @@ public class JudgeAnew {
       tellKpi.tellNews(kpi, standing);
     }
     List<Measurement> latest = measurements.series(standing.kpiId(), 1);
-    standing.correct(latest.isEmpty() ? null : latest.getFirst());
+    standing.correct(
+        all.stream().map(Correcting::key).collect(Collectors.toSet()),
+        latest.isEmpty() ? null : latest.getFirst());
     if (kpi != null) {
       windows.renew(List.of(standing), Map.of(kpi.id(), kpi));
       KpiStatus status = judge(kpi, standing, all.getLast().causes());
@@ -131,6 +135,20 @@ public class JudgeAnew {
   void retargeted(Kpi kpi, Standing standing, String cause) {
     KpiStatus ignored = judge(kpi, standing, cause);
     standings.write(List.of(standing));
+  }
+
+  /**
+   * KPIs were defined, or their windows are others; of locked standings. What was measured counts
+   * by that from now on, and what comes of it is told.
+   *
+   * @param cause what steering told
+   */
+  void defined(Map<UUID, Kpi> kpis, Collection<Standing> locked, String cause) {
+    tellKpi.defined(kpis, locked);
+    for (Standing standing : locked) {
+      KpiStatus ignored = judge(kpis.get(standing.kpiId()), standing, cause);
+    }
+    standings.write(locked);
   }
 
   private KpiStatus judge(Kpi kpi, Standing standing, String cause) {

@@ -3,6 +3,7 @@ package org.cocreation.kpi.kpi;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.cocreation.kpi.measurement.Aggregation;
 import org.cocreation.kpi.measurement.Measurement;
@@ -114,12 +115,16 @@ public final class Standing {
   }
 
   /**
-   * One of its measurements is another now, or none.
+   * Some of its measurements are others now, or none.
    *
+   * @param corrected their keys
    * @param latest what is observed last now; null where nothing is
    */
-  void correct(Measurement latest) {
+  void correct(Set<Measurement.Key> corrected, Measurement latest) {
     observedLast = latest;
+    if (hasNews() && cameLast != null && corrected.contains(cameLast.key())) {
+      cameLast = latest; // What is to be told is not what does not stand any more.
+    }
     if (latest == null) {
       endWindow();
     }

@@ -74,11 +74,6 @@ public class TellKpi {
     standings.write(changed);
   }
 
-  /** A KPI was defined: what was measured of it before counts now, by its definition. */
-  void defined(Kpi kpi, Standing locked) {
-    defined(Map.of(kpi.id(), kpi), List.of(locked));
-  }
-
   /** KPIs were defined, or their days: what was measured of them counts by that from now on. */
   void defined(Map<UUID, Kpi> kpis, Collection<Standing> locked) {
     windows.renew(locked, kpis);
@@ -141,6 +136,9 @@ public class TellKpi {
     KpiStatus after = kpi.statusAt(value);
     standing.tell(after, now);
     Measurement measurement = standing.cameLast();
+    if (measurement == null || value.isEmpty()) {
+      return; // Void before anybody knew what it measures: there is nothing to tell.
+    }
     publish(
         KpiFact.MEASURED,
         kpi,

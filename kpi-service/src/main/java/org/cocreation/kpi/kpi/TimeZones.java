@@ -28,14 +28,14 @@ public class TimeZones {
   private final Sql sql;
   private final KpiRepository kpis;
   private final Standings standings;
-  private final TellKpi tellKpi;
+  private final JudgeAnew judgeAnew;
 
   @Inject
-  TimeZones(Sql sql, KpiRepository kpis, Standings standings, TellKpi tellKpi) {
+  TimeZones(Sql sql, KpiRepository kpis, Standings standings, JudgeAnew judgeAnew) {
     this.sql = sql;
     this.kpis = kpis;
     this.standings = standings;
-    this.tellKpi = tellKpi;
+    this.judgeAnew = judgeAnew;
   }
 
   /** A partnership as steering tells it, as far as it matters here. */
@@ -73,18 +73,18 @@ public class TimeZones {
             told.zone().getId(),
             event.sequence());
     if (changed > 0) {
-      move(told.id(), told.zone());
+      move(told.id(), told.zone(), event.id());
     }
   }
 
-  private void move(UUID partnershipId, ZoneId to) {
+  private void move(UUID partnershipId, ZoneId to, String cause) {
     Map<UUID, Kpi> elsewhere =
         kpis.list("partnershipId = ?1 and timeZone <> ?2", partnershipId, to.getId()).stream()
             .collect(Collectors.toMap(Kpi::id, Function.identity()));
     if (!elsewhere.isEmpty()) {
       Map<UUID, Standing> locked = standings.lock(elsewhere.keySet());
       elsewhere.values().forEach(kpi -> kpi.moveTo(to));
-      tellKpi.defined(elsewhere, locked.values());
+      judgeAnew.defined(elsewhere, locked.values(), cause);
     }
   }
 

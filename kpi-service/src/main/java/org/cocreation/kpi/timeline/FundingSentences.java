@@ -47,6 +47,9 @@ final class FundingSentences {
       case "proposed-spending.confirmed" ->
           "%s confirmed that %s is spent."
               .formatted(who, money(data.path("spending").path("amount")));
+      case "proposed-spending.confirmation-voided" ->
+          "A confirmation that %s is spent counts no more: who gave it does not steer any more."
+              .formatted(money(data.path("spending").path("amount")));
       case "proposed-spending.refused" ->
           "%s refused to spend %s: %s"
               .formatted(

@@ -171,7 +171,7 @@ class NeedsPageTest {
       assertThat(person.page().locator("form")).hasCount(0);
     }
     try (BrowserPage person = at(cycle, "Viktor Hale", true)) {
-      assertThat(person.page().locator("h1")).hasText("There is no such cycle here");
+      assertThat(person.page().locator("h1")).hasText("There is nothing here");
     }
   }
 

@@ -45,6 +45,12 @@ public class ActivityRepository implements PanacheRepositoryBase<Activity, UUID>
         .firstResultOptional();
   }
 
+  /** As it is in the newest round that reached it. */
+  Optional<Activity> newest(UUID cycleId, ActivityDefinition definition) {
+    return find("cycleId = ?1 and definition = ?2 order by round desc", cycleId, definition)
+        .firstResultOptional();
+  }
+
   List<Activity> findOpenUpTo(UUID cycleId, int round) {
     return find("cycleId = ?1 and state = ?2 and round <= ?3", cycleId, Activity.State.OPEN, round)
         .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -120,8 +120,13 @@ class CompleteActivity {
     }
   }
 
+  /** What is still to be done before it can be completed, each as a sentence. */
+  List<String> missing(Activity activity) {
+    return known.get(activity.definition()).missing(activity);
+  }
+
   private void requireFinished(Activity activity) {
-    List<String> missing = known.get(activity.definition()).missing(activity);
+    List<String> missing = missing(activity);
     if (!missing.isEmpty()) {
       throw Refusal.conflict(
               "activity-unfinished",

@@ -18,7 +18,11 @@ public final class MissingPage {
 
   private MissingPage() {}
 
-  /** The answer 404. */
+  /**
+   * The answer 404.
+   *
+   * @param reader null where it is not known who asks
+   */
   public static Response of(Actor reader) {
     return Response.status(Response.Status.NOT_FOUND).entity(Templates.missing(reader)).build();
   }

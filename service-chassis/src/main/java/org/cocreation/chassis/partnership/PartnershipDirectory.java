@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +61,14 @@ public class PartnershipDirectory {
             "m.partnership_id = ? and m.person = any (?)",
             partnershipId,
             persons.toArray(String[]::new)));
+  }
+
+  /** The people of one of the joint teams, by name. */
+  public List<Membership> peopleOf(UUID partnershipId, Team team) {
+    return members("m.partnership_id = ? and ? = any (m.teams)", partnershipId, team.name())
+        .stream()
+        .sorted(Comparator.comparing(Membership::name).thenComparing(Membership::person))
+        .toList();
   }
 
   /**

@@ -24,6 +24,11 @@ public record Problem(
     return response(status, slug, detail, Map.of());
   }
 
+  /** 404: no resource has this address. */
+  public static Response noSuchAddress() {
+    return response(404, "not-found", "There is nothing at this address.");
+  }
+
   static Response response(int status, String slug, String detail, Map<String, Object> members) {
     return Response.status(status)
         .type(MEDIA_TYPE)

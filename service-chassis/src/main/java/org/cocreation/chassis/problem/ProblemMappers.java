@@ -101,7 +101,7 @@ class ProblemMappers {
     }
     Response response = e.getResponse();
     return switch (response.getStatus()) {
-      case 404 -> Problem.response(404, "not-found", "There is nothing at this address.");
+      case 404 -> Problem.noSuchAddress();
       case 406 -> Problem.response(406, "not-acceptable", "This answers application/json.");
       case 413 -> Problem.response(413, "too-large", "The body is larger than what is taken.");
       case 415 -> Problem.response(415, "unsupported-media-type", "Send application/json.");

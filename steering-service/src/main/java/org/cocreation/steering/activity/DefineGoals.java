@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.cocreation.chassis.activity.Activity;
 import org.cocreation.chassis.activity.CoCreationActivity;
 import org.cocreation.chassis.process.ActivityDefinition;
@@ -40,7 +41,9 @@ class DefineGoals implements CoCreationActivity {
         .forEach(
             side ->
                 missing.add(
-                    "The " + side + " has not decided what it pledges; zero is a decision."));
+                    "The "
+                        + side.name().toLowerCase(Locale.ROOT)
+                        + " has not decided what it pledges; zero is a decision."));
     return missing;
   }
 }

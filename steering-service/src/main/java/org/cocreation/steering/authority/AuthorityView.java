@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
          "signers": [{"person": "second@mincorp", "name": "Aino Salo",
                       "limit": {"amount": "50000.00", "currency": "EUR"}}],
          "fourEyes": {"when": "ABOVE", "amount": {"amount": "25000.00", "currency": "EUR"}}}""")
-record AuthorityView(
+public record AuthorityView(
     String organization,
     @Schema(
             description =

@@ -20,6 +20,7 @@ public class ChangeAuthority {
 
   private final AuthorityRepository authorities;
   private final Representatives representatives;
+  private final Signing signing;
   private final Events events;
   private final Event<SigningLimited> limited;
   private final Event<FourEyesSet> fourEyes;
@@ -28,11 +29,13 @@ public class ChangeAuthority {
   ChangeAuthority(
       AuthorityRepository authorities,
       Representatives representatives,
+      Signing signing,
       Events events,
       Event<SigningLimited> limited,
       Event<FourEyesSet> fourEyes) {
     this.authorities = authorities;
     this.representatives = representatives;
+    this.signing = signing;
     this.events = events;
     this.limited = limited;
     this.fourEyes = fourEyes;
@@ -150,11 +153,7 @@ public class ChangeAuthority {
             authority.organization(),
             person,
             by,
-            amount ->
-                authority
-                    .signer(person)
-                    .map(signer -> signer.maySign(amount))
-                    .orElseGet(() -> authority.isRepresentative(person)),
+            amount -> signing.maySign(authority.organization(), person, amount),
             person + " " + what + "."));
   }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
     examples =
         """
         {"when": "ABOVE", "amount": {"amount": "25000.00", "currency": "EUR"}}""")
-record FourEyes(
+public record FourEyes(
     @NotNull When when,
     @Nullable @Valid @Schema(
             description =
@@ -27,7 +27,7 @@ record FourEyes(
 
   /** Under which circumstances. */
   @Schema(name = "FourEyesWhen")
-  enum When {
+  public enum When {
     ALWAYS,
     ABOVE,
     NEVER

@@ -1,4 +1,4 @@
 package org.cocreation.steering.authority;
 
 /** A person who may bind the organization. */
-record Representative(String person, String name) {}
+public record Representative(String person, String name) {}

@@ -21,13 +21,18 @@ public class Representatives implements RightKind {
   private static final String KIND = "representative";
 
   private final AuthorityRepository authorities;
+  private final RoleHolders roleHolders;
   private final AuthorityConfig config;
   private final SecurityIdentity identity;
 
   @Inject
   Representatives(
-      AuthorityRepository authorities, AuthorityConfig config, SecurityIdentity identity) {
+      AuthorityRepository authorities,
+      RoleHolders roleHolders,
+      AuthorityConfig config,
+      SecurityIdentity identity) {
     this.authorities = authorities;
+    this.roleHolders = roleHolders;
     this.config = config;
     this.identity = identity;
   }
@@ -51,13 +56,24 @@ public class Representatives implements RightKind {
 
   /** Whether the person who sent the request at hand represents the organization. */
   public boolean is(Actor by) {
-    if (identity.hasRole(config.representativeRole())) {
-      return true;
-    }
-    Optional<Authority> known = authorities.findByIdOptional(by.organization());
+    boolean hasRole = identity.hasRole(config.representativeRole());
+    roleHolders.seen(by, hasRole);
+    return hasRole || isNamed(by.organization(), by.person());
+  }
+
+  /**
+   * Whether a person represents the organization, as far as is known of who is not here: the role
+   * counts where the person's token had it last.
+   */
+  public boolean isKnown(String organization, String person) {
+    return isNamed(organization, person) || roleHolders.isOne(organization, person);
+  }
+
+  private boolean isNamed(String organization, String person) {
+    Optional<Authority> known = authorities.findByIdOptional(organization);
     return known.filter(authority -> !authority.representatives().isEmpty()).isPresent()
-        ? known.get().isRepresentative(by.person())
-        : configured(by.organization()).contains(by.person());
+        ? known.get().isRepresentative(person)
+        : configured(organization).contains(person);
   }
 
   /** Whom the configuration names, which counts until the organization has named somebody. */

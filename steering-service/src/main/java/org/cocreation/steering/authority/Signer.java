@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param limit up to which amount; null for any
  */
-record Signer(
+public record Signer(
     String person,
     String name,
     @Nullable @Schema(

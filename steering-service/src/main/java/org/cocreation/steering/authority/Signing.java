@@ -62,13 +62,12 @@ public class Signing implements RightKind {
             List.of(Long.toString(amount.minorUnits()), amount.currency().getCurrencyCode())));
   }
 
-  /** Whether a person may sign that much; of people with the role in the token only they know. */
+  /** Whether a person may sign that much, as far as is known of who is not here. */
   public boolean maySign(String organization, String person, Money amount) {
-    Optional<Authority> authority = authority(organization);
-    return authority
+    return authority(organization)
         .flatMap(a -> a.signer(person))
         .map(signer -> signer.maySign(amount))
-        .orElseGet(() -> authority.filter(a -> a.isRepresentative(person)).isPresent());
+        .orElseGet(() -> representatives.isKnown(organization, person));
   }
 
   /** Whether it takes two people of the organization. */

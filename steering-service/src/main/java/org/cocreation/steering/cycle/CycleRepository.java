@@ -78,7 +78,7 @@ public class CycleRepository implements PanacheRepositoryBase<Cycle, UUID> {
   }
 
   /** Oldest first. */
-  List<Cycle> list(UUID partnershipId, Optional<UUID> after, int most) {
+  public List<Cycle> list(UUID partnershipId, Optional<UUID> after, int most) {
     Map<String, Object> parameters = new HashMap<>(Map.of("partnership", partnershipId));
     after.ifPresent(id -> parameters.put("after", id));
     return find(

@@ -34,7 +34,7 @@ import org.hibernate.type.SqlTypes;
 public class Decision implements Subject {
 
   /** A signature on which the decision rests. */
-  record Signature(Side side, String person, String name, String contentHash, Instant at) {
+  public record Signature(Side side, String person, String name, String contentHash, Instant at) {
 
     static Signature of(Approval approval) {
       return new Signature(

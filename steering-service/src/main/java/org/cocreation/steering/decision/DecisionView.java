@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
            "contentHash": "5f0c1a6f8f2f1c9b7f6f0f4f3f1f8d7e6c5b4a39281706f5e4d3c2b1a0918273",
            "at": "2026-03-11T09:30:00.774206Z"}],
          "concept": {"id": "0199f1a0-0800-7000-8000-000000000800", "revision": 3}}""")
-record DecisionView(
+public record DecisionView(
     UUID id,
     UUID cycleId,
     UUID partnershipId,

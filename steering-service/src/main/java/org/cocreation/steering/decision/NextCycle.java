@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
         """
         {"microService": {"name": "Positioning", "purpose": "Everybody knows where the trucks are."},
          "learning": {"text": "Crews trust the weights once they calibrate them; queues remain."}}""")
-record NextCycle(@NotNull @Valid MicroService microService, @Valid @Nullable Learning learning) {
+public record NextCycle(
+    @NotNull @Valid MicroService microService, @Valid @Nullable Learning learning) {
 
   /** What was learned (4.2.5). */
   @Schema(name = "Learning")
-  record Learning(
+  public record Learning(
       @Schema(description = "The activity in which it was learned.") @Nullable UUID activityId,
       @NotBlank @Size(max = 2000) String text) {}
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
          "person": "steering@constructcorp", "name": "Astrid Lindqvist",
          "contentHash": "5f0c1a6f8f2f1c9b7f6f0f4f3f1f8d7e6c5b4a39281706f5e4d3c2b1a0918273",
          "conceptRevision": 3, "round": 1, "at": "2026-03-11T09:30:00.774206Z"}""")
-record ApprovalView(
+public record ApprovalView(
     UUID id,
     Side side,
     String person,

@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
     name = "GateContent",
     description = "All that is decided on; contentHash is the SHA-256 over its RFC 8785 form.")
-record GateContent(
+public record GateContent(
     UUID cycleId,
     UUID partnershipId,
     int round,
@@ -66,7 +66,7 @@ record GateContent(
       KillClockView killClock) {}
 
   /** A goal as it is decided on. */
-  record GoalContent(
+  public record GoalContent(
       UUID id,
       UUID parentId,
       String name,
@@ -91,7 +91,7 @@ record GateContent(
 
   /** A KPI as it is decided on. */
   @Schema(name = "GateKpi")
-  record GateKpi(
+  public record GateKpi(
       UUID id,
       String name,
       String unit,
@@ -120,7 +120,7 @@ record GateContent(
   }
 
   /** A value statement as it is decided on. */
-  record StatementContent(
+  public record StatementContent(
       Side side,
       String summary,
       String low,
@@ -158,7 +158,7 @@ record GateContent(
 
   /** Revenue that a side loses, as it is decided on. */
   @Schema(name = "GateRevenue")
-  record GateRevenue(String amount, String what) {
+  public record GateRevenue(String amount, String what) {
 
     static GateRevenue of(CannibalizedRevenue lost) {
       return lost == null ? null : new GateRevenue(lost.amount().toPlainString(), lost.what());
@@ -167,7 +167,7 @@ record GateContent(
 
   /** The tranche plan as it is decided on. */
   @Schema(name = "GateTranchePlan")
-  record GatePlan(
+  public record GatePlan(
       UUID id, UUID cycleId, int revision, String currency, List<GateTranche> tranches) {
 
     static GatePlan of(TranchePlanView plan) {
@@ -184,7 +184,8 @@ record GateContent(
 
   /** A tranche as it is decided on: not what became of it. */
   @Schema(name = "GateTranche")
-  record GateTranche(UUID id, int number, String amount, String purpose, GateEvidence evidence) {
+  public record GateTranche(
+      UUID id, int number, String amount, String purpose, GateEvidence evidence) {
 
     static GateTranche of(TranchePlanView.PlannedTrancheView tranche) {
       TranchePlanView.EvidenceView wanted = tranche.evidence();
@@ -199,11 +200,11 @@ record GateContent(
 
   /** What must be shown before the next tranche, as it is decided on. */
   @Schema(name = "GateEvidence")
-  record GateEvidence(String activity, String text) {}
+  public record GateEvidence(String activity, String text) {}
 
   /** The kill clock as it is decided on: not what became of it. */
   @Schema(name = "KillClockContent")
-  record KillClockContent(LocalDate date, MoneyView budget) {
+  public record KillClockContent(LocalDate date, MoneyView budget) {
 
     static KillClockContent of(KillClockView killClock) {
       return killClock == null ? null : new KillClockContent(killClock.date(), killClock.budget());

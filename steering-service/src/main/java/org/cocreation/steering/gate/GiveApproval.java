@@ -3,13 +3,13 @@ package org.cocreation.steering.gate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.partnership.Participation;
+import org.cocreation.chassis.partnership.TwoPeople;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Team;
 import org.cocreation.steering.cycle.Cycle;
@@ -23,6 +23,7 @@ class GiveApproval {
   private final ApprovalRepository approvals;
   private final ValueGate gate;
   private final Signers signers;
+  private final VoidApprovals voidApprovals;
   private final Access access;
   private final Events events;
   private final Clock clock;
@@ -33,6 +34,7 @@ class GiveApproval {
       ApprovalRepository approvals,
       ValueGate gate,
       Signers signers,
+      VoidApprovals voidApprovals,
       Access access,
       Events events,
       Clock clock) {
@@ -40,6 +42,7 @@ class GiveApproval {
     this.approvals = approvals;
     this.gate = gate;
     this.signers = signers;
+    this.voidApprovals = voidApprovals;
     this.access = access;
     this.events = events;
     this.clock = clock;
@@ -71,15 +74,19 @@ class GiveApproval {
     if (!contentHash.equals(current)) {
       throw ValueGate.contentChanged(current);
     }
-    List<Approval> given = approvals.standing(cycleId);
-    if (given.stream().anyMatch(approval -> approval.side() == as.side())) {
+    TwoPeople.requireAnother(
+        by.person(),
+        by.name(),
+        approvals.standing(cycleId).stream()
+            .filter(approval -> approval.side() != as.side())
+            .map(approval -> approval.signed().person())
+            .toList());
+    ActingPerson actor = as.actingPerson();
+    voidApprovals.ofInsufficient(cycle, actor);
+    if (approvals.standing(cycleId).stream().anyMatch(given -> given.side() == as.side())) {
       throw Refusal.conflict(
           "already-approved", "The " + as.side() + " has approved this content already.");
     }
-    if (given.stream().anyMatch(approval -> approval.signed().person().equals(by.person()))) {
-      throw ValueGate.samePerson(by.name());
-    }
-    ActingPerson actor = as.actingPerson();
     int revision = standing.content().concept().revision();
     Approval approval = Approval.give(cycle, actor, current, revision, clock.instant());
     approvals.persistAndFlush(approval);

@@ -3,17 +3,19 @@ package org.cocreation.steering.gate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.money.Money;
 import org.cocreation.chassis.partnership.Participation;
+import org.cocreation.chassis.partnership.Signed;
+import org.cocreation.chassis.partnership.TwoPeople;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Side;
+import org.cocreation.chassis.process.Team;
+import org.cocreation.steering.authority.Representatives;
 import org.cocreation.steering.authority.Signing;
 import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.partnership.PartnershipRepository;
 import org.cocreation.steering.statement.ValueStatementRepository;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Who may sign at the gate: each side's steering members, as far as their organization lets them.
@@ -22,20 +24,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @ApplicationScoped
 class Signers {
 
-  /** A person who may sign this content. */
-  @Schema(name = "PossibleSigner")
-  record Person(Side side, String person, String name) {}
-
   private final PartnershipRepository partnerships;
   private final ValueStatementRepository statements;
   private final Signing signing;
+  private final Representatives representatives;
+  private final TwoPeople twoPeople;
 
   @Inject
   Signers(
-      PartnershipRepository partnerships, ValueStatementRepository statements, Signing signing) {
+      PartnershipRepository partnerships,
+      ValueStatementRepository statements,
+      Signing signing,
+      Representatives representatives,
+      TwoPeople twoPeople) {
     this.partnerships = partnerships;
     this.statements = statements;
     this.signing = signing;
+    this.representatives = representatives;
+    this.twoPeople = twoPeople;
   }
 
   /**
@@ -45,8 +51,7 @@ class Signers {
   void require(Participation as, GateContent content) {
     Money amount = content.plannedAmount().orElseThrow();
     signing.require(as.actor(), amount);
-    if (hasStated(content.cycleId(), as.side(), as.actor().person())
-        && signing.takesTwo(as.actor().organization(), amount)) {
+    if (takesAnother(content, as.side(), as.actor().person(), as.actor().organization(), amount)) {
       throw Refusal.forbidden(
           "four-eyes",
           "You stated the value for your side: for %s it takes another person of your organization to sign it."
@@ -54,22 +59,47 @@ class Signers {
     }
   }
 
-  private boolean hasStated(UUID cycleId, Side side, String person) {
-    return statements.find(cycleId, side).filter(said -> said.isBy(person)).isPresent();
+  /** The rule that holds now: who stated the value does not sign it, where it takes two. */
+  private boolean takesAnother(
+      GateContent content, Side side, String person, String organization, Money amount) {
+    return statements.find(content.cycleId(), side).filter(said -> said.isBy(person)).isPresent()
+        && signing.takesTwo(organization, amount);
   }
 
-  /** Nobody before there is an amount; people with the role in the token alone are not known. */
-  List<Person> of(Cycle cycle, GateContent content) {
-    Optional<Money> amount = content.plannedAmount();
-    return amount.isEmpty()
-        ? List.of()
-        : partnerships.steering(cycle.partnershipId()).stream()
-            .filter(m -> signing.maySign(m.organization(), m.person(), amount.get()))
-            .filter(
-                m ->
-                    !hasStated(cycle.id(), m.side(), m.person())
-                        || !signing.takesTwo(m.organization(), amount.get()))
-            .map(m -> new Person(m.side(), m.person(), m.name()))
-            .toList();
+  /**
+   * The signatures that suffice by the rules that hold now: of people who steer for that side, may
+   * sign that much and need nobody else beside them.
+   */
+  List<Approval> sufficient(Cycle cycle, GateContent content, List<Approval> given) {
+    return twoPeople
+        .standing(cycle.partnershipId(), Team.STEERING, given, Approval::signed)
+        .stream()
+        .filter(
+            approval -> {
+              Signed signed = approval.signed();
+              return maySign(
+                  content,
+                  signed.side(),
+                  signed.person(),
+                  partnerships.organizationOn(cycle.partnershipId(), signed.side()));
+            })
+        .toList();
+  }
+
+  private boolean maySign(GateContent content, Side side, String person, String organization) {
+    return content
+        .plannedAmount()
+        .filter(amount -> signing.maySign(organization, person, amount))
+        .filter(amount -> !takesAnother(content, side, person, organization, amount))
+        .isPresent();
+  }
+
+  /** Nobody before there is an amount. Whether the reader represents an organization is known. */
+  List<PossibleSigner> asSeenBy(Actor reader, Cycle cycle, GateContent content) {
+    boolean ignored = representatives.is(reader);
+    return partnerships.steering(cycle.partnershipId()).stream()
+        .filter(m -> maySign(content, m.side(), m.person(), m.organization()))
+        .map(m -> new PossibleSigner(m.side(), m.person(), m.name()))
+        .toList();
   }
 }

@@ -5,10 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cocreation.chassis.partnership.TwoPeople;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Side;
@@ -46,6 +46,7 @@ public class ValueGate {
   private final GateBasis basis;
   private final ValueStatementRepository statements;
   private final ApprovalRepository approvals;
+  private final Signers signers;
   private final ObjectMapper mapper;
 
   @Inject
@@ -53,10 +54,12 @@ public class ValueGate {
       GateBasis basis,
       ValueStatementRepository statements,
       ApprovalRepository approvals,
+      Signers signers,
       ObjectMapper mapper) {
     this.basis = basis;
     this.statements = statements;
     this.approvals = approvals;
+    this.signers = signers;
     this.mapper = mapper;
   }
 
@@ -77,7 +80,7 @@ public class ValueGate {
   }
 
   /**
-   * The only way through.
+   * The only way through: by the signatures that suffice now, whatever held when they were given.
    *
    * @param cycle locked
    * @param contentHash what the decider believes is approved; null where that was not said
@@ -90,7 +93,8 @@ public class ValueGate {
     if (contentHash != null && !contentHash.equals(hash)) {
       throw contentChanged(hash);
     }
-    List<Approval> valid = valid(cycle, hash);
+    TwoPeople.requireDifferent(given(cycle, standing).stream().map(Approval::signed).toList());
+    List<Approval> valid = valid(cycle, standing);
     Set<Side> missing = missingSides(valid);
     if (!missing.isEmpty()) {
       throw Refusal.conflict(
@@ -101,26 +105,7 @@ public class ValueGate {
           .with("missingSides", List.copyOf(missing))
           .with("contentHash", hash);
     }
-    requireTwoPeople(valid);
     return new Approved(standing.canonical(), valid, standing.content().concept());
-  }
-
-  /** Two different people sign, whatever side they stand on by now. */
-  private static void requireTwoPeople(List<Approval> valid) {
-    Set<String> people = new HashSet<>();
-    for (Approval approval : valid) {
-      if (!people.add(approval.signed().person())) {
-        throw samePerson(approval.signed().name());
-      }
-    }
-  }
-
-  static Refusal samePerson(String name) {
-    return Refusal.conflict(
-        "same-person",
-        "Two different people sign, one for each side: "
-            + name
-            + " has signed for the other side already.");
   }
 
   static Refusal contentChanged(String hash) {
@@ -136,12 +121,16 @@ public class ValueGate {
 
   /** Whose signature under the content as it is now is missing; the provider first. */
   public List<Side> missingSides(Cycle cycle, Standing standing) {
-    return List.copyOf(missingSides(valid(cycle, standing.canonical().hash())));
+    return List.copyOf(missingSides(valid(cycle, standing)));
   }
 
-  private List<Approval> valid(Cycle cycle, String hash) {
+  private List<Approval> valid(Cycle cycle, Standing standing) {
+    return signers.sufficient(cycle, standing.content(), given(cycle, standing));
+  }
+
+  private List<Approval> given(Cycle cycle, Standing standing) {
     return approvals.standing(cycle.id()).stream()
-        .filter(approval -> approval.isFor(hash))
+        .filter(approval -> approval.isFor(standing.canonical().hash()))
         .toList();
   }
 

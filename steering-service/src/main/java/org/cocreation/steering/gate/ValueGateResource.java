@@ -26,24 +26,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ValueGateResource {
 
   private final CycleRepository cycles;
-  private final ApprovalRepository approvals;
-  private final ValueGate gate;
-  private final Signers signers;
+  private final ReadGate readGate;
   private final Access access;
   private final CurrentActor actor;
 
   @Inject
-  ValueGateResource(
-      CycleRepository cycles,
-      ApprovalRepository approvals,
-      ValueGate gate,
-      Signers signers,
-      Access access,
-      CurrentActor actor) {
+  ValueGateResource(CycleRepository cycles, ReadGate readGate, Access access, CurrentActor actor) {
     this.cycles = cycles;
-    this.approvals = approvals;
-    this.gate = gate;
-    this.signers = signers;
+    this.readGate = readGate;
     this.access = access;
     this.actor = actor;
   }
@@ -58,7 +48,6 @@ public class ValueGateResource {
               + " other teams and may take a moment to arrive.")
   public ValueGateView showValueGate(@PathParam("id") UUID id) {
     Cycle cycle = access.toRead("cycle", cycles.findByIdOptional(id), actor.get());
-    ValueGate.Standing standing = gate.of(cycle);
-    return ValueGateView.of(standing, approvals.of(id), signers.of(cycle, standing.content()));
+    return readGate.of(cycle, actor.get());
   }
 }

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                      "valueStatements": []},
          "approvals": [], "approvedBy": [], "voided": [],
          "maySign": [{"side": "CUSTOMER", "person": "steering@mincorp", "name": "Henrik Nyman"}]}""")
-record ValueGateView(
+public record ValueGateView(
     @Schema(description = "Whether it can be approved now.") boolean open,
     @Schema(
             description =
@@ -46,10 +46,10 @@ record ValueGateView(
             description =
                 "Who may sign for the sum of the planned tranches: members of the steering team, as"
                     + " far as their organization's representatives let them.")
-        List<Signers.Person> maySign) {
+        List<PossibleSigner> maySign) {
 
   static ValueGateView of(
-      ValueGate.Standing standing, List<Approval> approvals, List<Signers.Person> maySign) {
+      ValueGate.Standing standing, List<Approval> approvals, List<PossibleSigner> maySign) {
     List<Approval> valid = approvals.stream().filter(Approval::isStanding).toList();
     return new ValueGateView(
         standing.isOpen(),

@@ -1,7 +1,9 @@
 package org.cocreation.steering.gate;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.ObserverMethod;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,6 +11,7 @@ import java.util.List;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.process.Phase;
+import org.cocreation.steering.authority.FourEyesSet;
 import org.cocreation.steering.authority.SigningLimited;
 import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.cycle.CycleRepository;
@@ -30,10 +33,13 @@ import org.cocreation.steering.weight.GoalWeightsSet;
 @ApplicationScoped
 public class VoidApprovals {
 
+  private static final int AFTER_THE_PARTNERSHIPS = ObserverMethod.DEFAULT_PRIORITY + 1;
+
   private final CycleRepository cycles;
   private final ApprovalRepository approvals;
   private final PartnershipRepository partnerships;
   private final ValueGate gate;
+  private final Signers signers;
   private final Events events;
   private final Clock clock;
 
@@ -43,12 +49,14 @@ public class VoidApprovals {
       ApprovalRepository approvals,
       PartnershipRepository partnerships,
       ValueGate gate,
+      Signers signers,
       Events events,
       Clock clock) {
     this.cycles = cycles;
     this.approvals = approvals;
     this.partnerships = partnerships;
     this.gate = gate;
+    this.signers = signers;
     this.events = events;
     this.clock = clock;
   }
@@ -123,6 +131,35 @@ public class VoidApprovals {
                         .toList());
               }
             });
+  }
+
+  /** Nor does it suffice that one person stated the value and signed it, where it takes two now. */
+  void afterFourEyesSet(@Observes @Priority(AFTER_THE_PARTNERSHIPS) FourEyesSet set) {
+    partnerships
+        .sidesOf(set.organization())
+        .forEach(
+            (partnership, side) -> {
+              for (Cycle cycle : cycles.findAndLock(partnership, Phase.PRIORITIZATION)) {
+                ofInsufficient(cycle, ActingPerson.of(set.by(), side));
+              }
+            });
+  }
+
+  /**
+   * Voids what does not suffice by the rules that hold now.
+   *
+   * @param cycle locked
+   */
+  void ofInsufficient(Cycle cycle, ActingPerson actor) {
+    List<Approval> given = notSettled(cycle);
+    if (!given.isEmpty()) {
+      List<Approval> sufficient = signers.sufficient(cycle, gate.of(cycle).content(), given);
+      makeVoid(
+          cycle,
+          actor,
+          "By the rules of its organization that hold now, the signer may not sign it alone.",
+          given.stream().filter(approval -> !sufficient.contains(approval)).toList());
+    }
   }
 
   /** What each side says that it is worth is part of what is decided on. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.cocreation.chassis.http.Versioned;
 
 /** The goals of the partnerships. */
 @ApplicationScoped
@@ -24,6 +25,13 @@ public class GoalRepository implements PanacheRepositoryBase<Goal, UUID> {
             cycleId)
         .stream()
         .map(GoalView::of)
+        .toList();
+  }
+
+  /** Those of the partnership and of all its cycles that are not retired, oldest first. */
+  public List<Versioned<GoalView>> standing(UUID partnershipId) {
+    return find("partnershipId = ?1 and retirement.at is null order by id", partnershipId).stream()
+        .map(goal -> Versioned.of(GoalView.of(goal), goal.version()))
         .toList();
   }
 

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                       {"account": "UNSPENT", "side": "PROVIDER", "credit": "625.38"},
                       {"account": "SPENT", "side": "CUSTOMER", "debit": "625.37"},
                       {"account": "UNSPENT", "side": "CUSTOMER", "credit": "625.37"}]}""")
-record JournalEntryView(
+public record JournalEntryView(
     @Schema(description = "Its place in the partnership's journal, from 1, without gaps.")
         long number,
     UUID id,
@@ -42,5 +42,5 @@ record JournalEntryView(
 
   /** A line: one account's debit or credit. */
   @Schema(name = "Posting")
-  record PostingView(AccountKind account, Side side, String debit, String credit) {}
+  public record PostingView(AccountKind account, Side side, String debit, String credit) {}
 }

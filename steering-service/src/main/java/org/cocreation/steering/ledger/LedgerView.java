@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
              "released": "18000.00", "unspent": "17249.55", "spent": "750.45"},
             {"side": "CUSTOMER", "pledged": "40000.00", "available": "28000.00",
              "released": "12000.00", "unspent": "11499.70", "spent": "500.30"}]}]}""")
-record LedgerView(
+public record LedgerView(
     UUID partnershipId,
     @Schema(description = "The cycle whose money it is; absent where it is all cycles'.")
         UUID cycleId,
@@ -37,7 +37,7 @@ record LedgerView(
 
   /** The sums in one currency. */
   @Schema(name = "CurrencyLedger")
-  record CurrencyLedger(
+  public record CurrencyLedger(
       String currency,
       @Schema(description = "What both sides promised.") String pledged,
       @Schema(description = "Pledged and not released.") String available,
@@ -48,7 +48,7 @@ record LedgerView(
 
   /** One side's part of the sums. */
   @Schema(name = "SideLedger")
-  record SideLedger(
+  public record SideLedger(
       Side side, String pledged, String available, String released, String unspent, String spent) {}
 
   /** What one account, or all of the same kind, holds. */

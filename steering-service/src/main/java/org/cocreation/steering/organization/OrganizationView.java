@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
         """
         {"key": "constructcorp", "name": "Constructcorp",
          "industry": "Construction equipment", "employees": 7800}""")
-record OrganizationView(
+public record OrganizationView(
     @Schema(description = "The claim 'organization' of its people's tokens.") String key,
     String name,
     @Nullable String industry,

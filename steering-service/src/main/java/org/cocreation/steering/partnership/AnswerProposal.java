@@ -6,9 +6,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.partnership.Membership;
+import org.cocreation.chassis.partnership.TwoPeople;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.steering.authority.Representatives;
 import org.cocreation.steering.authority.Signing;
@@ -50,7 +53,8 @@ class AnswerProposal {
 
   /**
    * @throws Refusal 404 for outsiders, 403 for the proposer's side and for people who do not
-   *     represent theirs, 409 where it was answered, 412 and 428 for a version that is stale or
+   *     represent theirs, 409 where it was answered, where the same person proposed it or its
+   *     proposer does not represent that party any more, 412 and 428 for a version that is stale or
    *     missing
    */
   Partnership accept(UUID id, Actor by, String ifMatch) {
@@ -58,11 +62,26 @@ class AnswerProposal {
     representatives.require(by);
     Preconditions.requireMatch(ifMatch, partnership.version());
     partnership.accept(by, now());
+    requireProposer(partnership, by);
     for (Party party : partnership.parties()) {
       partnership.follow(party.organization(), signing.fourEyes(party.organization()), now());
     }
     tellPartnership.tell(PartnershipFact.ACCEPTED, partnership, by);
     return partnership;
+  }
+
+  /** Somebody else than the accepting person proposed it, and still binds the other party. */
+  private void requireProposer(Partnership partnership, Actor by) {
+    Membership proposer = partnership.members().getFirst().of(partnership.id());
+    TwoPeople.requireAnother(by.person(), by.name(), List.of(proposer.person()));
+    if (!representatives.isKnown(proposer.organization(), proposer.person())) {
+      throw Refusal.conflict(
+          "proposer-left",
+          proposer.name()
+              + ", who proposed it, does not represent "
+              + proposer.organization()
+              + " any more: another representative withdraws it and proposes it anew.");
+    }
   }
 
   /**

@@ -130,7 +130,10 @@ public class PartnershipResource {
       description = "It is active.",
       content = @Content(schema = @Schema(implementation = PartnershipView.class)))
   @APIResponse(responseCode = "403", description = "not-yours-to-answer, not-a-representative")
-  @APIResponse(responseCode = "409", description = "already-answered")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "already-answered, same-person (you proposed it for the other party), proposer-left")
   public Response acceptPartnership(
       @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     return answer(answerProposal.accept(id, actor.get(), ifMatch));

@@ -3,7 +3,7 @@ package org.cocreation.steering.partnership;
 import org.cocreation.chassis.problem.Refusal;
 
 /** How far the parties agreed. */
-enum PartnershipStatus {
+public enum PartnershipStatus {
   PROPOSED,
   ACTIVE,
   DECLINED,

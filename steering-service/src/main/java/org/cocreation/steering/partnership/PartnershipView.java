@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
                       "person": "steering@constructcorp", "name": "Astrid Lindqvist",
                       "organization": "constructcorp", "side": "PROVIDER",
                       "teams": ["STEERING"]}]}""")
-record PartnershipView(
+public record PartnershipView(
     UUID id,
     String name,
     PartnershipStatus status,
@@ -48,7 +48,7 @@ record PartnershipView(
 
   /** An organization and its side. */
   @Schema(name = "Party")
-  record PartyView(
+  public record PartyView(
       String organization,
       String name,
       Side side,
@@ -57,7 +57,7 @@ record PartnershipView(
 
   /** A person and the teams that it belongs to. */
   @Schema(name = "Member")
-  record MemberView(
+  public record MemberView(
       UUID id, String person, String name, String organization, Side side, List<Team> teams) {}
 
   static PartnershipView of(Partnership partnership) {

@@ -14,5 +14,5 @@ import org.jspecify.annotations.Nullable;
         """
         {"amount": {"amount": "60000.00", "currency": "EUR"},
          "note": "Half of what the three tranches take."}""")
-record PledgeContent(
+public record PledgeContent(
     @NotNull @Valid MoneyView amount, @Size(min = 1, max = 2000) @Nullable String note) {}

@@ -35,8 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     description = "Small bets by both sides, and the ledger that keeps the sums.")
 public class PledgeResource {
 
-  private final PledgeRepository pledges;
-  private final PledgeWithdrawalRepository withdrawals;
+  private final ReadPledges readPledges;
   private final MakePledge makePledge;
   private final WithdrawPledge withdrawPledge;
   private final Access access;
@@ -44,14 +43,12 @@ public class PledgeResource {
 
   @Inject
   PledgeResource(
-      PledgeRepository pledges,
-      PledgeWithdrawalRepository withdrawals,
+      ReadPledges readPledges,
       MakePledge makePledge,
       WithdrawPledge withdrawPledge,
       Access access,
       CurrentActor actor) {
-    this.pledges = pledges;
-    this.withdrawals = withdrawals;
+    this.readPledges = readPledges;
     this.makePledge = makePledge;
     this.withdrawPledge = withdrawPledge;
     this.access = access;
@@ -127,7 +124,6 @@ public class PledgeResource {
   @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   public PledgesView listPledges(@PathParam("id") UUID id) {
     Participation participation = access.toRead("cycle", id, actor.get());
-    return PledgesView.of(
-        pledges.of(participation.cycleId()), withdrawals.of(participation.cycleId()));
+    return readPledges.of(participation.cycleId());
   }
 }

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
          "amount": {"amount": "60000.00", "currency": "EUR"},
          "note": "Half of what the three tranches take.", "person": "steering@constructcorp",
          "name": "Astrid Lindqvist", "at": "2026-03-02T09:00:00.500000Z"}""")
-record PledgeView(
+public record PledgeView(
     UUID id,
     UUID cycleId,
     Side side,

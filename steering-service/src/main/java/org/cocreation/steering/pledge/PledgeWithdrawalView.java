@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
          "reason": "The third tranche is not needed: the sensors are there already.",
          "person": "steering@constructcorp", "name": "Astrid Lindqvist",
          "at": "2026-04-02T09:00:00.500000Z"}""")
-record PledgeWithdrawalView(
+public record PledgeWithdrawalView(
     UUID id,
     UUID cycleId,
     Side side,

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                     "at": "2026-03-02T09:00:00.500000Z"}],
          "withdrawals": [],
          "byCurrency": [{"currency": "EUR", "provider": "60000.00", "standing": "AWAITED"}]}""")
-record PledgesView(
+public record PledgesView(
     List<PledgeView> items,
     @Schema(description = "What was taken back of them, oldest first; the sums are without it.")
         List<PledgeWithdrawalView> withdrawals,
@@ -30,7 +30,7 @@ record PledgesView(
 
   /** How both sides' pledges stand against each other; all of these are legitimate (R9). */
   @Schema(name = "PledgeStanding")
-  enum Standing {
+  public enum Standing {
     /** Both sides put in the same. */
     MATCHED,
     /** One side puts in more than the other. */
@@ -43,7 +43,7 @@ record PledgesView(
 
   /** Both sides' pledges in one currency. */
   @Schema(name = "CurrencyPledges")
-  record CurrencyPledges(
+  public record CurrencyPledges(
       String currency,
       @Schema(description = "The provider's sum; absent as long as it has not decided at all.")
           String provider,

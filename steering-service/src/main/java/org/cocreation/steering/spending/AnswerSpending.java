@@ -1,17 +1,24 @@
 package org.cocreation.steering.spending;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.partnership.Membership;
+import org.cocreation.chassis.partnership.Signed;
+import org.cocreation.chassis.partnership.TwoPeople;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Team;
+import org.cocreation.steering.authority.Signing;
+import org.cocreation.steering.partnership.SteeringLeft;
 
 /** Somebody else than its proposer confirms a spending, or refuses it. */
 @ApplicationScoped
@@ -19,6 +26,8 @@ class AnswerSpending {
 
   private final ProposedSpendingRepository proposals;
   private final BookSpending bookSpending;
+  private final TwoPeople twoPeople;
+  private final Signing signing;
   private final Access access;
   private final Events events;
   private final Clock clock;
@@ -27,11 +36,15 @@ class AnswerSpending {
   AnswerSpending(
       ProposedSpendingRepository proposals,
       BookSpending bookSpending,
+      TwoPeople twoPeople,
+      Signing signing,
       Access access,
       Events events,
       Clock clock) {
     this.proposals = proposals;
     this.bookSpending = bookSpending;
+    this.twoPeople = twoPeople;
+    this.signing = signing;
     this.access = access;
     this.events = events;
     this.clock = clock;
@@ -41,13 +54,15 @@ class AnswerSpending {
    * With the last confirmation that it takes, it is booked.
    *
    * @throws Refusal 404 for outsiders, 403 for other teams and the proposer, 409 where the side's
-   *     confirmation is not missing, it was answered, or less is left of the shares, 412 and 428
-   *     for a version that is stale or missing
+   *     confirmation is not missing, it was answered, its proposer left, the person confirmed it
+   *     for the other side, or less is left of the shares, 412 and 428 for a version that is stale
+   *     or missing
    */
   ProposedSpending confirm(UUID id, Actor by, String ifMatch) {
     ProposedSpending proposed = access.toRead("spending", proposals.findAndLock(id), by);
     ActingPerson actor = requireSteering(proposed, by);
     Preconditions.requireMatch(ifMatch, proposed.version());
+    requireStanding(proposed);
     proposed.confirm(actor, clock.instant());
     if (proposed.missing().isEmpty()) {
       bookSpending.book(proposed);
@@ -68,6 +83,44 @@ class AnswerSpending {
     proposed.refuse(reason);
     tell(ProposedSpendingFact.REFUSED, proposed, actor);
     return proposed;
+  }
+
+  /** By the rules and the people as they are now, whatever held when it was proposed. */
+  private void requireStanding(ProposedSpending proposed) {
+    if (standing(proposed, List.of(proposed.signed()), said -> said).isEmpty()) {
+      throw Refusal.conflict(
+          "proposer-left",
+          proposed.signed().name()
+              + ", who proposed it, does not steer for that side any more: refuse it, and propose it"
+              + " anew.");
+    }
+    boolean ignored =
+        proposed.keepOnly(
+            standing(proposed, proposed.confirmations(), ProposedSpending.Confirmation::signed));
+    if (signing.takesTwo(proposed.proposer().organization(), proposed.amount())) {
+      proposed.wantAnotherOfOwn();
+    }
+  }
+
+  private <T> List<T> standing(
+      ProposedSpending proposed, List<T> said, Function<T, Signed> signed) {
+    return twoPeople.standing(proposed.partnershipId(), Team.STEERING, said, signed);
+  }
+
+  /**
+   * What who left the steering team proposed falls with it; what that person confirmed, counts no
+   * more.
+   */
+  void steeringLeft(@Observes SteeringLeft left) {
+    for (ProposedSpending waiting : proposals.findWaitingAndLock(left.partnershipId())) {
+      if (waiting.isProposedBy(left.side(), left.person())) {
+        waiting.refuse(left.reason());
+        tell(ProposedSpendingFact.REFUSED, waiting, left.by());
+      } else if (waiting.keepOnly(
+          standing(waiting, waiting.confirmations(), ProposedSpending.Confirmation::signed))) {
+        tell(ProposedSpendingFact.CONFIRMATION_VOIDED, waiting, left.by());
+      }
+    }
   }
 
   private ActingPerson requireSteering(ProposedSpending proposed, Actor by) {

@@ -20,6 +20,7 @@ import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.money.Money;
 import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.partnership.Signed;
+import org.cocreation.chassis.partnership.TwoPeople;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.steering.tranche.Tranche;
@@ -32,11 +33,11 @@ import org.hibernate.type.SqlTypes;
  * share it takes of, or another person of the proposer's own.
  */
 @Entity
-class ProposedSpending implements Subject {
+public class ProposedSpending implements Subject {
 
   /** What became of it. */
   @Schema(name = "ProposedSpendingState")
-  enum State {
+  public enum State {
     PROPOSED,
     BOOKED,
     REFUSED
@@ -44,7 +45,12 @@ class ProposedSpending implements Subject {
 
   /** Somebody else who agreed. */
   @Schema(name = "SpendingConfirmation")
-  record Confirmation(Side side, String person, String name, String at) {}
+  public record Confirmation(Side side, String person, String name, String at) {
+
+    Signed signed() {
+      return new Signed(side, person, name, Instant.parse(at));
+    }
+  }
 
   @Id private UUID id;
   private UUID partnershipId;
@@ -107,7 +113,8 @@ class ProposedSpending implements Subject {
 
   /**
    * @throws Refusal 403 for the proposer, and for a side whose confirmation it does not take, 409
-   *     where it is confirmed for that side already, or no longer proposed
+   *     where it is confirmed for that side already, by that person for the other one, or no longer
+   *     proposed
    */
   void confirm(ActingPerson by, Instant now) {
     requireProposed();
@@ -115,6 +122,8 @@ class ProposedSpending implements Subject {
       throw Refusal.forbidden(
           "four-eyes", "You proposed it: somebody else of " + missing() + " confirms it.");
     }
+    TwoPeople.requireAnother(
+        by.person(), by.name(), confirmations.stream().map(Confirmation::person).toList());
     if (!missing().contains(by.side())) {
       throw Refusal.conflict(
           "already-confirmed", "It is not the " + by.side() + "'s confirmation that is missing.");
@@ -122,6 +131,23 @@ class ProposedSpending implements Subject {
     List<Confirmation> given = new ArrayList<>(confirmations);
     given.add(new Confirmation(by.side(), by.person(), by.name(), now.toString()));
     confirmations = given;
+  }
+
+  /** Also another person of the proposer's side is needed, by a rule that is stricter by now. */
+  void wantAnotherOfOwn() {
+    Set<Side> all = EnumSet.of(signed.side(), wanted);
+    wanted = all.stream().sorted().toArray(Side[]::new);
+  }
+
+  /**
+   * Whose people cannot confirm any more, theirs is missing again; whether any is.
+   *
+   * @param standing those that count
+   */
+  boolean keepOnly(List<Confirmation> standing) {
+    boolean fewer = standing.size() < confirmations.size();
+    confirmations = List.copyOf(standing);
+    return fewer;
   }
 
   /** It waits for nobody any more, and is in the ledger. */
@@ -152,6 +178,10 @@ class ProposedSpending implements Subject {
     missing.addAll(Arrays.asList(wanted));
     confirmations.forEach(given -> missing.remove(given.side()));
     return missing;
+  }
+
+  boolean isProposedBy(Side side, String person) {
+    return signed.side() == side && signed.person().equals(person);
   }
 
   /** Who proposed it: who spends it, once it is confirmed. */

@@ -6,6 +6,7 @@ import org.cocreation.chassis.event.Fact;
 enum ProposedSpendingFact implements Fact {
   PROPOSED("A spending waits for the other side, or for another person of its own"),
   CONFIRMED("Somebody else confirmed a spending; nothing missing: it is booked"),
+  CONFIRMATION_VOIDED("Who confirmed a spending does not steer any more: it is missing again"),
   REFUSED("A proposed spending was refused, or taken back");
 
   private final String sentence;

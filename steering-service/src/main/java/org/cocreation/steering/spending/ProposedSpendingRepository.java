@@ -17,6 +17,16 @@ class ProposedSpendingRepository implements PanacheRepositoryBase<ProposedSpendi
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /** Those of the partnership that wait for somebody, in the order of their ids. */
+  List<ProposedSpending> findWaitingAndLock(UUID partnershipId) {
+    return find(
+            "partnershipId = ?1 and state = ?2 order by id",
+            partnershipId,
+            ProposedSpending.State.PROPOSED)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
   /** Oldest first. */
   List<ProposedSpending> list(UUID trancheId, Optional<UUID> after, int most) {
     Map<String, Object> parameters = new HashMap<>(Map.of("tranche", trancheId));

@@ -83,7 +83,9 @@ public class ProposedSpendingResource {
   @APIResponse(responseCode = "403", description = "wrong-team, four-eyes (you proposed it)")
   @APIResponse(
       responseCode = "409",
-      description = "already-confirmed, already-answered, funds-missing (with what is unspent)")
+      description =
+          "already-confirmed, already-answered, same-person (you confirmed for the other side),"
+              + " proposer-left, funds-missing (with what is unspent)")
   public Response confirmSpending(
       @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     return answer(answerSpending.confirm(id, actor.get(), ifMatch));

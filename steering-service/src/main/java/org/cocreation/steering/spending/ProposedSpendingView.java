@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
          "description": "Two load cells (synthetic)", "state": "PROPOSED", "missing": ["CUSTOMER"],
          "side": "PROVIDER", "person": "steering@constructcorp", "name": "Astrid Lindqvist",
          "at": "2026-03-20T11:12:13.000000Z", "confirmations": []}""")
-record ProposedSpendingView(
+public record ProposedSpendingView(
     UUID id,
     UUID cycleId,
     UUID trancheId,

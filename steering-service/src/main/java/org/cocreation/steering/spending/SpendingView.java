@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                     {"side": "CUSTOMER", "amount": "625.37"}],
          "description": "Two load cells (synthetic)", "person": "steering@constructcorp",
          "name": "Astrid Lindqvist", "at": "2026-03-20T11:12:13.000000Z"}""")
-record SpendingView(
+public record SpendingView(
     UUID id,
     UUID cycleId,
     UUID trancheId,

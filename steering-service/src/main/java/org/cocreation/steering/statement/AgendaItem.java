@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         {"topic": "RANGE", "provider": "90000.00 to 150000.00 EUR",
          "customer": "180000.00 to 310000.00 EUR",
          "question": "The ranges do not overlap: what does one side see that the other does not?"}""")
-record AgendaItem(
+public record AgendaItem(
     Topic topic,
     @Schema(description = "What the provider says.") String provider,
     @Schema(description = "What the customer says.") String customer,
@@ -24,7 +24,7 @@ record AgendaItem(
 
   /** On what they differ. */
   @Schema(name = "AgendaTopic")
-  enum Topic {
+  public enum Topic {
     STATEMENT,
     CURRENCY,
     KPI,

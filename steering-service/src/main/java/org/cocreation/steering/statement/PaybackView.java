@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
         """
         {"lowMonths": "4.9", "likelyMonths": "3.6", "highMonths": "2.7",
          "formula": "12 x investment / (yearly value - yearly cost - cannibalized revenue), rounded up to a tenth of a month"}""")
-record PaybackView(
+public record PaybackView(
     @Schema(description = "At the low value, so the longest.") @Nullable String lowMonths,
     @Nullable String likelyMonths,
     @Nullable String highMonths,

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         """
         {"low": "2.7500", "likely": "4.0000", "high": "5.4583", "horizonMonths": 30,
          "formula": "((yearly value - cannibalized revenue) x years - cost) / cost"}""")
-record RoiView(
+public record RoiView(
     String low,
     String likely,
     String high,

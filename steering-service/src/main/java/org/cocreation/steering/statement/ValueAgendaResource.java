@@ -9,17 +9,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.partnership.Access;
 import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.cycle.CycleRepository;
-import org.cocreation.steering.goal.GoalRepository;
-import org.cocreation.steering.told.OpportunityContent;
-import org.cocreation.steering.told.ToldSnapshotRepository;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,24 +28,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ValueAgendaResource {
 
   private final CycleRepository cycles;
-  private final ValueStatementRepository statements;
-  private final ToldSnapshotRepository snapshots;
-  private final GoalRepository goals;
+  private final ReadStatements readStatements;
   private final Access access;
   private final CurrentActor actor;
 
   @Inject
   ValueAgendaResource(
-      CycleRepository cycles,
-      ValueStatementRepository statements,
-      ToldSnapshotRepository snapshots,
-      GoalRepository goals,
-      Access access,
-      CurrentActor actor) {
+      CycleRepository cycles, ReadStatements readStatements, Access access, CurrentActor actor) {
     this.cycles = cycles;
-    this.statements = statements;
-    this.snapshots = snapshots;
-    this.goals = goals;
+    this.readStatements = readStatements;
     this.access = access;
     this.actor = actor;
   }
@@ -67,12 +53,6 @@ public class ValueAgendaResource {
   @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   public List<AgendaItem> showValueAgenda(@PathParam("id") UUID id) {
     Cycle cycle = access.toRead("cycle", cycles.findByIdOptional(id), actor.get());
-    Map<UUID, String> kpiNames = new HashMap<>();
-    goals.forCycle(cycle.partnershipId(), id).stream()
-        .flatMap(goal -> goal.kpis().stream())
-        .forEach(kpi -> kpiNames.put(kpi.id(), kpi.content().name()));
-    boolean touchesConstraint =
-        snapshots.selectedOpportunity(id).map(OpportunityContent::touchesConstraint).orElse(true);
-    return ValueAgenda.of(statements.of(id), kpiNames, touchesConstraint);
+    return readStatements.agenda(cycle);
   }
 }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
          "roi": {"low": "3.4444", "likely": "5.1111", "high": "7.0556", "horizonMonths": 30,
            "formula": "((yearly value - cannibalized revenue) x years - cost) / cost"},
          "changedAt": "2026-03-09T14:22:45.120553Z", "changedBy": "steering@mincorp"}""")
-record ValueStatementView(
+public record ValueStatementView(
     UUID cycleId,
     Side side,
     @JsonUnwrapped ValueStatementContent content,

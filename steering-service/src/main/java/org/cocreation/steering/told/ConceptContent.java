@@ -14,7 +14,7 @@ public record ConceptContent(
 
   /** Whether development stands by it. */
   @Schema(name = "ConceptState")
-  enum State {
+  public enum State {
     DRAFT,
     TECHNICALLY_APPROVED
   }
@@ -22,7 +22,7 @@ public record ConceptContent(
   /** A backlog item, with its trace to a KPI (R6). */
   @Schema(name = "BacklogItemContent")
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Item(
+  public record Item(
       UUID id,
       String title,
       String description,

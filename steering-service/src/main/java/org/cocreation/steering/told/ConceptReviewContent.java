@@ -22,7 +22,7 @@ public record ConceptReviewContent(
 
   /** What operations said. */
   @Schema(name = "ConceptReviewState")
-  enum State {
+  public enum State {
     OPEN,
     ENDORSED,
     SENT_BACK
@@ -31,17 +31,17 @@ public record ConceptReviewContent(
   /** Whether the value calculation holds in the work. */
   @Schema(name = "ValueCheckContent")
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record ValueCheck(boolean holds, String note) {}
+  public record ValueCheck(boolean holds, String note) {}
 
   /** What must change, and what development answered. */
   @Schema(name = "ReviewPointContent")
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Point(UUID id, String text, Answer answer) {}
+  public record Point(UUID id, String text, Answer answer) {}
 
   /** Development's answer to a point. */
   @Schema(name = "PointAnswerContent")
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Answer(String text, String person) {}
+  public record Answer(String text, String person) {}
 
   /** An endorsement is worth nothing for another revision than the one that was read. */
   public boolean endorses(ConceptContent concept) {

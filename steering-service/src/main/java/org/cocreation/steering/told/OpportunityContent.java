@@ -22,7 +22,7 @@ public record OpportunityContent(
 
   /** Whether it is the one. */
   @Schema(name = "OpportunityState")
-  enum State {
+  public enum State {
     CANDIDATE,
     SELECTED,
     SHELVED
@@ -31,7 +31,7 @@ public record OpportunityContent(
   /** An amount that nobody knows exactly, as exact decimals in text. */
   @Schema(name = "AmountRange")
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Range(String low, String likely, String high, String currency) {}
+  public record Range(String low, String likely, String high, String currency) {}
 
   boolean isSelected() {
     return state == State.SELECTED;

@@ -9,9 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.http.Page;
+import org.cocreation.chassis.http.Versioned;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
@@ -48,9 +48,6 @@ public class CycleTranchesResource {
   public Page<TrancheView> listTranches(@PathParam("id") UUID id) {
     Participation participation = access.toRead("cycle", id, actor.get());
     return new Page<>(
-        plans.of(participation.cycleId()).map(TranchePlan::tranches).orElse(List.of()).stream()
-            .map(TrancheView::of)
-            .toList(),
-        null);
+        plans.tranches(participation.cycleId()).stream().map(Versioned::view).toList(), null);
   }
 }

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                     {"side": "CUSTOMER", "amount": "35000.00"}],
          "shown": {"activity": "assess-solution", "note": "Accepted by both shifts on 17 April."},
          "releasedAt": "2026-04-20T14:00:00.310000Z"}""")
-record TrancheView(
+public record TrancheView(
     UUID id,
     UUID cycleId,
     int number,
@@ -38,14 +38,14 @@ record TrancheView(
 
   /** Whether its money can be spent. */
   @Schema(name = "TrancheState")
-  enum State {
+  public enum State {
     PLANNED,
     RELEASED
   }
 
   /** The evidence on which a tranche was released. */
   @Schema(name = "ShownEvidence")
-  record ShownView(String activity, String note) {
+  public record ShownView(String activity, String note) {
 
     static ShownView of(Tranche tranche) {
       return tranche.shownActivity() == null

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.cocreation.chassis.http.Versioned;
 import org.cocreation.steering.goal.GoalView;
 
 /** How much a cycle's goals count, and whether both sides agree on that. */
@@ -24,6 +25,11 @@ public class AgreedGoals {
    */
   public GoalWeightsView weights(UUID cycleId, List<GoalView> goals) {
     return weighGoals.of(cycleId, goals);
+  }
+
+  /** The same, with the version that a change of them has to name. */
+  public Versioned<GoalWeightsView> read(UUID cycleId) {
+    return weighGoals.read(cycleId);
   }
 
   /** What is still to be done, as sentences; a goal always has a KPI. */

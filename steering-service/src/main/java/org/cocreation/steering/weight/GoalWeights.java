@@ -21,6 +21,7 @@ import org.cocreation.chassis.event.Ids;
 import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.partnership.Signed;
+import org.cocreation.chassis.partnership.TwoPeople;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Side;
 
@@ -109,7 +110,8 @@ class GoalWeights implements Subject {
   /**
    * For the person's side.
    *
-   * @throws Refusal 409 where it has agreed already, or to another revision
+   * @throws Refusal 409 where it has agreed already, or to another revision, or the person has for
+   *     the other side
    */
   void agree(int toRevision, ActingPerson by, Instant now) {
     if (toRevision != revision) {
@@ -121,12 +123,19 @@ class GoalWeights implements Subject {
     if (agreements.stream().anyMatch(agreement -> agreement.side() == by.side())) {
       throw Refusal.conflict("already-agreed", "The " + by.side() + " has agreed already.");
     }
+    TwoPeople.requireAnother(
+        by.person(), by.name(), agreements.stream().map(Signed::person).toList());
     agreements.add(Signed.by(by, now));
   }
 
-  /** Whether each side agreed to this revision. */
+  /** Whether that person's word was there, and is not any more. */
+  boolean takeBack(Side side, String person) {
+    return agreements.removeIf(said -> said.side() == side && said.person().equals(person));
+  }
+
+  /** Whether each side agreed to this revision, by a person of its own. */
   boolean isAgreed() {
-    return agreements.size() == Side.values().length;
+    return agreements.stream().map(Signed::person).distinct().count() == Side.values().length;
   }
 
   BigDecimal weightOf(UUID goalId) {

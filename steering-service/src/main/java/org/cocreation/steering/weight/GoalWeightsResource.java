@@ -105,7 +105,7 @@ public class GoalWeightsResource {
   @APIResponse(
       responseCode = "409",
       description =
-          "goal-weights-changed (with the current revision), already-agreed, no-goals,"
+          "goal-weights-changed (with the current revision), already-agreed, same-person, no-goals,"
               + " phase-passed, cycle-not-running")
   public Response agreeToGoalWeights(
       @PathParam("id") UUID id, @NotNull @Valid GoalWeightsAgreementRequest request) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cocreation.chassis.http.Preconditions;
+import org.cocreation.chassis.http.Versioned;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.chassis.partnership.Access;
@@ -31,6 +32,7 @@ import org.cocreation.steering.goal.GoalFact;
 import org.cocreation.steering.goal.GoalRepository;
 import org.cocreation.steering.goal.GoalView;
 import org.cocreation.steering.partnership.PartnershipRepository;
+import org.cocreation.steering.partnership.SteeringLeft;
 
 /** Steering says how much each goal counts, and both sides agree to that (activity 1, R3). */
 @ApplicationScoped
@@ -76,6 +78,12 @@ class WeighGoals {
   Weighed of(UUID cycleId, Actor by) {
     Participation ignored = access.toRead("cycle", cycleId, by);
     return weighed(require(cycleId));
+  }
+
+  /** Without asking who wants to know, with its version. */
+  Versioned<GoalWeightsView> read(UUID cycleId) {
+    Weighed weighed = weighed(require(cycleId));
+    return Versioned.of(weighed.view(), weighed.weights().version());
   }
 
   /** Without asking who wants to know. */
@@ -144,6 +152,19 @@ class WeighGoals {
       weights.goalsChanged(countingNothing(weights));
       repository.flush();
       tell(GoalWeightsFact.CHANGED, weights, event.actor());
+    }
+  }
+
+  /** Who does not steer any more has agreed to nothing that can still change. */
+  void steeringLeft(@Observes @Priority(BEFORE_THE_GATE) SteeringLeft left) {
+    for (Cycle cycle : cycles.findOpenAndLock(left.partnershipId())) {
+      if (!Phase.PRIORITIZATION.isBefore(cycle.phase())) {
+        GoalWeights weights = require(cycle.id());
+        if (weights.takeBack(left.side(), left.person())) {
+          repository.flush();
+          tell(GoalWeightsFact.CHANGED, weights, left.by());
+        }
+      }
     }
   }
 

@@ -17,8 +17,6 @@ import org.cocreation.chassis.database.Sql;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.test.FeatureTest;
-import org.cocreation.chassis.test.Tokens;
-import org.cocreation.localstack.Persona;
 import org.cocreation.steering.Company;
 import org.cocreation.steering.CycleFixture;
 import org.cocreation.steering.PartnershipFixture;
@@ -87,11 +85,11 @@ class SignersTest {
     PartnershipFixture partnership = cycle.partnership();
     String hash = cycle.gate().path("contentHash");
     String both = partnership.provider().person(SECOND);
-    approve(as(both, partnership.provider()), cycle, hash).then().statusCode(201);
+    approve(partnership.provider().asPerson(both), cycle, hash).then().statusCode(201);
 
-    remove(partnership, Side.PROVIDER, both).then().statusCode(200);
+    partnership.remove(Side.PROVIDER, both).then().statusCode(200);
     add(partnership, Side.CUSTOMER, both);
-    approve(as(both, partnership.customer()), cycle, hash).then().statusCode(201);
+    approve(partnership.customer().asPerson(both), cycle, hash).then().statusCode(201);
 
     cycle
         .decide("{\"outcome\": \"INVEST\"}")
@@ -107,11 +105,11 @@ class SignersTest {
     String hash = cycle.gate().path("contentHash");
     Company provider = partnership.provider();
     String leaver = provider.person(SECOND);
-    approve(as(leaver, provider), cycle, hash).then().statusCode(201);
+    approve(provider.asPerson(leaver), cycle, hash).then().statusCode(201);
     cycle.approve(Side.CUSTOMER, hash).then().statusCode(201);
 
     (partnershipToo
-            ? remove(partnership, Side.PROVIDER, leaver)
+            ? partnership.remove(Side.PROVIDER, leaver)
             : partnership
                 .change(provider.as("steering"))
                 .body("{\"teams\": [\"OPERATIONS\"]}")
@@ -143,11 +141,11 @@ class SignersTest {
     PartnershipFixture partnership = cycle.partnership();
     String hash = cycle.gate().path("contentHash");
     String leaver = partnership.provider().person(SECOND);
-    approve(as(leaver, partnership.provider()), cycle, hash).then().statusCode(201);
+    approve(partnership.provider().asPerson(leaver), cycle, hash).then().statusCode(201);
     cycle.approve(Side.CUSTOMER, hash).then().statusCode(201);
     cycle.decide("{\"outcome\": \"INVEST\"}").statusCode(201);
 
-    remove(partnership, Side.PROVIDER, leaver).then().statusCode(200);
+    partnership.remove(Side.PROVIDER, leaver).then().statusCode(200);
 
     cycle
         .gate()
@@ -176,28 +174,8 @@ class SignersTest {
   }
 
   private static void add(PartnershipFixture partnership, Side side, String person) {
-    partnership
-        .change(partnership.of(side).as("steering"))
-        .body(
-            "{\"person\": \"%s\", \"name\": \"Second\", \"teams\": [\"STEERING\"]}"
-                .formatted(person))
-        .post("/api/v1/partnerships/{id}/members", partnership.id())
-        .then()
-        .statusCode(201);
+    partnership.addToSteering(side, person);
     partnership.of(side).allowToSign(person, null).then().statusCode(200);
-  }
-
-  private static Response remove(PartnershipFixture partnership, Side side, String person) {
-    return partnership
-        .change(partnership.of(side).as("steering"))
-        .delete("/api/v1/partnerships/{id}/members/{person}", partnership.id(), person);
-  }
-
-  private static RequestSpecification as(String person, Company of) {
-    return io.restassured.RestAssured.given()
-        .auth()
-        .oauth2(Tokens.of(Persona.of(person, "Second", of.key())))
-        .contentType("application/json");
   }
 
   private static Response approve(RequestSpecification by, CycleFixture cycle, String hash) {

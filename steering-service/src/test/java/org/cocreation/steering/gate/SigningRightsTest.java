@@ -6,9 +6,12 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import org.cocreation.chassis.database.Sql;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.test.FeatureTest;
@@ -25,6 +28,8 @@ import org.junit.jupiter.api.Test;
 @TestProfile(FeatureTest.class)
 class SigningRightsTest {
 
+  @Inject Sql sql;
+
   private Siblings siblings;
   private CycleFixture cycle;
   private Company provider;
@@ -39,14 +44,7 @@ class SigningRightsTest {
     PartnershipFixture partnership = cycle.partnership();
     provider = partnership.provider();
     second = provider.person("second");
-    partnership
-        .change(provider.as("steering"))
-        .body(
-            "{\"person\": \"%s\", \"name\": \"Second\", \"teams\": [\"STEERING\"]}"
-                .formatted(second))
-        .post("/api/v1/partnerships/{id}/members", partnership.id())
-        .then()
-        .statusCode(201);
+    partnership.addToSteering(Side.PROVIDER, second);
   }
 
   @AfterEach
@@ -101,6 +99,86 @@ class SigningRightsTest {
   @Test
   void shouldTakeAnotherPersonThanTheOneWhoStatedTheValue() {
     provider.allowToSign(second, null).then().statusCode(200);
+    takeTwo();
+
+    cycle.gate().then().body("maySign.findAll { it.side == 'PROVIDER' }.person", contains(second));
+    cycle.approve(Side.PROVIDER, hash).then().statusCode(403).body("type", endsWith(":four-eyes"));
+    approve("second").then().statusCode(201);
+    cycle.approve(Side.CUSTOMER, hash).then().statusCode(201);
+    cycle.decide("{\"outcome\": \"INVEST\"}").statusCode(201);
+  }
+
+  @Test
+  void shouldAskAgainForSignaturesThatDoNotSufficeByAStricterRule() {
+    provider.allowToSign(second, null).then().statusCode(200);
+    cycle.approve(Side.PROVIDER, hash).then().statusCode(201);
+    cycle.approve(Side.CUSTOMER, hash).then().statusCode(201);
+
+    takeTwo();
+
+    cycle
+        .gate()
+        .then()
+        .body("approvedBy", contains("CUSTOMER"))
+        .body("voided[0].voidReason", containsString("rules"));
+    cycle
+        .decide("{\"outcome\": \"INVEST\"}")
+        .statusCode(409)
+        .body("missingSides", contains("PROVIDER"));
+    approve("second").then().statusCode(201);
+    cycle.decide("{\"outcome\": \"INVEST\"}").statusCode(201);
+  }
+
+  @Test
+  void shouldDecideByTheRuleThatHoldsThen() {
+    cycle.approve(Side.PROVIDER, hash).then().statusCode(201);
+    cycle.approve(Side.CUSTOMER, hash).then().statusCode(201);
+    // As if another release had another rule by default: nobody is told of that.
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                sql.execute(
+                    "update authority set four_eyes = '{\"when\": \"ALWAYS\"}' where organization = ?",
+                    provider.key()));
+
+    cycle
+        .decide("{\"outcome\": \"INVEST\"}")
+        .statusCode(409)
+        .body("type", endsWith(":approval-missing"))
+        .body("missingSides", contains("PROVIDER"));
+    provider.allowToSign(second, null).then().statusCode(200);
+    approve("second").then().statusCode(201);
+    cycle.gate().then().body("approvedBy", contains("PROVIDER", "CUSTOMER"));
+    cycle.decide("{\"outcome\": \"INVEST\"}").statusCode(201);
+  }
+
+  @Test
+  void shouldNameRepresentativesWhoHaveOnlyTheRole() {
+    cycle.approve(Side.PROVIDER, hash).then().statusCode(201);
+    String address = "/api/v1/organizations/{key}/authority/representatives/{person}";
+    provider
+        .authority()
+        .body("{\"name\": \"Second\"}")
+        .put(address, provider.key(), second)
+        .then()
+        .statusCode(200);
+
+    provider
+        .authority()
+        .delete(address, provider.key(), provider.person("steering"))
+        .then()
+        .statusCode(200);
+
+    cycle
+        .gate()
+        .then()
+        .body(
+            "maySign.findAll { it.side == 'PROVIDER' }.person",
+            containsInAnyOrder(provider.person("steering"), second))
+        .body("approvedBy", contains("PROVIDER"));
+  }
+
+  private void takeTwo() {
     provider
         .authority()
         .body(
@@ -109,12 +187,6 @@ class SigningRightsTest {
         .put("/api/v1/organizations/{key}/authority/four-eyes", provider.key())
         .then()
         .statusCode(200);
-
-    cycle.gate().then().body("maySign.findAll { it.side == 'PROVIDER' }.person", contains(second));
-    cycle.approve(Side.PROVIDER, hash).then().statusCode(403).body("type", endsWith(":four-eyes"));
-    approve("second").then().statusCode(201);
-    cycle.approve(Side.CUSTOMER, hash).then().statusCode(201);
-    cycle.decide("{\"outcome\": \"INVEST\"}").statusCode(201);
   }
 
   private String[] representatives() {

@@ -1,6 +1,7 @@
 package org.cocreation.steering.spending;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.steering.Company;
@@ -105,22 +107,8 @@ class SpendingApiTest {
 
   @Test
   void shouldTakeASecondPersonBeyondAnAmount() {
-    partnership
-        .change(provider().as("steering"))
-        .body(
-            "{\"person\": \"%s\", \"name\": \"S\", \"teams\": [\"STEERING\"]}"
-                .formatted(provider().person("second")))
-        .post("/api/v1/partnerships/{id}/members", partnership.id())
-        .then()
-        .statusCode(201);
-    provider()
-        .authority()
-        .body(
-            """
-            {"when": "ABOVE", "amount": {"amount": "3.00", "currency": "EUR"}}""")
-        .put("/api/v1/organizations/{key}/authority/four-eyes", provider().key())
-        .then()
-        .statusCode(200);
+    partnership.addToSteering(Side.PROVIDER, provider().person("second"));
+    takeTwoBeyond("3.00");
 
     partnership
         .customer()
@@ -139,6 +127,87 @@ class SpendingApiTest {
     confirm(provider(), "second", id).then().statusCode(200).body("state", equalTo("BOOKED"));
   }
 
+  @Test
+  void shouldLetASpendingFallWithItsProposer() {
+    String second = provider().person("second");
+    partnership.addToSteering(Side.PROVIDER, second);
+    String id = spend(provider(), "second", "4.00", ", \"from\": [\"CUSTOMER\"]").path("id");
+
+    partnership.remove(Side.PROVIDER, second).then().statusCode(200);
+
+    show(id)
+        .then()
+        .body("state", equalTo("REFUSED"))
+        .body("refusedReason", containsString("not in the partnership any more"));
+    confirm(partnership.customer(), "steering", id).then().statusCode(409);
+    booked().then().body("items", empty());
+  }
+
+  @Test
+  void shouldAskAgainForTheConfirmationOfSomebodyWhoLeft() {
+    String second = provider().person("second");
+    partnership.addToSteering(Side.PROVIDER, second);
+    partnership.addToSteering(Side.PROVIDER, provider().person("third"));
+    takeTwoBeyond("3.00");
+    String id = spend(provider(), "steering", "4.00", ", \"from\": [\"CUSTOMER\"]").path("id");
+    confirm(provider(), "second", id).then().body("missing", contains("CUSTOMER"));
+
+    partnership.remove(Side.PROVIDER, second).then().statusCode(200);
+
+    show(id)
+        .then()
+        .body("missing", contains("PROVIDER", "CUSTOMER"))
+        .body("confirmations", empty());
+    confirm(partnership.customer(), "steering", id).then().body("state", equalTo("PROPOSED"));
+    confirm(provider(), "third", id).then().body("state", equalTo("BOOKED"));
+  }
+
+  @Test
+  void shouldNotCountOnePersonForBothSides() {
+    String both = provider().person("second");
+    partnership.addToSteering(Side.PROVIDER, both);
+    partnership.addToSteering(Side.CUSTOMER, both);
+    takeTwoBeyond("3.00");
+    String id = spend(provider(), "steering", "4.00", ", \"from\": [\"CUSTOMER\"]").path("id");
+    confirm(provider(), "second", id).then().statusCode(200);
+
+    confirm(partnership.customer().asPerson(both), id)
+        .then()
+        .statusCode(409)
+        .body("type", endsWith(":same-person"));
+    confirm(partnership.customer(), "steering", id).then().body("state", equalTo("BOOKED"));
+  }
+
+  @Test
+  void shouldBookByTheRuleThatHoldsThen() {
+    partnership.addToSteering(Side.PROVIDER, provider().person("second"));
+    String id = spend(provider(), "steering", "4.00", ", \"from\": [\"CUSTOMER\"]").path("id");
+
+    takeTwoBeyond("3.00");
+
+    confirm(partnership.customer(), "steering", id)
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("PROPOSED"))
+        .body("missing", contains("PROVIDER"));
+    confirm(provider(), "second", id).then().body("state", equalTo("BOOKED"));
+  }
+
+  private void takeTwoBeyond(String amount) {
+    provider()
+        .authority()
+        .body(
+            "{\"when\": \"ABOVE\", \"amount\": {\"amount\": \"%s\", \"currency\": \"EUR\"}}"
+                .formatted(amount))
+        .put("/api/v1/organizations/{key}/authority/four-eyes", provider().key())
+        .then()
+        .statusCode(200);
+  }
+
+  private Response show(String id) {
+    return provider().as("steering").get(PROPOSED, id);
+  }
+
   private Company provider() {
     return partnership.of(Side.PROVIDER);
   }
@@ -153,7 +222,11 @@ class SpendingApiTest {
   }
 
   private Response confirm(Company by, String who, String id) {
-    return by.as(who).header("If-Match", etag(provider(), id)).post(PROPOSED + "/confirmation", id);
+    return confirm(by.as(who), id);
+  }
+
+  private Response confirm(RequestSpecification by, String id) {
+    return by.header("If-Match", etag(provider(), id)).post(PROPOSED + "/confirmation", id);
   }
 
   private static String etag(Company of, String id) {

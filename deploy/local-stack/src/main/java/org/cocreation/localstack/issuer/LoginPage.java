@@ -1,5 +1,7 @@
 package org.cocreation.localstack.issuer;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -40,17 +42,21 @@ final class LoginPage {
           """
                 <form method="post">
                   <input type="hidden" name="username" value="%s">
-                  <input type="hidden" name="claims" value='{"name":"%s","organization":"%s"}'>
+                  <input type="hidden" name="claims" value='%s'>
                   <button type="submit"><strong>%s</strong> <span>%s</span></button>
                 </form>
           """
-              .formatted(
-                  persona.id(),
-                  persona.name(),
-                  persona.organization(),
-                  persona.name(),
-                  persona.id()));
+              .formatted(persona.id(), claims(persona), persona.name(), persona.id()));
     }
     return html.append("    </section>\n").toString();
+  }
+
+  /** The same as in a token that is asked for without a login, the roles too. */
+  private static String claims(Persona persona) {
+    try {
+      return new ObjectMapper().writeValueAsString(PersonaClaims.of(persona)).replace("'", "&#39;");
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

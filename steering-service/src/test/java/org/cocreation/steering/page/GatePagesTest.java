@@ -1,0 +1,207 @@
+package org.cocreation.steering.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.cocreation.chassis.process.Phase;
+import org.cocreation.chassis.process.Side;
+import org.cocreation.chassis.test.FeatureTest;
+import org.cocreation.chassis.test.TestBrowser;
+import org.cocreation.steering.CycleFixture;
+import org.cocreation.steering.PartnershipFixture;
+import org.cocreation.steering.Siblings;
+import org.cocreation.steering.tranche.FundedCycle;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two steering groups state values, sign, decide and spend, side by side in two browsers. */
+@QuarkusTest
+@TestProfile(FeatureTest.class)
+class GatePagesTest {
+
+  private static TestBrowser browser;
+
+  private Siblings siblings;
+
+  @TestHTTPResource("/")
+  URI service;
+
+  @BeforeAll
+  static void openBrowser() {
+    browser = TestBrowser.open();
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @BeforeEach
+  void start() {
+    siblings = Siblings.atWork();
+  }
+
+  @AfterEach
+  void stop() {
+    siblings.close();
+  }
+
+  @Test
+  void shouldGoFromValuesToASealedDecisionByPagesAlone() {
+    CycleFixture cycle =
+        CycleFixture.startedIn(PartnershipPagesTest.constructcorpAndMincorp())
+            .in(Phase.PRIORITIZATION)
+            .finishPhase();
+    cycle.stateValue(Side.PROVIDER, "240000.00");
+    String cycleAddress = "/cycles/" + cycle.id();
+    try (Room astrid = Room.of(browser, service, "Astrid Lindqvist", cycleAddress + "/gate");
+        Room henrik = Room.of(browser, service, "Henrik Nyman", cycleAddress + "/value")) {
+      assertThat(astrid.page().locator("#missing")).containsText("The customer has not stated");
+      assertThat(astrid.page().locator("#sign")).hasCount(0);
+      stateValue(henrik);
+      plan(astrid);
+      int found = henrik.go(cycleAddress + "/gate");
+      Assertions.assertThat(found).isEqualTo(200);
+      assertThat(henrik.page().locator(".document")).containsText("180,000 to 310,000");
+      assertThat(henrik.page().locator("#missing")).hasCount(0);
+      assertThat(henrik.page().locator("#place-provider")).containsText("Astrid Lindqvist");
+
+      henrik.sendAndConfirm("sign");
+      assertThat(henrik.page().locator("#place-customer .signature")).hasText("Henrik Nyman");
+      henrik.fill("tranches", "tranches[1].amount", "60000.00").send("tranches");
+      assertThat(henrik.page().locator("#voided")).containsText("The tranche plan changed");
+      henrik.sendAndConfirm("sign");
+      assertThat(henrik.page().locator("#place-customer .signature")).hasText("Henrik Nyman");
+      found = astrid.go(cycleAddress + "/gate");
+      Assertions.assertThat(found).isEqualTo(200);
+      astrid.sendAndConfirm("sign");
+      assertThat(astrid.page().locator("#invest")).containsText("Both sides have signed");
+      astrid.shoot("gate");
+
+      astrid.sendAndConfirm("invest");
+      astrid.page().waitForURL(Pattern.compile(".*/decisions/[0-9a-f-]+$"));
+      assertThat(astrid.page().locator(".signature")).hasCount(2);
+      assertThat(astrid.page().locator(".document")).containsText("60,000.00 EUR");
+      assertThat(astrid.page().locator("#content")).containsText("Sealed by this service");
+      Download proof =
+          astrid.page().waitForDownload(() -> astrid.page().locator("a[download]").click());
+      Assertions.assertThat(proof.suggestedFilename()).startsWith("proof-");
+      astrid.shoot("decision");
+      found = astrid.go(cycleAddress + "/gate");
+      Assertions.assertThat(found).isEqualTo(200);
+      astrid
+          .open("#extend-more")
+          .fill("extend", "date", LocalDate.now(ZoneOffset.UTC).plusYears(2).toString())
+          .fill("extend", "reason", "The sensors came late.")
+          .send("extend");
+      assertThat(astrid.page().locator("[aria-labelledby=clock-heading]"))
+          .containsText("The sensors came late.");
+      Assertions.assertThat(astrid.complaints()).isEmpty();
+      Assertions.assertThat(henrik.complaints()).isEmpty();
+    }
+  }
+
+  private static void stateValue(Room customer) {
+    customer
+        .fill("statement", "summary", "Less fuel, shorter queues")
+        .fill("statement", "low", "180000.00")
+        .fill("statement", "likely", "400000.00")
+        .fill("statement", "high", "310000.00")
+        .fill("statement", "assumptions", "Eight trucks, two shifts")
+        .fill("statement", "investment", "60000.00")
+        .fill("statement", "constraintNote", "The crusher waits less.")
+        .send("statement");
+    assertThat(customer.page().locator("#statement .problem")).containsText("less than likely");
+    customer.fill("statement", "likely", "250000.00").send("statement");
+    assertThat(customer.page().locator("#statements .differs").first()).isVisible();
+    assertThat(customer.page().locator(".range")).hasCount(2);
+    assertThat(customer.page().locator(".agenda li").first()).isVisible();
+    customer.shoot("value");
+  }
+
+  private static void plan(Room by) {
+    by.fill("tranches", "tranches[0].amount", "30000.00")
+        .fill("tranches", "tranches[0].purpose", "Two trucks")
+        .choose("tranches", "tranches[0].evidence.activity", "assess-solution")
+        .fill("tranches", "tranches[0].evidence.text", "Crews accepted it")
+        .fill("tranches", "tranches[1].amount", "70000.00")
+        .fill("tranches", "tranches[1].purpose", "All eight trucks")
+        .send("tranches");
+    assertThat(by.page().locator(".document")).containsText("70,000.00 EUR");
+    by.fill("kill-clock", "date", LocalDate.now(ZoneOffset.UTC).plusYears(1).toString())
+        .fill("kill-clock", "budget.amount", "60000.00")
+        .send("kill-clock");
+    assertThat(by.page().locator("#missing")).hasCount(0);
+  }
+
+  @Test
+  void shouldSendACycleBackAndStopItWithAReason() {
+    CycleFixture cycle =
+        CycleFixture.startedIn(PartnershipPagesTest.constructcorpAndMincorp())
+            .in(Phase.PRIORITIZATION);
+    try (Room astrid =
+        Room.of(browser, service, "Astrid Lindqvist", "/cycles/" + cycle.id() + "/gate")) {
+      astrid.open("#other-ways").choose("rework", "toPhase", "NEEDS");
+      astrid.fill("rework", "reason", "Hear the dispatchers <first>.").send("rework");
+      astrid.page().waitForURL(Pattern.compile(".*/decisions/[0-9a-f-]+$"));
+      assertThat(astrid.page().locator("#content")).containsText("Hear the dispatchers <first>.");
+      int found = astrid.go("/cycles/" + cycle.id() + "/gate");
+      Assertions.assertThat(found).isEqualTo(200);
+      astrid.open("#other-ways").fill("stop", "reason", "No value left.").sendAndConfirm("stop");
+      astrid.page().waitForURL(Pattern.compile(".*/decisions/[0-9a-f-]+$"));
+      Assertions.assertThat(cycle.path("status")).isEqualTo("STOPPED");
+      Assertions.assertThat(astrid.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void shouldSpendTheOthersShareWithFourEyes() {
+    PartnershipFixture partnership = PartnershipPagesTest.constructcorpAndMincorp();
+    FundedCycle funded = FundedCycle.in(partnership, "50.00", "50.00", "EUR", "10.00", "20.00");
+    String money = "/cycles/" + funded.cycle().id() + "/money";
+    try (Room astrid = Room.of(browser, service, "Astrid Lindqvist", money);
+        Room henrik = Room.of(browser, service, "Henrik Nyman", money)) {
+      astrid
+          .open("#spend-more-1")
+          .fill("spend-1", "amount.amount", "4.00")
+          .fill("spend-1", "description", "Load cells");
+      astrid.page().locator("#spend-1 [value=CUSTOMER]").check();
+      astrid.send("spend-1");
+      assertThat(astrid.page().locator("[id^=waiting]")).containsText("Load cells");
+      assertThat(astrid.page().locator("form[id^=confirm]")).hasCount(0);
+
+      int found = henrik.go(money);
+      Assertions.assertThat(found).isEqualTo(200);
+      henrik.page().locator("form[id^=confirm] button").click();
+      assertThat(henrik.page().locator("[id^=waiting]")).hasCount(0);
+      assertThat(henrik.page().locator("#journal")).containsText("Load cells");
+      assertThat(henrik.page().locator("#ledger-EUR")).containsText("4.00");
+      henrik.page().locator("#kind").selectOption("PLEDGE");
+      henrik.page().locator(".filter button").click();
+      assertThat(henrik.page().locator("#journal")).not().containsText("Load cells");
+      Download journal =
+          henrik.page().waitForDownload(() -> henrik.page().locator(".filter a").click());
+      Assertions.assertThat(journal.suggestedFilename()).isEqualTo("journal.csv");
+      found = henrik.go(money);
+      Assertions.assertThat(found).isEqualTo(200);
+      henrik.open("#release-more-2").fill("release-2", "evidence.note", "The concept stands.");
+      henrik.send("release-2");
+      assertThat(henrik.page().locator("#ledger-EUR")).containsText("70.00");
+      henrik.shoot("money");
+      Assertions.assertThat(henrik.complaints()).isEmpty();
+    }
+  }
+}
