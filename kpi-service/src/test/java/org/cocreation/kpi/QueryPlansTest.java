@@ -83,6 +83,11 @@ class QueryPlansTest {
     from generate_series(1, 10000) c,
       unnest(array['STEERING', 'DEVELOPMENT', 'OPERATIONS']) t""",
     """
+    insert into search_entry (id, kind, thing, partnership_id, cycle_id, title, body, gone, at)
+    select 'CYCLE|' || md5('c' || c)::uuid, 'CYCLE', md5('c' || c)::uuid,
+      md5('p' || c % 20 + 1)::uuid, md5('c' || c)::uuid, 'Service ' || c, 'Found by its words',
+      false, timestamptz '2020-01-01' + c * interval '1 hour' from generate_series(1, 10000) c""",
+    """
     insert into work_fact (scope, kind, subject, partnership_id, sequence, at, data)
     select md5('c' || c)::uuid, 'pledge', p, md5('p' || c % 20 + 1)::uuid, 1,
       timestamptz '2020-01-01', '{}'
@@ -92,6 +97,7 @@ class QueryPlansTest {
 
   /** What other tests told stays. */
   private static final String[] REMOVED = {
+    "delete from search_entry where body = 'Found by its words'",
     "delete from work_fact where scope in"
         + " (select id from cycle where micro_service like 'Service %')",
     "delete from work_item where cycle_id in"
@@ -130,6 +136,7 @@ class QueryPlansTest {
               cycle,
               cycle + "/timeline",
               cycle + "/timeline?cursor=" + cursor,
+              "/api/v1/search?q=service+77",
               "/api/v1/work",
               "/api/v1/work?cursor=" + later,
               "/api/v1/portfolio",

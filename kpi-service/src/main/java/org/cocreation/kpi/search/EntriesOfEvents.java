@@ -95,8 +95,7 @@ final class EntriesOfEvents {
   }
 
   private static List<SearchEntry> need(InboundEvent event, JsonNode need) {
-    return one(
-        event, SearchKind.NEED, need, need.path("title"), false, need.path("description"));
+    return one(event, SearchKind.NEED, need, need.path("title"), false, need.path("description"));
   }
 
   private static List<SearchEntry> decision(InboundEvent event, JsonNode decision) {
@@ -116,7 +115,9 @@ final class EntriesOfEvents {
                     entry.thing(),
                     entry.partnershipId(),
                     entry.cycleId(),
-                    capital(entry.title()) + " after phase " + capital(decision.path("phase").asText()),
+                    capital(entry.title())
+                        + " after phase "
+                        + capital(decision.path("phase").asText()),
                     entry.body(),
                     false,
                     entry.at()))

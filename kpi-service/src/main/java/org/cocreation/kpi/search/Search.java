@@ -73,9 +73,7 @@ public class Search {
             : cycles.list("id in ?1", ofCycles).stream()
                 .collect(Collectors.toMap(Cycle::id, Function.identity()));
     return new Page<>(
-        page.items().stream()
-            .map(entry -> SearchResult.of(entry, named, known))
-            .toList(),
+        page.items().stream().map(entry -> SearchResult.of(entry, named, known)).toList(),
         page.nextCursor());
   }
 

@@ -41,8 +41,9 @@ public class SearchResource {
               + " that have all the words, or words that begin so; the newest first. A need is found"
               + " once both lists are shared (R2).")
   public Page<SearchResult> search(
-      @Parameter(description = "The words.", example = "loads guess") @QueryParam("q") @NotBlank @Size(max = 200)
-          String q,
+      @Parameter(description = "The words.", example = "loads guess")
+          @QueryParam("q")
+          @NotBlank @Size(max = 200) String q,
       @BeanParam @Valid Paging paging) {
     return search.find(actor.get(), q, paging);
   }

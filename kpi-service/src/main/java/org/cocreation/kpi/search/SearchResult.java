@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.cocreation.kpi.cycle.Cycle;
 import org.cocreation.kpi.cycle.PartnershipView;
 import org.cocreation.kpi.work.WorkView;
+import org.cocreation.kpi.work.WorkView.CycleOfItem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public record SearchResult(
     @Schema(examples = "Loads are guessed") String title,
     @Schema(description = "What its partnership is called.", examples = "Site management")
         String partnership,
-    @Nullable @Schema(description = "Absent where it is of none.") WorkView.CycleOfItem cycle,
+    @Nullable @Schema(description = "Absent where it is of none.") CycleOfItem cycle,
     Instant changedAt,
     @Schema(description = "On which page it is.") WorkView.Place place) {
 
@@ -39,7 +40,7 @@ public record SearchResult(
         entry.thing(),
         entry.title(),
         partnership == null ? "" : partnership.name(),
-        cycle == null ? null : new WorkView.CycleOfItem(cycle.id(), cycle.microService()),
+        cycle == null ? null : new CycleOfItem(cycle.id(), cycle.microService()),
         entry.at(),
         entry.kind().place(entry.thing(), entry.partnershipId(), entry.cycleId()));
   }

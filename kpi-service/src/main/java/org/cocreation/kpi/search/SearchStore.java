@@ -88,8 +88,7 @@ class SearchStore {
    *
    * @param partnerships in which the reader is a member
    */
-  List<SearchEntry> find(
-      Collection<UUID> partnerships, String text, Place after, int most) {
+  List<SearchEntry> find(Collection<UUID> partnerships, String text, Place after, int most) {
     String query = query(text);
     return query.isEmpty() || partnerships.isEmpty()
         ? List.of()
