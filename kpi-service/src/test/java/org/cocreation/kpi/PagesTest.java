@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.test.BrowserPage;
@@ -71,6 +72,7 @@ class PagesTest {
     story.complete(Phase.NEEDS);
     story.cycle("decision-awaited", Phase.NEEDS, "RUNNING", true);
     logIn("Henrik Nyman");
+    page.navigate(service + "portfolio");
 
     Locator card = page.locator("[data-cycle='" + story.cycle() + "']");
     assertThat(card).containsText("Awaiting decision");
@@ -88,17 +90,17 @@ class PagesTest {
 
     card.getByRole(com.microsoft.playwright.options.AriaRole.LINK).click();
     assertThat(page.locator("h1")).hasText("Weight loading");
-    assertThat(mark("cycle", "PRIORITIZATION", "is-here")).hasCount(1);
-    assertThat(mark("cycle", "NEEDS", "is-done")).hasCount(1);
-    assertThat(mark("phase", "design-concept", "is-here")).hasCount(1);
+    assertThat(page.locator(".where")).containsText("phase 2 of 5");
+    assertThat(page.locator(".where")).containsText("It is your turn.");
+    assertThat(page.locator(".steps > .here")).containsText("prioritization");
+    assertThat(page.locator(".steps > .done")).containsText("needs");
+    assertThat(page.locator(".door")).hasCount(15);
+    org.assertj.core.api.Assertions.assertThat(page.locator(".door a").first().getAttribute("href"))
+        .isEqualTo("/cycles/" + story.cycle() + "/goals");
     Object loadedAt = page.evaluate("performance.timeOrigin");
 
     story.activity("completed", ActivityDefinition.DESIGN_CONCEPT);
-    assertThat(mark("phase", "design-concept", "is-done")).hasCount(1);
-    story.approvalGiven();
-    assertThat(page.locator("#timeline li").first()).containsText("approved for the");
-    assertThat(page.locator("[data-newest]")).containsText("approved for the");
-
+    assertThat(door(ActivityDefinition.DESIGN_CONCEPT)).containsText("done");
     assertThat(page.locator("[data-chart][data-points='0']"))
         .hasAttribute("aria-label", "Not measured yet.");
     shoot("cycle-unmeasured");
@@ -115,21 +117,64 @@ class PagesTest {
     org.assertj.core.api.Assertions.assertThat(page.evaluate("performance.timeOrigin"))
         .as("The page was never loaded again")
         .isEqualTo(loadedAt);
+    page.locator("#state summary").first().click();
     page.waitForTimeout(700);
-    shoot("cycle");
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-    page.waitForTimeout(500);
-    shoot("cycle-dark");
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-    page.setViewportSize(360, 740);
-    page.waitForTimeout(500);
-    shoot("cycle-narrow");
-    org.assertj.core.api.Assertions.assertThat(person.fitsItsWidth())
-        .as("Nothing sticks out of a page of 360 pixels")
-        .isTrue();
-    page.navigate(service.toString());
+    shootAll("cycle");
+
+    page.locator(".tabs").getByText("Process").click();
+    assertThat(mark("cycle", "PRIORITIZATION", "is-here")).hasCount(1);
+    assertThat(mark("cycle", "NEEDS", "is-done")).hasCount(1);
+    assertThat(mark("phase", "design-concept", "is-done")).hasCount(1);
+    story.activity("completed", ActivityDefinition.REVIEW_CONCEPT);
+    assertThat(mark("phase", "review-concept", "is-done")).hasCount(1);
+    shoot("process");
+
+    page.locator(".tabs").getByText("History").click();
+    assertThat(page.locator("[data-live]")).hasAttribute("data-state", "live");
+    story.approvalGiven();
+    assertThat(page.locator("#timeline li").first()).containsText("approved for the");
+    assertThat(page.locator("[data-newest]")).containsText("approved for the");
+    assertThat(page.locator("#timeline")).containsText("2 measurements");
+    shootAll("history");
+    page.locator("#kind").selectOption("VALUE");
+    page.getByText("Show", new Page.GetByTextOptions().setExact(true)).click();
+    assertThat(page.locator("#timeline > ol > li")).hasCount(1);
+    page.navigate(service + "portfolio");
     assertThat(card).isVisible();
     shoot("portfolio-narrow");
+    org.assertj.core.api.Assertions.assertThat(person.complaints()).isEmpty();
+  }
+
+  @Test
+  void shouldShowMyWorkLiveAndByKeyboard() {
+    Story story = Story.begun("Traffic <b>awareness</b>");
+    story.open(Phase.NEEDS);
+    logIn("Sofia Kallio");
+    assertThat(page.locator("[data-live]")).hasAttribute("data-state", "live");
+    Locator group = page.locator("#group-" + story.cycle());
+    assertThat(group).containsText("Traffic <b>awareness</b>");
+    Locator work = page.locator(".work-group").filter(new Locator.FilterOptions().setHas(group));
+    assertThat(work).containsText("Submit the need list of your side");
+    assertThat(work).containsText("The customer has not submitted its need list.");
+
+    story.tell(
+        "development",
+        "need-list-submitted",
+        UUID.randomUUID(),
+        data -> data.withObject("/needList").put("side", "PROVIDER"));
+    assertThat(work.locator(".is-blocking")).containsText("holds others up");
+    shootAll("work");
+
+    page.keyboard().press("?");
+    assertThat(page.locator("dialog")).containsText("Go to the portfolio");
+    shoot("keys");
+    page.keyboard().press("Escape");
+    assertThat(page.locator("dialog")).hasCount(0);
+    page.keyboard().press("j");
+    assertThat(page.locator("[data-row]").first()).isFocused();
+    page.keyboard().press("g");
+    page.keyboard().press("p");
+    page.waitForURL(service + "portfolio");
     org.assertj.core.api.Assertions.assertThat(person.complaints()).isEmpty();
   }
 
@@ -138,6 +183,9 @@ class PagesTest {
     Story story = Story.begun("Weight loading");
     logIn("Viktor Hale");
 
+    assertThat(page.locator("#inbox")).containsText("Nothing waits for you");
+    shoot("work-empty");
+    page.navigate(service + "portfolio");
     assertThat(page.locator("#board")).containsText("./cocreate demo");
     shoot("empty");
     page.navigate(service + "cycles/" + story.cycle());
@@ -166,6 +214,26 @@ class PagesTest {
 
   private void shoot(String name) {
     person.shoot(name);
+  }
+
+  private Locator door(ActivityDefinition activity) {
+    return page.locator(".door").nth(activity.number() - 1);
+  }
+
+  /** Light, dark, and on a phone, where nothing sticks out. */
+  private void shootAll(String name) {
+    shoot(name);
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    page.waitForTimeout(500);
+    shoot(name + "-dark");
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    page.setViewportSize(360, 740);
+    page.waitForTimeout(500);
+    shoot(name + "-narrow");
+    org.assertj.core.api.Assertions.assertThat(person.fitsItsWidth())
+        .as("Nothing sticks out of a page of 360 pixels")
+        .isTrue();
+    page.setViewportSize(1440, 900);
   }
 
   private static void deployModels() throws IOException {

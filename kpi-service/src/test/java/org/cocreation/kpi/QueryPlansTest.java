@@ -74,11 +74,34 @@ class QueryPlansTest {
       case when e % 50 = 0 then null else md5('c' || e % 10000)::uuid end,
       timestamptz '2020-01-01' + e * interval '1 minute', 'Something happened.', '{}'
     from generate_series(1, 300000) e""",
+    """
+    insert into work_item (id, scope, partnership_id, cycle_id, kind, team, side, about, since,
+      rank, others, missing)
+    select gen_random_uuid(), md5('c' || c)::uuid, md5('p' || c % 20 + 1)::uuid,
+      md5('c' || c)::uuid, 'ACTIVITY', t, null, 'define-goals',
+      timestamptz '2020-01-01' + c * interval '1 hour', timestamptz '9999-01-01', '{}', '{}'
+    from generate_series(1, 10000) c,
+      unnest(array['STEERING', 'DEVELOPMENT', 'OPERATIONS']) t""",
+    """
+    insert into search_entry (id, kind, thing, partnership_id, cycle_id, title, body, gone, at)
+    select 'CYCLE|' || md5('c' || c)::uuid, 'CYCLE', md5('c' || c)::uuid,
+      md5('p' || c % 20 + 1)::uuid, md5('c' || c)::uuid, 'Service ' || c, 'Found by its words',
+      false, timestamptz '2020-01-01' + c * interval '1 hour' from generate_series(1, 10000) c""",
+    """
+    insert into work_fact (scope, kind, subject, partnership_id, sequence, at, data)
+    select md5('c' || c)::uuid, 'pledge', p, md5('p' || c % 20 + 1)::uuid, 1,
+      timestamptz '2020-01-01', '{}'
+    from generate_series(1, 10000) c, generate_series(1, 10) p""",
     "analyze"
   };
 
   /** What other tests told stays. */
   private static final String[] REMOVED = {
+    "delete from search_entry where body = 'Found by its words'",
+    "delete from work_fact where scope in"
+        + " (select id from cycle where micro_service like 'Service %')",
+    "delete from work_item where cycle_id in"
+        + " (select id from cycle where micro_service like 'Service %')",
     "delete from timeline_entry where sentence = 'Something happened.'",
     "delete from measurement where kpi_id in (select id from kpi where goal_name = 'Goal')",
     "delete from kpi_standing where kpi_id in (select id from kpi where goal_name = 'Goal')",
@@ -100,6 +123,7 @@ class QueryPlansTest {
     String cycle = "/api/v1/cycles/" + uuid("c7777");
     String cursor = as("steering@mincorp").get(cycle + "/timeline?limit=10").path("nextCursor");
     String older = as("steering@mincorp").get("/api/v1/portfolio").path("nextCursor");
+    String later = as("steering@mincorp").get("/api/v1/work").path("nextCursor");
     JsonPath board = as("steering@mincorp").get("/api/v1/portfolio?limit=7").jsonPath();
     assertThat(board.getList("phases.cycles.flatten()").size() + board.getList("completed").size())
         .isEqualTo(7);
@@ -112,6 +136,9 @@ class QueryPlansTest {
               cycle,
               cycle + "/timeline",
               cycle + "/timeline?cursor=" + cursor,
+              "/api/v1/search?q=service+77",
+              "/api/v1/work",
+              "/api/v1/work?cursor=" + later,
               "/api/v1/portfolio",
               "/api/v1/portfolio?cursor=" + older,
               "/api/v1/kpis?cycle=" + uuid("c7777"),

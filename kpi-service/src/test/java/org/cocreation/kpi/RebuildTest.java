@@ -200,6 +200,7 @@ class RebuildTest {
             "kpis/" + story.kpi())) {
       answers.put(path, as("steering@mincorp").get("/api/v1/" + path).asString());
     }
+    answers.put("work", WorkTest.work("steering@mincorp", story).toString());
     return answers;
   }
 

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.test.Contracts;
@@ -287,6 +288,13 @@ final class Story {
         .put("direction", "DECREASE")
         .put("baseline", "1.80")
         .put("target", "1.50");
+  }
+
+  /** One of the services tells something of the cycle: as in the contract, with these changes. */
+  void tell(String service, String example, UUID subject, Consumer<ObjectNode> data) {
+    ObjectNode event = event(service, example, subject, cycle);
+    data.accept((ObjectNode) event.path("data"));
+    send(service, event);
   }
 
   private ObjectNode event(String service, String example, UUID subject, UUID cycleId) {

@@ -41,14 +41,34 @@ export function say(text) {
 }
 
 let due = null;
+const told = new Set();
 
-/** The parts of the page that show what happens are fetched again; several events at once are one change. */
-export function news() {
+/**
+ * The parts of the page that show what happens are fetched again; several events at once are one
+ * change. A part that shows one kind of thing alone follows that: "news-kpi from:body, news-any
+ * from:body".
+ *
+ * @param kind of what it was, such as kpi; any where that is not known
+ */
+export function news(kind = 'any') {
+  told.add(kind);
   due ??= setTimeout(() => {
     due = null;
+    const kinds = [...told];
+    told.clear();
     window.htmx.trigger(document.body, 'news');
-    document.dispatchEvent(new CustomEvent('cocreation:news'));
+    kinds.forEach((one) => window.htmx.trigger(document.body, `news-${one}`));
+    document.dispatchEvent(new CustomEvent('cocreation:news', { detail: kinds }));
   }, TOGETHER_MS);
+}
+
+/** org.cocreation.kpi.kpi.measured.v1: kpi */
+function kindOf(message) {
+  try {
+    return JSON.parse(message).type.split('.')[3] ?? 'any';
+  } catch {
+    return 'any';
+  }
 }
 
 function follow(cycle, after) {
@@ -72,7 +92,7 @@ function follow(cycle, after) {
   };
   source.onmessage = (event) => {
     last = event.lastEventId || last;
-    news();
+    news(kindOf(event.data));
   };
   source.onerror = async () => {
     lost = true;

@@ -1,5 +1,6 @@
-// What every page does: times in the reader's zone, commands, and what happens meanwhile.
+// What every page does: times in the reader's zone, commands, keys, and what happens meanwhile.
 
 import './times.js';
 import './live.js';
 import './commands.js';
+import './keys.js';

@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -14,8 +15,11 @@ import java.util.UUID;
 import org.cocreation.chassis.http.Page;
 import org.cocreation.chassis.http.Paging;
 import org.cocreation.chassis.identity.CurrentActor;
+import org.cocreation.chassis.process.Side;
 import org.cocreation.kpi.timeline.Timeline;
 import org.cocreation.kpi.timeline.TimelineEntryView;
+import org.cocreation.kpi.timeline.TimelineFilter;
+import org.cocreation.kpi.timeline.TimelineKind;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -58,13 +62,24 @@ public class CycleResource {
       summary = "Tells what happened in a cycle",
       description =
           "One sentence per event: who, for which side, what. Goals and measurements that belong to"
-              + " the whole partnership are told in each of its cycles.")
+              + " the whole partnership are told in each of its cycles. All of it, or what is about one"
+              + " kind of thing, by one person, or for one side.")
   public Page<TimelineEntryView> showTimeline(
       @PathParam("id") UUID id,
       @Parameter(description = "asc: the oldest first.") @QueryParam("order") @DefaultValue("asc")
           Order order,
+      @QueryParam("kind") TimelineKind kind,
+      @Parameter(description = "Who acted, as in the token's sub.")
+          @QueryParam("person")
+          @Size(max = 200) String person,
+      @QueryParam("side") Side side,
       @BeanParam @Valid Paging paging) {
     Cycle cycle = showCycle.require(id, actor.get());
-    return timeline.page(cycle.id(), cycle.partnershipId(), order == Order.desc, paging);
+    return timeline.page(
+        cycle.id(),
+        cycle.partnershipId(),
+        new TimelineFilter(kind, person, side),
+        order == Order.desc,
+        paging);
   }
 }

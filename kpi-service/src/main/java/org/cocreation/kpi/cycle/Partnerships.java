@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cocreation.chassis.process.Side;
+import org.cocreation.chassis.process.Team;
 
 /** How partnerships are called and who their parties are, from the chassis' directory. */
 @ApplicationScoped
@@ -47,5 +48,27 @@ public class Partnerships {
                   (String) column[2], (String) column[3], Side.valueOf((String) column[4])));
     }
     return found;
+  }
+
+  /** A member and the side on which it stands. */
+  public record Member(String person, String name, Side side) {}
+
+  /** Who is in one of the joint teams, by name. */
+  public List<Member> team(UUID partnershipId, Team team) {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                "select person, name, side from partnership_member"
+                    + " where partnership_id = :id and :team = any (teams) order by name, person")
+            .setParameter("id", partnershipId)
+            .setParameter("team", team.name())
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(
+            column ->
+                new Member(
+                    (String) column[0], (String) column[1], Side.valueOf((String) column[2])))
+        .toList();
   }
 }

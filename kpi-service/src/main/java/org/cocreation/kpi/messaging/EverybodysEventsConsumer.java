@@ -2,6 +2,7 @@ package org.cocreation.kpi.messaging;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -21,7 +22,9 @@ import org.cocreation.kpi.kpi.GoalTold;
 import org.cocreation.kpi.kpi.TellKpi;
 import org.cocreation.kpi.kpi.TimeZones;
 import org.cocreation.kpi.process.ProcessModels;
+import org.cocreation.kpi.search.Search;
 import org.cocreation.kpi.timeline.Timeline;
+import org.cocreation.kpi.work.FollowWork;
 
 /** Reads what all four services tell and keeps the read models after it. */
 @ApplicationScoped
@@ -40,6 +43,15 @@ class EverybodysEventsConsumer implements EventConsumer {
           "authority.four-eyes-set",
           "process.deployed");
 
+  /** Whom an organization lets bind it. */
+  private static final String[] AUTHORITY = {
+    "representative-named",
+    "representative-removed",
+    "signer-set",
+    "signer-removed",
+    "four-eyes-set"
+  };
+
   /** With what the status of a KPI is told. */
   private static final Set<String> JUDGED = Set.of("kpi.measured", "kpi.corrected");
 
@@ -50,6 +62,8 @@ class EverybodysEventsConsumer implements EventConsumer {
   private final ProcessModels models;
   private final Timeline timeline;
   private final WatchSignatures signatures;
+  private final FollowWork work;
+  private final Search search;
 
   @Inject
   EverybodysEventsConsumer(
@@ -59,7 +73,9 @@ class EverybodysEventsConsumer implements EventConsumer {
       TellKpi tellKpi,
       ProcessModels models,
       Timeline timeline,
-      WatchSignatures signatures) {
+      WatchSignatures signatures,
+      FollowWork work,
+      Search search) {
     this.cycles = cycles;
     this.goals = goals;
     this.zones = zones;
@@ -67,6 +83,8 @@ class EverybodysEventsConsumer implements EventConsumer {
     this.models = models;
     this.timeline = timeline;
     this.signatures = signatures;
+    this.work = work;
+    this.search = search;
   }
 
   /** A model of a process, as it is told. */
@@ -79,6 +97,14 @@ class EverybodysEventsConsumer implements EventConsumer {
     }
   }
 
+  /** Who may bind an organization, as it is told. */
+  record AuthorityTold(JsonNode authority) {
+
+    AuthorityTold {
+      requireNonNull(authority, "authority");
+    }
+  }
+
   @Override
   public void subscribe(Subscriptions all) {
     all.of("steering")
@@ -88,7 +114,8 @@ class EverybodysEventsConsumer implements EventConsumer {
             zones::follow,
             PartnershipSnapshot.facts())
         .onBatch("goal", GoalTold.class, goals::follow, "defined", "changed", "retired")
-        .onBatch("cycle", CycleTold.class, cycles::follow, CycleSnapshot.facts());
+        .onBatch("cycle", CycleTold.class, cycles::follow, CycleSnapshot.facts())
+        .onData("authority", AuthorityTold.class, this::authority, AUTHORITY);
     all.of("steering", "development", "operations", "kpi")
         // Of steering alone today; up to 0.1.0 every service told its own, and topics keep that.
         .onData("process", ProcessTold.class, this::model, "deployed")
@@ -108,6 +135,10 @@ class EverybodysEventsConsumer implements EventConsumer {
     models.follow(model.processId(), model.checksum(), model.bpmn(), event.time());
   }
 
+  private void authority(InboundEvent event, AuthorityTold told) {
+    work.followAuthority(event.subject(), event.sequence(), told.authority());
+  }
+
   private void tell(List<InboundEvent> events) {
     tellKpi.recall(
         events.stream()
@@ -116,5 +147,7 @@ class EverybodysEventsConsumer implements EventConsumer {
             .toList());
     timeline.add(events.stream().filter(event -> event.partnershipId() != null).toList());
     signatures.follow(events);
+    work.follow(events);
+    search.follow(events);
   }
 }

@@ -11,30 +11,32 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.page.MissingPage;
 import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.chassis.process.Team;
 import org.cocreation.kpi.cycle.CycleView;
+import org.cocreation.kpi.cycle.Partnerships;
 import org.cocreation.kpi.cycle.ShowCycle;
-import org.cocreation.kpi.effort.EffortView;
-import org.cocreation.kpi.effort.ShowEffort;
 import org.cocreation.kpi.kpi.KpiView;
 import org.cocreation.kpi.kpi.ShowKpis;
 import org.cocreation.kpi.stream.StreamClock;
-import org.cocreation.kpi.timeline.Timeline;
-import org.cocreation.kpi.timeline.TimelineEntryView;
+import org.cocreation.kpi.work.ShowWork;
+import org.cocreation.kpi.work.WorkKind;
+import org.cocreation.kpi.work.WorkView;
 
-/** A cycle's page: where it stands, how its KPIs do and what happened, live. */
+/** The cycle's room: where it stands, whose turn it is, its activities and KPIs, live. */
 @Path("/cycles/{id}")
 @Authenticated
 @RunOnVirtualThread
 @Produces(MediaType.TEXT_HTML)
 public class CyclePage {
-
-  private static final int NEWEST = 100;
 
   @CheckedTemplate(basePath = "cycle")
   static class Templates {
@@ -42,49 +44,47 @@ public class CyclePage {
     static native TemplateInstance cycle(
         Actor me,
         CycleView cycle,
+        RoomTurn turn,
         List<PhaseStep> phases,
-        List<ActivityLine> activities,
         List<KpiView> kpis,
-        EffortView effort,
-        List<TimelineEntryView> entries,
         String after);
 
-    static native TemplateInstance cycle$state(CycleView cycle, List<PhaseStep> phases);
+    static native TemplateInstance cycle$state(CycleView cycle, RoomTurn turn);
 
-    static native TemplateInstance cycle$activities(CycleView cycle, List<ActivityLine> activities);
+    static native TemplateInstance cycle$phases(List<PhaseStep> phases);
 
     static native TemplateInstance cycle$kpis(List<KpiView> kpis);
-
-    static native TemplateInstance cycle$effort(EffortView effort);
-
-    static native TemplateInstance cycle$timeline(List<TimelineEntryView> entries);
 
     private Templates() {}
   }
 
   private final ShowCycle showCycle;
   private final ShowKpis showKpis;
-  private final ShowEffort showEffort;
-  private final Timeline timeline;
+  private final ShowWork showWork;
+  private final Partnerships partnerships;
   private final StreamClock stream;
   private final CurrentActor actor;
+  private final Clock clock;
 
   @Inject
   CyclePage(
       ShowCycle showCycle,
       ShowKpis showKpis,
-      ShowEffort showEffort,
-      Timeline timeline,
+      ShowWork showWork,
+      Partnerships partnerships,
       StreamClock stream,
-      CurrentActor actor) {
+      CurrentActor actor,
+      Clock clock) {
     this.showCycle = showCycle;
     this.showKpis = showKpis;
-    this.showEffort = showEffort;
-    this.timeline = timeline;
+    this.showWork = showWork;
+    this.partnerships = partnerships;
     this.stream = stream;
     this.actor = actor;
+    this.clock = clock;
   }
 
+  /** The stream goes on from before the page was read, so that nothing falls in between. */
   @GET
   public Response page(@PathParam("id") String id) {
     String after = stream.now();
@@ -92,15 +92,7 @@ public class CyclePage {
     try {
       CycleView cycle = showCycle.show(UUID.fromString(id), me);
       return Response.ok(
-              Templates.cycle(
-                  me,
-                  cycle,
-                  PhaseStep.of(cycle),
-                  ActivityLine.of(cycle),
-                  kpis(cycle),
-                  showEffort.of(cycle.id()),
-                  entries(cycle),
-                  after))
+              Templates.cycle(me, cycle, turn(cycle), PhaseStep.of(cycle), kpis(cycle), after))
           .build();
     } catch (Refusal | IllegalArgumentException e) {
       return MissingPage.of(me);
@@ -111,14 +103,13 @@ public class CyclePage {
   @Path("state")
   public TemplateInstance state(@PathParam("id") UUID id) {
     CycleView cycle = showCycle.show(id, actor.get());
-    return Templates.cycle$state(cycle, PhaseStep.of(cycle));
+    return Templates.cycle$state(cycle, turn(cycle));
   }
 
   @GET
-  @Path("activities")
-  public TemplateInstance activities(@PathParam("id") UUID id) {
-    CycleView cycle = showCycle.show(id, actor.get());
-    return Templates.cycle$activities(cycle, ActivityLine.of(cycle));
+  @Path("phases")
+  public TemplateInstance phases(@PathParam("id") UUID id) {
+    return Templates.cycle$phases(PhaseStep.of(showCycle.show(id, actor.get())));
   }
 
   @GET
@@ -127,23 +118,23 @@ public class CyclePage {
     return Templates.cycle$kpis(kpis(showCycle.show(id, actor.get())));
   }
 
-  @GET
-  @Path("effort")
-  public TemplateInstance effort(@PathParam("id") UUID id) {
-    return Templates.cycle$effort(showEffort.of(showCycle.show(id, actor.get()).id()));
+  private RoomTurn turn(CycleView cycle) {
+    ShowWork.WorkOfCycle work = showWork.ofCycle(cycle.id(), cycle.partnership().id(), actor.get());
+    return RoomTurn.of(cycle, work, members(cycle, work), clock.instant());
   }
 
-  @GET
-  @Path("timeline")
-  public TemplateInstance timeline(@PathParam("id") UUID id) {
-    return Templates.cycle$timeline(entries(showCycle.show(id, actor.get())));
+  /** Of the teams whose activities the reader can complete. */
+  private Map<Team, List<Partnerships.Member>> members(CycleView cycle, ShowWork.WorkOfCycle work) {
+    return work.mine().stream()
+        .filter(item -> item.kind() == WorkKind.ACTIVITY)
+        .map(WorkView.Item::team)
+        .distinct()
+        .collect(
+            Collectors.toMap(
+                team -> team, team -> partnerships.team(cycle.partnership().id(), team)));
   }
 
   private List<KpiView> kpis(CycleView cycle) {
     return showKpis.ofCycle(cycle.id(), cycle.partnership().id());
-  }
-
-  private List<TimelineEntryView> entries(CycleView cycle) {
-    return timeline.newest(cycle.id(), cycle.partnership().id(), NEWEST);
   }
 }

@@ -2,6 +2,8 @@ package org.cocreation.kpi.page;
 
 import io.quarkus.qute.TemplateExtension;
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.cocreation.chassis.event.EventType;
 import org.cocreation.kpi.kpi.KpiView;
@@ -39,6 +41,11 @@ class KpiFormats {
     return time.toMinutes() > 0
         ? "%d min %d s".formatted(time.toMinutes(), time.toSecondsPart())
         : time.toSeconds() + " s";
+  }
+
+  /** Within the query of an address. */
+  static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   /** For a bar that has an end. */

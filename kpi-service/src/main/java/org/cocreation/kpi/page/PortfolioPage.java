@@ -19,8 +19,8 @@ import org.cocreation.kpi.portfolio.PortfolioView;
 import org.cocreation.kpi.portfolio.ShowPortfolio;
 import org.cocreation.kpi.stream.StreamClock;
 
-/** The first page: all cycles by phase, live. */
-@Path("/")
+/** All cycles by phase, live. */
+@Path("/portfolio")
 @Authenticated
 @RunOnVirtualThread
 @Produces(MediaType.TEXT_HTML)
@@ -58,7 +58,7 @@ public class PortfolioPage {
   }
 
   @GET
-  @Path("portfolio")
+  @Path("board")
   public TemplateInstance board(
       @BeanParam @Valid Paging paging, @QueryParam("cursor") String cursor) {
     return Templates.portfolio$board(showPortfolio.show(actor.get(), paging), cursor);

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.cocreation.chassis.database.Sql;
 import org.cocreation.chassis.event.InboundEvent;
@@ -61,27 +64,81 @@ public class Timeline {
   }
 
   public Page<TimelineEntryView> page(
-      UUID cycleId, UUID partnershipId, boolean newestFirst, Paging paging) {
-    List<TimelineEntry> found = find(cycleId, partnershipId, newestFirst, paging);
-    Page<TimelineEntry> page =
-        paging.page(
-            found, entry -> new TimelineRepository.Place(entry.occurredAt(), entry.eventId()));
+      UUID cycleId, UUID partnershipId, TimelineFilter filter, boolean newestFirst, Paging paging) {
+    List<TimelineEntry> found = find(cycleId, partnershipId, filter, newestFirst, paging);
+    Page<TimelineEntry> page = paging.page(found, TimelineRepository.Place::of);
     return new Page<>(page.items().stream().map(TimelineEntryView::of).toList(), page.nextCursor());
   }
 
-  /** The newest entries of a cycle, newest first. */
+  /**
+   * A stretch of a story, newest first.
+   *
+   * @param older after which place the next stretch starts; null on the last
+   * @param below the place before the last of these: what is after it are these, and what is new
+   */
+  public record Stretch(List<TimelineEntryView> entries, String older, String below) {}
+
+  /**
+   * @param after null for the newest
+   */
   @Transactional
-  public List<TimelineEntryView> newest(UUID cycleId, UUID partnershipId, int most) {
-    return entries.ofCycle(cycleId, partnershipId, true, null, most).stream()
-        .map(TimelineEntryView::of)
-        .toList();
+  public Stretch stretch(
+      UUID cycleId, UUID partnershipId, TimelineFilter filter, String after, int most) {
+    List<TimelineEntry> found =
+        entries.ofCycle(cycleId, partnershipId, filter, true, place(after), most + 1);
+    if (found.size() <= most) {
+      return new Stretch(views(found), null, null);
+    }
+    return new Stretch(
+        views(found.subList(0, most)), encoded(found.get(most - 1)), encoded(found.get(most)));
+  }
+
+  /** What stands after a place, newest first. */
+  @Transactional
+  public List<TimelineEntryView> since(
+      UUID cycleId, UUID partnershipId, TimelineFilter filter, String place, int most) {
+    List<TimelineEntry> found =
+        entries.ofCycle(cycleId, partnershipId, filter, false, place(place), most);
+    return views(found).reversed();
+  }
+
+  /** Who acted in a cycle, by person; how they are called. */
+  @Transactional
+  public Map<String, String> people(UUID cycleId) {
+    return entries.people(cycleId);
+  }
+
+  private static List<TimelineEntryView> views(List<TimelineEntry> found) {
+    return found.stream().map(TimelineEntryView::of).toList();
+  }
+
+  private static String encoded(TimelineEntry entry) {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(
+            TimelineRepository.Place.of(entry).toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** From the start, where it is none that was given out. */
+  private static TimelineRepository.Place place(String encoded) {
+    if (encoded == null || encoded.isBlank()) {
+      return null;
+    }
+    try {
+      return TimelineRepository.Place.parse(
+          new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
   }
 
   @Transactional
-  List<TimelineEntry> find(UUID cycleId, UUID partnershipId, boolean newestFirst, Paging paging) {
+  List<TimelineEntry> find(
+      UUID cycleId, UUID partnershipId, TimelineFilter filter, boolean newestFirst, Paging paging) {
     return entries.ofCycle(
         cycleId,
         partnershipId,
+        filter,
         newestFirst,
         paging.after(TimelineRepository.Place::parse).orElse(null),
         paging.fetch());

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.cocreation.chassis.database.Sql;
 
@@ -36,6 +37,10 @@ public class TimelineRepository implements PanacheRepositoryBase<TimelineEntry, 
     @Override
     public String toString() {
       return time + "|" + eventId;
+    }
+
+    static Place of(TimelineEntry entry) {
+      return new Place(entry.occurredAt(), entry.eventId());
     }
   }
 
@@ -81,10 +86,16 @@ public class TimelineRepository implements PanacheRepositoryBase<TimelineEntry, 
    * all of the story would be read and sorted for it.
    */
   List<TimelineEntry> ofCycle(
-      UUID cycleId, UUID partnershipId, boolean newestFirst, Place after, int most) {
+      UUID cycleId,
+      UUID partnershipId,
+      TimelineFilter filter,
+      boolean newestFirst,
+      Place after,
+      int most) {
     String direction = newestFirst ? "desc" : "asc";
     String page =
-        (after == null
+        filter.condition()
+            + (after == null
                 ? ""
                 : " and (occurred_at, event_id) %s (:time, :event)"
                     .formatted(newestFirst ? "<" : ">"))
@@ -106,9 +117,30 @@ public class TimelineRepository implements PanacheRepositoryBase<TimelineEntry, 
     if (after != null) {
       query.setParameter("time", after.time()).setParameter("event", after.eventId());
     }
+    if (filter.kind() != null) {
+      query.setParameter("aggregates", filter.kind().aggregates());
+    }
+    if (filter.person() != null) {
+      query.setParameter("person", filter.person());
+    }
+    if (filter.side() != null) {
+      query.setParameter("side", filter.side().name());
+    }
     @SuppressWarnings("unchecked")
     List<TimelineEntry> found = query.getResultList();
     return found;
+  }
+
+  /** Who acted in a cycle, by person; how they are called. */
+  Map<String, String> people(UUID cycleId) {
+    Map<String, String> people = new TreeMap<>();
+    sql.list(
+            "select distinct person, coalesce(person_name, person) from timeline_entry"
+                + " where cycle_id = ? and person is not null",
+            row -> Map.entry(row.getString(1), row.getString(2)),
+            cycleId)
+        .forEach(person -> people.put(person.getKey(), person.getValue()));
+    return people;
   }
 
   /** When something last happened in each of the cycles. */

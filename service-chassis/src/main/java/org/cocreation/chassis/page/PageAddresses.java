@@ -65,4 +65,15 @@ public class PageAddresses {
   public String kpi() {
     return kpi;
   }
+
+  /** Of a service by its name; this very one's where there is no such. */
+  public String of(String service) {
+    return switch (service) {
+      case "steering" -> steering;
+      case "development" -> development;
+      case "operations" -> operations;
+      case "kpi" -> kpi;
+      default -> own;
+    };
+  }
 }

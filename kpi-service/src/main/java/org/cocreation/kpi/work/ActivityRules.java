@@ -1,0 +1,201 @@
+package org.cocreation.kpi.work;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.cocreation.chassis.process.ActivityDefinition;
+import org.cocreation.chassis.process.Phase;
+import org.cocreation.chassis.process.Side;
+
+/**
+ * The open activities, each with what is known to be missing before it can be completed; its own
+ * service says so again where somebody tries.
+ */
+final class ActivityRules {
+
+  private ActivityRules() {}
+
+  static List<WorkItem> items(CycleFacts facts) {
+    return facts
+        .openActivities()
+        .flatMap(
+            open ->
+                ActivityDefinition.withKey(String.valueOf(open.text("key"))).stream()
+                    .map(activity -> item(facts, open, activity)))
+        .toList();
+  }
+
+  private static WorkItem item(CycleFacts facts, WorkFact open, ActivityDefinition activity) {
+    return WorkItem.ofTeam(facts, WorkKind.ACTIVITY, activity.team(), NeedsRules.openedAt(open))
+        .about(open.subject(), activity.key())
+        .missing(missing(facts, activity))
+        .until(activity.phase() == Phase.DEVELOPMENT ? killClock(facts) : null)
+        .blocking(lastOfPhase(facts, open, activity));
+  }
+
+  /** Since when it alone keeps the phase from its end: all others are completed. */
+  private static Instant lastOfPhase(CycleFacts facts, WorkFact open, ActivityDefinition activity) {
+    List<Optional<Instant>> others =
+        Arrays.stream(ActivityDefinition.values())
+            .filter(other -> other.phase() == activity.phase() && other != activity)
+            .map(other -> completed(facts, other, open.data().path("round").asInt()))
+            .toList();
+    return others.stream().allMatch(Optional::isPresent)
+        ? others.stream().map(Optional::orElseThrow).max(Comparator.naturalOrder()).orElse(null)
+        : null;
+  }
+
+  private static Optional<Instant> completed(
+      CycleFacts facts, ActivityDefinition activity, int round) {
+    return facts.all("activity").stream()
+        .filter(fact -> activity.key().equals(fact.text("key")))
+        .filter(fact -> fact.data().path("round").asInt() == round)
+        .filter(fact -> "COMPLETED".equals(fact.text("state")))
+        .map(fact -> CycleFacts.time(fact.data(), "closedAt").orElse(fact.at()))
+        .findFirst();
+  }
+
+  /** The end of its day; null where there is none. */
+  static Instant killClock(CycleFacts facts) {
+    try {
+      return facts
+          .one("kill-clock")
+          .map(clock -> clock.text("date"))
+          .filter(Objects::nonNull)
+          .map(date -> LocalDate.parse(date).plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC))
+          .orElse(null);
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+
+  private static List<String> missing(CycleFacts facts, ActivityDefinition activity) {
+    return switch (activity) {
+      case DEFINE_GOALS -> goals(facts);
+      case ASSESS_OPPORTUNITIES -> opportunities(facts);
+      case EXPRESS_NEEDS ->
+          isHeard(facts)
+              ? List.of()
+              : List.of("At least one operational need, or the statement that there are none.");
+      case SELECT_OPPORTUNITY ->
+          GateRules.selected(facts).isPresent()
+              ? List.of()
+              : List.of("Select one opportunity, and shelve the others with a reason.");
+      case DESIGN_CONCEPT -> concept(facts);
+      case REVIEW_CONCEPT -> review(facts);
+      default -> List.of();
+    };
+  }
+
+  private static List<String> goals(CycleFacts facts) {
+    List<String> missing = new ArrayList<>();
+    Optional<WorkFact> weights =
+        facts.one("goal-weights").filter(told -> !told.data().path("goals").isEmpty());
+    if (weights.isEmpty()) {
+      missing.add("No goal with a KPI is defined that holds for this cycle.");
+    } else if (!NeedsRules.isAgreed(weights.get())) {
+      missing.add("Both sides have to agree on the weights of the goals.");
+    }
+    for (Side side : Side.values()) {
+      if (facts.first("pledge", side).isEmpty()) {
+        missing.add(
+            "The %s has not decided what it pledges; zero is a decision."
+                .formatted(GateRules.name(side)));
+      }
+    }
+    return missing;
+  }
+
+  private static List<String> opportunities(CycleFacts facts) {
+    List<String> awaited =
+        Arrays.stream(Side.values())
+            .filter(side -> facts.first("need-list", side).isEmpty())
+            .map(side -> "The %s has not submitted its need list.".formatted(GateRules.name(side)))
+            .toList();
+    if (!awaited.isEmpty()) {
+      return awaited;
+    }
+    List<String> missing = new ArrayList<>();
+    ScoredProblems problems = new ScoredProblems(facts);
+    Set<String> free = needs(facts);
+    free.removeAll(problems.needs());
+    if (!free.isEmpty()) {
+      missing.add(
+          free.size() == 1
+              ? "1 need is in no common problem yet."
+              : free.size() + " needs are in no common problem yet.");
+    }
+    for (Side side : Side.values()) {
+      int unscored = problems.toScore(side).size() + problems.toScoreAnew(side).size();
+      if (unscored > 0) {
+        missing.add(
+            "The %s has %d %s to score."
+                .formatted(GateRules.name(side), unscored, unscored == 1 ? "problem" : "problems"));
+      }
+    }
+    return missing;
+  }
+
+  /** Those on the shared lists that were not set aside. */
+  private static Set<String> needs(CycleFacts facts) {
+    Set<String> needs = new HashSet<>();
+    facts
+        .all("shared-needs")
+        .forEach(list -> list.data().path("needs").forEach(need -> needs.add(need.asText())));
+    facts
+        .all("need")
+        .forEach(
+            need -> {
+              if (need.data().path("aside").asBoolean()) {
+                needs.remove(need.subject());
+              } else {
+                needs.add(need.subject());
+              }
+            });
+    return needs;
+  }
+
+  private static boolean isHeard(CycleFacts facts) {
+    List<WorkFact> needs = facts.all("operational-need");
+    return needs.stream().anyMatch(need -> "EXPRESSED".equals(need.text("state")))
+        || facts
+            .one("operational-hearing")
+            .filter(none -> needs.stream().noneMatch(need -> need.at().isAfter(none.at())))
+            .isPresent();
+  }
+
+  private static List<String> concept(CycleFacts facts) {
+    if (facts.one("concept").isEmpty()) {
+      return List.of("There is no concept yet.");
+    }
+    return GateRules.isApproved(facts)
+        ? List.of()
+        : List.of(
+            "Revision %s of the concept “%s” is not technically approved."
+                .formatted(
+                    facts.one("concept").orElseThrow().text("revision"),
+                    facts.one("concept").orElseThrow().text("name")));
+  }
+
+  private static List<String> review(CycleFacts facts) {
+    if (!GateRules.isApproved(facts)) {
+      return List.of("The technical approval of the concept, then a verdict on it (R7).");
+    }
+    return GateRules.verdict(facts)
+            .filter(review -> !"OPEN".equals(review.text("state")))
+            .isPresent()
+        ? List.of()
+        : List.of(
+            "A verdict on revision %s of the concept."
+                .formatted(facts.one("concept").orElseThrow().text("revision")));
+  }
+}

@@ -1,0 +1,213 @@
+package org.cocreation.kpi.work;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.cocreation.chassis.event.InboundEvent;
+
+/**
+ * What of an event matters to who waits for whom: no more of it is kept. Read tolerantly: what a
+ * newer release tells otherwise makes no work, and stops nothing.
+ */
+final class FactsOfEvents {
+
+  private FactsOfEvents() {}
+
+  /** Empty for most. */
+  static Optional<WorkFact> of(InboundEvent event) {
+    if (event.partnershipId() == null) {
+      return Optional.empty();
+    }
+    String aggregate = event.type().aggregate();
+    if (aggregate.equals("partnership")) {
+      return Optional.of(
+          fact(event, aggregate, "", pick(part(event), "status", "parties", "proposedAt")));
+    }
+    return event.cycleId() == null ? Optional.empty() : Optional.ofNullable(ofCycle(event));
+  }
+
+  private static WorkFact ofCycle(InboundEvent event) {
+    String aggregate = event.type().aggregate();
+    String fact = event.type().fact();
+    JsonNode data = event.data();
+    return switch (aggregate) {
+      case "cycle" ->
+          fact(
+              event,
+              aggregate,
+              "",
+              pick(part(event), "phase", "round", "status", "awaitingDecision"));
+      case "activity" ->
+          fact(
+              event,
+              aggregate,
+              event.subject(),
+              pick(part(event), "key", "round", "state", "openedAt", "closedAt"));
+      case "goal-weights" ->
+          fact(event, aggregate, "", pick(data.path("weights"), "agreed", "agreedBy", "goals"));
+      case "pledge" ->
+          fact.equals("made")
+              ? fact(event, aggregate, event.subject(), pick(part(event), "side"))
+              : null;
+      case "need-list" -> needList(event, fact);
+      case "need" ->
+          fact(
+              event,
+              aggregate,
+              event.subject(),
+              object().put("aside", part(event).hasNonNull("setAside")));
+      case "common-problem" -> problem(event, fact);
+      case "operational-need" ->
+          fact(event, aggregate, event.subject(), pick(part(event), "state"));
+      case "operational-hearing" -> fact(event, aggregate, "", object());
+      case "opportunity" ->
+          fact(
+              event,
+              aggregate,
+              event.subject(),
+              pick(part(event), "state", "title", "touchesConstraint"));
+      case "value-statement" ->
+          fact(
+              event,
+              aggregate,
+              data.path("statement").path("side").asText(),
+              pick(data.path("statement"), "side", "constraintNote")
+                  .put("person", data.path("actor").path("person").asText(null)));
+      case "tranche-plan" -> fact(event, aggregate, "", plan(data.path("plan")));
+      case "kill-clock" ->
+          fact(event, aggregate, "", pick(data.path("killClock"), "date", "expiredAt"));
+      case "concept" -> fact(event, aggregate, "", pick(part(event), "revision", "state", "name"));
+      case "concept-review" -> fact(event, aggregate, event.subject(), review(data.path("review")));
+      case "approval" ->
+          fact(
+              event,
+              aggregate,
+              event.subject(),
+              pick(part(event), "side", "round").put("given", fact.equals("given")));
+      case "proposed-spending" ->
+          fact(
+              event,
+              aggregate,
+              event.subject(),
+              pick(
+                  data.path("spending"),
+                  "state",
+                  "missing",
+                  "person",
+                  "name",
+                  "at",
+                  "description",
+                  "amount"));
+      default -> null;
+    };
+  }
+
+  /** With the second submission both are shared: each is kept beside the other. */
+  private static WorkFact needList(InboundEvent event, String fact) {
+    JsonNode list = event.data().path("needList");
+    ObjectNode kept = pick(list, "side");
+    kept.set("needs", ids(list.path("needs")));
+    return fact(event, fact.equals("shared") ? "shared-needs" : "need-list", event.subject(), kept);
+  }
+
+  /** Each event of a problem is kept: whether a score is of it as it now is, their order tells. */
+  private static WorkFact problem(InboundEvent event, String fact) {
+    String subject = event.subject() + "/" + event.sequence();
+    if (fact.equals("scored")) {
+      return fact(
+          event,
+          "score",
+          subject,
+          pick(event.data(), "side").put("problem", event.data().path("problemId").asText()));
+    }
+    JsonNode problem = event.data().path("problem");
+    if (problem.isMissingNode()) {
+      return null;
+    }
+    ObjectNode kept = pick(problem, "title", "state").put("problem", event.subject());
+    kept.set("needs", ids(problem.path("needs")));
+    String judged =
+        problem.path("title").asText()
+            + '|'
+            + problem.path("description").asText()
+            + '|'
+            + kept.path("needs");
+    return fact(
+        event, "problem", subject, kept.put("judged", Integer.toHexString(judged.hashCode())));
+  }
+
+  private static ObjectNode plan(JsonNode plan) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (JsonNode tranche : plan.path("tranches")) {
+      sum = sum.add(amount(tranche.path("amount")));
+    }
+    return pick(plan, "currency").put("amount", sum);
+  }
+
+  /** Zero where it is none. */
+  static BigDecimal amount(JsonNode amount) {
+    try {
+      return new BigDecimal(amount.asText("0"));
+    } catch (NumberFormatException e) {
+      return BigDecimal.ZERO;
+    }
+  }
+
+  private static ObjectNode review(JsonNode review) {
+    int unanswered = 0;
+    for (JsonNode point : review.path("points")) {
+      unanswered += point.hasNonNull("answer") ? 0 : 1;
+    }
+    ObjectNode kept =
+        pick(review, "number", "state", "conceptRevision", "conceptName", "openedAt")
+            .put("unanswered", unanswered);
+    return kept.put("reviewedAt", review.path("reviewedBy").path("at").asText(null));
+  }
+
+  /** Sorted, so that the same needs are the same text. */
+  private static ArrayNode ids(JsonNode things) {
+    TreeSet<String> ids = new TreeSet<>();
+    things.forEach(thing -> ids.add(thing.path("id").asText()));
+    ArrayNode kept = JsonNodeFactory.instance.arrayNode();
+    ids.forEach(kept::add);
+    return kept;
+  }
+
+  private static JsonNode part(InboundEvent event) {
+    return event
+        .data()
+        .path(
+            event.type().aggregate().equals("operational-need")
+                ? "need"
+                : event.type().aggregate());
+  }
+
+  private static ObjectNode pick(JsonNode of, String... fields) {
+    ObjectNode kept = object();
+    for (String field : List.of(fields)) {
+      if (of.hasNonNull(field)) {
+        kept.set(field, of.path(field));
+      }
+    }
+    return kept;
+  }
+
+  private static ObjectNode object() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+
+  private static WorkFact fact(InboundEvent event, String kind, String subject, JsonNode data) {
+    UUID scope =
+        event.cycleId() == null || kind.equals("partnership")
+            ? event.partnershipId()
+            : event.cycleId();
+    return new WorkFact(
+        scope, event.partnershipId(), kind, subject, event.sequence(), event.time(), data);
+  }
+}

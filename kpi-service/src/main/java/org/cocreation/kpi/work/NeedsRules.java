@@ -1,0 +1,144 @@
+package org.cocreation.kpi.work;
+
+import static org.cocreation.kpi.work.CycleFacts.other;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cocreation.chassis.process.ActivityDefinition;
+import org.cocreation.chassis.process.Side;
+import org.cocreation.chassis.process.Team;
+
+/** Who waits for whom while digitalization needs are identified (4.2.1). */
+final class NeedsRules {
+
+  private NeedsRules() {}
+
+  static List<WorkItem> items(CycleFacts facts) {
+    List<WorkItem> items = new ArrayList<>();
+    facts
+        .open(ActivityDefinition.DEFINE_GOALS.key())
+        .ifPresent(
+            activity -> {
+              perSide(facts, items, WorkKind.PLEDGE, Team.STEERING, "pledge", openedAt(activity));
+              weights(facts, items);
+            });
+    facts
+        .open(ActivityDefinition.ASSESS_OPPORTUNITIES.key())
+        .ifPresent(
+            activity -> {
+              perSide(
+                  facts,
+                  items,
+                  WorkKind.NEED_LIST,
+                  Team.DEVELOPMENT,
+                  "need-list",
+                  openedAt(activity));
+              scores(facts, items);
+            });
+    return items;
+  }
+
+  static Instant openedAt(WorkFact activity) {
+    return CycleFacts.time(activity.data(), "openedAt").orElse(activity.at());
+  }
+
+  /** What each side does for itself, once. */
+  static void perSide(
+      CycleFacts facts,
+      List<WorkItem> items,
+      WorkKind kind,
+      Team team,
+      String done,
+      Instant since) {
+    for (Side side : Side.values()) {
+      if (facts.first(done, side).isEmpty()) {
+        Optional<Instant> byOther = facts.first(done, other(side));
+        items.add(
+            WorkItem.ofSide(facts, kind, team, side, since)
+                .blocking(byOther.orElse(null))
+                .alsoOf(byOther.isPresent() ? List.of() : List.of(other(side))));
+      }
+    }
+  }
+
+  private static void weights(CycleFacts facts, List<WorkItem> items) {
+    Optional<WorkFact> weights = facts.one("goal-weights").filter(told -> !isAgreed(told));
+    if (weights.isEmpty()) {
+      return;
+    }
+    Map<Side, Instant> agreed = new EnumMap<>(Side.class);
+    for (JsonNode by : weights.get().data().path("agreedBy")) {
+      CycleFacts.side(by)
+          .ifPresent(
+              side -> agreed.put(side, CycleFacts.time(by, "at").orElse(weights.get().at())));
+    }
+    for (Side side : Side.values()) {
+      if (!agreed.containsKey(side)) {
+        Instant byOther = agreed.get(other(side));
+        items.add(
+            WorkItem.ofSide(
+                    facts,
+                    WorkKind.GOAL_WEIGHTS,
+                    Team.STEERING,
+                    side,
+                    byOther == null ? weights.get().at() : byOther)
+                .times(weights.get().data().path("goals").size())
+                .blocking(byOther)
+                .alsoOf(byOther == null ? List.of(other(side)) : List.of()));
+      }
+    }
+  }
+
+  /** There is nothing to agree on before there is a goal. */
+  static boolean isAgreed(WorkFact weights) {
+    return weights.data().path("agreed").asBoolean() || weights.data().path("goals").isEmpty();
+  }
+
+  private static void scores(CycleFacts facts, List<WorkItem> items) {
+    ScoredProblems problems = new ScoredProblems(facts);
+    for (Side side : Side.values()) {
+      Optional<Instant> byOther = problems.judgedByOther(side).min(Comparator.naturalOrder());
+      boolean otherHasSome =
+          Stream.concat(
+                  problems.toScore(other(side)).stream(),
+                  problems.toScoreAnew(other(side)).stream())
+              .findAny()
+              .isPresent();
+      add(facts, items, WorkKind.SCORES, side, problems.toScore(side), byOther, otherHasSome);
+      add(
+          facts,
+          items,
+          WorkKind.SCORES_ANEW,
+          side,
+          problems.toScoreAnew(side),
+          byOther,
+          otherHasSome);
+    }
+  }
+
+  private static void add(
+      CycleFacts facts,
+      List<WorkItem> items,
+      WorkKind kind,
+      Side side,
+      List<Instant> since,
+      Optional<Instant> byOther,
+      boolean otherHasSome) {
+    since.stream()
+        .min(Comparator.naturalOrder())
+        .ifPresent(
+            first ->
+                items.add(
+                    WorkItem.ofSide(facts, kind, Team.DEVELOPMENT, side, first)
+                        .times(since.size())
+                        .blocking(byOther.orElse(null))
+                        .alsoOf(otherHasSome ? List.of(other(side)) : List.of())));
+  }
+}

@@ -1,0 +1,99 @@
+package org.cocreation.kpi.work;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.cocreation.chassis.process.Phase;
+import org.cocreation.chassis.process.Side;
+import org.cocreation.chassis.process.Team;
+
+/** What waits for whom: from the facts alone, so that it is the same whenever it is asked. */
+final class WorkRules {
+
+  private WorkRules() {}
+
+  static List<WorkItem> items(CycleFacts facts) {
+    List<WorkItem> items = new ArrayList<>(proposals(facts));
+    items.addAll(spendings(facts));
+    if (facts.isRunning()) {
+      items.addAll(ActivityRules.items(facts));
+      items.addAll(NeedsRules.items(facts));
+      items.addAll(GateRules.items(facts));
+      items.addAll(killClock(facts));
+    }
+    return items;
+  }
+
+  /** Whoever has not accepted yet is asked. */
+  private static List<WorkItem> proposals(CycleFacts facts) {
+    Optional<WorkFact> proposed =
+        facts.one("partnership").filter(told -> "PROPOSED".equals(told.text("status")));
+    if (proposed.isEmpty()) {
+      return List.of();
+    }
+    Instant since =
+        CycleFacts.time(proposed.get().data(), "proposedAt").orElse(proposed.get().at());
+    return StreamSupport.stream(proposed.get().data().path("parties").spliterator(), false)
+        .filter(party -> !party.hasNonNull("acceptedAt") && party.hasNonNull("organization"))
+        .map(
+            party ->
+                WorkItem.proposal(
+                    facts,
+                    party.path("organization").asText(),
+                    CycleFacts.side(party).orElse(null),
+                    since))
+        .toList();
+  }
+
+  /** Also of a cycle that is over: what was spent is to be booked. */
+  private static List<WorkItem> spendings(CycleFacts facts) {
+    List<WorkItem> items = new ArrayList<>();
+    for (WorkFact spending : facts.all("proposed-spending")) {
+      List<Side> missing = new ArrayList<>();
+      spending
+          .data()
+          .path("missing")
+          .forEach(
+              side -> {
+                for (Side known : Side.values()) {
+                  if (known.name().equals(side.asText())) {
+                    missing.add(known);
+                  }
+                }
+              });
+      if (!"PROPOSED".equals(spending.text("state"))) {
+        continue;
+      }
+      Instant since = CycleFacts.time(spending.data(), "at").orElse(spending.at());
+      for (Side side : missing) {
+        JsonNode amount = spending.data().path("amount");
+        items.add(
+            WorkItem.ofSide(facts, WorkKind.SPENDING, Team.STEERING, side, since)
+                .about(spending.subject(), spending.text("description"))
+                .blocking(since)
+                .alsoOf(missing.stream().filter(other -> other != side).toList())
+                .madeBy(spending.text("person"))
+                .of(GateRules.money(spending), amount.path("currency").asText(null)));
+      }
+    }
+    return items;
+  }
+
+  /** Past it, steering must decide: continue, with a reason, shelve or stop (R11). */
+  private static List<WorkItem> killClock(CycleFacts facts) {
+    return facts
+        .one("kill-clock")
+        .filter(clock -> facts.isIn(Phase.DEVELOPMENT))
+        .flatMap(clock -> CycleFacts.time(clock.data(), "expiredAt"))
+        .map(
+            expired ->
+                List.of(
+                    WorkItem.ofTeam(facts, WorkKind.KILL_CLOCK, Team.STEERING, expired)
+                        .until(ActivityRules.killClock(facts))
+                        .blocking(expired)))
+        .orElse(List.of());
+  }
+}

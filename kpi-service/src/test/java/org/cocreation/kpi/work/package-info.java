@@ -1,0 +1,2 @@
+/** Tests of who waits for whom. */
+package org.cocreation.kpi.work;
