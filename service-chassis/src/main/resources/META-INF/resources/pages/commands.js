@@ -20,6 +20,10 @@ import { say, news } from './live.js';
 
 const keys = new WeakMap();
 
+/** What is being sent, and what was to be sent meanwhile: the last of it goes once the first is answered. */
+const sending = new WeakMap();
+const waiting = new WeakMap();
+
 /** Whether a part of the page was not put in because a form in it was being sent. */
 let postponed = false;
 
@@ -243,6 +247,7 @@ async function send(form) {
     keys.set(form, { content, key: newKey() });
   }
   clear(form);
+  sending.set(form, JSON.stringify(body));
   form.setAttribute('aria-busy', 'true');
   try {
     const answer = await call(method, path, {
@@ -265,10 +270,24 @@ async function send(form) {
     goOn(form, answer);
   } finally {
     form.removeAttribute('aria-busy');
-    if (postponed) {
+    const next = waiting.get(form);
+    waiting.delete(form);
+    if (next !== undefined && next === JSON.stringify(bodyOf(form))) {
+      form.requestSubmit();
+    } else if (postponed) {
       postponed = false;
       news();
     }
+  }
+}
+
+/** A second click on the same changes nothing; what was typed since then is sent, too. */
+function sendLater(form) {
+  const body = JSON.stringify(bodyOf(form));
+  if (body === sending.get(form)) {
+    waiting.delete(form);
+  } else {
+    waiting.set(form, body);
   }
 }
 
@@ -301,6 +320,7 @@ document.addEventListener('submit', async (event) => {
   }
   event.preventDefault();
   if (form.getAttribute('aria-busy') === 'true') {
+    sendLater(form);
     return;
   }
   if (form.dataset.confirm && !(await confirmed(form.dataset.confirm))) {
@@ -314,11 +334,7 @@ document.addEventListener('change', (event) => {
   if (form?.dataset.autosave === undefined || !isChanged(form)) {
     return;
   }
-  if (form.getAttribute('aria-busy') === 'true') {
-    form.addEventListener('cocreation:done', () => setTimeout(() => isChanged(form) && form.requestSubmit()), { once: true });
-  } else {
-    form.requestSubmit();
-  }
+  form.requestSubmit();
 });
 
 document.addEventListener('input', (event) => {

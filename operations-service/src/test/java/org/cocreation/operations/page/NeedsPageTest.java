@@ -168,7 +168,7 @@ class NeedsPageTest {
     CycleFixture cycle = CycleFixture.runningIn("NEEDS");
     try (BrowserPage person = at(cycle, "Sofia Kallio", true)) {
       assertThat(person.page().locator("#closed + p")).containsText("operational implementation");
-      assertThat(person.page().locator("form")).hasCount(0);
+      assertThat(person.page().locator("main form")).hasCount(0);
     }
     try (BrowserPage person = at(cycle, "Viktor Hale", true)) {
       assertThat(person.page().locator("h1")).hasText("There is nothing here");
