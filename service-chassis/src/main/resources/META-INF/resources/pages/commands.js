@@ -247,7 +247,7 @@ async function send(form) {
     keys.set(form, { content, key: newKey() });
   }
   clear(form);
-  sending.set(form, JSON.stringify(body));
+  sending.set(form, typedInto(form));
   form.setAttribute('aria-busy', 'true');
   try {
     const answer = await call(method, path, {
@@ -272,7 +272,7 @@ async function send(form) {
     form.removeAttribute('aria-busy');
     const next = waiting.get(form);
     waiting.delete(form);
-    if (next !== undefined && next === JSON.stringify(bodyOf(form))) {
+    if (next !== undefined && next === typedInto(form)) {
       form.requestSubmit();
     } else if (postponed) {
       postponed = false;
@@ -281,13 +281,15 @@ async function send(form) {
   }
 }
 
+const typedInto = (form) => JSON.stringify(bodyOf(form));
+
 /** A second click on the same changes nothing; what was typed since then is sent, too. */
 function sendLater(form) {
-  const body = JSON.stringify(bodyOf(form));
-  if (body === sending.get(form)) {
+  const typed = typedInto(form);
+  if (typed === sending.get(form)) {
     waiting.delete(form);
   } else {
-    waiting.set(form, body);
+    waiting.set(form, typed);
   }
 }
 
