@@ -200,9 +200,11 @@ class RebuildTest {
             "kpis/" + story.kpi())) {
       answers.put(path, as("steering@mincorp").get("/api/v1/" + path).asString());
     }
-    // What other tests voided before its KPI was defined is told once more: Kafka keeps no order between topics.
+    // What other tests voided before its KPI was defined is told once more: Kafka keeps no order
+    // between topics.
     answers.compute(
-        "portfolio", (path, cards) -> cards.replaceAll("\"updatedAt\":\"[^\"]*\"", "\"updatedAt\":\"\""));
+        "portfolio",
+        (path, cards) -> cards.replaceAll("\"updatedAt\":\"[^\"]*\"", "\"updatedAt\":\"\""));
     answers.put("work", WorkTest.work("steering@mincorp", story).toString());
     return answers;
   }

@@ -26,6 +26,7 @@ public final class QueryPlans {
 
   /** No such table, or one of that name with other columns. */
   private static final Set<String> OF_ANOTHER_SERVICE = Set.of("42P01", "42703");
+
   private static final int BIG_TABLE = 2_000;
   private static final int LARGE_SORT = 1_000;
   private static final ObjectMapper JSON = new ObjectMapper();
