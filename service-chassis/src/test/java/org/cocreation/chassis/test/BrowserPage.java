@@ -58,8 +58,10 @@ public final class BrowserPage implements AutoCloseable {
     return Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth <= innerWidth"));
   }
 
+  /** A request that a test answers itself is let go first: it could outlive its page. */
   @Override
   public void close() {
+    page.unrouteAll();
     context.close();
   }
 }
