@@ -1,10 +1,10 @@
 package org.cocreation.kpi;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,36 +21,23 @@ import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.test.BrowserPage;
 import org.cocreation.chassis.test.KafkaTest;
 import org.cocreation.chassis.test.TestBrowser;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The pages in a real browser, as a person uses them. Screenshots go to target/screenshots. */
 @QuarkusTest
 @TestProfile(KafkaTest.class)
 class PagesTest {
 
-  private static TestBrowser browser;
+  @RegisterExtension static TestBrowser browser = new TestBrowser();
 
   @TestHTTPResource("/")
   URI service;
 
   private BrowserPage person;
   private Page page;
-
-  @BeforeAll
-  static void openBrowser() {
-    browser = TestBrowser.open();
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @BeforeEach
   void openPage() {
@@ -118,8 +106,8 @@ class PagesTest {
         .as("The page was never loaded again")
         .isEqualTo(loadedAt);
     page.locator("#state summary").first().click();
-    page.waitForTimeout(700);
-    shootAll("cycle");
+    person.shootInAllLooks("cycle");
+    awaitTold(story, "was measured: 1.58");
 
     page.locator(".tabs").getByText("Process").click();
     assertThat(mark("cycle", "PRIORITIZATION", "is-here")).hasCount(1);
@@ -135,7 +123,7 @@ class PagesTest {
     assertThat(page.locator("#timeline li").first()).containsText("approved for the");
     assertThat(page.locator("[data-newest]")).containsText("approved for the");
     assertThat(page.locator("#timeline")).containsText("2 measurements");
-    shootAll("history");
+    person.shootInAllLooks("history");
     page.locator("#kind").selectOption("VALUE");
     page.getByText("Show", new Page.GetByTextOptions().setExact(true)).click();
     assertThat(page.locator("#timeline > ol > li")).hasCount(1);
@@ -163,7 +151,7 @@ class PagesTest {
         UUID.randomUUID(),
         data -> data.withObject("/needList").put("side", "PROVIDER"));
     assertThat(work.locator(".is-blocking")).containsText("holds others up");
-    shootAll("work");
+    person.shootInAllLooks("work");
 
     page.keyboard().press("?");
     assertThat(page.locator("dialog")).containsText("Go to the portfolio");
@@ -206,6 +194,13 @@ class PagesTest {
     person.logInAt(service, name);
   }
 
+  /** Telemetry is told once in a while: what comes after it in the history must wait. */
+  private static void awaitTold(Story story, String sentence) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> RebuildTest.timeline(story).contains(sentence));
+  }
+
   private Locator mark(String diagram, String element, String mark) {
     return page.locator(
         "[data-diagram='%s'] g.djs-element.%s[data-element-id='%s']"
@@ -218,22 +213,6 @@ class PagesTest {
 
   private Locator door(ActivityDefinition activity) {
     return page.locator(".door").nth(activity.number() - 1);
-  }
-
-  /** Light, dark, and on a phone, where nothing sticks out. */
-  private void shootAll(String name) {
-    shoot(name);
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-    page.waitForTimeout(500);
-    shoot(name + "-dark");
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-    page.setViewportSize(360, 740);
-    page.waitForTimeout(500);
-    shoot(name + "-narrow");
-    org.assertj.core.api.Assertions.assertThat(person.fitsItsWidth())
-        .as("Nothing sticks out of a page of 360 pixels")
-        .isTrue();
-    page.setViewportSize(1440, 900);
   }
 
   private static void deployModels() throws IOException {

@@ -209,7 +209,7 @@ class RebuildTest {
     return answers;
   }
 
-  private static String timeline(Story story) {
+  static String timeline(Story story) {
     return as("steering@mincorp")
         .get("/api/v1/cycles/" + story.cycle() + "/timeline?limit=200")
         .asString();

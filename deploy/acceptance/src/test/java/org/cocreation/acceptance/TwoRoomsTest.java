@@ -7,28 +7,15 @@ import java.net.URI;
 import org.assertj.core.api.Assertions;
 import org.cocreation.chassis.test.BrowserPage;
 import org.cocreation.chassis.test.TestBrowser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Two companies on the same page: what one does, the other sees at once, and loses nothing. */
 @ExtendWith(PackagedStack.class)
 class TwoRoomsTest {
 
-  private static TestBrowser browser;
-
-  @BeforeAll
-  static void openBrowser() {
-    browser = TestBrowser.open();
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
+  @RegisterExtension static TestBrowser browser = new TestBrowser();
 
   @Test
   void shouldShowTheOtherSidesChangeWhileSomethingIsTyped() {

@@ -3,7 +3,6 @@ package org.cocreation.development.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,31 +13,18 @@ import org.cocreation.chassis.test.BrowserPage;
 import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.chassis.test.TestBrowser;
 import org.cocreation.development.NeedsFixture;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The concept is designed, approved and read in its revisions. Screenshots: target/screenshots. */
 @QuarkusTest
 @TestProfile(FeatureTest.class)
 class ConceptPageTest {
 
-  private static TestBrowser browser;
+  @RegisterExtension static TestBrowser browser = new TestBrowser();
 
   @TestHTTPResource("/")
   URI service;
-
-  @BeforeAll
-  static void openBrowser() {
-    browser = TestBrowser.open();
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @Test
   void shouldDesignAConceptAndRefuseAPinkHouseWhereItIsTyped() {
@@ -89,7 +75,7 @@ class ConceptPageTest {
       assertThat(page.locator("#approval .good")).containsText("Tried on one truck.");
       assertThat(page.locator("#history > li")).hasCount(5);
       assertThat(page.locator("#history")).containsText("Refused: Pink houses");
-      shootInAllLooks(person);
+      person.shootInAllLooks("concept");
       Assertions.assertThat(person.complaints()).isEmpty();
     }
   }
@@ -111,17 +97,5 @@ class ConceptPageTest {
     NeedsPageTest.followNothing(person.page());
     person.logInAt(service.resolve("/cycles/" + cycle.cycle() + "/concept"), name);
     return person;
-  }
-
-  private static void shootInAllLooks(BrowserPage person) {
-    Page page = person.page();
-    person.shoot("concept");
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-    person.shoot("concept-dark");
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-    page.setViewportSize(360, 740);
-    person.shoot("concept-narrow");
-    Assertions.assertThat(person.fitsItsWidth()).isTrue();
-    page.setViewportSize(1440, 900);
   }
 }

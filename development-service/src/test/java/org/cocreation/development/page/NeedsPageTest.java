@@ -9,7 +9,6 @@ import static org.cocreation.development.NeedsFixture.PROVIDER;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -21,31 +20,18 @@ import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.chassis.test.SteeringEvents;
 import org.cocreation.chassis.test.TestBrowser;
 import org.cocreation.development.NeedsFixture;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Each side lists its needs, then both merge them. Screenshots: target/screenshots. */
 @QuarkusTest
 @TestProfile(FeatureTest.class)
 class NeedsPageTest {
 
-  private static TestBrowser browser;
+  @RegisterExtension static TestBrowser browser = new TestBrowser();
 
   @TestHTTPResource("/")
   URI service;
-
-  @BeforeAll
-  static void openBrowser() {
-    browser = TestBrowser.open();
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @Test
   void shouldWriteAListByKeyboardAndSubmitIt() {
@@ -111,7 +97,7 @@ class NeedsPageTest {
       assertThat(page.locator(".need:has-text('canteen') .partners"))
           .containsText("No partner found yet");
       assertThat(page.locator("[name='needIds[]']:checked")).hasCount(0);
-      shootInAllLooks(person);
+      person.shootInAllLooks("needs-board");
 
       page.keyboard().press("j");
       page.keyboard().press("Space");
@@ -191,18 +177,6 @@ class NeedsPageTest {
                 new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));
             }"""
                 .formatted(text));
-  }
-
-  private static void shootInAllLooks(BrowserPage person) {
-    Page page = person.page();
-    person.shoot("needs-board");
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-    person.shoot("needs-board-dark");
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-    page.setViewportSize(360, 740);
-    person.shoot("needs-board-narrow");
-    Assertions.assertThat(person.fitsItsWidth()).isTrue();
-    page.setViewportSize(1440, 900);
   }
 
   private BrowserPage at(NeedsFixture cycle, String name) {

@@ -20,31 +20,18 @@ import org.cocreation.chassis.test.BrowserPage;
 import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.chassis.test.TestBrowser;
 import org.cocreation.development.NeedsFixture;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What problems cost and bring, and which one is selected. Screenshots: target/screenshots. */
 @QuarkusTest
 @TestProfile(FeatureTest.class)
 class OpportunitiesPageTest {
 
-  private static TestBrowser browser;
+  @RegisterExtension static TestBrowser browser = new TestBrowser();
 
   @TestHTTPResource("/")
   URI service;
-
-  @BeforeAll
-  static void openBrowser() {
-    browser = TestBrowser.open();
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @Test
   void shouldShowEachOpportunityWithItsFigures() {

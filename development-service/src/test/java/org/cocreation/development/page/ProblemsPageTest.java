@@ -5,7 +5,6 @@ import static org.cocreation.development.NeedsFixture.CUSTOMER;
 import static org.cocreation.development.NeedsFixture.PROVIDER;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -15,31 +14,18 @@ import org.cocreation.chassis.test.BrowserPage;
 import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.chassis.test.TestBrowser;
 import org.cocreation.development.NeedsFixture;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Problems are scored and ranked, the process is drawn. Screenshots: target/screenshots. */
 @QuarkusTest
 @TestProfile(FeatureTest.class)
 class ProblemsPageTest {
 
-  private static TestBrowser browser;
+  @RegisterExtension static TestBrowser browser = new TestBrowser();
 
   @TestHTTPResource("/")
   URI service;
-
-  @BeforeAll
-  static void openBrowser() {
-    browser = TestBrowser.open();
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @Test
   void shouldScoreInAGridByKeyboardAndHideTheOtherSidesScores() {
@@ -70,7 +56,7 @@ class ProblemsPageTest {
       assertThat(page.locator("#ranking thead")).containsText("50 %");
       assertThat(page.locator(".formula p")).containsText("share x");
       assertThat(page.locator("#activity")).hasCount(0);
-      shootInAllLooks(person);
+      person.shootInAllLooks("problems");
       Assertions.assertThat(person.complaints()).isEmpty();
     }
   }
@@ -114,17 +100,5 @@ class ProblemsPageTest {
     NeedsPageTest.followNothing(person.page());
     person.logInAt(service.resolve("/cycles/" + cycle.cycle() + "/problems"), name);
     return person;
-  }
-
-  private static void shootInAllLooks(BrowserPage person) {
-    Page page = person.page();
-    person.shoot("problems");
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-    person.shoot("problems-dark");
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-    page.setViewportSize(360, 740);
-    person.shoot("problems-narrow");
-    Assertions.assertThat(person.fitsItsWidth()).isTrue();
-    page.setViewportSize(1440, 900);
   }
 }

@@ -12,15 +12,10 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.test.FeatureTest;
-import org.cocreation.chassis.test.Topic;
 import org.cocreation.development.NeedsFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,7 +63,8 @@ class GoalsComeAndGoTest {
         .get("/api/v1/common-problems/{id}/scores", problem)
         .then()
         .body("items.scores.flatten().goalId", hasItem(safer.toString()));
-    assertThat(told()).noneMatch(data -> data.toString().contains(safer.toString()));
+    assertThat(WeightingApiTest.told(problem))
+        .noneMatch(data -> data.toString().contains(safer.toString()));
 
     needs.score(CUSTOMER, problem, 8, 2).then().statusCode(200);
 
@@ -77,7 +73,7 @@ class GoalsComeAndGoTest {
         .then()
         .body(
             "problems[0].inputs.find { it.goalId == '%s' }.provider".formatted(safer), equalTo(9));
-    assertThat(told().getLast().path("sides"))
+    assertThat(WeightingApiTest.told(problem).getLast().path("sides"))
         .extracting(side -> side.path("scores").size())
         .containsExactly(2, 2);
   }
@@ -95,22 +91,5 @@ class GoalsComeAndGoTest {
         .statusCode(200)
         .body("scores.goalId", contains(fuel.toString()))
         .body("scores.score", containsInAnyOrder(5));
-  }
-
-  /** The data of what was told of the problem's scores, in its order. */
-  private List<JsonNode> told() {
-    return Topic.read("cocreation.development.events", problem, 1).stream()
-        .map(GoalsComeAndGoTest::read)
-        .filter(event -> event.path("type").asText().contains(".common-problem.score"))
-        .map(event -> event.path("data"))
-        .toList();
-  }
-
-  private static JsonNode read(String event) {
-    try {
-      return new ObjectMapper().readTree(event);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -266,7 +266,7 @@ class WeightingApiTest {
   }
 
   /** The data of what was told of scores of a problem, in its order. */
-  private static List<JsonNode> told(String problem) {
+  static List<JsonNode> told(String problem) {
     return Topic.read("cocreation.development.events", problem, 1).stream()
         .map(WeightingApiTest::read)
         .filter(event -> event.path("type").asText().contains(".common-problem.score"))

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,31 +19,18 @@ import org.cocreation.chassis.test.BrowserPage;
 import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.chassis.test.TestBrowser;
 import org.cocreation.operations.CycleFixture;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The form that 20 people fill in, a minute each. Screenshots go to target/screenshots. */
 @QuarkusTest
 @TestProfile(FeatureTest.class)
 class NeedsPageTest {
 
-  private static TestBrowser browser;
+  @RegisterExtension static TestBrowser browser = new TestBrowser();
 
   @TestHTTPResource("/")
   URI service;
-
-  @BeforeAll
-  static void openBrowser() {
-    browser = TestBrowser.open();
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @Test
   void shouldTakeOnePersonAfterTheOtherByKeyboardAlone() {
@@ -149,13 +135,7 @@ class NeedsPageTest {
       assertThat(page.locator("#report tbody tr").first()).containsText("often");
       assertThat(page.locator(".voice")).hasCount(3);
       assertThat(page.locator("#said + p")).containsText("1 voice of the provider");
-      person.shoot("needs");
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-      person.shoot("needs-dark");
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-      page.setViewportSize(360, 740);
-      person.shoot("needs-narrow");
-      Assertions.assertThat(person.fitsItsWidth()).isTrue();
+      person.shootInAllLooks("needs");
 
       upload(page, "role,pain\nDriver,Dust\n");
       assertThat(page.locator("#file-form .notice.bad")).containsText("missing 'process'");

@@ -3,13 +3,19 @@ package org.cocreation.chassis.test;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 
 /** One person's page in a {@link TestBrowser}. */
 public final class BrowserPage implements AutoCloseable {
+
+  static final int WIDTH = 1440;
+  static final int HEIGHT = 900;
 
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
@@ -51,6 +57,19 @@ public final class BrowserPage implements AutoCloseable {
   public void shoot(String name) {
     page.screenshot(
         new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+  }
+
+  /** The same in light, in dark, and on a phone, where nothing sticks out. */
+  public void shootInAllLooks(String name) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+    shoot(name);
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    shoot(name + "-dark");
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    page.setViewportSize(360, 740);
+    shoot(name + "-narrow");
+    Assertions.assertThat(fitsItsWidth()).as("Nothing sticks out of a page of 360 pixels").isTrue();
+    page.setViewportSize(WIDTH, HEIGHT);
   }
 
   /** Whether nothing sticks out to the right. */

@@ -11,20 +11,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A real browser for the tests of pages; where the machine has none, those tests are skipped. */
-public final class TestBrowser implements AutoCloseable {
+/**
+ * A real browser for the tests of a class, which registers it as an extension in a static field;
+ * where the machine has none, those tests are skipped, with a line that says so.
+ */
+public final class TestBrowser implements BeforeAllCallback, AfterAllCallback {
 
-  private final Playwright playwright;
-  private final Browser browser;
+  private Playwright playwright;
+  private Browser browser;
 
-  private TestBrowser(Playwright playwright, Browser browser) {
-    this.playwright = playwright;
-    this.browser = browser;
-  }
-
-  /** Skips the test, with a line that says so, where there is no Chromium. */
-  public static TestBrowser open() {
+  @Override
+  public void beforeAll(ExtensionContext context) {
     Optional<Path> chromium =
         Stream.of(
                 "/usr/bin/chromium",
@@ -35,10 +36,10 @@ public final class TestBrowser implements AutoCloseable {
             .filter(Files::isExecutable)
             .findFirst();
     assumeTrue(chromium.isPresent(), "No Chromium on this machine: the pages are not tested");
-    Playwright playwright =
+    playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    Browser browser =
+    browser =
         playwright
             .chromium()
             .launch(
@@ -54,7 +55,6 @@ public final class TestBrowser implements AutoCloseable {
                             "--disable-background-networking",
                             "--disable-component-update",
                             "--disable-sync")));
-    return new TestBrowser(playwright, browser);
   }
 
   /** Somebody sits down before it: nothing is known of who was there before. */
@@ -69,14 +69,16 @@ public final class TestBrowser implements AutoCloseable {
     return new BrowserPage(
         browser.newContext(
             new Browser.NewContextOptions()
-                .setViewportSize(1440, 900)
+                .setViewportSize(BrowserPage.WIDTH, BrowserPage.HEIGHT)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/Stockholm")
                 .setJavaScriptEnabled(scripts)));
   }
 
   @Override
-  public void close() {
-    playwright.close();
+  public void afterAll(ExtensionContext context) {
+    if (playwright != null) {
+      playwright.close();
+    }
   }
 }

@@ -19,35 +19,22 @@ import org.cocreation.steering.CycleFixture;
 import org.cocreation.steering.PartnershipFixture;
 import org.cocreation.steering.Siblings;
 import org.cocreation.steering.tranche.FundedCycle;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Two steering groups state values, sign, decide and spend, side by side in two browsers. */
 @QuarkusTest
 @TestProfile(FeatureTest.class)
 class GatePagesTest {
 
-  private static TestBrowser browser;
+  @RegisterExtension static TestBrowser browser = new TestBrowser();
 
   private Siblings siblings;
 
   @TestHTTPResource("/")
   URI service;
-
-  @BeforeAll
-  static void openBrowser() {
-    browser = TestBrowser.open();
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @BeforeEach
   void start() {

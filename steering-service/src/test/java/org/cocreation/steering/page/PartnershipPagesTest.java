@@ -15,31 +15,18 @@ import org.cocreation.chassis.test.TestBrowser;
 import org.cocreation.steering.Company;
 import org.cocreation.steering.CycleFixture;
 import org.cocreation.steering.PartnershipFixture;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Two companies begin by pages alone: partnership, people, goals, weights, pledges, a cycle. */
 @QuarkusTest
 @TestProfile(FeatureTest.class)
 class PartnershipPagesTest {
 
-  private static TestBrowser browser;
+  @RegisterExtension static TestBrowser browser = new TestBrowser();
 
   @TestHTTPResource("/")
   URI service;
-
-  @BeforeAll
-  static void openBrowser() {
-    browser = TestBrowser.open();
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @Test
   void shouldBeginByPagesAlone() {

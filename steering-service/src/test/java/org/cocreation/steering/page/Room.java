@@ -1,11 +1,8 @@
 package org.cocreation.steering.page;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.util.List;
-import org.assertj.core.api.Assertions;
 import org.cocreation.chassis.test.BrowserPage;
 import org.cocreation.chassis.test.TestBrowser;
 
@@ -71,15 +68,7 @@ final class Room implements AutoCloseable {
 
   /** In all looks, to be looked at; nothing may stick out. */
   void shoot(String name) {
-    page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
-    person.shoot(name);
-    page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-    person.shoot(name + "-dark");
-    page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-    page().setViewportSize(360, 740);
-    person.shoot(name + "-narrow");
-    Assertions.assertThat(person.fitsItsWidth()).isTrue();
-    page().setViewportSize(1440, 900);
+    person.shootInAllLooks(name);
   }
 
   /** What the browser found wrong, beside the stream that kpi-service has. */
