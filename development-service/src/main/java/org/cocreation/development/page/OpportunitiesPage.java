@@ -11,11 +11,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.page.MissingPage;
-import org.cocreation.chassis.problem.Refusal;
 
 /**
  * What solving each common problem takes and brings, and the one that steering selects (activities
@@ -47,11 +45,7 @@ public class OpportunitiesPage {
   @GET
   public Response page(@PathParam("id") String id) {
     Actor me = actor.get();
-    try {
-      OpportunitiesContent content = showOpportunities.show(UUID.fromString(id), me);
-      return Response.ok(Templates.opportunities(me, content)).build();
-    } catch (Refusal | IllegalArgumentException hidden) {
-      return MissingPage.of(me);
-    }
+    return MissingPage.unlessFound(
+        id, me, cycleId -> Templates.opportunities(me, showOpportunities.show(cycleId, me)));
   }
 }

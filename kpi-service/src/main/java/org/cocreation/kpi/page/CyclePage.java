@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.page.MissingPage;
-import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Team;
 import org.cocreation.kpi.cycle.CycleView;
 import org.cocreation.kpi.cycle.Partnerships;
@@ -89,14 +88,13 @@ public class CyclePage {
   public Response page(@PathParam("id") String id) {
     String after = stream.now();
     Actor me = actor.get();
-    try {
-      CycleView cycle = showCycle.show(UUID.fromString(id), me);
-      return Response.ok(
-              Templates.cycle(me, cycle, turn(cycle), PhaseStep.of(cycle), kpis(cycle), after))
-          .build();
-    } catch (Refusal | IllegalArgumentException e) {
-      return MissingPage.of(me);
-    }
+    return MissingPage.unlessFound(
+        id,
+        me,
+        cycleId -> {
+          CycleView cycle = showCycle.show(cycleId, me);
+          return Templates.cycle(me, cycle, turn(cycle), PhaseStep.of(cycle), kpis(cycle), after);
+        });
   }
 
   @GET

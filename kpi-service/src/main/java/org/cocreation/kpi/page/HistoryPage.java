@@ -19,7 +19,6 @@ import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.page.MissingPage;
-import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.kpi.cycle.CycleView;
 import org.cocreation.kpi.cycle.ShowCycle;
 import org.cocreation.kpi.stream.StreamClock;
@@ -80,24 +79,23 @@ public class HistoryPage {
       @QueryParam("older") String older) {
     String after = stream.now();
     Actor me = actor.get();
-    try {
-      CycleView cycle = showCycle.show(UUID.fromString(id), me);
-      Timeline.Stretch stretch = stretch(cycle, choice, older);
-      return Response.ok(
-              Templates.history(
-                  me,
-                  cycle,
-                  choice,
-                  TimelineKind.values(),
-                  timeline.people(cycle.id()),
-                  TimelineGroup.of(stretch.entries()),
-                  stretch.older(),
-                  stretch.below(),
-                  after))
-          .build();
-    } catch (Refusal | IllegalArgumentException e) {
-      return MissingPage.of(me);
-    }
+    return MissingPage.unlessFound(
+        id,
+        me,
+        cycleId -> {
+          CycleView cycle = showCycle.show(cycleId, me);
+          Timeline.Stretch stretch = stretch(cycle, choice, older);
+          return Templates.history(
+              me,
+              cycle,
+              choice,
+              TimelineKind.values(),
+              timeline.people(cycle.id()),
+              TimelineGroup.of(stretch.entries()),
+              stretch.older(),
+              stretch.below(),
+              after);
+        });
   }
 
   /** What stands there, and what is new; what is older stays where it is. */

@@ -15,7 +15,6 @@ import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.page.MissingPage;
-import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.kpi.cycle.CycleView;
 import org.cocreation.kpi.cycle.ShowCycle;
 import org.cocreation.kpi.effort.EffortView;
@@ -57,12 +56,11 @@ public class ProcessPage {
   public Response page(@PathParam("id") String id) {
     String after = stream.now();
     Actor me = actor.get();
-    try {
-      CycleView cycle = showCycle.show(UUID.fromString(id), me);
-      return Response.ok(Templates.process(me, cycle, showEffort.of(cycle.id()), after)).build();
-    } catch (Refusal | IllegalArgumentException e) {
-      return MissingPage.of(me);
-    }
+    return MissingPage.unlessFound(
+        id,
+        me,
+        cycleId ->
+            Templates.process(me, showCycle.show(cycleId, me), showEffort.of(cycleId), after));
   }
 
   @GET

@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.page.MissingPage;
-import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.steering.decision.ReadDecisions;
 import org.cocreation.steering.gate.GateContent;
 import org.cocreation.steering.gate.ReadGate;
@@ -61,16 +60,13 @@ public class DecisionPage {
   @Transactional
   public Response page(@PathParam("id") String id) {
     Actor me = actor.get();
-    try {
-      ReadDecisions.Read read = readDecisions.one(UUID.fromString(id), me);
-      CycleHead head = openCycle.open(read.decision().cycleId().toString(), me);
-      return Response.ok(
-              Templates.decision(
-                      me, new Content(head, read, readGate.content(read.content()).orElse(null)))
-                  .render())
-          .build();
-    } catch (Refusal | IllegalArgumentException hidden) {
-      return MissingPage.of(me);
-    }
+    return MissingPage.unlessFound(id, me, decisionId -> decision(decisionId, me).render());
+  }
+
+  private TemplateInstance decision(UUID id, Actor me) {
+    ReadDecisions.Read read = readDecisions.one(id, me);
+    CycleHead head = openCycle.open(read.decision().cycleId(), me);
+    return Templates.decision(
+        me, new Content(head, read, readGate.content(read.content()).orElse(null)));
   }
 }

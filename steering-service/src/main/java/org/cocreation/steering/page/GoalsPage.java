@@ -113,12 +113,7 @@ public class GoalsPage {
     UUID cycleId = head.cycle().id();
     return new Content(
         head,
-        goals.standing(head.cycle().partnershipId()).stream()
-            .filter(
-                goal ->
-                    goal.view().content().cycleId() == null
-                        || goal.view().content().cycleId().equals(cycleId))
-            .toList(),
+        goals.standing(head.cycle().partnershipId(), cycleId),
         agreedGoals.read(cycleId),
         readPledges.of(cycleId),
         showActivity.of(head.reader(), ActivityDefinition.DEFINE_GOALS));

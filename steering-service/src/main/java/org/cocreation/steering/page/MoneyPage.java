@@ -109,7 +109,7 @@ public class MoneyPage {
   public Response journal(@PathParam("id") String id) {
     Actor me = actor.get();
     try {
-      CycleHead head = openCycle.open(id, me);
+      CycleHead head = openCycle.open(UUID.fromString(id), me);
       return Response.ok(readLedger.csv(head.cycle().partnershipId()), "text/csv;charset=UTF-8")
           .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"journal.csv\"")
           .build();

@@ -14,7 +14,7 @@ import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.steering.cycle.CycleRepository;
 import org.cocreation.steering.partnership.ReadPartnerships;
 
-/** The cycle that a page is about, for whoever may read it. */
+/** The cycle that a page is about, for those who may read it. */
 @ApplicationScoped
 class OpenCycle {
 
@@ -31,19 +31,15 @@ class OpenCycle {
 
   /** The page of a cycle; where the reader may not see it, the same as where there is none. */
   Response page(String id, Actor reader, Function<CycleHead, TemplateInstance> page) {
-    try {
-      return Response.ok(page.apply(open(id, reader)).render()).build();
-    } catch (Refusal | IllegalArgumentException hidden) {
-      return MissingPage.of(reader);
-    }
+    return MissingPage.unlessFound(
+        id, reader, cycleId -> page.apply(open(cycleId, reader)).render());
   }
 
   /**
    * @throws Refusal 404 for outsiders
-   * @throws IllegalArgumentException for what is no id
    */
-  CycleHead open(String id, Actor reader) {
-    Participation participation = access.toRead("cycle", UUID.fromString(id), reader);
+  CycleHead open(UUID cycleId, Actor reader) {
+    Participation participation = access.toRead("cycle", cycleId, reader);
     return CycleHead.of(
         cycles.require(participation.cycleId()),
         participation,

@@ -73,18 +73,18 @@ public class PartnershipPage {
   @Transactional
   public Response page(@PathParam("id") String id) {
     Actor me = actor.get();
-    try {
-      Versioned<PartnershipView> known = readPartnerships.one(UUID.fromString(id), me);
-      PartnershipLine line = new PartnershipLine(known.view(), known.etag(), me);
-      // People of the parties who are not members may name themselves, and see no more (R21).
-      boolean represents = readAuthority.represents(me);
-      if (!line.isOpen() || !(line.isMember() || represents)) {
-        return MissingPage.of(me);
-      }
-      return Response.ok(Templates.room(me, content(line, represents)).render()).build();
-    } catch (Refusal | IllegalArgumentException hidden) {
-      return MissingPage.of(me);
+    return MissingPage.unlessFound(id, me, partnershipId -> room(partnershipId, me).render());
+  }
+
+  private TemplateInstance room(UUID id, Actor me) {
+    Versioned<PartnershipView> known = readPartnerships.one(id, me);
+    PartnershipLine line = new PartnershipLine(known.view(), known.etag(), me);
+    // People of the parties who are not members may name themselves, and see no more (R21).
+    boolean represents = readAuthority.represents(me);
+    if (!line.isOpen() || !(line.isMember() || represents)) {
+      throw Refusal.notFound("partnership");
     }
+    return Templates.room(me, content(line, represents));
   }
 
   private RoomContent content(PartnershipLine line, boolean represents) {

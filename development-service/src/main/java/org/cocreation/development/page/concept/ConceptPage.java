@@ -11,11 +11,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.page.MissingPage;
-import org.cocreation.chassis.problem.Refusal;
 
 /** The concept with its backlog, its revisions and its technical approval (activity 5, R6). */
 @Path("/cycles/{id}/concept")
@@ -44,10 +42,7 @@ public class ConceptPage {
   @GET
   public Response page(@PathParam("id") String id) {
     Actor me = actor.get();
-    try {
-      return Response.ok(Templates.concept(me, showConcept.show(UUID.fromString(id), me))).build();
-    } catch (Refusal | IllegalArgumentException hidden) {
-      return MissingPage.of(me);
-    }
+    return MissingPage.unlessFound(
+        id, me, cycleId -> Templates.concept(me, showConcept.show(cycleId, me)));
   }
 }

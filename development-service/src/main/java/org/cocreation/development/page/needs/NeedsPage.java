@@ -11,11 +11,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.page.MissingPage;
-import org.cocreation.chassis.problem.Refusal;
 
 /**
  * Each side's list of needs, its own until both are submitted; then both beside each other, and
@@ -47,10 +45,7 @@ public class NeedsPage {
   @GET
   public Response page(@PathParam("id") String id) {
     Actor me = actor.get();
-    try {
-      return Response.ok(Templates.needs(me, showNeeds.show(UUID.fromString(id), me))).build();
-    } catch (Refusal | IllegalArgumentException hidden) {
-      return MissingPage.of(me);
-    }
+    return MissingPage.unlessFound(
+        id, me, cycleId -> Templates.needs(me, showNeeds.show(cycleId, me)));
   }
 }

@@ -11,11 +11,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.page.MissingPage;
-import org.cocreation.chassis.problem.Refusal;
 
 /**
  * Common problems by what solving them does for the goals, and the process in which they hurt, with
@@ -47,11 +45,7 @@ public class ProblemsPage {
   @GET
   public Response page(@PathParam("id") String id) {
     Actor me = actor.get();
-    try {
-      return Response.ok(Templates.problems(me, showProblems.show(UUID.fromString(id), me)))
-          .build();
-    } catch (Refusal | IllegalArgumentException hidden) {
-      return MissingPage.of(me);
-    }
+    return MissingPage.unlessFound(
+        id, me, cycleId -> Templates.problems(me, showProblems.show(cycleId, me)));
   }
 }
