@@ -1,5 +1,6 @@
 package org.cocreation.steering.goal;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -17,22 +18,28 @@ public class GoalRepository implements PanacheRepositoryBase<Goal, UUID> {
    * Those that hold for the cycle: its own and the whole partnership's, oldest first, without what
    * is retired.
    */
-  public List<GoalView> forCycle(UUID partnershipId, UUID cycleId) {
-    return find(
+  public List<Versioned<GoalView>> standing(UUID partnershipId, UUID cycleId) {
+    return versioned(
+        find(
             "partnershipId = ?1 and (content.cycleId is null or content.cycleId = ?2)"
                 + " and retirement.at is null order by id",
             partnershipId,
-            cycleId)
-        .stream()
-        .map(GoalView::of)
-        .toList();
+            cycleId));
+  }
+
+  /** The same, to be read alone. */
+  public List<GoalView> forCycle(UUID partnershipId, UUID cycleId) {
+    return standing(partnershipId, cycleId).stream().map(Versioned::view).toList();
   }
 
   /** Those of the partnership and of all its cycles that are not retired, oldest first. */
   public List<Versioned<GoalView>> standing(UUID partnershipId) {
-    return find("partnershipId = ?1 and retirement.at is null order by id", partnershipId).stream()
-        .map(goal -> Versioned.of(GoalView.of(goal), goal.version()))
-        .toList();
+    return versioned(
+        find("partnershipId = ?1 and retirement.at is null order by id", partnershipId));
+  }
+
+  private static List<Versioned<GoalView>> versioned(PanacheQuery<Goal> goals) {
+    return goals.stream().map(goal -> Versioned.of(GoalView.of(goal), goal.version())).toList();
   }
 
   /** Whether goals that are not retired contribute to it. */
