@@ -3,7 +3,7 @@
 
 import { call, newKey } from './api.js';
 import { news } from './live.js';
-import { typing } from './keys.js';
+import { onKey } from './keys.js';
 
 const at = (selector) => document.querySelector(selector);
 const selected = () => [...document.querySelectorAll('[name="needIds[]"][form="merge"]:checked')];
@@ -170,14 +170,12 @@ document.addEventListener('keydown', (event) => {
   if (event.target.matches('[data-line]') && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
     event.preventDefault();
     step('[data-line]', event.target, event.key === 'ArrowDown' ? 1 : -1);
-  } else if (!typing(event)) {
-    if (event.key === 'm' && at('#merge [name="title"]')) {
-      event.preventDefault();
-      at('#merge [name="title"]').focus();
-    } else if (event.key === 'u') {
-      undo();
-    } else if (event.key === 'j' || event.key === 'k') {
-      step('[name="needIds[]"][form="merge"]', document.activeElement, event.key === 'j' ? 1 : -1);
-    }
   }
 });
+
+const stepNeed = (by) => step('[name="needIds[]"][form="merge"]', document.activeElement, by);
+
+onKey('j', 'The next need', () => stepNeed(1));
+onKey('k', 'The need before', () => stepNeed(-1));
+onKey('m', 'Merge what is selected', () => at('#merge [name="title"]')?.focus());
+onKey('u', 'Undo the last merge', undo);

@@ -16,7 +16,7 @@ export function onKey(key, words, action) {
 const go = (path) => () => location.assign(`${root.kpi}${path}`);
 
 /** Whether a key belongs to what is typed, to the browser, or to an open dialog. */
-export function typing(event) {
+function typing(event) {
   const field = event.target.closest?.('input, textarea, select, [contenteditable], dialog');
   const types = field && !['checkbox', 'radio', 'button', 'submit'].includes(field.type);
   return types || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]') !== null;

@@ -2,6 +2,7 @@
 // show it are fetched again. Pages mark where they follow: data-stream (a cycle's id, or nothing for
 // everything) and data-after (the event up to which they are).
 
+import { isLoggedOut } from './api.js';
 import { localTimes } from './times.js';
 
 const WORDS = {
@@ -14,6 +15,9 @@ const KPI = document.documentElement.dataset.kpi;
 const TOGETHER_MS = 60;
 const TOAST_MS = 6000;
 const AGAIN_MS = 2000;
+
+/** Whether nothing more is told to this person here: logged out, or not allowed any more. */
+const isOver = (status) => isLoggedOut(status) || status === 403;
 
 function show(state) {
   const sign = document.querySelector('[data-live]');
@@ -102,7 +106,7 @@ function follow(cycle, after) {
     }
     source.close();
     const answer = await fetch(`${KPI}/session/api/v1/portfolio`, { headers: { Accept: 'application/json' } }).catch(() => null);
-    if (answer && (answer.status === 401 || answer.status === 403 || answer.status === 499)) {
+    if (answer && isOver(answer.status)) {
       show('ended');
     } else if (answer?.status !== 404) {
       setTimeout(() => follow(cycle, last), AGAIN_MS);
@@ -138,7 +142,7 @@ document.body.addEventListener('htmx:afterSwap', (event) => {
   }
 });
 document.body.addEventListener('htmx:responseError', (event) => {
-  if ([401, 403, 499].includes(event.detail.xhr.status)) {
+  if (isOver(event.detail.xhr.status)) {
     show('ended');
   }
 });
