@@ -22,7 +22,7 @@ import org.cocreation.kpi.work.FollowWork;
 public class RecallTimeline {
 
   private static final String SOME =
-      "select event from timeline_entry where position > ? and position <= ?"
+      "select position, event from timeline_entry where position > ? and position <= ?"
           + " order by position limit 1000";
 
   private final Sql sql;
@@ -58,6 +58,8 @@ public class RecallTimeline {
 
   private record Stretch(long from, long until) {}
 
+  private record Told(long position, InboundEvent event) {}
+
   /** In the transaction at hand; whether there is more. */
   public boolean recallSome() {
     // Who follows what happens now waits until then: both write facts of the same cycles.
@@ -71,21 +73,21 @@ public class RecallTimeline {
       return false;
     }
     Stretch stretch = left.getFirst();
-    List<InboundEvent> told =
+    List<Told> told =
         sql.list(
             SOME,
-            row -> codec.decode(row.getString(1).getBytes(StandardCharsets.UTF_8)),
+            row ->
+                new Told(
+                    row.getLong(1),
+                    codec.decode(row.getString(2).getBytes(StandardCharsets.UTF_8))),
             stretch.from(),
             stretch.until());
-    followWork.follow(told);
-    search.follow(told);
+    List<InboundEvent> events = told.stream().map(Told::event).toList();
+    followWork.follow(events);
+    search.follow(events);
     sql.execute(
-        """
-        update work_recalled set position = coalesce((select max(position) from (
-          select position from timeline_entry where position > ? and position <= ?
-          order by position limit 1000) as taken), until)""",
-        stretch.from(),
-        stretch.until());
+        "update work_recalled set position = ?",
+        told.isEmpty() ? stretch.until() : told.getLast().position());
     return true;
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -90,7 +91,7 @@ final class ScoredProblems {
   Stream<Instant> judgedByOther(Side side) {
     return waiting(side)
         .map(problem -> problem.scored.get(CycleFacts.other(side)))
-        .filter(java.util.Objects::nonNull);
+        .filter(Objects::nonNull);
   }
 
   private Stream<Problem> waiting(Side side) {

@@ -119,7 +119,7 @@ class WorkReading {
         most);
   }
 
-  /** The first 30 of partnerships, whoever they wait for. */
+  /** The first 30 of partnerships, of all teams and sides. */
   List<WorkItem> ofAll(Collection<UUID> partnerships) {
     return sql.list(ALL, WorkReading::item, (Object) partnerships.toArray(UUID[]::new));
   }

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +61,7 @@ class WorkStore {
       newest.merge(
           List.of(fact.scope(), fact.kind(), fact.subject()),
           fact,
-          BinaryOperator.maxBy(java.util.Comparator.comparing(WorkFact::sequence)));
+          BinaryOperator.maxBy(Comparator.comparing(WorkFact::sequence)));
     }
     return newest.values();
   }
@@ -149,7 +151,7 @@ class WorkStore {
                     .collect(Collectors.joining("\n")),
             String.class),
         Sql.column(items, WorkItem::maker, String.class),
-        Sql.column(items, WorkItem::amount, java.math.BigDecimal.class),
+        Sql.column(items, WorkItem::amount, BigDecimal.class),
         Sql.column(items, WorkItem::currency, String.class));
   }
 
