@@ -13,10 +13,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.PublicKey;
 import java.security.Signature;
+import java.security.spec.ECFieldFp;
 import java.security.spec.ECGenParameterSpec;
 import java.security.spec.ECParameterSpec;
 import java.security.spec.ECPoint;
 import java.security.spec.ECPublicKeySpec;
+import java.security.spec.EllipticCurve;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -33,9 +35,10 @@ import java.util.TreeSet;
  * service's public keys it also checks the seal, a JWS (RFC 7515, ES256) of the service over hash
  * and approvals, and the chain of seals back to the partnership's first.
  *
- * <p>{@code java docs/proof/VerifyProof.java proof.json --key jwks.json}; any JDK from 17 on. Exit
- * code 0 where the proof holds, 1 where it does not or cannot be read, 2 where the content matches
- * its hash and nobody can tell who said so: no key was given, or there is no seal.
+ * <p>{@code java VerifyProof.java proof.json --key jwks.json}; any JDK from 17 on. Exit code 0
+ * where the proof holds, 1 where it does not or cannot be understood, 2 where the content matches
+ * its hash and nobody can tell who said so: no key was given, or there is no seal; 3 where nothing
+ * was checked: a file cannot be read, or the keys cannot be used.
  */
 public final class VerifyProof {
 
@@ -45,6 +48,7 @@ public final class VerifyProof {
   private static final int HOLDS = 0;
   private static final int DOES_NOT_HOLD = 1;
   private static final int CANNOT_TELL = 2;
+  private static final int NOT_CHECKED = 3;
 
   private VerifyProof() {}
 
@@ -55,24 +59,27 @@ public final class VerifyProof {
   private static int verify(String[] arguments) {
     boolean withKey = arguments.length == 3 && arguments[1].equals("--key");
     if (arguments.length != 1 && !withKey) {
-      return refuse("usage: java VerifyProof.java proof.json [--key jwks.json]");
+      return notChecked("usage: java VerifyProof.java proof.json [--key jwks.json]");
     }
     String file = arguments[0];
     try {
       Map<String, Object> proof = object(new Json(read(Path.of(file))).document(), "the proof");
-      if (!withKey) {
-        return judge(proof, null);
-      }
-      file = arguments[2];
-      Keys keys = Keys.of(object(new Json(read(Path.of(file))).document(), "the key"));
-      file = arguments[0];
-      return judge(proof, keys);
+      return judge(proof, withKey ? Keys.in(Path.of(arguments[2])) : null);
     } catch (IOException e) {
-      return refuse("cannot read " + file + ": " + e.getMessage());
+      return notChecked("cannot read " + e.getMessage());
+    } catch (NoKeys e) {
+      return notChecked(arguments[2] + " has no keys that can be used: " + e.getMessage());
     } catch (Json.NoJson e) {
       return refuse(file + " cannot be understood: " + e.getMessage());
     } catch (Forged e) {
       return refuse(e.getMessage());
+    }
+  }
+
+  /** Nothing can be checked with these keys; that is no fault of a proof. */
+  private static final class NoKeys extends RuntimeException {
+    NoKeys(Json.NoJson why) {
+      super(why.getMessage(), why);
     }
   }
 
@@ -108,11 +115,12 @@ public final class VerifyProof {
       requireBothSides(signed);
     }
     requireChain(list(proof.get("chain"), "chain"), seal, keys);
+    String decision = seal.line();
     System.out.println(
         "PROOF HOLDS: the content is unchanged, sealed by the service's key, and its chain is"
             + " complete");
     System.out.println("  content: SHA-256 " + computed);
-    System.out.println(seal.line());
+    System.out.println(decision);
     System.out.println("  key: " + seal.keyId());
     lines.forEach(System.out::println);
     tellCoverage(proof, COVERED);
@@ -198,10 +206,26 @@ public final class VerifyProof {
     return DOES_NOT_HOLD;
   }
 
+  private static int notChecked(String why) {
+    System.out.println("NOT CHECKED: " + why);
+    return NOT_CHECKED;
+  }
+
   /** The service's public keys, now and formerly, as {@code /.well-known/jwks.json} has them. */
   private record Keys(Map<String, PublicKey> byId) {
 
-    static Keys of(Map<String, Object> document) {
+    /** Of bytes. */
+    private static final int COORDINATE = 32;
+
+    static Keys in(Path file) throws IOException {
+      try {
+        return of(object(new Json(VerifyProof.read(file)).document(), "what has the keys"));
+      } catch (Json.NoJson e) {
+        throw new NoKeys(e);
+      }
+    }
+
+    private static Keys of(Map<String, Object> document) {
       Map<String, PublicKey> byId = new TreeMap<>();
       List<?> keys =
           document.containsKey("keys") ? list(document.get("keys"), "keys") : List.of(document);
@@ -218,17 +242,32 @@ public final class VerifyProof {
       try {
         AlgorithmParameters curve = AlgorithmParameters.getInstance("EC");
         curve.init(new ECGenParameterSpec("secp256r1"));
-        ECPoint point = new ECPoint(number(key.get("x")), number(key.get("y")));
-        return KeyFactory.getInstance("EC")
-            .generatePublic(
-                new ECPublicKeySpec(point, curve.getParameterSpec(ECParameterSpec.class)));
+        ECParameterSpec p256 = curve.getParameterSpec(ECParameterSpec.class);
+        ECPoint point = new ECPoint(coordinate(key.get("x")), coordinate(key.get("y")));
+        requireOnCurve(point, p256.getCurve());
+        return KeyFactory.getInstance("EC").generatePublic(new ECPublicKeySpec(point, p256));
       } catch (GeneralSecurityException e) {
         throw new Json.NoJson("a key is no point of P-256");
       }
     }
 
-    private static BigInteger number(Object value) {
-      return new BigInteger(1, decoded(VerifyProof.text(value, "a coordinate")));
+    private static BigInteger coordinate(Object value) {
+      byte[] bytes = decoded(VerifyProof.text(value, "a coordinate"));
+      if (bytes.length != COORDINATE) {
+        throw new Json.NoJson("a key is no point of P-256");
+      }
+      return new BigInteger(1, bytes);
+    }
+
+    /** Not every JDK asks before it calculates with a point. */
+    private static void requireOnCurve(ECPoint point, EllipticCurve curve) {
+      BigInteger p = ((ECFieldFp) curve.getField()).getP();
+      BigInteger x = point.getAffineX();
+      BigInteger y = point.getAffineY();
+      BigInteger right = x.pow(3).add(curve.getA().multiply(x)).add(curve.getB());
+      if (x.compareTo(p) >= 0 || y.compareTo(p) >= 0 || !y.pow(2).mod(p).equals(right.mod(p))) {
+        throw new Json.NoJson("a key is no point of P-256");
+      }
     }
   }
 
@@ -263,8 +302,7 @@ public final class VerifyProof {
     }
 
     private static Map<String, Object> json(String part) {
-      String text = new String(decoded(part), StandardCharsets.UTF_8);
-      return object(new Json(text).document(), "a part of the seal");
+      return object(new Json(utf8(decoded(part))).document(), "a part of the seal");
     }
 
     Object of(String member) {
@@ -295,11 +333,12 @@ public final class VerifyProof {
   }
 
   private static String read(Path file) throws IOException {
+    return utf8(Files.readAllBytes(file));
+  }
+
+  private static String utf8(byte[] bytes) {
     try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-          .toString();
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       throw new Json.NoJson("not UTF-8");
     }
@@ -411,8 +450,10 @@ public final class VerifyProof {
       out.append('"');
     }
 
-    /** ECMAScript's Number::toString: the shortest digits, with an exponent only far from 1. (Before
-     * JDK 19 not always the shortest for fractions; proofs have whole numbers alone.) */
+    /**
+     * ECMAScript's Number::toString: the shortest digits, with an exponent only far from 1. (Before
+     * JDK 19 not always the shortest for fractions; proofs have whole numbers alone.)
+     */
     static String number(double value) {
       if (value == 0) {
         return "0";

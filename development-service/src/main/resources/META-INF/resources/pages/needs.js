@@ -4,6 +4,33 @@
 import { call, newKey } from './api.js';
 import { news } from './live.js';
 import { onKey } from './keys.js';
+import { words } from './words.js';
+
+const WORDS = words({
+  selected: [(n) => `${n} selected`, (n) => `${n} ausgewählt`, (n) => `${n} valda`],
+  merged: [(title) => `Merged into “${title}”.`, (title) => `Zusammengeführt zu „${title}“.`, (title) => `Sammanslaget till ”${title}”.`],
+  undone: ['Undone.', 'Rückgängig gemacht.', 'Ångrat.'],
+  notUndone: ['It could not be undone.', 'Es konnte nicht rückgängig gemacht werden.', 'Det kunde inte ångras.'],
+  reason: ['Undone right after the merge.', 'Gleich nach dem Zusammenführen rückgängig gemacht.', 'Ångrat direkt efter sammanslagningen.'],
+  toAdd: [
+    (n) => `${n} ${n === 1 ? 'need' : 'needs'} to be added.`,
+    (n) => `${n} ${n === 1 ? 'Bedarf' : 'Bedarfe'} hinzuzufügen.`,
+    (n) => `${n} behov att lägga till.`,
+  ],
+  adding: [(n, all) => `${n} of ${all} added …`, (n, all) => `${n} von ${all} hinzugefügt …`, (n, all) => `${n} av ${all} tillagda …`],
+  added: [(n) => `${n} added.`, (n) => `${n} hinzugefügt.`, (n) => `${n} tillagda.`],
+  someAdded: [
+    (n, left) => `${n} added, ${left} not: they stand above, to be mended.`,
+    (n, left) => `${n} hinzugefügt, ${left} nicht: Sie stehen oben und sind zu berichtigen.`,
+    (n, left) => `${n} tillagda, ${left} inte: de står ovan, att rätta.`,
+  ],
+  noAnswer: ['no answer', 'keine Antwort', 'inget svar'],
+  refused: [(title, why) => `“${title}”: ${why}`, (title, why) => `„${title}“: ${why}`, (title, why) => `”${title}”: ${why}`],
+  next: ['The next need', 'Nächster Bedarf', 'Nästa behov'],
+  before: ['The need before', 'Voriger Bedarf', 'Föregående behov'],
+  merge: ['Merge what is selected', 'Das Ausgewählte zusammenführen', 'Slå ihop det valda'],
+  undo: ['Undo the last merge', 'Die letzte Zusammenführung rückgängig machen', 'Ångra den senaste sammanslagningen'],
+});
 
 const at = (selector) => document.querySelector(selector);
 const selected = () => [...document.querySelectorAll('[name="needIds[]"][form="merge"]:checked')];
@@ -18,7 +45,7 @@ function showSelected() {
   if (!count) {
     return;
   }
-  count.textContent = `${needs.length} selected`;
+  count.textContent = WORDS.selected(needs.length);
   const title = at('#merge [name="title"]');
   if (title && (title.value === '' || title.value === suggested)) {
     suggested = needs[0]?.dataset.title ?? '';
@@ -41,7 +68,7 @@ function offerUndo(form, answer) {
   suggested = '';
   const bar = at('#undo');
   bar.hidden = false;
-  bar.querySelector('span').textContent = `Merged into “${answer.body.title}”.`;
+  bar.querySelector('span').textContent = WORDS.merged(answer.body.title);
 }
 
 async function undo() {
@@ -51,11 +78,11 @@ async function undo() {
   const { problem, needIds } = merged;
   merged = null;
   const answer = await call('POST', `/api/v1/common-problems/${problem}/unmerge`, {
-    body: { needIds, reason: 'Undone right after the merge.' },
+    body: { needIds, reason: WORDS.reason },
     key: newKey(),
   });
   const bar = at('#undo');
-  bar.querySelector('span').textContent = answer.ok ? 'Undone.' : (answer.body?.detail ?? 'It could not be undone.');
+  bar.querySelector('span').textContent = answer.ok ? WORDS.undone : (answer.body?.detail ?? WORDS.notUndone);
   news();
 }
 
@@ -100,7 +127,7 @@ const linesOf = (text) =>
 
 function countLines() {
   const lines = linesOf(at('#paste-text').value);
-  at('#paste-count').textContent = `${lines.length} ${lines.length === 1 ? 'need' : 'needs'} to be added.`;
+  at('#paste-count').textContent = WORDS.toAdd(lines.length);
 }
 
 async function addLines() {
@@ -115,15 +142,15 @@ async function addLines() {
     const answer = await call('POST', `/api/v1/cycles/${at('#paste').dataset.cycle}/need-list/needs`, { body: line.body, key: newKey() });
     if (answer.ok) {
       added++;
-      count.textContent = `${added} of ${lines.length} added …`;
+      count.textContent = WORDS.adding(added, lines.length);
     } else {
       left.push(line.text);
-      const why = answer.body?.violations?.map((one) => `${one.field} ${one.message}`).join('; ') ?? answer.body?.detail ?? 'no answer';
-      problems.append(Object.assign(document.createElement('li'), { textContent: `“${line.body.title}”: ${why}` }));
+      const why = answer.body?.violations?.map((one) => `${one.field} ${one.message}`).join('; ') ?? answer.body?.detail ?? WORDS.noAnswer;
+      problems.append(Object.assign(document.createElement('li'), { textContent: WORDS.refused(line.body.title, why) }));
     }
   }
   text.value = left.join('\n');
-  count.textContent = `${added} added${left.length > 0 ? `, ${left.length} not: they stand above, to be mended.` : '.'}`;
+  count.textContent = left.length > 0 ? WORDS.someAdded(added, left.length) : WORDS.added(added);
   news();
   if (left.length === 0) {
     at('#paste').close();
@@ -175,7 +202,7 @@ document.addEventListener('keydown', (event) => {
 
 const stepNeed = (by) => step('[name="needIds[]"][form="merge"]', document.activeElement, by);
 
-onKey('j', 'The next need', () => stepNeed(1));
-onKey('k', 'The need before', () => stepNeed(-1));
-onKey('m', 'Merge what is selected', () => at('#merge [name="title"]')?.focus());
-onKey('u', 'Undo the last merge', undo);
+onKey('j', WORDS.next, () => stepNeed(1));
+onKey('k', WORDS.before, () => stepNeed(-1));
+onKey('m', WORDS.merge, () => at('#merge [name="title"]')?.focus());
+onKey('u', WORDS.undo, undo);

@@ -2,11 +2,37 @@
 // high with a sign where both are likely. States differ in shape and line, not in colour alone.
 
 import { axis, colour, drawCharts } from './charts.js';
+import { locale, words } from './words.js';
+
+const WORDS = words({
+  candidate: ['Candidate', 'Kandidat', 'Kandidat'],
+  shelved: ['Shelved', 'Zurückgelegt', 'På hyllan'],
+  selected: ['Selected', 'Ausgewählt', 'Vald'],
+  span: [
+    (likely, low, high) => `${likely} (${low} to ${high})`,
+    (likely, low, high) => `${likely} (${low} bis ${high})`,
+    (likely, low, high) => `${likely} (${low} till ${high})`,
+  ],
+  gain: ['Return a year', 'Ertrag im Jahr', 'Avkastning per år'],
+  cost: ['Cost', 'Kosten', 'Kostnad'],
+  costAxis: ['Complexity cost', 'Komplexitätskosten', 'Komplexitetskostnad'],
+  gainAxis: ['Expected return a year', 'Erwarteter Ertrag im Jahr', 'Förväntad avkastning per år'],
+  noneSelected: ['Nothing is selected yet.', 'Noch ist nichts ausgewählt.', 'Inget är valt än.'],
+  describe: [
+    (currency, count, selected) =>
+      `Expected return a year against complexity cost in ${currency}, ${count} opportunities. ${selected} The table below says the same in figures.`,
+    (currency, count, selected) =>
+      `Erwarteter Ertrag im Jahr gegen Komplexitätskosten in ${currency}, ${count} Chancen. ${selected} Die Tabelle darunter sagt dasselbe in Zahlen.`,
+    (currency, count, selected) =>
+      `Förväntad avkastning per år mot komplexitetskostnad i ${currency}, ${count} möjligheter. ${selected} Tabellen nedan säger samma sak i siffror.`,
+  ],
+  nothing: ['No opportunity is assessed yet.', 'Noch ist keine Chance beurteilt.', 'Ingen möjlighet är bedömd än.'],
+});
 
 const STATES = [
   {
     state: 'CANDIDATE',
-    name: 'Candidate',
+    name: WORDS.candidate,
     symbol: 'circle',
     size: 13,
     shade: '--accent',
@@ -16,25 +42,25 @@ const STATES = [
   },
   {
     state: 'SHELVED',
-    name: 'Shelved',
+    name: WORDS.shelved,
     symbol: 'path://M2,0L5,3L8,0L10,2L7,5L10,8L8,10L5,7L2,10L0,8L3,5L0,2Z',
     size: 12,
     shade: '--muted',
     line: 'dashed',
     width: 1,
   },
-  { state: 'SELECTED', name: 'Selected', symbol: 'diamond', size: 20, shade: '--good', line: 'solid', width: 3 },
+  { state: 'SELECTED', name: WORDS.selected, symbol: 'diamond', size: 20, shade: '--good', line: 'solid', width: 3 },
 ];
 
-const exact = new Intl.NumberFormat('en', { maximumFractionDigits: 4 });
-const short = new Intl.NumberFormat('en', { notation: 'compact' });
+const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
+const short = new Intl.NumberFormat(locale, { notation: 'compact' });
 
 const span = ({ low, likely, high }) =>
-  `${exact.format(likely)} (${exact.format(low)} to ${exact.format(high)})`;
+  WORDS.span(exact.format(likely), exact.format(low), exact.format(high));
 
-function words({ data: { point } }) {
+function tip({ data: { point } }) {
   const title = window.echarts.format.encodeHTML(point.title);
-  return `<strong>${point.number}. ${title}</strong><br>Return a year: ${span(point.expectedReturn)}<br>Cost: ${span(point.complexityCost)}`;
+  return `<strong>${point.number}. ${title}</strong><br>${WORDS.gain}: ${span(point.expectedReturn)}<br>${WORDS.cost}: ${span(point.complexityCost)}`;
 }
 
 /** From low to high, in both directions. */
@@ -101,11 +127,11 @@ function option({ currency, points }) {
       textStyle: { color: colour('--ink'), fontSize: 13 },
     },
     grid: { left: 16, right: 32, top: 72, bottom: 44, containLabel: true },
-    tooltip: { trigger: 'item', formatter: words },
-    xAxis: axis({ ...amounts, name: `Complexity cost, ${currency}`, nameLocation: 'middle', nameGap: 32 }),
+    tooltip: { trigger: 'item', formatter: tip },
+    xAxis: axis({ ...amounts, name: `${WORDS.costAxis}, ${currency}`, nameLocation: 'middle', nameGap: 32 }),
     yAxis: axis({
       ...amounts,
-      name: `Expected return a year, ${currency}`,
+      name: `${WORDS.gainAxis}, ${currency}`,
       nameTextStyle: { color: colour('--muted'), fontSize: 13, align: 'left', padding: [0, 0, 0, -40] },
     }),
     series: [...STATES.map((state) => series(state, points)), reach(points)],
@@ -114,11 +140,11 @@ function option({ currency, points }) {
 
 function describe({ currency, points }) {
   const chosen = points.find(({ state }) => state === 'SELECTED');
-  const selected = chosen ? `Selected: ${chosen.number}. ${chosen.title}.` : 'Nothing is selected yet.';
-  return `Expected return a year against complexity cost in ${currency}, ${points.length} opportunities. ${selected} The table below says the same in figures.`;
+  const selected = chosen ? `${WORDS.selected}: ${chosen.number}. ${chosen.title}.` : WORDS.noneSelected;
+  return WORDS.describe(currency, points.length, selected);
 }
 
-const how = { count: ({ points }) => points.length, nothing: 'No opportunity is assessed yet.', describe, option };
+const how = { count: ({ points }) => points.length, nothing: WORDS.nothing, describe, option };
 
 drawCharts(how);
 document.body.addEventListener('htmx:afterSwap', () => drawCharts(how));

@@ -12,14 +12,6 @@ function neighbour(cell, [down, right]) {
   return rows[row + down]?.[rows[row].indexOf(cell) + right];
 }
 
-/** A line is sent once it is full; before, the API would only miss what is still to come. */
-function saveLine(cell) {
-  const cells = [...cell.form.elements].filter((field) => field.dataset.cell !== undefined);
-  if (cells.every((field) => field.value !== '')) {
-    cell.form.requestSubmit();
-  }
-}
-
 /* The steps of the process */
 
 function number(list) {
@@ -72,9 +64,7 @@ document.addEventListener('keydown', (event) => {
   }
 });
 document.addEventListener('change', (event) => {
-  if (event.target.dataset.cell !== undefined) {
-    saveLine(event.target);
-  } else if (event.target.name?.endsWith('.constraint') && event.target.checked) {
+  if (event.target.name?.endsWith('.constraint') && event.target.checked) {
     // Exactly one holds up the rest.
     for (const other of at('[data-steps]').querySelectorAll('[name$=".constraint"]')) {
       other.checked = other === event.target;

@@ -1,6 +1,5 @@
 package org.cocreation.development;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.cocreation.chassis.test.Tokens.as;
@@ -42,7 +41,7 @@ class DevelopmentActivitiesTest {
     cycle = UUID.randomUUID();
     steering.cycleMoved("started", partnership, cycle, "DEVELOPMENT", 1, "RUNNING", 1);
     steering.activityDue(partnership, cycle, ActivityDefinition.DESIGN_SOLUTION, 1);
-    await().atMost(30, SECONDS).until(() -> activities("OPEN").size() == 1);
+    await().until(() -> activities("OPEN").size() == 1);
   }
 
   @Test
@@ -188,7 +187,7 @@ class DevelopmentActivitiesTest {
   void shouldWithdrawWhatIsOpenWhenSteeringMovesTheCycleBack() {
     steering.cycleMoved("moved-back", partnership, cycle, "NEEDS", 2, "RUNNING", 2);
 
-    await().atMost(20, SECONDS).until(() -> activities("WITHDRAWN").size() == 1);
+    await().until(() -> activities("WITHDRAWN").size() == 1);
     complete("development@mincorp", etag("WITHDRAWN"), conclusion())
         .then()
         .statusCode(409)

@@ -1,6 +1,5 @@
 package org.cocreation.development;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.cocreation.chassis.process.ActivityDefinition.ASSESS_OPPORTUNITIES;
@@ -73,7 +72,7 @@ class DueActivitiesTest {
 
     steering.activityDue(partnership, cycle, DESIGN_SOLUTION, 1);
     steering.activityDue(partnership, cycle, IMPROVE_SOLUTION, 1);
-    await().atMost(30, SECONDS).until(() -> activities("OPEN").contains("improve-solution/1"));
+    await().until(() -> activities("OPEN").contains("improve-solution/1"));
 
     assertThat(activities("COMPLETED")).containsExactly("design-solution/1");
     assertThat(activities("OPEN")).doesNotContain("design-solution/1");
@@ -182,9 +181,7 @@ class DueActivitiesTest {
   /** Steering tells one more, of the cycle's current round; this one opens. */
   private void heardAll(int round) {
     steering.activityDue(partnership, cycle, SEEK_VALUE_EXPANSION, round);
-    await()
-        .atMost(30, SECONDS)
-        .until(() -> activities("OPEN").contains("seek-value-expansion/" + round));
+    await().until(() -> activities("OPEN").contains("seek-value-expansion/" + round));
   }
 
   /** Dead letters keep their order: before that of a malformed event there is none. */

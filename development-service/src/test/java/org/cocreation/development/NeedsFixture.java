@@ -1,6 +1,5 @@
 package org.cocreation.development;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 import static org.cocreation.chassis.test.Tokens.as;
 
@@ -41,7 +40,7 @@ public final class NeedsFixture {
   public static NeedsFixture started() {
     NeedsFixture fixture = new NeedsFixture(new SteeringEvents().acceptedPartnership());
     fixture.move("started", "NEEDS", "RUNNING");
-    await().atMost(30, SECONDS).until(() -> fixture.get(PROVIDER, "/ranking").statusCode() == 200);
+    await().until(() -> fixture.get(PROVIDER, "/ranking").statusCode() == 200);
     return fixture;
   }
 
@@ -62,7 +61,6 @@ public final class NeedsFixture {
   private void moved(String fact, String phase, int round) {
     steering.cycleMoved(fact, partnership, cycle, phase, round, "RUNNING", ++moves);
     await()
-        .atMost(30, SECONDS)
         .until(
             () ->
                 PrioritizationFixture.count(
@@ -84,7 +82,6 @@ public final class NeedsFixture {
   public UUID goal(String name) {
     UUID id = tellGoal(name, null);
     await()
-        .atMost(30, SECONDS)
         .until(() -> get(PROVIDER, "/ranking").path("goals.goalId").toString().contains(id + ""));
     return id;
   }
@@ -118,7 +115,6 @@ public final class NeedsFixture {
     told.path("kpis").forEach(kpi -> ((ObjectNode) kpi).put("id", UUID.randomUUID().toString()));
     steering.send(SteeringEvents.TOPIC, partnership.toString(), event.toString());
     await()
-        .atMost(30, SECONDS)
         .until(
             () -> !get(PROVIDER, "/ranking").path("goals.goalId").toString().contains("" + goal));
   }
@@ -157,6 +153,21 @@ public final class NeedsFixture {
         .statusCode(201)
         .extract()
         .path("id");
+  }
+
+  /** Gives a need another title, in the version in which the persona sees it. */
+  public void rename(String persona, String need, String title) {
+    String version = as(persona).get("/api/v1/needs/" + need).header("ETag");
+    as(persona)
+        .header("If-Match", version)
+        .body("{\"title\": \"" + title + "\"}")
+        .put("/api/v1/needs/" + need)
+        .then()
+        .statusCode(200);
+  }
+
+  public String title(String persona, String need) {
+    return as(persona).get("/api/v1/needs/" + need).path("title");
   }
 
   /** Adds a need to a list that is submitted. */

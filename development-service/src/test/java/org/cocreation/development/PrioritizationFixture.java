@@ -1,6 +1,5 @@
 package org.cocreation.development;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 import static org.cocreation.chassis.test.Tokens.as;
 
@@ -38,7 +37,6 @@ public final class PrioritizationFixture {
     fixture.defineGoal();
     fixture.move("started", "PRIORITIZATION", 1);
     await()
-        .atMost(30, SECONDS)
         .until(
             () ->
                 fixture.isRound(1)
@@ -61,7 +59,12 @@ public final class PrioritizationFixture {
   /** Steering moves the cycle, and this service knows of it. */
   public void moved(String fact, String phase, int round) {
     move(fact, phase, round);
-    await().atMost(30, SECONDS).until(() -> isIn(phase) && isRound(round));
+    await().until(() -> isIn(phase) && isRound(round));
+  }
+
+  /** Steering ends the cycle in phase 2, for good or for now. */
+  public void ended(String fact, String status) {
+    steering.cycleMoved(fact, partnership, cycle, "PRIORITIZATION", 1, status, ++told);
   }
 
   private void move(String fact, String phase, int round) {

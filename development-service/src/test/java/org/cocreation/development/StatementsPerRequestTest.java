@@ -1,6 +1,5 @@
 package org.cocreation.development;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.cocreation.chassis.test.Tokens.as;
@@ -35,7 +34,7 @@ class StatementsPerRequestTest {
     UUID partnership = steering.acceptedPartnership();
     steering.cycleMoved("started", partnership, cycle, "DEVELOPMENT", 1, "RUNNING", 1);
     steering.activityDue(partnership, cycle, ActivityDefinition.DESIGN_SOLUTION, 1);
-    await().atMost(30, SECONDS).until(() -> open().size() == 1);
+    await().until(() -> open().size() == 1);
     statements = StatementLog.of(TestStack.running());
   }
 

@@ -2,6 +2,23 @@
 
 import { axis, colour, drawCharts } from './charts.js';
 import { oneAtATime } from './one-at-a-time.js';
+import { number, words } from './words.js';
+
+const WORDS = words({
+  baseline: ['Baseline', 'Ausgangswert', 'Utgångsvärde'],
+  target: ['Target', 'Zielwert', 'Målvärde'],
+  actual: ['Actual', 'Istwert', 'Utfall'],
+  synthetic: ['Actual (synthetic)', 'Istwert (synthetisch)', 'Utfall (syntetiskt)'],
+  nothing: ['Not measured yet.', 'Noch nicht gemessen.', 'Inte mätt än.'],
+  describe: [
+    (name, count, last, baseline, target) =>
+      `${name}, ${count} measurements, the last ${last}; baseline ${baseline}, target ${target}. The table below says the same in figures.`,
+    (name, count, last, baseline, target) =>
+      `${name}, ${count} Messungen, die letzte ${last}; Ausgangswert ${baseline}, Zielwert ${target}. Die Tabelle darunter sagt dasselbe in Zahlen.`,
+    (name, count, last, baseline, target) =>
+      `${name}, ${count} mätningar, den senaste ${last}; utgångsvärde ${baseline}, målvärde ${target}. Tabellen nedan säger samma sak i siffror.`,
+  ],
+});
 
 const ECHARTS = '/_static/echarts/6.0.0/dist/echarts.common.min.js';
 
@@ -10,7 +27,7 @@ function option(kpi) {
     yAxis: Number(value),
     name,
     lineStyle: { color: shade, type: 'dashed', width: 1.5 },
-    label: { formatter: `${name} ${value}`, position: at, color: shade, fontSize: 13, fontWeight: 600 },
+    label: { formatter: `${name} ${number(value)}`, position: at, color: shade, fontSize: 13, fontWeight: 600 },
   });
   const values = [kpi.baseline, kpi.target, ...kpi.measurements.map((point) => point.value)].map(Number);
   const low = Math.min(...values);
@@ -19,7 +36,7 @@ function option(kpi) {
   const tidy = (value) => Number(value.toPrecision(3));
   return {
     grid: { left: 8, right: 24, top: 28, bottom: 8, containLabel: true },
-    tooltip: { trigger: 'axis', valueFormatter: (value) => `${value} ${kpi.unit}` },
+    tooltip: { trigger: 'axis', valueFormatter: (value) => `${number(value)} ${kpi.unit}` },
     xAxis: axis({ type: 'time', splitLine: { show: false } }),
     yAxis: axis({
       type: 'value',
@@ -27,11 +44,11 @@ function option(kpi) {
       max: tidy(high + room),
       name: kpi.unit,
       nameTextStyle: { color: colour('--muted'), fontSize: 13, align: 'left' },
-      axisLabel: { showMinLabel: false, showMaxLabel: false },
+      axisLabel: { showMinLabel: false, showMaxLabel: false, formatter: number },
     }),
     series: [
       {
-        name: kpi.synthetic ? 'Actual (synthetic)' : 'Actual',
+        name: kpi.synthetic ? WORDS.synthetic : WORDS.actual,
         type: 'line',
         symbolSize: 8,
         lineStyle: { width: 2.5, color: colour('--accent') },
@@ -46,8 +63,8 @@ function option(kpi) {
           symbol: 'none',
           animation: false,
           data: [
-            line('Baseline', kpi.baseline, 'insideEndTop', colour('--baseline')),
-            line('Target', kpi.target, 'insideEndTop', colour('--good')),
+            line(WORDS.baseline, kpi.baseline, 'insideEndTop', colour('--baseline')),
+            line(WORDS.target, kpi.target, 'insideEndTop', colour('--good')),
           ],
         },
       },
@@ -57,9 +74,15 @@ function option(kpi) {
 
 const kpiCharts = {
   count: ({ measurements }) => measurements.length,
-  nothing: 'Not measured yet.',
+  nothing: WORDS.nothing,
   describe: ({ name, unit, baseline, target, measurements }) =>
-    `${name}, ${measurements.length} measurements, the last ${measurements.at(-1).value} ${unit}; baseline ${baseline}, target ${target}. The table below says the same in figures.`,
+    WORDS.describe(
+      name,
+      measurements.length,
+      `${number(measurements.at(-1).value)} ${unit}`,
+      number(baseline),
+      number(target),
+    ),
   option,
 };
 

@@ -6,6 +6,9 @@ import { oneAtATime } from './one-at-a-time.js';
 const place = document.querySelector('[data-diagram="cycle"]');
 const cycleId = place.dataset.cycle;
 
+/** Those of the page, by name: a drawing follows when the colour scheme changes. */
+const COLOURS = { defaultFillColor: 'var(--sheet)', defaultStrokeColor: 'var(--sheet-ink)' };
+
 /** One diagram; marks are changed in place, so that nothing flickers. */
 class Diagram {
   #frame;
@@ -25,7 +28,7 @@ class Diagram {
       return;
     }
     const bpmn = await read(`/api/v1/processes/${process}`, 'text');
-    this.#viewer ??= new window.BpmnJS({ container: this.#canvas });
+    this.#viewer ??= new window.BpmnJS({ container: this.#canvas, bpmnRenderer: COLOURS });
     await this.#viewer.importXML(bpmn);
     this.#process = process;
     this.#marks.clear();

@@ -22,18 +22,18 @@ class DeadLetterTest {
   @Test
   void shouldPutMalformedEventsAsideAndGoOn() {
     String mark = UUID.randomUUID().toString();
-    ObjectNode unknownVersion = Story.example("steering", "approval-given");
+    ObjectNode unknownVersion = Sent.example("steering", "approval-given");
     unknownVersion
         .put("id", UUID.randomUUID().toString())
         .put("type", "org.cocreation.steering.approval.given.v2")
         .put("subject", mark);
-    ObjectNode noCycle = Story.example("steering", "cycle-started");
+    ObjectNode noCycle = Sent.example("steering", "cycle-started");
     noCycle.put("id", UUID.randomUUID().toString()).put("subject", mark).putObject("data");
     String topic = "cocreation.steering.events";
 
-    Story.sendRaw(topic, mark, "no JSON at all " + mark);
-    Story.sendRaw(topic, mark, unknownVersion.toString());
-    Story.sendRaw(topic, mark, noCycle.toString());
+    Sent.sendRaw(topic, mark, "no JSON at all " + mark);
+    Sent.sendRaw(topic, mark, unknownVersion.toString());
+    Sent.sendRaw(topic, mark, noCycle.toString());
 
     assertThat(Topic.read(topic + ".dlq", mark, 3)).hasSize(3);
     given()
@@ -54,10 +54,10 @@ class DeadLetterTest {
     Story story = Story.begun("Weight loading");
     String kpi = story.kpi().toString();
 
-    Story.measured(story.kpi(), "1", "much", Instant.parse("2026-01-01T00:00:00Z"));
-    Story.measured(story.kpi(), "2", "1.70", Instant.now().plusSeconds(86_400));
-    Story.measured(story.kpi(), "3", "1.70", Instant.parse("2026-01-01T00:00:00Z"));
-    Story.measured(story.kpi(), "3", "1.60", Instant.parse("2026-01-01T00:00:00Z"));
+    Sent.measured(story.kpi(), "1", "much", Instant.parse("2026-01-01T00:00:00Z"));
+    Sent.measured(story.kpi(), "2", "1.70", Instant.now().plusSeconds(86_400));
+    Sent.measured(story.kpi(), "3", "1.70", Instant.parse("2026-01-01T00:00:00Z"));
+    Sent.measured(story.kpi(), "3", "1.60", Instant.parse("2026-01-01T00:00:00Z"));
 
     assertThat(Topic.read("cocreation.kpi.measurements.dlq", kpi, 3)).hasSize(3);
   }

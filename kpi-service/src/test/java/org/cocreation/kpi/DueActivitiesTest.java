@@ -7,7 +7,6 @@ import static org.cocreation.chassis.test.Tokens.as;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.cocreation.chassis.process.ActivityDefinition;
@@ -54,9 +53,7 @@ class DueActivitiesTest {
   }
 
   private static void awaitTold(Story story, String fact, int times) {
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> told(story).stream().filter(fact::equals).count() == times);
+    await().until(() -> told(story).stream().filter(fact::equals).count() == times);
   }
 
   private static Map<String, Object> cycle(Story story) {

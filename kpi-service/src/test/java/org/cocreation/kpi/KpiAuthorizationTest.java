@@ -1,10 +1,14 @@
 package org.cocreation.kpi;
 
+import static org.awaitility.Awaitility.await;
+import static org.cocreation.chassis.test.Tokens.as;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.cocreation.chassis.input.AuthorizationMatrix;
 import org.cocreation.chassis.process.Team;
 import org.cocreation.chassis.test.FeatureTest;
@@ -16,7 +20,15 @@ class KpiAuthorizationTest extends AuthorizationMatrix {
 
   @Override
   protected Map<String, List<String>> values() {
-    return new KpiBadInputsTest().target().values();
+    String process = "process-" + UUID.randomUUID();
+    Sent.processDeployed(process, "<model/>");
+    String model = "/api/v1/processes/" + process;
+    await().until(() -> as("steering@mincorp").get(model).statusCode() == 200);
+    Story story = Story.begun("Weight loading");
+    return Map.of(
+        "cycles", List.of(story.cycle().toString()),
+        "kpis", List.of(story.kpi().toString()),
+        "processes", List.of(process));
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.cocreation.chassis.test.TestStack;
+import org.cocreation.localstack.Persona;
 import org.cocreation.localstack.Personas;
 
 /** Listens to the stream, as a program does. */
@@ -31,12 +32,16 @@ final class Listener implements AutoCloseable {
    */
   static Listener of(URI service, String persona, String query, String lastEventId)
       throws IOException, InterruptedException {
+    return of(service, Personas.named(persona), query, lastEventId);
+  }
+
+  /** The same, of somebody who need not log in to pages. */
+  static Listener of(URI service, Persona persona, String query, String lastEventId)
+      throws IOException, InterruptedException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(service.resolve("/api/v1/stream" + query))
             .header("Accept", "text/event-stream")
-            .header(
-                "Authorization",
-                "Bearer " + TestStack.running().issuer().token(Personas.named(persona)));
+            .header("Authorization", "Bearer " + TestStack.running().issuer().token(persona));
     if (lastEventId != null) {
       request.header("Last-Event-ID", lastEventId);
     }

@@ -1,6 +1,5 @@
 package org.cocreation.kpi;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.cocreation.chassis.test.Tokens.as;
@@ -38,7 +37,7 @@ class NewerReleaseTest {
   @Test
   void shouldShowAnUnknownFactOfAKnownCycleByItsName() {
     Story story = Story.begun("Weight loading");
-    ObjectNode paused = Story.example("steering", "cycle-started");
+    ObjectNode paused = Sent.example("steering", "cycle-started");
     paused
         .put("id", java.util.UUID.randomUUID().toString())
         .put("type", "org.cocreation.steering.cycle.put-to-rest.v1")
@@ -49,23 +48,19 @@ class NewerReleaseTest {
         .putObject("data")
         .putObject("rest");
 
-    Story.sendRaw("cocreation.steering.events", story.partnership().toString(), paused.toString());
+    Sent.sendRaw("cocreation.steering.events", story.partnership().toString(), paused.toString());
 
-    await().atMost(30, SECONDS).until(() -> sentences(story).contains("cycle put to rest."));
-    await()
-        .atMost(30, SECONDS)
-        .until(() -> TakenIn.unknown("org.cocreation.steering.cycle.put-to-rest.v1") == 1);
+    await().until(() -> sentences(story).contains("cycle put to rest."));
+    await().until(() -> TakenIn.unknown("org.cocreation.steering.cycle.put-to-rest.v1") == 1);
     story.approvalGiven();
-    await()
-        .atMost(30, SECONDS)
-        .until(() -> sentences(story).stream().anyMatch(told -> told.contains("approved for")));
+    await().until(() -> sentences(story).stream().anyMatch(told -> told.contains("approved for")));
   }
 
   @Test
   void shouldCountAMeasurementThatSaysMoreThanItKnows() {
     Story story = Story.begun("Weight loading");
     String kpi = story.kpi().toString();
-    ObjectNode measured = Story.example("kpi", "measurement-taken");
+    ObjectNode measured = Sent.example("kpi", "measurement-taken");
     measured
         .put("id", java.util.UUID.randomUUID().toString())
         .put("time", Instant.now().toString())
@@ -76,12 +71,10 @@ class NewerReleaseTest {
     retracted.put("type", "org.cocreation.kpi.measurement.retracted.v1");
     String topic = "cocreation.kpi.measurements";
 
-    Story.sendRaw(topic, kpi, retracted.toString());
-    Story.sendRaw(topic, kpi, NewerRelease.withNewFields(measured).toString());
-    await()
-        .atMost(30, SECONDS)
-        .until(() -> sentences(story).stream().anyMatch(told -> told.contains("was measured")));
-    Story.sendRaw(topic, kpi, "no event at all " + kpi);
+    Sent.sendRaw(topic, kpi, retracted.toString());
+    Sent.sendRaw(topic, kpi, NewerRelease.withNewFields(measured).toString());
+    await().until(() -> sentences(story).stream().anyMatch(told -> told.contains("was measured")));
+    Sent.sendRaw(topic, kpi, "no event at all " + kpi);
 
     assertThat(Topic.read(topic + ".dlq", kpi, 1)).hasSize(1).first().asString().contains("at all");
     assertThat(TakenIn.unknown("org.cocreation.kpi.measurement.retracted.v1")).isEqualTo(1);

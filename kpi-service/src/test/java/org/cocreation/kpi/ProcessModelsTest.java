@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.util.UUID;
 import org.cocreation.chassis.test.Contracts;
 import org.cocreation.chassis.test.KafkaTest;
@@ -27,11 +26,11 @@ class ProcessModelsTest {
 
   @Test
   void shouldShowAModelAsSteeringToldItLast() {
-    Story.processDeployed(process, "<first/>");
+    Sent.processDeployed(process, "<first/>");
     awaitModel(process, "<first/>");
     String tag = model(process).header("ETag");
 
-    Story.processDeployed(process, "<second/>");
+    Sent.processDeployed(process, "<second/>");
 
     awaitModel(process, "<second/>");
     assertThat(model(process).header("ETag")).isNotEqualTo(tag);
@@ -51,20 +50,20 @@ class ProcessModelsTest {
 
   @Test
   void shouldKeepSteeringsModelWhenAnOlderOneOfAnotherServiceComesLater() {
-    Story.processDeployed(process, "<current/>");
+    Sent.processDeployed(process, "<current/>");
     awaitModel(process, "<current/>");
     String last = "last-" + process;
 
     tell("development", process, renamed(former("development"), process));
     // On the same partition, behind it.
     tell("development", process, renamed(former("development"), last));
-    await().atMost(Duration.ofSeconds(30)).until(() -> model(last).statusCode() == 200);
+    await().until(() -> model(last).statusCode() == 200);
 
     assertThat(model(process).asString()).isEqualTo("<current/>");
   }
 
   private static void tell(String service, String key, ObjectNode event) {
-    Story.sendRaw("cocreation." + service + ".events", key, event.toString());
+    Sent.sendRaw("cocreation." + service + ".events", key, event.toString());
   }
 
   private static ObjectNode renamed(ObjectNode event, String processId) {
@@ -84,6 +83,6 @@ class ProcessModelsTest {
   }
 
   private static void awaitModel(String processId, String bpmn) {
-    await().atMost(Duration.ofSeconds(30)).until(() -> model(processId).asString().equals(bpmn));
+    await().until(() -> model(processId).asString().equals(bpmn));
   }
 }

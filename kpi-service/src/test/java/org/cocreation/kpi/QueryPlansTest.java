@@ -119,7 +119,7 @@ class QueryPlansTest {
 
   @Test
   void shouldReadByIndexWhatPeopleLookAtMost() throws SQLException {
-    execute(TEN_THOUSAND_CYCLES);
+    QueryPlans.execute(TEN_THOUSAND_CYCLES);
     String cycle = "/api/v1/cycles/" + uuid("c7777");
     String cursor = as("steering@mincorp").get(cycle + "/timeline?limit=10").path("nextCursor");
     String older = as("steering@mincorp").get("/api/v1/portfolio").path("nextCursor");
@@ -151,7 +151,7 @@ class QueryPlansTest {
         assertThat(plans.flaws(asked)).as(path).isEmpty();
       }
     } finally {
-      execute(REMOVED);
+      QueryPlans.execute(REMOVED);
     }
   }
 
@@ -162,15 +162,6 @@ class QueryPlansTest {
         var row = statement.executeQuery("select md5('" + name + "')::uuid")) {
       row.next();
       return row.getObject(1, UUID.class).toString();
-    }
-  }
-
-  private void execute(String... statements) throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        Statement statement = connection.createStatement()) {
-      for (String sql : statements) {
-        boolean ignored = statement.execute(sql);
-      }
     }
   }
 }

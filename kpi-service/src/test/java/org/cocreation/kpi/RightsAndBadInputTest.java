@@ -11,7 +11,9 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.util.List;
 import java.util.UUID;
+import org.cocreation.chassis.http.Cursor;
 import org.cocreation.chassis.test.KafkaTest;
 import org.cocreation.chassis.test.TestStack;
 import org.cocreation.localstack.Personas;
@@ -177,13 +179,33 @@ class RightsAndBadInputTest {
         .contentType("application/problem+json");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nonsense",
+        "2026-03-10T09:12:44Z",
+        "-5000-01-01T00:00:00Z|x",
+        "+999999999-12-31T23:59:59Z|x",
+        "2026-03-10T09:12:44Z|\0"
+      })
+  void shouldRefuseAPlaceAtWhichNothingCanStand(String place) {
+    Story story = Story.begun("Weight loading");
+    String cursor = "cursor=" + Cursor.of(place);
+    for (String list :
+        List.of(
+            "cycles/" + story.cycle() + "/timeline?",
+            "search?q=weight&",
+            "work?",
+            "portfolio?",
+            "kpis/" + story.kpi() + "/corrections?")) {
+      as("steering@mincorp").get("/api/v1/" + list + cursor).then().statusCode(422);
+    }
+  }
+
   @Test
   void shouldRefuseACursorThatItNeverGaveOut() {
-    Story story = Story.begun("Weight loading");
-    as("steering@mincorp")
-        .get("/api/v1/cycles/" + story.cycle() + "/timeline?cursor=bm9uc2Vuc2U")
-        .then()
-        .statusCode(422);
     as("steering@mincorp").get("/api/v1/kpis?cursor=!").then().statusCode(422);
+    String longAgo = "2026-03-10T09:12:44Z|-5000-01-01T00:00:00Z|" + UUID.randomUUID();
+    as("steering@mincorp").get("/api/v1/work?cursor=" + Cursor.of(longAgo)).then().statusCode(422);
   }
 }

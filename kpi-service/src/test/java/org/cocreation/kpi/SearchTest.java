@@ -1,6 +1,5 @@
 package org.cocreation.kpi;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.cocreation.chassis.test.Tokens.as;
@@ -25,9 +24,7 @@ class SearchTest {
     story.tell(
         "development", "common-problem-merged", problem, data -> problem(data, problem, "OPEN"));
 
-    await()
-        .atMost(30, SECONDS)
-        .until(() -> kinds("development@mincorp", "ZIRC"), List.of("PROBLEM", "CYCLE")::equals);
+    await().until(() -> kinds("development@mincorp", "ZIRC"), List.of("PROBLEM", "CYCLE")::equals);
     assertThat(kinds("steering@constructcorp", "zirconium & guess:* | ! sorting"))
         .containsExactly("PROBLEM");
     assertThat(kinds("steering@rivalcorp", "zirconium")).isEmpty();
@@ -38,9 +35,7 @@ class SearchTest {
         "common-problem-unmerged",
         problem,
         data -> problem(data, problem, "DISSOLVED"));
-    await()
-        .atMost(30, SECONDS)
-        .until(() -> kinds("development@mincorp", "zirconium"), List.of("CYCLE")::equals);
+    await().until(() -> kinds("development@mincorp", "zirconium"), List.of("CYCLE")::equals);
   }
 
   @Test
@@ -59,9 +54,7 @@ class SearchTest {
                 .put("id", need.toString())
                 .put("title", "Xylophones rust in the pit"));
 
-    await()
-        .atMost(30, SECONDS)
-        .until(() -> kinds("operations@mincorp", "pit xylo"), List.of("NEED")::equals);
+    await().until(() -> kinds("operations@mincorp", "pit xylo"), List.of("NEED")::equals);
   }
 
   private static void problem(ObjectNode data, UUID id, String state) {

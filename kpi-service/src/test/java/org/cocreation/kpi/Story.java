@@ -3,12 +3,10 @@ package org.cocreation.kpi;
 import static org.awaitility.Awaitility.await;
 import static org.cocreation.chassis.test.Tokens.as;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +15,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Phase;
-import org.cocreation.chassis.test.Contracts;
-import org.cocreation.chassis.test.Messages;
 import org.cocreation.chassis.test.SteeringEvents;
 
 /**
@@ -28,7 +24,6 @@ import org.cocreation.chassis.test.SteeringEvents;
 final class Story {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Map<String, Map<String, JsonNode>> EXAMPLES = new HashMap<>();
 
   private final UUID partnership = UUID.randomUUID();
   private final UUID cycle = UUID.randomUUID();
@@ -77,7 +72,6 @@ final class Story {
     story.cycle("started", Phase.NEEDS, "RUNNING", false);
     story.goalDefined(moreOfKpi);
     await()
-        .atMost(Duration.ofSeconds(60))
         .until(
             () ->
                 as("steering@mincorp").get("/api/v1/kpis/" + story.kpi).statusCode() == 200
@@ -168,64 +162,13 @@ final class Story {
     send("steering", event);
   }
 
-  /** A model of a process: steering tells them all. */
-  static void processDeployed(String processId, String bpmn) {
-    ObjectNode event = example("steering", "process-deployed");
-    event.put("id", UUID.randomUUID().toString()).put("subject", processId);
-    event.put("time", Instant.now().toString());
-    ((ObjectNode) event.path("data"))
-        .put("processId", processId)
-        .put("checksum", Integer.toHexString(bpmn.hashCode()))
-        .put("bpmn", bpmn);
-    sendRaw("cocreation.steering.events", processId, event.toString());
-  }
-
-  /** A measurement as a machine sends it. */
-  static void measured(UUID kpi, String measurementId, String value, Instant observedAt) {
-    measured(kpi, measurementId, value, observedAt, false);
-  }
-
-  static void measured(
-      UUID kpi, String measurementId, String value, Instant observedAt, boolean synthetic) {
-    ObjectNode event = example("kpi", "measurement-taken");
-    event.put("id", UUID.randomUUID().toString()).put("subject", kpi.toString());
-    event.put("time", Instant.now().toString());
-    event.remove(List.of("partnershipid", "cycleid"));
-    ((ObjectNode) event.path("data"))
-        .put("kpiId", kpi.toString())
-        .put("source", "data-logger")
-        .put("measurementId", measurementId)
-        .put("value", value)
-        .put("observedAt", observedAt.toString())
-        .put("synthetic", synthetic);
-    sendRaw("cocreation.kpi.measurements", kpi.toString(), event.toString());
-  }
-
-  static ObjectNode example(String service, String name) {
-    return EXAMPLES
-        .computeIfAbsent(service, of -> Contracts.of(of).examples())
-        .get(name)
-        .deepCopy();
-  }
-
-  static JsonNode read(String json) {
-    try {
-      return JSON.readTree(json);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(e);
-    }
-  }
-
-  static void sendRaw(String topic, String key, String value) {
-    Messages.send(topic, key, value);
-  }
-
   /** The partnership's days begin there from now on. */
   void movedTo(String timeZone) {
     partnership("time-zone-changed", timeZone);
   }
 
-  private void partnership(String fact, String timeZone) {
+  /** Something happens to the partnership as such. */
+  void partnership(String fact, String timeZone) {
     ObjectNode event = event("steering", "partnership-accepted", partnership, null);
     event.put("type", "org.cocreation.steering.partnership." + fact + ".v1");
     ObjectNode told = (ObjectNode) event.path("data").path("partnership");
@@ -261,7 +204,8 @@ final class Story {
     ObjectNode event = event("steering", "goal-" + fact, goal, cycle);
     ObjectNode told = (ObjectNode) event.path("data").path("goal");
     told.put("id", goal.toString()).put("cycleId", cycle.toString());
-    ObjectNode measured = example("steering", "goal-defined").at("/data/goal/kpis/0").deepCopy();
+    ObjectNode measured =
+        Sent.example("steering", "goal-defined").at("/data/goal/kpis/0").deepCopy();
     told.putArray("kpis").add(tell(measured, Map.of()).put("target", target));
     told.remove(List.of("retiredKpis", "retired"));
     if (isRetired) {
@@ -298,7 +242,7 @@ final class Story {
   }
 
   private ObjectNode event(String service, String example, UUID subject, UUID cycleId) {
-    ObjectNode event = example(service, example);
+    ObjectNode event = Sent.example(service, example);
     event
         .put("id", UUID.randomUUID().toString())
         .put("time", Instant.now().toString())
@@ -312,6 +256,6 @@ final class Story {
   }
 
   private void send(String service, ObjectNode event) {
-    sendRaw("cocreation." + service + ".events", partnership.toString(), event.toString());
+    Sent.sendRaw("cocreation." + service + ".events", partnership.toString(), event.toString());
   }
 }

@@ -1,8 +1,11 @@
 package org.cocreation.kpi;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.cocreation.chassis.test.Tokens.as;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -12,15 +15,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.cocreation.chassis.test.KafkaTest;
+import org.cocreation.chassis.test.PageSession;
+import org.cocreation.localstack.Persona;
 import org.junit.jupiter.api.Test;
 
 /** What happens reaches those who may see it, at once, also after a break. */
 @QuarkusTest
 @TestProfile(KafkaTest.class)
 class StreamTest {
+
+  /** Of one of the parties, and no member of the partnership. */
+  private static final Persona SOMEBODY = Persona.of("board@mincorp", "Karin Holm", "mincorp");
 
   @TestHTTPResource("/")
   URI service;
@@ -33,6 +42,60 @@ class StreamTest {
       String approval = story.approvalGiven();
 
       await().atMost(Duration.ofSeconds(10)).until(() -> member.heardOf(approval));
+      assertThat(outsider.heard()).isEmpty();
+    }
+  }
+
+  /** R21, in the stream and in the story. */
+  @Test
+  void shouldKeepFromTheOtherSideThatASideTalksToItself() throws Exception {
+    Story story = Story.begun("Weight loading");
+    UUID comment = UUID.randomUUID();
+    try (Listener own = Listener.of(service, "operations@constructcorp", "", null);
+        Listener other = Listener.of(service, "operations@mincorp", "", null)) {
+      story.tell(
+          "steering",
+          "comment-written",
+          comment,
+          data -> {
+            ObjectNode told = data.withObject("/comment");
+            told.put("visibility", "SIDE").put("side", "PROVIDER").remove("about");
+          });
+      String approval = story.approvalGiven();
+
+      await().until(() -> own.heardOf(approval) && other.heardOf(approval));
+      assertThat(own.heardOf(comment.toString())).isTrue();
+      assertThat(other.heardOf(comment.toString())).isFalse();
+    }
+    String timeline = "/api/v1/cycles/" + story.cycle() + "/timeline?kind=CONVERSATION";
+    assertThat(as("operations@constructcorp").get(timeline).jsonPath().getList("items")).hasSize(1);
+    assertThat(as("operations@mincorp").get(timeline).jsonPath().getList("items")).isEmpty();
+    String history = "cycles/" + story.cycle() + "/history";
+    assertThat(page("operations@constructcorp", history)).contains("only its side sees");
+    assertThat(page("operations@mincorp", history)).doesNotContain("only its side sees");
+  }
+
+  private String page(String person, String path) {
+    return given()
+        .header("Cookie", PageSession.of(person, service))
+        .get("/" + path)
+        .then()
+        .statusCode(200)
+        .extract()
+        .asString();
+  }
+
+  /** Who is asked is no member yet; what happens inside is for members alone (R21). */
+  @Test
+  void shouldTellAllPeopleOfAPartyWhatHappensToThePartnershipAsSuch() throws Exception {
+    Story story = Story.begun("Weight loading");
+    try (Listener asked = Listener.of(service, SOMEBODY, "", null);
+        Listener outsider = Listener.of(service, "steering@rivalcorp", "?after=start", null)) {
+      String approval = story.approvalGiven();
+      story.partnership("proposed", null);
+
+      await().atMost(Duration.ofSeconds(10)).until(() -> asked.heardOf("partnership.proposed"));
+      assertThat(asked.heardOf(approval)).isFalse();
       assertThat(outsider.heard()).isEmpty();
     }
   }
@@ -102,7 +165,7 @@ class StreamTest {
         long now = System.nanoTime();
         sent.put(story.approvalGiven(), now);
       }
-      await().atMost(Duration.ofSeconds(20)).until(() -> listener.heard().size() >= 500);
+      await().until(() -> listener.heard().size() >= 500);
       assertThat(listener.heard().stream().map(Listener.Heard::id).distinct()).hasSize(500);
       List<Long> micros = new ArrayList<>();
       for (Listener.Heard heard : listener.heard()) {

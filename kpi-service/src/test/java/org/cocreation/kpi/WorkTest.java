@@ -1,7 +1,6 @@
 package org.cocreation.kpi;
 
 import static io.restassured.RestAssured.given;
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.cocreation.chassis.test.Tokens.as;
@@ -77,9 +76,7 @@ class WorkTest {
         "proposed-spending-proposed",
         spending,
         data -> spending(data, "steering@mincorp"));
-    await()
-        .atMost(30, SECONDS)
-        .until(() -> kinds("steering@constructcorp", story).contains("SPENDING"));
+    await().until(() -> kinds("steering@constructcorp", story).contains("SPENDING"));
     assertThat(kinds("steering@mincorp", story)).doesNotContain("SPENDING");
 
     story.tell(
@@ -87,7 +84,45 @@ class WorkTest {
         "proposed-spending-proposed",
         spending,
         data -> spending(data, "another@mincorp"));
-    await().atMost(30, SECONDS).until(() -> kinds("steering@mincorp", story).contains("SPENDING"));
+    await().until(() -> kinds("steering@mincorp", story).contains("SPENDING"));
+  }
+
+  @Test
+  void shouldAskOnePersonAloneUntilThatOneHasAnsweredOrSeenIt() {
+    Story story = Story.begun("Asked");
+    UUID comment = UUID.randomUUID();
+    story.tell("steering", "comment-written", comment, data -> mention(data, "OPEN"));
+
+    await().until(() -> kinds("operations@mincorp", story).contains("MENTION"));
+    JsonNode asked = work("operations@mincorp", story).getFirst();
+    assertThat(asked.at("/place/service").asText()).isEqualTo("steering");
+    assertThat(asked.at("/place/path").asText()).isEqualTo("/comments/" + comment);
+    assertThat(asked.path("title").asText()).isEqualTo("Answer Astrid about “Trucks queue”");
+    for (String other :
+        List.of("development@mincorp", "operations@constructcorp", "steering@mincorp")) {
+      assertThat(kinds(other, story)).doesNotContain("MENTION");
+      assertThat(as(other).get("/api/v1/work").jsonPath().getList("elsewhere.kind"))
+          .doesNotContain("MENTION");
+      assertThat(page(other, "cycles/" + story.cycle() + "/state")).doesNotContain("Trucks queue");
+    }
+    assertThat(page("operations@mincorp", "cycles/" + story.cycle() + "/state"))
+        .contains("Trucks queue");
+
+    story.tell("steering", "comment-mention-seen", comment, data -> mention(data, "SEEN"));
+    await().until(() -> !kinds("operations@mincorp", story).contains("MENTION"));
+  }
+
+  private static void mention(ObjectNode data, String state) {
+    ObjectNode comment = data.withObject("/comment").put("name", "Astrid").put("side", "PROVIDER");
+    comment.put("visibility", "PARTNERSHIP");
+    comment.withObject("/about").put("title", "Trucks queue").put("kind", "NEED").put("id", "1");
+    comment
+        .putArray("mentions")
+        .addObject()
+        .put("side", "CUSTOMER")
+        .put("person", "operations@mincorp")
+        .put("name", "Pekka")
+        .put("state", state);
   }
 
   @Test
@@ -98,7 +133,6 @@ class WorkTest {
 
     assertThat(kinds("operations@mincorp", story)).isEmpty();
     await()
-        .atMost(30, SECONDS)
         .untilAsserted(
             () ->
                 assertThat(
@@ -127,6 +161,22 @@ class WorkTest {
     assertThat(page("steering@rivalcorp", ""))
         .contains("Nothing waits for you")
         .doesNotContain(story.cycle().toString());
+  }
+
+  @Test
+  void shouldSayWhoseWorkItIsThatOthersHave() {
+    Story story = Story.begun("Whose it is");
+    story.open(Phase.NEEDS);
+    awaitKinds("development@mincorp", story, "ACTIVITY", "NEED_LIST");
+    awaitKinds("development@constructcorp", story, "ACTIVITY", "NEED_LIST");
+
+    String state = page("development@mincorp", "cycles/" + story.cycle() + "/state");
+
+    assertThat(state)
+        .contains("Submit the need list of your side")
+        .containsPattern("Submit the need list of [A-Z]\\w+’s side")
+        .containsPattern("Decide what [A-Z]\\w+’s side pledges");
+    assertThat(state.split("Submit the need list of your side", -1)).hasSize(2);
   }
 
   /** As after an update from a release that kept no account of it. */
@@ -181,9 +231,7 @@ class WorkTest {
   }
 
   private static void awaitKinds(String person, Story story, String... kinds) {
-    await()
-        .atMost(30, SECONDS)
-        .untilAsserted(() -> assertThat(kinds(person, story)).containsExactlyInAnyOrder(kinds));
+    await().untilAsserted(() -> assertThat(kinds(person, story)).containsExactlyInAnyOrder(kinds));
   }
 
   private static List<String> kinds(String person, Story story) {
@@ -196,7 +244,7 @@ class WorkTest {
     String cursor = "";
     do {
       JsonNode page =
-          Story.read(
+          Sent.read(
               as(person)
                   .get("/api/v1/work?limit=20" + (cursor.isEmpty() ? "" : "&cursor=" + cursor))
                   .then()

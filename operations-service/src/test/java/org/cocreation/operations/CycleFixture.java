@@ -1,6 +1,5 @@
 package org.cocreation.operations;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 import static org.cocreation.chassis.test.Tokens.as;
 
@@ -25,9 +24,7 @@ public final class CycleFixture {
   public static CycleFixture runningIn(String phase) {
     CycleFixture cycle = new CycleFixture(STEERING.acceptedPartnership());
     cycle.moved("started", phase, "RUNNING");
-    await()
-        .atMost(30, SECONDS)
-        .until(() -> as("operations@mincorp").get(cycle.path("summary")).statusCode() == 200);
+    await().until(() -> as("operations@mincorp").get(cycle.path("summary")).statusCode() == 200);
     return cycle;
   }
 
@@ -49,6 +46,11 @@ public final class CycleFixture {
   public String path(String... below) {
     return "/api/v1/cycles/%s/operational-needs".formatted(id)
         + (below.length == 0 ? "" : "/" + String.join("/", below));
+  }
+
+  /** Somebody of operations says a need of this role; its id. */
+  public String express(String persona, String role) {
+    return as(persona).body(need(role)).post(path()).then().statusCode(201).extract().path("id");
   }
 
   /** A need as somebody of this role expresses it. */

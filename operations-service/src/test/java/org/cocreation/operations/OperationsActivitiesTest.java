@@ -1,6 +1,5 @@
 package org.cocreation.operations;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.cocreation.chassis.test.Tokens.as;
@@ -90,9 +89,7 @@ class OperationsActivitiesTest {
     complete(id).then().statusCode(409).body("missing[0]", containsString("technical approval"));
     new ConceptFixture(cycle).approved(4);
     String review = "/api/v1/cycles/" + cycle.id() + "/concept-review";
-    await()
-        .atMost(30, SECONDS)
-        .until(() -> as("operations@mincorp").get(review).statusCode() == 200);
+    await().until(() -> as("operations@mincorp").get(review).statusCode() == 200);
     complete(id).then().statusCode(409).body("missing[0]", containsString("revision 4"));
     as("operations@mincorp")
         .header("If-Match", as("operations@mincorp").get(review).header("ETag"))
@@ -108,7 +105,7 @@ class OperationsActivitiesTest {
   /** The activity's id, once steering has told that it is due and this service has heard it. */
   private static String opened(ActivityDefinition activity, CycleFixture cycle) {
     new SteeringEvents().activityDue(cycle.partnership(), cycle.id(), activity, 1);
-    await().atMost(30, SECONDS).until(() -> open(cycle).size() == 1);
+    await().until(() -> open(cycle).size() == 1);
     return open(cycle).getFirst();
   }
 

@@ -1,26 +1,87 @@
 package org.cocreation.operations;
 
+import static org.awaitility.Awaitility.await;
+import static org.cocreation.chassis.test.Tokens.as;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cocreation.chassis.input.AuthorizationMatrix;
+import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Team;
 import org.cocreation.chassis.test.FeatureTest;
+import org.cocreation.chassis.test.SteeringEvents;
+import org.cocreation.operations.link.LinkFixture;
+import org.cocreation.operations.review.ConceptFixture;
 
-/** What operations wants changed in a concept, development answers. */
+/** A concept that was sent back: what operations wants changed, development answers. */
 @QuarkusTest
 @TestProfile(FeatureTest.class)
 class OperationsAuthorizationTest extends AuthorizationMatrix {
 
+  private static final String REVIEWER = "operations@constructcorp";
+
   @Override
   protected Map<String, List<String>> values() {
-    return new OperationsBadInputsTest().target().values();
+    CycleFixture cycle = CycleFixture.runningIn("NEEDS");
+    String need = cycle.express(REVIEWER, "Driver");
+    LinkFixture link = LinkFixture.openedBy(REVIEWER, cycle, 5);
+    link.say("Dust in the cab").then().statusCode(303);
+    String received = link.received(REVIEWER).path("items[0].id");
+    cycle.moved("advanced", "PRIORITIZATION", "RUNNING");
+    new ConceptFixture(cycle).approved(1);
+    String review = "/api/v1/cycles/" + cycle.id() + "/concept-review";
+    await().until(() -> as(REVIEWER).get(review).statusCode() == 200);
+    Response sentBack = sendBack(review);
+    return Map.of(
+        "cycles", List.of(cycle.id().toString()),
+        "activities", List.of(activity(cycle)),
+        "operational-needs", List.of(need),
+        "need-links", List.of(link.id()),
+        "received-needs", List.of(received),
+        "reviewId", List.of(sentBack.<String>path("id")),
+        "pointId", sentBack.path("points.id"));
+  }
+
+  private static Response sendBack(String review) {
+    Response sentBack =
+        as(REVIEWER)
+            .header("If-Match", as(REVIEWER).get(review).header("ETag"))
+            .body(
+                """
+                {"outcome": "SENT_BACK", "points": ["Mind the night"],
+                 "valueCheck": {"holds": false, "note": "Nobody weighs twice."}}""")
+            .post(review + "/verdict");
+    sentBack.then().statusCode(200);
+    return sentBack;
+  }
+
+  private static String activity(CycleFixture cycle) {
+    new SteeringEvents()
+        .activityDue(cycle.partnership(), cycle.id(), ActivityDefinition.REVIEW_CONCEPT, 1);
+    String open = "/api/v1/activities?cycle=" + cycle.id();
+    await().until(() -> as(REVIEWER).get(open).path("items[0].id") != null);
+    return as(REVIEWER).get(open).path("items[0].id");
   }
 
   @Override
   protected Team team() {
     return Team.OPERATIONS;
+  }
+
+  @Override
+  protected Set<String> sidesOwn() {
+    return Set.of(
+        "showLink",
+        "showLinkAddress",
+        "showQrCode",
+        "revokeLink",
+        "showReceivedNeed",
+        "shareReceivedNeed",
+        "setReceivedNeedAside");
   }
 
   @Override

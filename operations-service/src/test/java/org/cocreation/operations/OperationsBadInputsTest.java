@@ -1,7 +1,5 @@
 package org.cocreation.operations;
 
-import static org.cocreation.chassis.test.Tokens.as;
-
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.List;
@@ -20,14 +18,7 @@ class OperationsBadInputsTest extends BadInputs {
   @Override
   protected Target target() {
     CycleFixture cycle = CycleFixture.runningIn("NEEDS");
-    String need =
-        as(SPEAKER)
-            .body(CycleFixture.need("Driver"))
-            .post(cycle.path())
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("id");
+    String need = cycle.express(SPEAKER, "Driver");
     return new Target(
         Tokens.of(Personas.named(SPEAKER)),
         Map.of("cycles", List.of(cycle.id().toString()), "operational-needs", List.of(need)));

@@ -2,6 +2,11 @@
 // page says how they are drawn. What a chart shows, a table beside it tells too.
 
 import { address } from './api.js';
+import { words } from './words.js';
+
+const WORDS = words({
+  cannot: ['This chart cannot be drawn now.', 'Dieses Diagramm kann jetzt nicht gezeichnet werden.', 'Diagrammet kan inte ritas just nu.'],
+});
 
 const stillPlease = matchMedia('(prefers-reduced-motion: reduce)');
 const charts = new Map();
@@ -33,14 +38,14 @@ export function axis({ axisLabel, ...own }) {
   };
 }
 
-/** What is the same in all charts; with words in the middle where there is nothing to draw. */
-function look(words) {
+/** What is the same in all charts; with a text in the middle where there is nothing to draw. */
+function look(text) {
   return {
     animation: !stillPlease.matches,
     animationDuration: 300,
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
     title: {
-      text: words,
+      text,
       left: 'center',
       top: 'middle',
       textStyle: { color: colour('--muted'), fontSize: 15, fontWeight: 400 },
@@ -83,8 +88,7 @@ async function draw(frame, how) {
     drawn.set(frame, { figures, how });
   } catch (failure) {
     if (!drawn.has(frame)) {
-      const words = 'This chart cannot be drawn now.';
-      chartIn(frame).setOption({ ...look(words), aria: { enabled: true, label: { description: words } } });
+      chartIn(frame).setOption({ ...look(WORDS.cannot), aria: { enabled: true, label: { description: WORDS.cannot } } });
     } // Else what was drawn before stays.
     throw failure;
   }

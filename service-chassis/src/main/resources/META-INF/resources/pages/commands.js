@@ -1,127 +1,77 @@
 // A form that is a command of the API: <form id data-command="POST /api/v1/cycles/…" …>. What it sends is
-// the JSON of its fields: `a.b` nests, `a[]` and `a[0].b` are lists, data-as="number", "boolean" or "json"
-// says what a value is; what is empty is left out unless data-empty="keep".
+// the JSON of its fields: `a.b` nests, `a[]` and `a[0].b` are lists, data-as="number", "boolean", "json",
+// "lines" (a list, one on each line) or "instant" (a time in the person's own zone) says what a value is; what
+// is empty is left out unless data-empty="keep".
 //
 // data-if-match, data-if-none-match   the version that the person saw
 // data-read                           where the thing itself is read, if not at the command's address
 // data-then                           "news" (default: the form is empty again, the page's parts are fetched
 //                                     again), "stay" (what was sent stays in the form), "reload", or an address;
 //                                     {id} in it is taken from the answer
-// data-autosave                       it is sent whenever a field was changed
+// data-autosave                       it is sent whenever a field was changed; with "full", once all that is required is
+//                                     there. Where theirs stands beside mine it waits for its button
+// data-of (of a hidden field)         what its line of a list is of: a draft goes by it, not by the line's place
+// data-fresh (of a hidden field)      an id for what is typed: made with the first of it, the same until it is answered
 // data-done                           what to say when it is done
 // data-confirm                        what to ask before
 //
 // A refusal stands at the field that it names, or over the form, in the words of the API. What was typed
 // is kept until it is sent (drafts.js). Where somebody was faster, theirs is shown beside mine.
 
-import { call, isLoggedOut, newKey } from './api.js';
-import { forget, isChanged, keep, restore, settle } from './drafts.js';
+import { call, isLoggedOut } from './api.js';
+import { bodyOf, pathOf } from './bodies.js';
+import { forget, freshen, givenOf, isChanged, isKept, keep, overtaken, restore, sentAs, settle } from './drafts.js';
 import { say, news } from './live.js';
+import { beside, clear, over } from './notes.js';
+import { isToBeChosen, showTheir, showTheirs, TAKE_THEIRS } from './theirs.js';
+import { words } from './words.js';
 
-const keys = new WeakMap();
+const WORDS = words({
+  again: ['Log in again', 'Erneut anmelden', 'Logga in igen'],
+  ended: [
+    'Your session has ended. Nothing is lost: what you typed is kept here. ',
+    'Ihre Sitzung ist beendet. Nichts ist verloren: Ihre Eingabe ist hier aufbewahrt. ',
+    'Din session har avslutats. Inget är förlorat: det du skrev är sparat här. ',
+  ],
+  noConnection: [
+    'There is no connection to the service. What you typed is kept: send it again when you are back.',
+    'Es gibt keine Verbindung zum Dienst. Ihre Eingabe ist aufbewahrt: Senden Sie sie erneut, wenn Sie wieder verbunden sind.',
+    'Det finns ingen anslutning till tjänsten. Det du skrev är sparat: skicka igen när du är tillbaka.',
+  ],
+  failed: [
+    'This could not be done. Try again.',
+    'Dies konnte nicht ausgeführt werden. Versuchen Sie es erneut.',
+    'Detta kunde inte göras. Försök igen.',
+  ],
+  yes: ['Yes', 'Ja', 'Ja'],
+  no: ['No', 'Nein', 'Nej'],
+  away: ['Throw it away', 'Verwerfen', 'Kasta'],
+  back: [
+    'What you typed here before is back; it is not sent yet. ',
+    'Was Sie hier zuvor eingegeben haben, ist wieder da; es ist noch nicht gesendet. ',
+    'Det du skrev här tidigare är tillbaka; det är inte skickat än. ',
+  ],
+});
 
 /** What is being sent, and what was to be sent meanwhile: the last of it goes once the first is answered. */
 const sending = new WeakMap();
 const waiting = new WeakMap();
 
+/** By the ids of forms, what was refused and why: said again in a part fetched again, sent again only once it is changed. */
+const refusals = new Map();
+
+/** What was sent before this was there: as it stood then. */
+const early = window.early ?? new Set();
+window.early = null;
+
 /** Whether a part of the page was not put in because a form in it was being sent. */
 let postponed = false;
 
-function put(target, path, value) {
-  const [head, ...rest] = path;
-  if (rest.length === 0) {
-    if (head === '') {
-      target.push(value);
-    } else {
-      target[head] = value;
-    }
-    return;
-  }
-  target[head] ??= typeof rest[0] === 'number' || rest[0] === '' ? [] : {};
-  put(target[head], rest, value);
-}
-
-/** `lines[0].cost.amount`: lines, 0, cost, amount. */
-function pathOf(name) {
-  return name
-    .replace(/\[(\d*)\]/g, '.$1')
-    .split('.')
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-}
-
-function read(field) {
-  switch (field.dataset.as) {
-    case 'number':
-      return field.value.trim() === '' ? '' : Number(field.value.trim().replace(',', '.'));
-    case 'boolean':
-      return field.type === 'checkbox' ? field.checked : field.value === 'true';
-    case 'json':
-      return JSON.parse(field.value);
-    default:
-      return field.value;
-  }
-}
-
-export function bodyOf(form) {
-  const body = {};
-  for (const field of form.elements) {
-    const off = field.type === 'radio' || (field.type === 'checkbox' && field.dataset.as !== 'boolean');
-    if (!field.name || field.disabled || field.type === 'submit' || (off && !field.checked)) {
-      continue;
-    }
-    const value = read(field);
-    if (value !== '' || field.dataset.empty === 'keep') {
-      put(body, pathOf(field.name), value);
-    }
-  }
-  return body;
-}
-
-function clear(form) {
-  form.querySelectorAll('[data-said]').forEach((note) => note.remove());
-  form.querySelectorAll('[aria-invalid]').forEach((field) => {
-    field.removeAttribute('aria-invalid');
-    field.setAttribute('aria-describedby', field.dataset.describedBy ?? '');
-  });
-}
-
-function note(kind, ...content) {
-  const box = document.createElement('div');
-  box.className = `notice ${kind}`;
-  box.dataset.said = '';
-  box.setAttribute('role', kind === 'bad' ? 'alert' : 'status');
-  const text = document.createElement('p');
-  text.append(...content);
-  box.append(text);
-  return box;
-}
-
-function over(form, kind, ...content) {
-  const box = note(kind, ...content);
-  const heading = form.querySelector(':scope > h2, :scope > h3, :scope > legend');
-  if (heading) {
-    heading.after(box);
-  } else {
-    form.prepend(box);
-  }
-  return box;
-}
-
+/** Of a field with a list in it, one on each line, the refusal names the line. */
 function fieldNamed(form, name) {
-  const wanted = pathOf(name).join('.');
-  return [...form.elements].find((field) => field.name && pathOf(field.name).join('.') === wanted);
-}
-
-function beside(field, text) {
-  const problem = document.createElement('p');
-  problem.className = 'problem';
-  problem.dataset.said = '';
-  problem.id = `${field.id || field.name}-problem`;
-  problem.textContent = text;
-  field.dataset.describedBy ??= field.getAttribute('aria-describedby') ?? '';
-  field.setAttribute('aria-describedby', `${field.dataset.describedBy} ${problem.id}`.trim());
-  field.setAttribute('aria-invalid', 'true');
-  (field.type === 'radio' ? field.closest('fieldset') : field.closest('td, .field') ?? field.parentElement).append(problem);
+  const path = pathOf(name);
+  const at = (wanted) => [...form.elements].find((field) => field.name && pathOf(field.name).join('.') === wanted);
+  return at(path.join('.')) ?? (typeof path.at(-1) === 'number' ? at(path.slice(0, -1).join('.')) : undefined);
 }
 
 const sentence = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
@@ -145,64 +95,20 @@ function showViolations(form, problem) {
   first?.focus();
 }
 
-function valueAt(body, name) {
-  return pathOf(name).reduce((at, part) => at?.[part], body);
-}
-
-const shown = (value) => (value === undefined || value === null || value === '' ? 'nothing' : String(value));
-
-/** Somebody was faster: theirs beside mine, field by field; sending again replaces theirs by mine. */
-async function showTheirs(form, path) {
-  const current = await call('GET', form.dataset.read ?? path);
-  if (!current.ok || !current.etag) {
-    const again = document.createElement('a');
-    again.href = '';
-    again.textContent = 'Load the page again';
-    over(form, 'bad', 'Somebody changed this in the meantime. What you typed is kept. ', again, '.');
-    return;
-  }
-  form.dataset.ifMatch = current.etag;
-  delete form.dataset.ifNoneMatch;
-  let differences = 0;
-  for (const field of form.elements) {
-    if (!field.name || ['hidden', 'submit', 'radio', 'checkbox'].includes(field.type)) {
-      continue;
-    }
-    const theirs = valueAt(current.body, field.name);
-    if (shown(theirs) === shown(field.value)) {
-      continue;
-    }
-    differences++;
-    const take = document.createElement('button');
-    take.type = 'button';
-    take.className = 'button quiet small';
-    take.textContent = 'Take theirs';
-    take.addEventListener('click', () => {
-      field.value = theirs ?? '';
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-      line.remove();
-      field.focus();
-    });
-    const line = document.createElement('p');
-    line.className = 'theirs';
-    line.dataset.said = '';
-    line.append('Now there: ', Object.assign(document.createElement('q'), { textContent: shown(theirs) }), ' ', take);
-    field.closest('.field, td')?.append(line);
-  }
-  over(
-    form,
-    'plain',
-    differences > 0
-      ? 'Somebody changed this in the meantime. What stands there now is shown beside what you typed: take theirs where they are right, then send again.'
-      : 'Somebody changed this in the meantime, and nothing that you see here: send again.',
-  );
+/** What must be there before, one on each line; once, where the refusal's own sentence says it too. */
+function showMissing(form, detail, missing) {
+  const said = missing.map((one) => detail.indexOf(one)).filter((at) => at > 0);
+  const box = over(form, 'bad', said.length > 0 ? detail.slice(0, Math.min(...said)).trim() : detail);
+  const list = document.createElement('ul');
+  list.append(...missing.map((one) => Object.assign(document.createElement('li'), { textContent: one })));
+  box.append(list);
 }
 
 function showLoggedOut(form) {
   const again = document.createElement('a');
   again.href = location.href;
-  again.textContent = 'Log in again';
-  over(form, 'bad', 'Your session has ended. Nothing is lost: what you typed is kept here. ', again, '.');
+  again.textContent = WORDS.again;
+  over(form, 'bad', WORDS.ended, again, '.');
 }
 
 async function refused(form, path, answer) {
@@ -210,14 +116,18 @@ async function refused(form, path, answer) {
   if (isLoggedOut(answer.status)) {
     showLoggedOut(form);
   } else if (answer.status === 0) {
-    over(form, 'bad', 'There is no connection to the service. What you typed is kept: send it again when you are back.');
+    over(form, 'bad', WORDS.noConnection);
   } else if (answer.status === 412) {
     await showTheirs(form, path);
   } else if (problem.violations?.length > 0) {
     showViolations(form, problem);
   } else {
-    const detail = problem.detail ?? 'This could not be done. Try again.';
-    over(form, 'bad', Array.isArray(problem.missing) ? `${detail} Missing: ${problem.missing.map((one) => one.message ?? one).join('; ')}.` : detail);
+    const detail = problem.detail ?? WORDS.failed;
+    if (Array.isArray(problem.missing)) {
+      showMissing(form, detail, problem.missing.map((one) => one.message ?? one));
+    } else {
+      over(form, 'bad', detail);
+    }
   }
 }
 
@@ -231,7 +141,7 @@ function goOn(form, answer) {
     news();
   } else if (then === 'news') {
     form.reset();
-    form.closest('dialog')?.close();
+    form.closest('dialog:modal')?.close();
     news();
   } else {
     location.assign(then.replace(/\{(\w+)\}/g, (whole, name) => encodeURIComponent(answer.body?.[name] ?? '')));
@@ -241,11 +151,10 @@ function goOn(form, answer) {
 async function send(form) {
   const [method, path] = form.dataset.command.split(' ');
   const asked = [...form.elements].some((field) => field.name && field.type !== 'submit');
+  freshen(form);
+  delete form.dataset.replaced;
   const body = asked ? bodyOf(form) : undefined;
-  const content = JSON.stringify([path, body, form.dataset.ifMatch]);
-  if (keys.get(form)?.content !== content) {
-    keys.set(form, { content, key: newKey() });
-  }
+  const key = sentAs(form, JSON.stringify([path, body, form.dataset.ifMatch]));
   clear(form);
   sending.set(form, typedInto(form));
   form.setAttribute('aria-busy', 'true');
@@ -254,14 +163,15 @@ async function send(form) {
       body,
       ifMatch: form.dataset.ifMatch,
       ifNoneMatch: form.dataset.ifNoneMatch,
-      key: keys.get(form).key,
+      key,
     });
     if (!answer.ok) {
+      refusals.set(form.id, { typed: sending.get(form), path, answer });
       await refused(form, path, answer);
       form.dispatchEvent(new CustomEvent('cocreation:refused', { bubbles: true, detail: answer }));
       return;
     }
-    keys.delete(form);
+    refusals.delete(form.id);
     forget(form);
     if (form.dataset.done) {
       say(form.dataset.done);
@@ -299,8 +209,8 @@ function confirmed(question) {
   const form = Object.assign(document.createElement('form'), { method: 'dialog' });
   const text = Object.assign(document.createElement('p'), { textContent: question, id: 'confirm-question' });
   dialog.setAttribute('aria-labelledby', text.id);
-  const yes = Object.assign(document.createElement('button'), { className: 'button', value: 'yes', textContent: 'Yes' });
-  const no = Object.assign(document.createElement('button'), { className: 'button quiet', value: 'no', textContent: 'No' });
+  const yes = Object.assign(document.createElement('button'), { className: 'button', value: 'yes', textContent: WORDS.yes });
+  const no = Object.assign(document.createElement('button'), { className: 'button quiet', value: 'no', textContent: WORDS.no });
   const actions = Object.assign(document.createElement('p'), { className: 'actions' });
   actions.append(yes, ' ', no);
   form.append(text, actions);
@@ -331,13 +241,25 @@ document.addEventListener('submit', async (event) => {
   await send(form);
 });
 
-document.addEventListener('change', (event) => {
-  const form = event.target.form;
-  if (form?.dataset.autosave === undefined || !isChanged(form)) {
+const isFull = (form) => [...form.elements].every((field) => !field.required || field.value !== '');
+
+function saveItself({ form }) {
+  const asked = form?.dataset.autosave;
+  // A field into which the draft was put back while somebody stood in it tells of a change, too, when it is left.
+  if (asked === undefined || refusals.get(form.id)?.typed === typedInto(form)) {
     return;
   }
-  form.requestSubmit();
-});
+  if (isChanged(form) && !isToBeChosen(form) && (asked !== 'full' || isFull(form))) {
+    form.requestSubmit();
+  }
+}
+
+document.addEventListener('change', (event) => saveItself(event.target));
+// A field that the page fetched again while somebody wrote into it tells of no change any more. What was refused
+// tells of none either, and is not sent again before it is changed.
+document.addEventListener('focusout', ({ target }) =>
+  setTimeout(() => target.isConnected && target.form?.dataset.replaced !== undefined && saveItself(target)),
+);
 
 document.addEventListener('input', (event) => {
   const form = event.target.form;
@@ -354,20 +276,49 @@ document.addEventListener('reset', (event) => {
   }
 });
 
-/** What is typed and not sent stands there again; on a new page it is said, and can be thrown away. */
+/** Shows what somebody else put in while this was typed. */
+function showOvertaken(form) {
+  clear(form); // A swap tells of each element that it put in.
+  const theirs = overtaken(form);
+  if (theirs.length > 0) {
+    theirs.forEach((field) => showTheir(field, givenOf(field)));
+    over(form, 'plain', TAKE_THEIRS);
+  }
+}
+
+/** In a new page what is typed and not sent is said to be back, and can be thrown away. */
+function offerToThrowAway(form) {
+  const away = Object.assign(document.createElement('button'), {
+    type: 'reset',
+    className: 'button quiet small',
+    textContent: WORDS.away,
+  });
+  over(form, 'plain', WORDS.back, away);
+}
+
+/** A refusal that a part of the page lost when it was fetched again; what is newer stands there already. */
+function sayAgain(form, { path, answer }) {
+  if (answer.status !== 412) {
+    const focused = document.activeElement;
+    refused(form, path, answer).then(() => focused?.focus());
+  }
+}
+
+/** What is typed and not sent stands there again, but for what was typed before this was there: that is newer. */
 function restoreIn(root, isNew) {
   for (const form of root.querySelectorAll('form[data-command][id]')) {
-    if (!restore(form)) {
-      continue;
-    }
-    form.closest('details')?.setAttribute('open', '');
-    if (isNew) {
-      const away = Object.assign(document.createElement('button'), {
-        type: 'reset',
-        className: 'button quiet small',
-        textContent: 'Throw it away',
-      });
-      over(form, 'plain', 'What you typed here before is back; it is not sent yet. ', away);
+    if (isNew && isChanged(form) && !isKept(form)) {
+      keep(form);
+    } else if (!early.has(form) && restore(form)) {
+      form.closest('details')?.setAttribute('open', '');
+      showOvertaken(form);
+      if (isNew) {
+        offerToThrowAway(form);
+      } else if (refusals.get(form.id)?.typed === typedInto(form)) {
+        sayAgain(form, refusals.get(form.id));
+      } else if (document.activeElement?.form === form) {
+        form.dataset.replaced = '';
+      }
     }
   }
 }
@@ -385,3 +336,4 @@ document.addEventListener('cocreation:beforeSwap', (event) => {
 });
 document.body.addEventListener('htmx:afterSwap', (event) => restoreIn(event.detail.target, false));
 restoreIn(document, true);
+early.forEach((form) => form.requestSubmit());

@@ -1,6 +1,18 @@
 // The keyboard, on every page: `?` shows what there is. A page adds keys of its own with onKey().
 // While somebody types, or a dialog is open, no key does anything.
 
+import { words } from './words.js';
+
+const WORDS = words({
+  keyboard: ['Keyboard', 'Tastatur', 'Tangentbord'],
+  close: ['Close', 'Schließen', 'Stäng'],
+  next: ['The next row', 'Nächste Zeile', 'Nästa rad'],
+  before: ['The row before', 'Vorige Zeile', 'Föregående rad'],
+  search: ['Search', 'Suchen', 'Sök'],
+  toWork: ['Go to my work', 'Zu meiner Arbeit', 'Till mitt arbete'],
+  toPortfolio: ['Go to the portfolio', 'Zum Portfolio', 'Till portföljen'],
+  help: ['Show these keys', 'Diese Tasten zeigen', 'Visa de här tangenterna'],
+});
 const root = document.documentElement.dataset;
 const SEQUENCE_MS = 1000;
 const keys = new Map();
@@ -40,7 +52,7 @@ function search() {
 function help() {
   const dialog = document.createElement('dialog');
   dialog.setAttribute('aria-labelledby', 'keys-title');
-  const title = Object.assign(document.createElement('h2'), { id: 'keys-title', textContent: 'Keyboard' });
+  const title = Object.assign(document.createElement('h2'), { id: 'keys-title', textContent: WORDS.keyboard });
   const list = Object.assign(document.createElement('dl'), { className: 'keys' });
   for (const [key, { words }] of keys) {
     const term = document.createElement('dt');
@@ -50,19 +62,19 @@ function help() {
     list.append(term, Object.assign(document.createElement('dd'), { textContent: words }));
   }
   const form = Object.assign(document.createElement('form'), { method: 'dialog' });
-  form.append(Object.assign(document.createElement('button'), { className: 'button quiet', textContent: 'Close' }));
+  form.append(Object.assign(document.createElement('button'), { className: 'button quiet', textContent: WORDS.close }));
   dialog.append(title, list, form);
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
 }
 
-onKey('j', 'The next row', () => step(1));
-onKey('k', 'The row before', () => step(-1));
-onKey('/', 'Search', search);
-onKey('g w', 'Go to my work', go('/'));
-onKey('g p', 'Go to the portfolio', go('/portfolio'));
-onKey('?', 'Show these keys', help);
+onKey('j', WORDS.next, () => step(1));
+onKey('k', WORDS.before, () => step(-1));
+onKey('/', WORDS.search, search);
+onKey('g w', WORDS.toWork, go('/'));
+onKey('g p', WORDS.toPortfolio, go('/portfolio'));
+onKey('?', WORDS.help, help);
 
 let first = '';
 let firstAt = 0;

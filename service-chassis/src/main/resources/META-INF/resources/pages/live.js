@@ -4,13 +4,15 @@
 
 import { isLoggedOut } from './api.js';
 import { localTimes } from './times.js';
+import { words } from './words.js';
 
-const WORDS = {
-  connecting: 'Connecting …',
-  live: 'Live',
-  waiting: 'Connection lost, trying again …',
-  ended: 'Your session has ended.',
-};
+const WORDS = words({
+  connecting: ['Connecting …', 'Verbindung wird hergestellt …', 'Ansluter …'],
+  live: ['Live', 'Live', 'Live'],
+  waiting: ['Connection lost, trying again …', 'Verbindung verloren, neuer Versuch …', 'Anslutningen bröts, försöker igen …'],
+  ended: ['Your session has ended.', 'Ihre Sitzung ist beendet.', 'Din session har avslutats.'],
+  again: ['Log in again', 'Erneut anmelden', 'Logga in igen'],
+});
 const KPI = document.documentElement.dataset.kpi;
 const TOGETHER_MS = 60;
 const TOAST_MS = 6000;
@@ -30,7 +32,7 @@ function show(state) {
   if (state === 'ended') {
     const again = document.createElement('a');
     again.href = location.href;
-    again.textContent = 'Log in again';
+    again.textContent = WORDS.again;
     text.append(' ', again);
   }
 }

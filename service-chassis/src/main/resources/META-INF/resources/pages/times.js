@@ -1,6 +1,8 @@
 // Times in the reader's own zone and language, on every page.
 
-const timeFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' });
+import { locale } from './words.js';
+
+const timeFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
 
 /** Times in the reader's own zone and language; the title keeps UTC. */
 export function localTimes(root) {

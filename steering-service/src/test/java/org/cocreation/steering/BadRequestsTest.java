@@ -36,6 +36,14 @@ class BadRequestsTest {
         .body("detail", containsString("colour"));
   }
 
+  /** So that a form can say it at its field. */
+  @Test
+  void shouldNameTheFieldWhoseValueDoesNotFit() {
+    refused("{\"name\": \"Mincorp\", \"employees\": \"many\"}", 400)
+        .body("violations[0].field", equalTo("employees"))
+        .body("violations[0].message", equalTo("must be a whole number"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -125,7 +133,7 @@ class BadRequestsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"/%00, 404", "?cursor=AA, 400"})
+  @CsvSource({"/%00, 404", "?cursor=AA, 422"})
   void shouldRefuseNulInAnAddress(String address, int status) {
     Company.unregistered("company")
         .as("steering")

@@ -4,7 +4,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.cocreation.chassis.process.Side;
 /** A cycle of a partnership of its own, whose steering team does what a test tells it. */
 public final class CycleFixture {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String CYCLE = "/api/v1/cycles/{id}";
 
   private final PartnershipFixture partnership;
@@ -55,9 +53,7 @@ public final class CycleFixture {
     while (Phase.valueOf(path("phase")).isBefore(phase)) {
       finishPhase();
       if (path("phase").equals("PRIORITIZATION")) {
-        String hash = openGate();
-        approve(Side.PROVIDER, hash).then().statusCode(201);
-        approve(Side.CUSTOMER, hash).then().statusCode(201);
+        String ignored = signedByBoth();
       }
       decide("{\"outcome\": \"INVEST\"}").statusCode(201);
     }
@@ -217,6 +213,15 @@ public final class CycleFixture {
     return Json.text(gate(), "contentHash");
   }
 
+  /** The gate is open, and both sides signed; the hash of what they signed. */
+  public String signedByBoth() {
+    String hash = openGate();
+    for (Side side : Side.values()) {
+      approve(side, hash).then().statusCode(201);
+    }
+    return hash;
+  }
+
   /** Sets the kill clock, or sets it anew; in the currency of the tranches. */
   public Response setKillClock(LocalDate date) {
     Response known = get("/kill-clock");
@@ -277,7 +282,7 @@ public final class CycleFixture {
   /** Waits for what this cycle comes to; where it does not, the failure says where it stood. */
   public void until(String what, Callable<Boolean> condition) {
     try {
-      await(what).atMost(PATIENCE).until(condition);
+      await(what).until(condition);
     } catch (ConditionTimeoutException e) {
       String stood = get().asString() + gate().asString() + openActivities();
       throw new AssertionError(e.getMessage() + ": " + stood + DueActivities.told(), e);

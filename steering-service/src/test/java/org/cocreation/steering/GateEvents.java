@@ -3,10 +3,12 @@ package org.cocreation.steering;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.cocreation.chassis.process.Side;
 
 /** What development and operations tell of that on which a cycle's value gate decides. */
 public final class GateEvents {
@@ -59,6 +61,23 @@ public final class GateEvents {
 
   public JsonNode approved(int revision) {
     return concept("technically-approved", "TECHNICALLY_APPROVED", revision);
+  }
+
+  /** Told with who it was, as development does. */
+  public JsonNode approvedBy(int revision, Side side, String person) {
+    JsonNode event = approved(revision);
+    ((ObjectNode) event.at("/data/concept"))
+        .putObject("approvedBy")
+        .put("person", person)
+        .put("name", "Sofia Kallio")
+        .put("side", side.name())
+        .put("at", Instant.now().toString())
+        .put("note", "Tried on one truck.");
+    return event;
+  }
+
+  public JsonNode approvalVoided(int revision) {
+    return concept("approval-voided", "DRAFT", revision);
   }
 
   public JsonNode edited(int revision) {

@@ -3,13 +3,9 @@ package org.cocreation.steering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cocreation.chassis.test.Tokens.as;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cocreation.chassis.test.FeatureTest;
@@ -80,11 +76,9 @@ class QueryPlansTest {
   private static final String NOR_PARTNERSHIPS =
       "delete from partnership where id in (select md5('p' || p)::uuid from generate_series(1, 20) p)";
 
-  @Inject AgroalDataSource dataSource;
-
   @Test
   void shouldReadByIndexWhatTheTeamLooksAtMost() throws SQLException {
-    execute(TEN_THOUSAND_CYCLES);
+    QueryPlans.execute(TEN_THOUSAND_CYCLES);
     // As md5('p1')::uuid.
     String partnership = "ec6ef230-f182-8039-ee79-4566b9c58adc";
     String cycles = "/api/v1/partnerships/" + partnership + "/cycles";
@@ -117,17 +111,8 @@ class QueryPlansTest {
         assertThat(plans.flaws(asked)).as(path).isEmpty();
       }
     } finally {
-      execute(REMOVED);
-      execute(NOR_PARTNERSHIPS);
-    }
-  }
-
-  private void execute(String... statements) throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        Statement statement = connection.createStatement()) {
-      for (String sql : statements) {
-        boolean ignored = statement.execute(sql);
-      }
+      QueryPlans.execute(REMOVED);
+      QueryPlans.execute(NOR_PARTNERSHIPS);
     }
   }
 }

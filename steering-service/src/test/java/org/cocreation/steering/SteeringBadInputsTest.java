@@ -23,18 +23,34 @@ class SteeringBadInputsTest extends BadInputs {
     String activity = cycle.awaitSteeringActivity();
     PartnershipFixture partnership = cycle.partnership();
     Company provider = partnership.provider();
+    String comment =
+        provider
+            .as("steering")
+            .body(
+                """
+                {"about": {"kind": "CYCLE", "id": "this", "title": "The cycle"},
+                 "visibility": "PARTNERSHIP", "text": "How is it going?"}""")
+            .post("/api/v1/cycles/{id}/comments", cycle.id())
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
     return new Target(
         Tokens.of(provider.persona("steering")),
-        Map.of(
-            "cycles", List.of(cycle.id()),
-            "partnerships", List.of(partnership.id()),
-            "activities", List.of(activity),
-            "goals", ids(cycle, "/api/v1/partnerships/%s/goals".formatted(partnership.id())),
-            "decisions", ids(cycle, "/api/v1/cycles/%s/decisions".formatted(cycle.id())),
-            "tranches", ids(cycle, "/api/v1/cycles/%s/tranches".formatted(cycle.id())),
-            "key", List.of(provider.key(), partnership.customer().key()),
-            "person", List.of(provider.person("development"), provider.person("operations")),
-            "side", List.of("PROVIDER", "CUSTOMER")));
+        Map.ofEntries(
+            Map.entry("comments", List.of(comment)),
+            Map.entry("cycles", List.of(cycle.id())),
+            Map.entry("partnerships", List.of(partnership.id())),
+            Map.entry("activities", List.of(activity)),
+            Map.entry(
+                "goals", ids(cycle, "/api/v1/partnerships/%s/goals".formatted(partnership.id()))),
+            Map.entry("decisions", ids(cycle, "/api/v1/cycles/%s/decisions".formatted(cycle.id()))),
+            Map.entry("tranches", ids(cycle, "/api/v1/cycles/%s/tranches".formatted(cycle.id()))),
+            Map.entry("key", List.of(provider.key(), partnership.customer().key())),
+            Map.entry(
+                "person", List.of(provider.person("development"), provider.person("operations"))),
+            Map.entry("side", List.of("PROVIDER", "CUSTOMER")),
+            Map.entry("topic", List.of("FIGURES", "RANGE"))));
   }
 
   private static List<String> ids(CycleFixture cycle, String list) {

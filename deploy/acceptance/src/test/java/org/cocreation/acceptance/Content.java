@@ -1,6 +1,5 @@
 package org.cocreation.acceptance;
 
-import static org.awaitility.Awaitility.await;
 import static org.cocreation.acceptance.Partnership.CUSTOMER;
 import static org.cocreation.acceptance.Partnership.PROVIDER;
 import static org.cocreation.localstack.Service.DEVELOPMENT;
@@ -14,8 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
-import org.cocreation.localstack.Service;
 
 /**
  * What the teams must have produced before an activity of phases 1 and 2 may be completed: the
@@ -63,7 +60,7 @@ final class Content {
         () -> {
           stateValue("PROVIDER", PROVIDER, "20000");
           stateValue("CUSTOMER", CUSTOMER, "20000");
-          putNew(
+          Soon.putNew(
               "steering@" + PROVIDER,
               STEERING,
               cycle.path() + "/tranche-plan",
@@ -72,7 +69,7 @@ final class Content {
                   "EUR",
                   "tranches",
                   List.of(Map.of("amount", "1500.00", "purpose", "A first proof of concept"))));
-          putNew(
+          Soon.putNew(
               "steering@" + CUSTOMER,
               STEERING,
               cycle.path() + "/kill-clock",
@@ -86,7 +83,7 @@ final class Content {
   }
 
   private void stateValue(String side, String organization, String likely) {
-    putNew(
+    Soon.putNew(
         "steering@" + organization,
         STEERING,
         cycle.path() + "/value-statements/" + side,
@@ -117,7 +114,7 @@ final class Content {
             return;
           }
           Response defined =
-              post(
+              Soon.post(
                   "steering@" + CUSTOMER,
                   STEERING,
                   goals,
@@ -135,7 +132,7 @@ final class Content {
           goal = defined.path("id");
           kpi = defined.path("kpis[0].id");
           for (String organization : BOTH) {
-            post(
+            Soon.post(
                 "steering@" + organization,
                 STEERING,
                 cycle.path() + "/pledges",
@@ -145,7 +142,7 @@ final class Content {
   }
 
   private void hearNobody() {
-    post(
+    Soon.post(
         "operations@" + CUSTOMER,
         OPERATIONS,
         cycle.path() + "/operational-needs/none",
@@ -158,7 +155,7 @@ final class Content {
         "needs",
         () -> {
           String constraint =
-              putNew(
+              Soon.putNew(
                       "development@" + CUSTOMER,
                       DEVELOPMENT,
                       cycle.path() + "/process-map",
@@ -166,7 +163,7 @@ final class Content {
                   .path("steps[0].id");
           for (String organization : BOTH) {
             String person = "development@" + organization;
-            post(
+            Soon.post(
                 person,
                 DEVELOPMENT,
                 cycle.path() + "/need-list/needs",
@@ -185,7 +182,7 @@ final class Content {
                   .jsonPath()
                   .getList("lists.needs.flatten().id");
           problem =
-              post(
+              Soon.post(
                       "development@" + CUSTOMER,
                       DEVELOPMENT,
                       cycle.path() + "/common-problems",
@@ -198,7 +195,7 @@ final class Content {
                           List.of(constraint)))
                   .path("id");
           for (String organization : BOTH) {
-            soon(
+            Soon.soon(
                 () ->
                     Api.as("development@" + organization, DEVELOPMENT)
                         .body(Map.of("scores", List.of(Map.of("goalId", goal, "score", 7))))
@@ -215,13 +212,13 @@ final class Content {
           Map<String, Object> range =
               Map.of("low", "10.00", "likely", "20.00", "high", "30.00", "currency", "EUR");
           String opportunity =
-              putNew(
+              Soon.putNew(
                       "development@" + PROVIDER,
                       DEVELOPMENT,
                       "/api/v1/common-problems/" + problem + "/opportunity",
                       Map.of("feasibility", 4, "complexityCost", range, "expectedReturn", range))
                   .path("id");
-          post(
+          Soon.post(
               "steering@" + CUSTOMER,
               DEVELOPMENT,
               cycle.path() + "/selection",
@@ -238,62 +235,15 @@ final class Content {
     once(
         "concept",
         () -> {
-          putNew(
-              "development@" + PROVIDER,
-              DEVELOPMENT,
-              cycle.path() + "/concept",
-              Map.of("name", "Weight loading", "summary", "Shows the weight"));
-          post(
-              "development@" + PROVIDER,
-              DEVELOPMENT,
-              cycle.path() + "/concept/items",
-              Map.of(
-                  "title", "Scale",
-                  "description", "Weighs each bucket",
-                  "effortHours", 40,
-                  "sourcing", "OFF_THE_SHELF",
-                  "feasibility", 4,
-                  "dataReadiness", "READY",
-                  "kpiId", kpi,
-                  "trace", "The right load saves fuel"));
-          approveTechnically();
+          ConceptSteps concept = new ConceptSteps(cycle);
+          concept.propose(kpi);
+          concept.approveTechnically();
         });
-  }
-
-  /** Also after an edit, which takes the approval back. */
-  void approveTechnically() {
-    String person = "development@" + CUSTOMER;
-    soon(
-        () ->
-            Api.as(person, DEVELOPMENT)
-                .header("If-Match", Api.etag(person, DEVELOPMENT, cycle.path() + "/concept"))
-                .body(Map.of("note", "Feasible"))
-                .post(cycle.path() + "/concept/technical-approval"));
   }
 
   private void review() {
     concept();
-    once("review", this::endorse);
-  }
-
-  /** As soon as operations knows of the technical approval. */
-  void endorse() {
-    String person = "operations@" + CUSTOMER;
-    String path = cycle.path() + "/concept-review";
-    Response open = soon(() -> Api.as(person, OPERATIONS).get(path));
-    Response ignored =
-        soon(
-            () ->
-                Api.as(person, OPERATIONS)
-                    .header("If-Match", open.header("ETag"))
-                    .body(
-                        Map.of(
-                            "outcome", "ENDORSED",
-                            "useRequirements", List.of(),
-                            "workProcessChanges", List.of(),
-                            "valueCheck", Map.of("holds", true, "note", "It holds"),
-                            "points", List.of()))
-                    .post(path + "/verdict"));
+    once("review", () -> new ConceptSteps(cycle).endorse());
   }
 
   static Map<String, String> money(String amount) {
@@ -305,32 +255,5 @@ final class Content {
       make.run();
       made.add(what);
     }
-  }
-
-  private static Response post(String person, Service service, String path, Object body) {
-    return soon(() -> Api.as(person, service).body(body).post(path));
-  }
-
-  private static Response putNew(String person, Service service, String path, Object body) {
-    return soon(() -> Api.as(person, service).header("If-None-Match", "*").body(body).put(path));
-  }
-
-  /** What one service must know of another takes a moment. */
-  private static Response soon(Supplier<Response> request) {
-    Response[] last = new Response[1];
-    await()
-        .conditionEvaluationListener(
-            condition -> {
-              if (!condition.isSatisfied() && condition.getRemainingTimeInMS() < 1_000) {
-                last[0].then().log().all();
-              }
-            })
-        .atMost(Cycle.SOON)
-        .until(
-            () -> {
-              last[0] = request.get();
-              return last[0].statusCode() < 300;
-            });
-    return last[0];
   }
 }

@@ -4,17 +4,20 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.cocreation.localstack.Service;
 import org.cocreation.localstack.component.ServiceProcess;
 import org.cocreation.localstack.demo.Demo;
 import org.cocreation.localstack.demo.DemoReport;
 import org.cocreation.localstack.demo.EventCount;
+import org.cocreation.localstack.stack.LocalStack;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -66,6 +69,30 @@ class CrashTest {
             new Moment(Service.DEVELOPMENT, 17, 0),
             new Moment(Service.OPERATIONS, 33, 0),
             new Moment(Service.KPI, 55, 0)));
+  }
+
+  /**
+   * With two instances of every service on its database: both take in, send and conduct, one of
+   * them is killed again and again.
+   */
+  @Tag("long")
+  @Test
+  void shouldEndTheSameWhenOneOfTwoInstancesOfEachIsKilled() throws Exception {
+    LocalStack stack = PackagedStack.running();
+    for (Service service : Service.values()) {
+      stack.replica(service).start();
+    }
+    try {
+      play(
+          Arrays.stream(Service.values())
+              .flatMap(
+                  service ->
+                      IntStream.of(12, 36, 60, 84)
+                          .mapToObj(line -> new Moment(service, line + 2 * service.ordinal(), 0)))
+              .toList());
+    } finally {
+      stack.stopReplicas();
+    }
   }
 
   /** The twenty moments. */

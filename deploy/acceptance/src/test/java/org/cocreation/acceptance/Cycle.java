@@ -6,7 +6,6 @@ import static org.cocreation.acceptance.Partnership.PROVIDER;
 import static org.cocreation.localstack.Service.STEERING;
 
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,6 @@ import org.cocreation.localstack.Service;
 
 /** A cycle as its people drive it over REST. */
 record Cycle(UUID id) {
-
-  static final Duration SOON = Duration.ofSeconds(60);
 
   /** The three activities of each phase: steering's, development's, operations'. */
   static final Map<String, List<String>> ACTIVITIES =
@@ -175,7 +172,7 @@ record Cycle(UUID id) {
   /** Waits for what this cycle comes to; where it does not, the failure says where it stood. */
   void until(String what, Callable<Boolean> condition) {
     try {
-      await(what).atMost(SOON).until(condition);
+      await(what).until(condition);
     } catch (ConditionTimeoutException e) {
       throw new AssertionError(e.getMessage() + ". " + Standing.of(this), e);
     }

@@ -26,14 +26,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(PackagedStack.class)
 class DatabaseOutageTest {
 
-  private static final Duration SOON = Duration.ofSeconds(60);
   private static final Duration AT_ONCE = Duration.ofSeconds(1);
 
   /** All four lose their database with it, also those that a test does not ask. */
   @AfterEach
   void awaitReady() {
     for (Service service : Service.values()) {
-      await().atMost(SOON).until(() -> PackagedStack.running().service(service).isReady());
+      await().until(() -> PackagedStack.running().service(service).isReady());
     }
   }
 
@@ -45,7 +44,7 @@ class DatabaseOutageTest {
 
     try (ExecutorService starter = Executors.newSingleThreadExecutor()) {
       Future<?> start = starter.submit(() -> operations.start());
-      await().atMost(SOON).until(() -> readiness(operations).contains("does not answer"));
+      await().until(() -> readiness(operations).contains("does not answer"));
       assertThat(operations.process()).isPresent();
       PackagedStack.running().postgreSql().start();
       assertThat(start.get()).isNull();
@@ -59,7 +58,7 @@ class DatabaseOutageTest {
     Cycle cycle = Partnership.accepted().startCycle("Written meanwhile");
     cycle.awaitPhase("NEEDS");
     ServiceProcess operations = PackagedStack.running().service(OPERATIONS);
-    await().atMost(SOON).until(() -> express(cycle).statusCode() == 201);
+    await().until(() -> express(cycle).statusCode() == 201);
     long logged = logOf(operations).size();
     PostgreSql database = PackagedStack.running().postgreSql();
 
@@ -67,7 +66,6 @@ class DatabaseOutageTest {
     try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
       Future<Response> asked = people.submit(() -> express(cycle));
       await()
-          .atMost(SOON)
           .until(
               () -> {
                 long begun = System.nanoTime();
@@ -85,7 +83,7 @@ class DatabaseOutageTest {
       signal("CONT", database);
     }
 
-    await().atMost(SOON).until(() -> express(cycle).statusCode() == 201);
+    await().until(() -> express(cycle).statusCode() == 201);
     List<String> lines = logOf(operations);
     List<String> ofOutage = lines.subList((int) logged, lines.size());
     assertThat(ofOutage).noneMatch(line -> line.startsWith("\tat ")).hasSizeLessThan(10);

@@ -178,10 +178,10 @@ class NeedsAndValueTest {
         .then()
         .statusCode(200);
 
-    await().atMost(Cycle.SOON).until(() -> !(Boolean) cycle.gate().get("open"));
+    await().until(() -> !(Boolean) cycle.gate().get("open"));
     assertThat(cycle.gate().get("approvedBy")).isEqualTo(List.of());
-    Content.of(cycle).approveTechnically();
-    Content.of(cycle).endorse();
+    new ConceptSteps(cycle).approveTechnically();
+    new ConceptSteps(cycle).endorse();
     assertThat(cycle.awaitGate()).isNotEqualTo(hash);
   }
 
@@ -211,7 +211,6 @@ class NeedsAndValueTest {
   private static void awaitTold(Cycle cycle, String fact) {
     String type = "org.cocreation.development." + fact + ".v1";
     await()
-        .atMost(Cycle.SOON)
         .until(
             () ->
                 EventLog.of("cocreation.development.events", cycle).stream()

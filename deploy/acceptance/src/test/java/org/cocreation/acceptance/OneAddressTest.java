@@ -37,13 +37,16 @@ class OneAddressTest {
             "/",
             "/kpi/cycles/" + cycle.id(),
             "/operations/cycles/" + cycle.id() + "/needs",
+            "/operations/cycles/" + cycle.id() + "/review",
+            "/operations/cycles/" + cycle.id() + "/activities/express-needs",
             "/development/cycles/" + cycle.id() + "/opportunities",
             "/steering/partnerships",
             "/steering/partnerships/" + partnership.id(),
             "/steering/cycles/" + cycle.id() + "/goals",
             "/steering/cycles/" + cycle.id() + "/value",
             "/steering/cycles/" + cycle.id() + "/gate",
-            "/steering/cycles/" + cycle.id() + "/money")) {
+            "/steering/cycles/" + cycle.id() + "/money",
+            "/steering/verify")) {
       String html = me.get(page).then().statusCode(200).extract().asString();
       for (Service service : Service.values()) {
         assertThat(html)

@@ -58,7 +58,6 @@ class OutageTest {
       assertNothingLostOrDoubled(cycle);
     }
     await()
-        .atMost(Cycle.SOON)
         .untilAsserted(
             () ->
                 Api.as("steering@mincorp", KPI)
@@ -90,7 +89,7 @@ class OutageTest {
 
   static void awaitOutboxesEmpty() {
     for (Service service : Service.values()) {
-      await().atMost(Cycle.SOON).until(() -> count(service, "select count(*) from outbox") == 0);
+      await().until(() -> count(service, "select count(*) from outbox") == 0);
     }
   }
 

@@ -2,10 +2,9 @@ package org.cocreation.acceptance;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.awaitility.Awaitility;
+import org.cocreation.chassis.test.Patience;
 import org.cocreation.localstack.Service;
 import org.cocreation.localstack.component.ServiceProcess;
 import org.cocreation.localstack.stack.LocalStack;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class PackagedStack implements BeforeEachCallback {
 
-  private static final Duration POLL_INTERVAL = Duration.ofMillis(40);
   private static final AtomicInteger TURN = new AtomicInteger();
 
   private static LocalStack stack;
@@ -50,7 +48,7 @@ public final class PackagedStack implements BeforeEachCallback {
             .getStore(ExtensionContext.Namespace.GLOBAL)
             .computeIfAbsent(Running.class, key -> Running.start(), Running.class)
             .stack();
-    stack.steeringReplica().stop();
+    stack.stopReplicas();
     steerThrough(stack.service(Service.STEERING));
     stack.startMissing();
   }
@@ -62,8 +60,7 @@ public final class PackagedStack implements BeforeEachCallback {
   private record Running(LocalStack stack) implements AutoCloseable {
 
     static Running start() {
-      Awaitility.setDefaultPollDelay(Duration.ZERO);
-      Awaitility.setDefaultPollInterval(POLL_INTERVAL);
+      Patience.use();
       return new Running(
           LocalStack.in(Path.of("target/stack")).withEverything().fresh().onFreePorts().start());
     }

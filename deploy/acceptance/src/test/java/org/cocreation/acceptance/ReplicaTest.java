@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.cocreation.chassis.test.Patience;
 import org.cocreation.localstack.component.ServiceProcess;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +49,7 @@ class ReplicaTest {
   @BeforeEach
   void startTwoAtOnce() throws Exception {
     first = PackagedStack.running().service(STEERING);
-    second = PackagedStack.running().steeringReplica();
+    second = PackagedStack.running().replica(STEERING);
     first.stop();
     Map<String, String> timing =
         Map.of(
@@ -133,7 +134,7 @@ class ReplicaTest {
     }
     completions.add(
         () -> {
-          assertThat(half.await(Cycle.SOON.toSeconds(), TimeUnit.SECONDS)).isTrue();
+          assertThat(half.await(Patience.MOST.toSeconds(), TimeUnit.SECONDS)).isTrue();
           first.kill();
           return null;
         });
@@ -143,7 +144,6 @@ class ReplicaTest {
 
   private static void awaitReminders(Cycle cycle) {
     await()
-        .atMost(Cycle.SOON)
         .until(
             () ->
                 told(cycle, "value-gate.reminded").size() >= 2
@@ -165,7 +165,10 @@ class ReplicaTest {
     assertRemindedNoMoreOftenThanTimeAllows(cycle);
   }
 
-  /** A timer that both replicas fired would have reminded twice as often. */
+  /**
+   * A timer that both replicas fired would have reminded twice as often: there is room for the
+   * engine's clock having begun before the event that tells of it, on a busy machine.
+   */
   private static void assertRemindedNoMoreOftenThanTimeAllows(Cycle cycle) {
     Instant opened =
         told(cycle, "cycle.decision-awaited").stream()
@@ -178,7 +181,7 @@ class ReplicaTest {
     for (int i = 0; i < reminded.size(); i++) {
       assertThat(Duration.between(opened, reminded.get(i)).plus(TOLERANCE))
           .as("reminder %d of %s", i + 1, reminded)
-          .isGreaterThanOrEqualTo(REMIND_AFTER.multipliedBy(i + 1L));
+          .isGreaterThanOrEqualTo(REMIND_AFTER.multipliedBy(i + 1L).multipliedBy(3).dividedBy(4));
     }
   }
 

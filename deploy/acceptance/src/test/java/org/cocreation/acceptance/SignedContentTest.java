@@ -158,7 +158,7 @@ class SignedContentTest {
         "operations knows the revision",
         () -> Objects.equals(review().path("conceptRevision"), revision));
     if (!"ENDORSED".equals(review().path("state"))) {
-      Content.of(cycle).endorse();
+      new ConceptSteps(cycle).endorse();
     }
     cycle.until(
         "steering knows the revision",

@@ -72,7 +72,7 @@ class StreamLatencyFigures {
         }
       }
     }
-    await().atMost(Cycle.SOON).until(() -> arrived.keySet().containsAll(answered.keySet()));
+    await().until(() -> arrived.keySet().containsAll(answered.keySet()));
     listener.interrupt();
 
     List<Double> millis =

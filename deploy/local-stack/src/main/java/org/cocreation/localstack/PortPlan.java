@@ -48,8 +48,9 @@ public record PortPlan(Map<Port, Integer> ports) {
     return new PortPlan(ports);
   }
 
+  /** What a plan of an earlier release does not know is where it is by default. */
   public int of(Port port) {
-    return ports.get(port);
+    return ports.getOrDefault(port, port.standard());
   }
 
   public static boolean isFree(int port) {

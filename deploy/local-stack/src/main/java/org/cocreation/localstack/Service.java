@@ -6,19 +6,26 @@ import java.util.stream.Stream;
 
 /** The four services of the product. */
 public enum Service {
-  STEERING(Port.STEERING),
-  DEVELOPMENT(Port.DEVELOPMENT),
-  OPERATIONS(Port.OPERATIONS),
-  KPI(Port.KPI);
+  STEERING(Port.STEERING, Port.STEERING_REPLICA),
+  DEVELOPMENT(Port.DEVELOPMENT, Port.DEVELOPMENT_REPLICA),
+  OPERATIONS(Port.OPERATIONS, Port.OPERATIONS_REPLICA),
+  KPI(Port.KPI, Port.KPI_REPLICA);
 
   private final Port port;
+  private final Port replicaPort;
 
-  Service(Port port) {
+  Service(Port port, Port replicaPort) {
     this.port = port;
+    this.replicaPort = replicaPort;
   }
 
   public Port port() {
     return port;
+  }
+
+  /** Of a second process of it, where there is one. */
+  public Port replicaPort() {
+    return replicaPort;
   }
 
   /** The name of its database and of the role that owns it. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cocreation.chassis.activity.Activity;
 import org.cocreation.chassis.activity.CoCreationActivity;
+import org.cocreation.chassis.language.Texts;
+import org.cocreation.chassis.page.PageFormats;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.development.goal.GoalDirectory;
@@ -20,6 +21,7 @@ import org.cocreation.development.goal.WeightedGoal;
 import org.cocreation.development.needlist.Need;
 import org.cocreation.development.needlist.SharedNeeds;
 import org.cocreation.development.problem.ProblemNeeds;
+import org.cocreation.development.text.LackingTexts;
 import org.cocreation.development.weighting.RankProblems;
 import org.cocreation.development.weighting.Ranking;
 
@@ -52,12 +54,11 @@ class AssessOpportunities implements CoCreationActivity {
 
   @Override
   public List<String> missing(Activity activity) {
+    LackingTexts texts = Texts.of(LackingTexts.class);
     List<Side> awaited = needs.awaited(activity.cycleId());
     if (!awaited.isEmpty()) {
       // Nothing of what is on the lists, not even how much (R2).
-      return awaited.stream()
-          .map(side -> "The " + name(side) + " has not submitted its need list.")
-          .toList();
+      return awaited.stream().map(side -> texts.needList(PageFormats.inSentence(side))).toList();
     }
     List<String> missing = new ArrayList<>();
     Set<UUID> inProblems = merged.of(activity.cycleId());
@@ -68,7 +69,7 @@ class AssessOpportunities implements CoCreationActivity {
             .map(Need::title)
             .toList();
     if (!free.isEmpty()) {
-      missing.add("In no common problem yet: " + quoted(free) + ".");
+      missing.add(texts.inNoProblem(quoted(free)));
     }
     missing.addAll(unscored(activity));
     return missing;
@@ -78,7 +79,7 @@ class AssessOpportunities implements CoCreationActivity {
     List<Ranking.Candidate> candidates = rankProblems.candidates(activity.cycleId());
     List<WeightedGoal> leaves = goals.leafGoals(activity.partnershipId(), activity.cycleId());
     if (leaves.isEmpty()) {
-      return candidates.isEmpty() ? List.of() : List.of("There is no goal yet to score by.");
+      return candidates.isEmpty() ? List.of() : List.of(Texts.of(LackingTexts.class).noGoal());
     }
     return Arrays.stream(Side.values())
         .flatMap(
@@ -90,28 +91,29 @@ class AssessOpportunities implements CoCreationActivity {
                           Collectors.partitioningBy(
                               candidate -> candidate.outdated().contains(side)));
               return Stream.concat(
-                  sentence("Not scored by the %s by every goal: %s.", side, byOutdated.get(false)),
-                  sentence(
-                      "Changed since the %s scored it, to be confirmed or scored anew: %s.",
-                      side, byOutdated.get(true)));
+                  sentence(LackingTexts::notScored, side, byOutdated.get(false)),
+                  sentence(LackingTexts::toConfirm, side, byOutdated.get(true)));
             })
         .toList();
   }
 
+  /** A text of what a side still has to do with problems. */
+  private interface ToDo {
+    String of(LackingTexts texts, String side, String problems);
+  }
+
   private static Stream<String> sentence(
-      String sentence, Side side, List<Ranking.Candidate> problems) {
+      ToDo sentence, Side side, List<Ranking.Candidate> problems) {
     return problems.isEmpty()
         ? Stream.empty()
         : Stream.of(
-            sentence.formatted(
-                name(side), quoted(problems.stream().map(Ranking.Candidate::title).toList())));
+            sentence.of(
+                Texts.of(LackingTexts.class),
+                PageFormats.inSentence(side),
+                quoted(problems.stream().map(Ranking.Candidate::title).toList())));
   }
 
   private static String quoted(List<String> titles) {
     return titles.stream().map(title -> "'" + title + "'").collect(Collectors.joining(", "));
-  }
-
-  private static String name(Side side) {
-    return side.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.cocreation.chassis.activity.Activity;
 import org.cocreation.chassis.activity.CoCreationActivity;
+import org.cocreation.chassis.language.Texts;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.development.concept.Concept;
 import org.cocreation.development.concept.ConceptView;
 import org.cocreation.development.concept.ReadConcept;
+import org.cocreation.development.text.LackingTexts;
 
 /**
  * Activity 5, designing digital micro-service concepts (4.2.2, R6). Complete once the newest
@@ -32,14 +34,13 @@ class DesignConcept implements CoCreationActivity {
 
   @Override
   public List<String> missing(Activity activity) {
+    LackingTexts texts = Texts.of(LackingTexts.class);
     Optional<ConceptView> concept = concepts.hold(activity.cycleId());
     if (concept.isEmpty()) {
-      return List.of("There is no concept yet.");
+      return List.of(texts.concept());
     }
     return concept.get().state() == Concept.State.TECHNICALLY_APPROVED
         ? List.of()
-        : List.of(
-            "Revision %d of the concept '%s' is not technically approved."
-                .formatted(concept.get().revision(), concept.get().content().name()));
+        : List.of(texts.approval(concept.get().revision(), concept.get().content().name()));
   }
 }

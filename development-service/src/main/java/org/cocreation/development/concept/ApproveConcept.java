@@ -1,13 +1,15 @@
 package org.cocreation.development.concept;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.partnership.Access;
+import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.partnership.PartnershipDirectory;
 import org.cocreation.chassis.problem.Refusal;
@@ -15,12 +17,19 @@ import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Team;
 import org.cocreation.development.goal.GoalDirectory;
 import org.cocreation.development.selection.ReadSelection;
-import org.cocreation.development.selection.SelectionEnded;
 import org.cocreation.development.selection.SelectionRepository;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The development team finds that the concept can be made; operations reviews it then (R7). */
 @ApplicationScoped
 class ApproveConcept {
+
+  /** What the technical approval rests on. */
+  @Schema(
+      examples =
+          """
+          {"note": "Tried the payload sensor's interface on one truck; the rest is off the shelf."}""")
+  record TechnicalApprovalRequest(@NotBlank @Size(max = 2000) String note) {}
 
   private final Access access;
   private final ConceptRepository concepts;
@@ -64,9 +73,12 @@ class ApproveConcept {
             .toChange("cycle", cycleId, by)
             .requireTeam(Team.DEVELOPMENT)
             .requireIn(Phase.PRIORITIZATION);
+    // After each lock: what ends meanwhile, a membership or a selection, waits, and voids it then.
+    partnerships.hold(as.partnershipId());
+    Membership ignored =
+        access.asMember("concept", as.partnershipId(), by).requireTeam(Team.DEVELOPMENT);
     Concept concept = concepts.findAndLock(cycleId).orElseThrow(() -> Refusal.notFound("concept"));
     Preconditions.requireMatch(ifMatch, concept.version());
-    // After the lock: a selection that ends meanwhile waits for it, and takes the approval back.
     if (!selections.hasSelected(cycleId)) {
       throw Refusal.conflict(
           "opportunity-not-selected",
@@ -102,15 +114,5 @@ class ApproveConcept {
   private boolean takesTwo(Participation as) {
     return partnerships.takesTwo(
         as.partnershipId(), as.actor().organization(), selected.highestCost(as.cycleId()));
-  }
-
-  /** It was approved as the answer to an opportunity that is not the selected one any more. */
-  void takeBack(@Observes SelectionEnded ended) {
-    concepts
-        .findAndLock(ended.cycleId())
-        .filter(Concept::takeApprovalBack)
-        .ifPresent(
-            concept ->
-                tellConcept.tell(ConceptFact.CHANGED, concept, ended.actor(), ended.reason()));
   }
 }

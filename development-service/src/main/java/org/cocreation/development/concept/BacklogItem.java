@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
 import org.cocreation.chassis.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.OptimisticLock;
 
 /** A feature of the concept. It changes through its {@link Concept} alone. */
 @Entity
@@ -30,6 +31,11 @@ public class BacklogItem {
   private State state;
 
   @Embedded private ItemRefusal refusal;
+
+  /** Null until the items are put in an order: it comes after those that have a place then. */
+  @OptimisticLock(excluded = true)
+  private Integer position;
+
   @Version private long version;
 
   protected BacklogItem() {}
@@ -70,6 +76,16 @@ public class BacklogItem {
     }
     this.state = State.PROPOSED;
     this.refusal = null;
+  }
+
+  /** Where it stands says nothing of what it is: who changes it at the same time is not stale. */
+  void standAt(int place) {
+    this.position = place;
+  }
+
+  /** Null where it never had a place. */
+  Integer position() {
+    return position;
   }
 
   boolean isProposed() {

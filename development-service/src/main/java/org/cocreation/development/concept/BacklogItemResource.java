@@ -145,6 +145,37 @@ public class BacklogItemResource {
     return answer(changeBacklog.reinstate(id, actor.get(), ifMatch, request.reason()));
   }
 
+  /** Where an item goes. */
+  @Schema(name = "PlaceRequest", examples = "{\"after\": \"0199f1a0-0801-7000-8000-000000000801\"}")
+  public record PlaceRequest(
+      @Schema(description = "Behind which item; absent for the first place.")
+          @Nullable UUID after) {}
+
+  @POST
+  @Path("/place")
+  @Transactional
+  @Idempotent
+  @Operation(
+      summary = "Moves a backlog item in the order",
+      description =
+          "By a member of the development team: behind another item, or to the first place. Relative"
+              + " to where the others stand by now, so of two who move items at once neither undoes"
+              + " the other, and no If-Match is wanted. The order is no part of what is approved or"
+              + " signed: it makes no revision and changes no ETag.")
+  @APIResponse(
+      responseCode = "200",
+      description = "It stands there.",
+      content = @Content(schema = @Schema(implementation = BacklogItemView.class)))
+  @APIResponse(responseCode = "403", description = "wrong-team")
+  @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
+  @APIResponse(responseCode = "409", description = "cycle-not-running")
+  @APIResponse(
+      responseCode = "422",
+      description = "invalid: after is not another item of the same concept")
+  public Response placeBacklogItem(@PathParam("id") UUID id, @NotNull @Valid PlaceRequest request) {
+    return answer(changeBacklog.place(id, actor.get(), request.after()));
+  }
+
   static Response answer(BacklogItem item) {
     return Response.ok(BacklogItemView.of(item)).tag(Preconditions.etag(item.version())).build();
   }

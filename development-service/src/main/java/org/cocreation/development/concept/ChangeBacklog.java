@@ -3,6 +3,7 @@ package org.cocreation.development.concept;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
@@ -18,7 +19,7 @@ import org.cocreation.development.goal.GoalDirectory;
  * never frozen (4.2.3): past the value gate it is a draft on top of the revision that was signed.
  */
 @ApplicationScoped
-class ChangeBacklog {
+public class ChangeBacklog {
 
   private final Access access;
   private final ConceptRepository concepts;
@@ -54,6 +55,34 @@ class ChangeBacklog {
     BacklogItem item = concept.propose(content);
     tell(as, concept, null);
     return item;
+  }
+
+  /**
+   * Several at once, in one revision: what {@link #propose} does with each.
+   *
+   * @throws Refusal as {@link #propose}
+   */
+  public void proposeAll(UUID cycleId, Actor by, List<BacklogItemContent> contents) {
+    Participation as = requireDesigner("cycle", cycleId, by);
+    Concept concept = requireConcept(cycleId);
+    contents.forEach(content -> requireKpi(as, content));
+    concept.proposeAll(contents);
+    tell(as, concept, null);
+  }
+
+  /**
+   * Moves an item in the backlog, relative to where the others stand by now: of two who move items
+   * at once, neither undoes the other.
+   *
+   * @param after behind which item it is to stand; null for the first place
+   * @throws Refusal as {@link #propose}; and 422 where that is no other item of the concept
+   */
+  BacklogItem place(UUID itemId, Actor by, UUID after) {
+    Open open = open(itemId, by);
+    if (open.concept().place(open.item(), after)) {
+      tellConcept.tell(ConceptFact.REORDERED, open.concept(), open.as().actingPerson(), null);
+    }
+    return open.item();
   }
 
   /**

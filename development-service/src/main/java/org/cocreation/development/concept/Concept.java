@@ -9,6 +9,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public class Concept implements Subject {
 
   /** A small bet does one thing: what needs more features than this is more than one concept. */
-  static final int MOST_ITEMS = 50;
+  public static final int MOST_ITEMS = 50;
 
   /** How far it is. */
   @Schema(name = "ConceptState")
@@ -77,17 +78,32 @@ public class Concept implements Subject {
    * @throws Refusal 409 where it has as many items as a concept may have
    */
   BacklogItem propose(BacklogItemContent said) {
-    if (items.size() >= MOST_ITEMS) {
+    requireRoom(1);
+    BacklogItem item = BacklogItem.proposed(said);
+    items.add(item);
+    changed();
+    return item;
+  }
+
+  /**
+   * As {@link #propose}, all in one revision.
+   *
+   * @throws Refusal 409 where there is no room for all of them
+   */
+  void proposeAll(List<BacklogItemContent> said) {
+    requireRoom(said.size());
+    said.forEach(content -> items.add(BacklogItem.proposed(content)));
+    changed();
+  }
+
+  private void requireRoom(int more) {
+    if (items.size() + more > MOST_ITEMS) {
       throw Refusal.conflict(
           "too-many-items",
           "A concept has at most "
               + MOST_ITEMS
               + " items: one small micro-service at a time; make the rest a cycle of its own.");
     }
-    BacklogItem item = BacklogItem.proposed(said);
-    items.add(item);
-    changed();
-    return item;
   }
 
   /** Whether the item says anything else than before. */
@@ -108,6 +124,35 @@ public class Concept implements Subject {
   void reinstate(BacklogItem item) {
     item.reinstate();
     changed();
+  }
+
+  /**
+   * What comes first, not what is required: it makes no revision and takes no approval back.
+   *
+   * @param after behind which item; null for the first place
+   * @return whether it stands elsewhere than before
+   * @throws Refusal 422 where that is no other item of this concept
+   */
+  boolean place(BacklogItem item, UUID after) {
+    List<BacklogItem> before = items();
+    List<BacklogItem> order = new ArrayList<>(before);
+    order.remove(item);
+    order.add(after == null ? 0 : order.indexOf(anchor(order, after)) + 1, item);
+    if (order.equals(before)) {
+      return false;
+    }
+    for (int place = 0; place < order.size(); place++) {
+      order.get(place).standAt(place);
+    }
+    return true;
+  }
+
+  private static BacklogItem anchor(List<BacklogItem> others, UUID after) {
+    return others.stream()
+        .filter(other -> other.id().equals(after))
+        .findFirst()
+        .orElseThrow(
+            () -> Refusal.invalidField("after", "must be another item of the same concept"));
   }
 
   /**
@@ -148,13 +193,13 @@ public class Concept implements Subject {
     this.approval = by;
   }
 
-  /** What it was approved for does not hold any more; whether there was an approval. */
-  boolean takeApprovalBack() {
-    if (approval == null) {
-      return false;
-    }
+  /**
+   * By whom, or for what, it was approved does not count any more. It is another revision then,
+   * although it says the same: nobody can sign one that was approved at one time and not at
+   * another.
+   */
+  void voidApproval() {
     changed();
-    return true;
   }
 
   private void changed() {
@@ -208,9 +253,13 @@ public class Concept implements Subject {
     return approval;
   }
 
-  /** Oldest first; refused ones too. */
+  /** As they were put in order, then oldest first; refused ones too. */
   List<BacklogItem> items() {
-    return List.copyOf(items);
+    return items.stream()
+        .sorted(
+            Comparator.comparing(
+                BacklogItem::position, Comparator.nullsLast(Comparator.naturalOrder())))
+        .toList();
   }
 
   long version() {

@@ -8,8 +8,12 @@ import org.cocreation.chassis.event.Fact;
  */
 enum ConceptFact implements Fact {
   CHANGED("The concept or its backlog changed: its next revision is a draft"),
+  REORDERED("The order of the backlog changed; what it says, and its approval, did not"),
   TECHNICALLY_APPROVED(
-      "The concept can be made and each item is worth it (R6): operations may review it (R7)");
+      "The concept can be made and each item is worth it (R6): operations may review it (R7)"),
+  APPROVAL_VOIDED(
+      "The technical approval holds no more: who gave it left the team, or it was for another"
+          + " opportunity; the next revision is a draft");
 
   private final String sentence;
 

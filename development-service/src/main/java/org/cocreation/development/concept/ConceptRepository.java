@@ -26,6 +26,54 @@ class ConceptRepository implements PanacheRepositoryBase<Concept, UUID> {
     return find("cycleId", cycleId).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
   }
 
+  /** {@link #lockLeftBehind(String, UUID)} in a partnership. */
+  List<Concept> lockLeftBehindIn(UUID partnershipId) {
+    return lockLeftBehind("c.partnership_id", partnershipId);
+  }
+
+  /** {@link #lockLeftBehind(String, UUID)} in a cycle: one at most. */
+  List<Concept> lockLeftBehindOf(UUID cycleId) {
+    return lockLeftBehind("c.cycle_id", cycleId);
+  }
+
+  /**
+   * Those that were approved by somebody who is not in the team any more, and are still to be
+   * decided on: their cycle runs and is not past the value gate, whose decision of this round may
+   * be heard of before the cycle moves. In one order, as everybody who locks several does.
+   *
+   * <p>In SQL, because each event of a partnership asks: nearly always there are none, and no
+   * concept is to be locked for that.
+   */
+  private List<Concept> lockLeftBehind(String column, UUID id) {
+    return getEntityManager()
+        .createNativeQuery(
+            """
+            select c.* from concept c
+            join cycle_directory cycle on cycle.cycle_id = c.cycle_id
+            where c.approved_by is not null
+              and cycle.status = 'RUNNING' and cycle.phase in ('NEEDS', 'PRIORITIZATION')
+              and not exists (
+                select from signed_concept signed
+                where signed.cycle_id = c.cycle_id and signed.round = cycle.round
+                  and signed.revision = c.revision)
+              and not exists (
+                select from partnership_member member
+                join partnership_directory partnership
+                  on partnership.partnership_id = member.partnership_id
+                where partnership.active and member.partnership_id = c.partnership_id
+                  and member.person = c.approved_by and member.side = c.approved_for
+                  and 'DEVELOPMENT' = any (member.teams))
+              and %s = :id
+            order by c.id
+            for update of c"""
+                .formatted(column),
+            Concept.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .map(Concept.class::cast)
+        .toList();
+  }
+
   /**
    * Who made it say what it says: not who only took its approval back. Empty where the process did,
    * and for ones from before revisions were kept.

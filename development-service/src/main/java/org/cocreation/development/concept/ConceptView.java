@@ -1,6 +1,7 @@
 package org.cocreation.development.concept;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,7 +37,11 @@ public record ConceptView(
         int revision,
     @JsonUnwrapped ConceptContent content,
     Concept.State state,
-    @Schema(description = "Oldest first; refused ones stay visible.") List<BacklogItemView> items,
+    @Schema(
+            description =
+                "In the order of the backlog, in which the development team puts them; refused ones"
+                    + " stay visible.")
+        List<BacklogItemView> items,
     @Schema(description = "Absent while it is a draft.") @Nullable TechnicalApproval approvedBy,
     @Schema(
             description =
@@ -49,9 +54,21 @@ public record ConceptView(
                     + " it. Absent where none was signed.")
         @Nullable Boolean differsFromSigned) {
 
-  /** As a revision is kept: what was signed may be another one by the time that it is read. */
+  /**
+   * As a revision is kept: oldest item first, for the order is no part of what is required, and
+   * without what was signed, which may be another one by the time that it is read.
+   */
   public ConceptView asKept() {
-    return new ConceptView(id, cycleId, revision, content, state, items, approvedBy, null, null);
+    return new ConceptView(
+        id,
+        cycleId,
+        revision,
+        content,
+        state,
+        items.stream().sorted(Comparator.comparing(item -> item.id().toString())).toList(),
+        approvedBy,
+        null,
+        null);
   }
 
   /** A revision that is kept, once it was technically approved. */

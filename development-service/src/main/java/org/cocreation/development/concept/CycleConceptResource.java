@@ -182,7 +182,7 @@ public class CycleConceptResource {
   public Response approveConcept(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @NotNull @Valid TechnicalApprovalRequest request) {
+      @NotNull @Valid ApproveConcept.TechnicalApprovalRequest request) {
     return answer(approveConcept.approve(id, actor.get(), ifMatch, request.note()));
   }
 

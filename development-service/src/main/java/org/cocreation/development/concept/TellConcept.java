@@ -38,6 +38,9 @@ class TellConcept {
     concepts.flush();
     ConceptView view = read.view(concept);
     events.publish(fact, concept, by, view, reason);
-    told.fire(new ConceptTold(view, by, reason, clock.instant()));
+    if (fact != ConceptFact.REORDERED) {
+      // The revision is the same, and is kept as it was.
+      told.fire(new ConceptTold(view, by, reason, clock.instant()));
+    }
   }
 }

@@ -2,8 +2,10 @@ package org.cocreation.development.page;
 
 import java.util.List;
 import java.util.UUID;
+import org.cocreation.chassis.language.Texts;
 import org.cocreation.development.opportunity.MoneyRange;
 import org.cocreation.development.opportunity.OpportunityContent;
+import org.cocreation.development.text.OpportunitiesTexts;
 
 /**
  * The form in which a common problem is assessed.
@@ -43,12 +45,12 @@ public record AssessmentForm(
     return List.of(
         new Range(
             "complexityCost",
-            "Complexity cost: to make it and to live with it",
+            Texts.of(OpportunitiesTexts.class).cost(),
             said == null ? null : said.complexityCost(),
             said == null ? currency : said.complexityCost().currency()),
         new Range(
             "expectedReturn",
-            "Expected return in a year, of both sides together",
+            Texts.of(OpportunitiesTexts.class).expectedReturn(),
             said == null ? null : said.expectedReturn(),
             said == null ? currency : said.expectedReturn().currency()));
   }

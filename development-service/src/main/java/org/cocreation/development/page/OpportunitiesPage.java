@@ -30,6 +30,8 @@ public class OpportunitiesPage {
 
     static native TemplateInstance opportunities(Actor me, OpportunitiesContent content);
 
+    static native TemplateInstance opportunities$part(OpportunitiesContent content);
+
     private Templates() {}
   }
 
@@ -47,5 +49,14 @@ public class OpportunitiesPage {
     Actor me = actor.get();
     return MissingPage.unlessFound(
         id, me, cycleId -> Templates.opportunities(me, showOpportunities.show(cycleId, me)));
+  }
+
+  /** What is fetched again when something happened. */
+  @GET
+  @Path("/part")
+  public Response part(@PathParam("id") String id) {
+    Actor me = actor.get();
+    return MissingPage.unlessFound(
+        id, me, cycleId -> Templates.opportunities$part(showOpportunities.show(cycleId, me)));
   }
 }

@@ -2,10 +2,10 @@ package org.cocreation.development.page;
 
 import io.quarkus.qute.TemplateExtension;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
+import org.cocreation.chassis.language.Figures;
+import org.cocreation.chassis.language.Texts;
 import org.cocreation.development.opportunity.MoneyRange;
+import org.cocreation.development.text.OpportunitiesTexts;
 
 /** How values of this page are written, beside what all pages share. */
 @TemplateExtension
@@ -20,14 +20,10 @@ class OpportunityFormats {
 
   /** {@code 40,000 to 110,000}. */
   static String span(MoneyRange range) {
-    return amount(range.low()) + " to " + amount(range.high());
+    return Texts.of(OpportunitiesTexts.class).span(amount(range.low()), amount(range.high()));
   }
 
   private static String amount(String exact) {
-    BigDecimal amount = new BigDecimal(exact);
-    boolean whole = amount.stripTrailingZeros().scale() <= 0;
-    String pattern = whole ? "#,##0" : "#,##0.00##";
-    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ENGLISH))
-        .format(amount);
+    return Figures.brief(new BigDecimal(exact));
   }
 }

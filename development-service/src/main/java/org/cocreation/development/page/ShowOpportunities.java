@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.language.Texts;
+import org.cocreation.chassis.page.WhyClosed;
 import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
@@ -18,6 +20,7 @@ import org.cocreation.development.opportunity.OpportunityRepository;
 import org.cocreation.development.opportunity.ReadOpportunities;
 import org.cocreation.development.problem.CommonProblemRepository;
 import org.cocreation.development.selection.ReadSelection;
+import org.cocreation.development.text.OpportunitiesTexts;
 
 /** Gathers what the page of opportunities shows. */
 @ApplicationScoped
@@ -62,9 +65,10 @@ class ShowOpportunities {
         reader.cycle().microService().name(),
         WhyClosed.of(
             reader,
+            Team.DEVELOPMENT,
             Phase.PRIORITIZATION,
-            "The agile development team assesses the problems here; the steering team selects one."),
-        isSelecting(reader),
+            Texts.of(OpportunitiesTexts.class).readersOnly()),
+        reader.may(Team.STEERING, Phase.PRIORITIZATION),
         rows,
         unassessed(cycleId, rows),
         readSelection.of(cycleId).orElse(null));
@@ -78,14 +82,5 @@ class ShowOpportunities {
         .filter(problem -> !assessed.contains(problem.id()))
         .map(problem -> new AssessmentForm(problem.id(), problem.title(), null, null, currency))
         .toList();
-  }
-
-  private static boolean isSelecting(Participation reader) {
-    try {
-      Participation ignored = reader.requireTeam(Team.STEERING).requireIn(Phase.PRIORITIZATION);
-      return true;
-    } catch (Refusal refusal) {
-      return false;
-    }
   }
 }

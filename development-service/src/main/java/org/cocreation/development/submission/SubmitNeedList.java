@@ -15,12 +15,12 @@ import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.process.Team;
-import org.cocreation.development.needlist.Need;
 import org.cocreation.development.needlist.NeedExchange;
 import org.cocreation.development.needlist.NeedExchangeRepository;
 import org.cocreation.development.needlist.NeedList;
 import org.cocreation.development.needlist.NeedListRepository;
 import org.cocreation.development.needlist.NeedRepository;
+import org.cocreation.development.needlist.NeedView;
 import org.cocreation.development.processmap.CycleSteps;
 import org.cocreation.development.processmap.ProcessSteps;
 
@@ -33,6 +33,7 @@ class SubmitNeedList {
   private final NeedExchangeRepository exchanges;
   private final Access access;
   private final ProcessSteps steps;
+  private final EventParts parts;
   private final Events events;
   private final Clock clock;
 
@@ -43,6 +44,7 @@ class SubmitNeedList {
       NeedExchangeRepository exchanges,
       Access access,
       ProcessSteps steps,
+      EventParts parts,
       Events events,
       Clock clock) {
     this.lists = lists;
@@ -50,6 +52,7 @@ class SubmitNeedList {
     this.exchanges = exchanges;
     this.access = access;
     this.steps = steps;
+    this.parts = parts;
     this.events = events;
     this.clock = clock;
   }
@@ -86,8 +89,14 @@ class SubmitNeedList {
     exchange.share(now);
     CycleSteps map = steps.of(all.getFirst().cycleId());
     for (NeedList list : all) {
-      List<Need> open = needs.of(list.cycleId(), list.side());
-      events.publish(NeedListFact.SHARED, list, null, SharedNeedList.of(list, open, map));
+      List<NeedView> open =
+          needs.of(list.cycleId(), list.side()).stream()
+              .map(need -> NeedView.of(need, map))
+              .toList();
+      List<List<NeedView>> told = parts.of(open);
+      for (int part = 0; part < told.size(); part++) {
+        events.publish(NeedListFact.SHARED, list, null, SharedNeedList.of(list, told, part));
+      }
     }
     exchanges.flush();
   }

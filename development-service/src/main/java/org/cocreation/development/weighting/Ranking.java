@@ -23,7 +23,7 @@ public class Ranking {
       "value = sum over the goals of share x (provider's score + customer's score) / 2;"
           + " disagreement = sum over the goals of share x |provider's score - customer's score|."
           + " A side's score is the median of its people's. Scores go from 0 to 10, shares add up to 1. Problems of equal value share a rank; a"
-          + " problem has none until both sides have scored it by every goal.";
+          + " problem has none until both sides have scored it for every goal.";
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
 

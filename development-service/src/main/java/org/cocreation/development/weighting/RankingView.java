@@ -44,7 +44,7 @@ public record RankingView(
   /** A problem in its place. */
   @Schema(name = "RankedProblem")
   public record RankedProblemView(
-      @Schema(description = "Absent until both sides have scored it by every goal.") Integer rank,
+      @Schema(description = "Absent until both sides have scored it for every goal.") Integer rank,
       UUID problemId,
       String title,
       String value,

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -90,17 +92,13 @@ class ScoreProblem {
       throw Refusal.conflict(
           "no-goals", "Problems are scored by goals: steering has not defined one yet.");
     }
-    Set<UUID> sharedBefore = shared(problem);
+    Map<Side, Scoring> newest = scorings.newestOfSides(problem.id());
+    Set<UUID> sharedBefore = shared(problem, newest);
     Scoring scoring =
-        Scoring.give(
-            problem,
-            person,
-            scorings.nextNumber(problem.id(), person.side()),
-            scores,
-            leaves,
-            clock.instant());
-    scorings.persistAndFlush(scoring);
-    Set<UUID> shared = shared(problem);
+        Scoring.give(problem, person, newest.get(person.side()), scores, leaves, clock.instant());
+    scorings.persist(scoring);
+    newest.put(scoring.side(), scoring);
+    Set<UUID> shared = shared(problem, newest);
     List<Score> told = scoring.scoresBy(shared);
     tell(
         ScoringFact.SCORED,
@@ -123,15 +121,13 @@ class ScoreProblem {
   /**
    * The goals by which both sides judged the problem as it is: of these, each knows the other's.
    */
-  private Set<UUID> shared(CommonProblem problem) {
-    return Arrays.stream(Side.values())
-        .map(side -> scorings.goalsScored(problem, side))
-        .reduce(
-            (one, other) -> {
-              one.retainAll(other);
-              return one;
-            })
-        .orElseThrow();
+  private static Set<UUID> shared(CommonProblem problem, Map<Side, Scoring> newest) {
+    if (newest.size() < Side.values().length) {
+      return Set.of();
+    }
+    Set<UUID> shared = new HashSet<>(newest.get(Side.PROVIDER).judgedAsIn(problem));
+    shared.retainAll(newest.get(Side.CUSTOMER).judgedAsIn(problem));
+    return shared;
   }
 
   private List<SideScores> sides(CommonProblem problem, Set<UUID> shared) {

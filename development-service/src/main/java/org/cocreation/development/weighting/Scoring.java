@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cocreation.chassis.event.Ids;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
@@ -47,6 +48,10 @@ class Scoring {
   @Column(columnDefinition = "jsonb")
   private List<Score> scores;
 
+  /** By these anybody of the side judged the problem as it is here, now or earlier. */
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private List<UUID> judged;
+
   private String person;
   private String name;
   private Instant scoredAt;
@@ -54,14 +59,15 @@ class Scoring {
   protected Scoring() {}
 
   /**
-   * @param number counts the side's scorings of the problem from 1
+   * @param before the side's newest of the problem so far, which must be locked; null where there
+   *     is none
    * @param goals the leaves, each of which is to be scored once
    * @throws Refusal 422 where a goal is missing, there twice or none of these
    */
   static Scoring give(
       CommonProblem problem,
       Participation by,
-      int number,
+      Scoring before,
       List<Score> scores,
       List<WeightedGoal> goals,
       Instant now) {
@@ -71,9 +77,15 @@ class Scoring {
     scoring.problemId = problem.id();
     scoring.cycleId = problem.cycleId();
     scoring.side = by.side();
-    scoring.number = number;
+    scoring.number = before == null ? 1 : before.number + 1;
     scoring.subject = problem.subject();
     scoring.scores = List.copyOf(scores);
+    scoring.judged =
+        Stream.concat(
+                before == null ? Stream.empty() : before.judgedAsIn(problem).stream(),
+                scores.stream().map(Score::goalId))
+            .distinct()
+            .toList();
     scoring.person = by.actor().person();
     scoring.name = by.actor().name();
     scoring.scoredAt = now;
@@ -122,6 +134,11 @@ class Scoring {
 
   List<Score> scores() {
     return scores;
+  }
+
+  /** By which goals the side judged the problem as it is now. */
+  Set<UUID> judgedAsIn(CommonProblem problem) {
+    return subject == problem.subject() ? Set.copyOf(judged) : Set.of();
   }
 
   /** Of these goals alone. */

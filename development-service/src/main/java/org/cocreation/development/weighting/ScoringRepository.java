@@ -3,9 +3,10 @@ package org.cocreation.development.weighting;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.development.problem.CommonProblem;
@@ -46,18 +47,14 @@ class ScoringRepository implements PanacheRepositoryBase<Scoring, UUID> {
         .firstResultOptional();
   }
 
-  /** By which goals anybody of the side judged the problem as it is. */
-  Set<UUID> goalsScored(CommonProblem problem, Side side) {
+  /** The newest scoring of each side that has scored the problem, by any of its people. */
+  Map<Side, Scoring> newestOfSides(UUID problemId) {
     return list(
-            "problemId = ?1 and side = ?2 and subject = ?3", problem.id(), side, problem.subject())
+            "from Scoring s where s.problemId = ?1 and s.number = (select max(later.number)"
+                + " from Scoring later where later.problemId = s.problemId"
+                + " and later.side = s.side)",
+            problemId)
         .stream()
-        .flatMap(scoring -> scoring.scores().stream())
-        .map(Score::goalId)
-        .collect(Collectors.toSet());
-  }
-
-  /** Of the next scoring by the side; the problem must be locked. */
-  int nextNumber(UUID problemId, Side side) {
-    return (int) count("problemId = ?1 and side = ?2", problemId, side) + 1;
+        .collect(Collectors.toMap(Scoring::side, Function.identity()));
   }
 }

@@ -1,6 +1,5 @@
 package org.cocreation.development.concept;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.cocreation.chassis.test.Tokens.as;
@@ -266,7 +265,7 @@ class ConceptApiTest {
     PrioritizationFixture cycle = PrioritizationFixture.cycle();
     new SteeringEvents()
         .activityDue(cycle.partnership(), cycle.id(), ActivityDefinition.DESIGN_CONCEPT, 1);
-    await().atMost(30, SECONDS).until(() -> activity(cycle) != null);
+    await().until(() -> activity(cycle) != null);
 
     complete(cycle)
         .statusCode(409)

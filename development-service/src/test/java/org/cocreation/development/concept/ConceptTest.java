@@ -73,7 +73,7 @@ class ConceptTest {
         concept -> concept.change(first(concept), item("Load shown", KPI, "Saves time.")),
         concept -> concept.change(first(concept), item("Load shown", null, null)),
         concept -> concept.refuse(first(concept), refusal()),
-        Concept::takeApprovalBack);
+        Concept::voidApproval);
   }
 
   @ParameterizedTest

@@ -1,6 +1,5 @@
 package org.cocreation.development.messaging;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -56,13 +55,12 @@ class GoalConsumerTest {
 
     // A goal alone has all the weight, and that needs no agreement: the weights come after it.
     await()
-        .atMost(30, SECONDS)
         .untilAsserted(
             () ->
                 assertThat(read(() -> goals.goals(PARTNERSHIP, CYCLE)))
                     .singleElement()
                     .satisfies(goal -> assertThat(goal.share()).isEqualByComparingTo("0.5")));
-    await().atMost(30, SECONDS).until(() -> read(() -> goals.weightsAgreed(PARTNERSHIP, CYCLE)));
+    await().until(() -> read(() -> goals.weightsAgreed(PARTNERSHIP, CYCLE)));
     List<WeightedGoal> known = read(() -> goals.goals(PARTNERSHIP, CYCLE));
     assertThat(known.getFirst().name()).isEqualTo("Lower fuel cost");
     assertThat(known.getFirst().leaf()).isTrue();

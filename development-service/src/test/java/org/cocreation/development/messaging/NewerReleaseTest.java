@@ -1,6 +1,5 @@
 package org.cocreation.development.messaging;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -44,7 +43,6 @@ class NewerReleaseTest {
     steering.knownFactsWithNewFields().forEach(steering::tell);
 
     await()
-        .atMost(30, SECONDS)
         .until(
             () ->
                 QuarkusTransaction.requiringNew()

@@ -16,7 +16,6 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.util.UUID;
 import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.development.NeedsFixture;
@@ -197,7 +196,6 @@ class NeedListApiTest {
     needs.move("advanced", "PRIORITIZATION", "RUNNING");
 
     await()
-        .atMost(Duration.ofSeconds(20))
         .until(
             () ->
                 needs.post(CUSTOMER, "/need-list/needs", "{\"title\": \"Late\"}").statusCode()

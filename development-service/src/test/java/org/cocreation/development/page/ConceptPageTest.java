@@ -1,6 +1,7 @@
 package org.cocreation.development.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
@@ -11,6 +12,7 @@ import java.net.URI;
 import org.assertj.core.api.Assertions;
 import org.cocreation.chassis.test.BrowserPage;
 import org.cocreation.chassis.test.FeatureTest;
+import org.cocreation.chassis.test.SteeringEvents;
 import org.cocreation.chassis.test.TestBrowser;
 import org.cocreation.development.NeedsFixture;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,7 @@ class ConceptPageTest {
       page.locator("#describe [name=summary]").fill("Operators see each truck's load.");
       page.locator("#describe button").click();
       assertThat(page.locator("#about")).hasText("Weight <loading>");
+      assertThat(page.locator("#approval")).containsText("it needs a feature");
       page.locator("#propose [name=title]").fill("Pink houses");
       page.locator("#propose [name=description]").fill("They look nice.");
       page.locator("#propose [name=effortHours]").fill("40");
@@ -53,10 +56,8 @@ class ConceptPageTest {
       page.locator("#propose [name=trace]").fill("A right load saves fuel.");
       page.locator("#propose button").click();
       assertThat(page.locator("#items .item")).hasCount(1);
-      page.locator("#items summary").first().click();
       page.locator("#items [name=effortHours]").fill("60");
-      page.locator("#items form").first().locator("button").click();
-      assertThat(page.locator("#items dd").first()).hasText("60 h");
+      page.locator("#items [name=effortHours]").press("Tab");
       assertThat(page.locator("#history .diff").first()).containsText("40 h");
       assertThat(page.locator("#history .diff ins").first()).hasText("60 h");
       Assertions.assertThat(person.complaints()).isEmpty();
@@ -76,6 +77,27 @@ class ConceptPageTest {
       assertThat(page.locator("#history > li")).hasCount(5);
       assertThat(page.locator("#history")).containsText("Refused: Pink houses");
       person.shootInAllLooks("concept");
+      Assertions.assertThat(person.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void shouldSayWhyTheApprovalIsVoid() {
+    NeedsFixture cycle = WholeWay.walked();
+    try (BrowserPage person = at(cycle, "Sofia Kallio")) {
+      Page page = person.page();
+      assertThat(page.locator("#approval .good")).hasCount(1);
+      new SteeringEvents().left(cycle.partnership(), NeedsFixture.PROVIDER);
+      await().until(() -> "DRAFT".equals(cycle.get("steering@mincorp", "/concept").path("state")));
+      page.reload();
+      assertThat(page.locator("#voided"))
+          .hasText(
+              "The technical approval is void, and the concept needs another one. Reason: Jonas"
+                  + " Eklund (development@constructcorp) is not in the Agile development team any"
+                  + " more.");
+      assertThat(page.locator("#approve button")).containsText("Approve revision");
+      assertThat(page.locator("#history > li").first()).containsText("any more");
+      person.shootInAllLooks("concept-void");
       Assertions.assertThat(person.complaints()).isEmpty();
     }
   }

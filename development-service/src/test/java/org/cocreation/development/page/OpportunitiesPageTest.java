@@ -44,6 +44,7 @@ class OpportunitiesPageTest {
       assertThat(page.locator("#funnel tbody tr")).hasCount(3);
       assertThat(page.locator("#funnel tbody tr").first()).containsText("60,000 EUR");
       assertThat(page.locator("#shelved li")).hasCount(2);
+      assertThat(page.locator("#touching")).containsText("which of them a problem touches");
       assertThat(page.locator("#shelved li").first()).containsText("Less return.");
       Locator chart = page.locator("[data-chart][data-points='3']");
       assertThat(chart.locator("canvas")).hasCount(1);
@@ -101,7 +102,7 @@ class OpportunitiesPageTest {
       form.locator("[name=feasibility]").selectOption("4");
       form.locator("button[type=submit]").click();
       assertThat(form.locator(".problem")).hasText("Must not be less than likely.");
-      person.shoot("opportunities-refused");
+      person.shootInAllLooks("opportunities-refused");
       form.locator("[name='complexityCost.high']").fill("110000.00");
       form.locator("button[type=submit]").click();
       assertThat(page.locator("#funnel tbody tr")).hasCount(1);

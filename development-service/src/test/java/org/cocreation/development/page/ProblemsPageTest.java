@@ -9,6 +9,8 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.cocreation.chassis.test.BrowserPage;
 import org.cocreation.chassis.test.FeatureTest;
@@ -62,6 +64,27 @@ class ProblemsPageTest {
   }
 
   @Test
+  void shouldKeepADraftOfAScoreWithItsGoal() {
+    NeedsFixture cycle = NeedsFixture.started();
+    UUID fuel = cycle.goal("Lower fuel cost");
+    UUID queues = cycle.goal("Shorter queues");
+    String ours = cycle.write(CUSTOMER, "Loads are guessed");
+    cycle.write(PROVIDER, "Loads are not told");
+    cycle.share();
+    cycle.merge(CUSTOMER, "Loads are guessed", ours).then().statusCode(201);
+    try (BrowserPage person = at(cycle, "Sofia Kallio")) {
+      Page page = person.page();
+      page.locator("#scores [data-cell][id$='" + queues + "']").fill("7");
+      cycle.retire(fuel);
+      cycle.goal("A quiet night");
+      page.reload();
+      assertThat(page.locator("#scores [data-cell]")).hasCount(2);
+      assertThat(page.locator("#scores [data-cell][id$='" + queues + "']")).hasValue("7");
+      assertThat(page.locator("#scores [data-cell]:not([id$='" + queues + "'])")).hasValue("");
+    }
+  }
+
+  @Test
   void shouldDrawTheProcessWithOneConstraint() {
     NeedsFixture cycle = NeedsFixture.started();
     try (BrowserPage person = at(cycle, "Jonas Eklund")) {
@@ -79,7 +102,11 @@ class ProblemsPageTest {
       assertThat(page.locator("#flow li")).hasCount(4);
       assertThat(page.locator("#flow .constraint")).containsText("Shipping");
       assertThat(page.locator("#flow li").nth(2)).containsText("Shipping");
-      person.shoot("problems-map");
+      assertThat(page.locator("#touching a"))
+          .hasAttribute(
+              "href", Pattern.compile(".*/cycles/" + cycle.cycle() + "/needs#problems-title"));
+      assertThat(page.locator(".page-head")).containsText("one need alone may become a problem");
+      person.shootInAllLooks("problems-map");
     }
   }
 

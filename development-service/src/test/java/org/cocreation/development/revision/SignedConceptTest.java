@@ -1,6 +1,5 @@
 package org.cocreation.development.revision;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.cocreation.chassis.test.Tokens.as;
 import static org.cocreation.development.PrioritizationFixture.CUSTOMER;
@@ -11,17 +10,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import org.cocreation.chassis.database.Sql;
-import org.cocreation.chassis.test.Contracts;
 import org.cocreation.chassis.test.FeatureTest;
-import org.cocreation.chassis.test.SteeringEvents;
+import org.cocreation.development.ConceptFixture;
 import org.cocreation.development.PrioritizationFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,18 +32,20 @@ class SignedConceptTest {
 
   @Test
   void shouldWorkFromTheSignedRevisionWhenAnEditOvertakesTheDecision() {
-    PrioritizationFixture cycle = approvedConcept();
-    Response signed = concept(cycle);
+    ConceptFixture concept = ConceptFixture.approved();
+    PrioritizationFixture cycle = concept.cycle();
+    Response signed = concept.read();
     int revision = signed.path("revision");
-    concept(cycle).then().body("signed", nullValue()).body("differsFromSigned", nullValue());
+    concept.read().then().body("signed", nullValue()).body("differsFromSigned", nullValue());
     as(PROVIDER).get(cycle.address("/concept/signed")).then().statusCode(404);
 
     // The edit commits before this service hears of the decision.
-    edit(cycle, "Load shown twice");
-    String decision = decide(cycle, signed, 1);
+    concept.edit("Load shown twice");
+    String decision = concept.decide(signed, 1);
     cycle.moved("advanced", "DEVELOPMENT", 1);
 
-    concept(cycle)
+    concept
+        .read()
         .then()
         .body("revision", equalTo(revision + 1))
         .body("state", equalTo("DRAFT"))
@@ -67,15 +65,16 @@ class SignedConceptTest {
 
   @Test
   void shouldTakeOnWhatIsEditedAfterTheSignatureAsRequirementChanges() {
-    PrioritizationFixture cycle = approvedConcept();
-    Response signed = concept(cycle);
+    ConceptFixture concept = ConceptFixture.approved();
+    PrioritizationFixture cycle = concept.cycle();
+    Response signed = concept.read();
     String item = signed.path("items[0].id");
-    String ignored = decide(cycle, signed, 1);
+    String ignored = concept.decide(signed, 1);
     cycle.moved("advanced", "DEVELOPMENT", 1);
-    concept(cycle).then().body("differsFromSigned", equalTo(false));
+    concept.read().then().body("differsFromSigned", equalTo(false));
 
-    edit(cycle, "Load shown twice");
-    as(PROVIDER).body(item("Alarm", cycle)).post(cycle.address("/concept/items"));
+    concept.edit("Load shown twice");
+    concept.propose("Alarm").then().statusCode(201);
     as(CUSTOMER)
         .body("{\"reason\": \"Nobody looks at it.\"}")
         .post("/api/v1/backlog-items/{id}/refusal", item)
@@ -98,15 +97,17 @@ class SignedConceptTest {
 
   @Test
   void shouldWorkFromTheLastSignatureAfterARework() {
-    PrioritizationFixture cycle = approvedConcept();
-    String ignored = decide(cycle, concept(cycle), 1);
+    ConceptFixture concept = ConceptFixture.approved();
+    PrioritizationFixture cycle = concept.cycle();
+    String ignored = concept.decide(concept.read(), 1);
     cycle.moved("moved-back", "PRIORITIZATION", 2);
-    edit(cycle, "Load shown twice");
-    approve(cycle);
-    Response second = concept(cycle);
-    String decision = decide(cycle, second, 2);
+    concept.edit("Load shown twice");
+    concept.approve(PROVIDER).then().statusCode(200);
+    Response second = concept.read();
+    String decision = concept.decide(second, 2);
 
-    concept(cycle)
+    concept
+        .read()
         .then()
         .body("differsFromSigned", equalTo(false))
         .body("signed.decisionId", equalTo(decision))
@@ -119,8 +120,9 @@ class SignedConceptTest {
 
   @Test
   void shouldKeepEveryRevisionAsItWas() {
-    PrioritizationFixture cycle = approvedConcept();
-    edit(cycle, "Load shown twice");
+    ConceptFixture concept = ConceptFixture.approved();
+    PrioritizationFixture cycle = concept.cycle();
+    concept.edit("Load shown twice");
 
     as(PROVIDER)
         .get(cycle.address("/concept/revisions/1"))
@@ -155,79 +157,12 @@ class SignedConceptTest {
         "delete from signed_concept where cycle_id = ?"
       })
   void shouldRefuseInTheDatabaseToMoveWhatIsSigned(String statement) {
-    PrioritizationFixture cycle = approvedConcept();
-    String ignored = decide(cycle, concept(cycle), 1);
+    ConceptFixture concept = ConceptFixture.approved();
+    PrioritizationFixture cycle = concept.cycle();
+    String ignored = concept.decide(concept.read(), 1);
 
     assertThatThrownBy(
             () -> QuarkusTransaction.requiringNew().run(() -> sql.execute(statement, cycle.id())))
         .hasStackTraceContaining("ERROR");
-  }
-
-  private static PrioritizationFixture approvedConcept() {
-    PrioritizationFixture cycle = PrioritizationFixture.cycle();
-    as(PROVIDER)
-        .header("If-None-Match", "*")
-        .body("{\"name\": \"Weight loading\", \"summary\": \"Operators see each truck's load.\"}")
-        .put(cycle.address("/concept"))
-        .then()
-        .statusCode(201);
-    cycle.selectedOneOf(1);
-    as(PROVIDER)
-        .body(item("Load shown", cycle))
-        .post(cycle.address("/concept/items"))
-        .then()
-        .statusCode(201);
-    approve(cycle);
-    return cycle;
-  }
-
-  private static void approve(PrioritizationFixture cycle) {
-    as(PROVIDER)
-        .header("If-Match", concept(cycle).header("ETag"))
-        .body("{\"note\": \"Tried on one truck.\"}")
-        .post(cycle.address("/concept/technical-approval"))
-        .then()
-        .statusCode(200);
-  }
-
-  private static void edit(PrioritizationFixture cycle, String title) {
-    as(CUSTOMER)
-        .header("If-Match", "*")
-        .body(item(title, cycle))
-        .put("/api/v1/backlog-items/{id}", concept(cycle).<String>path("items[0].id"))
-        .then()
-        .statusCode(200);
-  }
-
-  private static Response concept(PrioritizationFixture cycle) {
-    return as(PROVIDER).get(cycle.address("/concept"));
-  }
-
-  private static String item(String title, PrioritizationFixture cycle) {
-    return """
-        {"title": "%s", "description": "What it does.", "effortHours": 40, "sourcing": "CUSTOM",
-         "feasibility": 4, "dataReadiness": "PARTLY", "kpiId": "%s", "trace": "It saves fuel."}"""
-        .formatted(title, cycle.kpi());
-  }
-
-  /** Steering's decision at the value gate on the concept as it was read; told twice. */
-  private static String decide(PrioritizationFixture cycle, Response concept, int round) {
-    String id = "0199f1a0-070%d-7000-8000-%s".formatted(round, cycle.id().toString().substring(24));
-    ObjectNode event = Contracts.of("steering").examples().get("decision-taken").deepCopy();
-    event.put("subject", id).put("partnershipid", cycle.partnership().toString());
-    event.put("cycleid", cycle.id().toString());
-    ObjectNode decision = (ObjectNode) event.at("/data/decision");
-    decision.put("id", id).put("cycleId", cycle.id().toString()).put("round", round);
-    decision
-        .putObject("concept")
-        .put("id", concept.<String>path("id"))
-        .put("revision", concept.<Integer>path("revision"));
-    for (int i = 0; i < 2; i++) {
-      event.put("id", UUID.randomUUID().toString());
-      new SteeringEvents()
-          .send(SteeringEvents.TOPIC, cycle.partnership().toString(), event.toString());
-    }
-    assertThat(concept.statusCode()).isEqualTo(200);
-    return id;
   }
 }

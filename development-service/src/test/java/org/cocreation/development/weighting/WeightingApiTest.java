@@ -1,6 +1,5 @@
 package org.cocreation.development.weighting;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.cocreation.chassis.test.Tokens.as;
@@ -89,9 +88,7 @@ class WeightingApiTest {
     shares.put(queues, "0.250000");
     needs.weigh(false, shares);
     needs.weigh(true, shares);
-    await()
-        .atMost(20, SECONDS)
-        .until(() -> needs.get(PROVIDER, "/ranking").<Boolean>path("weightsAgreed"));
+    await().until(() -> needs.get(PROVIDER, "/ranking").<Boolean>path("weightsAgreed"));
 
     needs
         .get(PROVIDER, "/ranking")
@@ -210,7 +207,6 @@ class WeightingApiTest {
   void shouldScoreTheLeavesOfTheGoalsTree() {
     UUID below = needs.tellGoal("Full loads", fuel);
     await()
-        .atMost(20, SECONDS)
         .untilAsserted(
             () ->
                 assertThat(needs.get(PROVIDER, "/ranking").<List<String>>path("goals.goalId"))
@@ -222,7 +218,7 @@ class WeightingApiTest {
     new SteeringEvents()
         .activityDue(
             needs.partnership(), needs.cycle(), ActivityDefinition.ASSESS_OPPORTUNITIES, 1);
-    await().atMost(30, SECONDS).until(() -> activity() != null);
+    await().until(() -> activity() != null);
 
     complete()
         .then()
@@ -247,7 +243,7 @@ class WeightingApiTest {
     complete()
         .then()
         .statusCode(409)
-        .body("missing", contains("Not scored by the customer by every goal: 'Loads and waits'."));
+        .body("missing", contains("Not scored by the customer for every goal: 'Loads and waits'."));
     needs.score(CUSTOMER, problem, 6, 3).then().statusCode(200);
 
     complete().then().statusCode(200).body("state", equalTo("COMPLETED"));

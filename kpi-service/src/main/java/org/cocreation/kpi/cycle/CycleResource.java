@@ -63,7 +63,8 @@ public class CycleResource {
       description =
           "One sentence per event: who, for which side, what. Goals and measurements that belong to"
               + " the whole partnership are told in each of its cycles. All of it, or what is about one"
-              + " kind of thing, by one person, or for one side.")
+              + " kind of thing, by one person, or for one side. What the other side said to itself is not in"
+              + " it (R21).")
   public Page<TimelineEntryView> showTimeline(
       @PathParam("id") UUID id,
       @Parameter(description = "asc: the oldest first.") @QueryParam("order") @DefaultValue("asc")
@@ -78,7 +79,8 @@ public class CycleResource {
     return timeline.page(
         cycle.id(),
         cycle.partnershipId(),
-        new TimelineFilter(kind, person, side),
+        new TimelineFilter(
+            kind, person, side, showCycle.sideOf(cycle.partnershipId(), actor.get())),
         order == Order.desc,
         paging);
   }

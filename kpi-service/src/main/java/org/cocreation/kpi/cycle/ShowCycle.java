@@ -12,6 +12,7 @@ import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
+import org.cocreation.chassis.process.Side;
 import org.cocreation.kpi.timeline.TimelineRepository;
 
 /** Shows a cycle to the members of its partnership; for others there is none (R21). */
@@ -46,6 +47,16 @@ public class ShowCycle {
     Cycle cycle = cycles.findByIdOptional(id).orElseThrow(() -> Refusal.notFound("cycle"));
     Membership ignored = access.asMember("cycle", cycle.partnershipId(), reader);
     return cycle;
+  }
+
+  /**
+   * On which side the reader is.
+   *
+   * @throws Refusal 404 for people who are not members
+   */
+  @Transactional
+  public Side sideOf(UUID partnershipId, Actor reader) {
+    return access.asMember("cycle", partnershipId, reader).side();
   }
 
   @Transactional

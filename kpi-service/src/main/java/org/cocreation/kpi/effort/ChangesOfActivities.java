@@ -24,6 +24,7 @@ class ChangesOfActivities {
           Map.entry("process-map", ActivityDefinition.ASSESS_OPPORTUNITIES),
           Map.entry("operational-need", ActivityDefinition.EXPRESS_NEEDS),
           Map.entry("operational-hearing", ActivityDefinition.EXPRESS_NEEDS),
+          Map.entry("need-link", ActivityDefinition.EXPRESS_NEEDS),
           Map.entry("opportunity", ActivityDefinition.SELECT_OPPORTUNITY),
           Map.entry("value-statement", ActivityDefinition.SELECT_OPPORTUNITY),
           Map.entry("tranche-plan", ActivityDefinition.SELECT_OPPORTUNITY),

@@ -1,11 +1,14 @@
 package org.cocreation.kpi.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +19,7 @@ import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.partnership.PartnershipDirectory;
 import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.kpi.kpi.FollowGoals;
 import org.cocreation.kpi.kpi.JudgeAnew;
 import org.cocreation.kpi.kpi.Kpi;
 import org.cocreation.kpi.kpi.KpiRepository;
@@ -143,6 +147,21 @@ public class CorrectMeasurement {
     }
   }
 
+  /** What came before its KPI was heard of, told as it would have been. */
+  void tellEarlierOnes(@Observes FollowGoals.KpiDefined defined) {
+    Map<Measurement.Key, Measurement> standing = new HashMap<>();
+    List<JudgeAnew.Correcting> all = new ArrayList<>();
+    for (CorrectionStore.Corrected one : corrections.applied(defined.kpi().id())) {
+      Correction correction = one.correction();
+      Measurement.Key key = correction.key();
+      Measurement before = standing.getOrDefault(key, one.original());
+      Measurement anew = correction.of(one.original());
+      standing.put(key, anew);
+      all.add(correction.correcting(before, anew));
+    }
+    judgeAnew.correctedBefore(defined, all);
+  }
+
   /** Empty where the correction waits for its measurement. */
   private Optional<JudgeAnew.Correcting> correct(Correction correction) {
     Measurement.Key key = correction.key();
@@ -152,14 +171,12 @@ public class CorrectMeasurement {
       return Optional.empty();
     }
     corrections.keepOriginal(original.get());
-    Measurement anew = correction.value() == null ? null : original.get().of(correction.value());
+    Measurement anew = correction.of(original.get());
     if (anew == null) {
       corrections.letNone(key);
     } else {
       corrections.let(anew);
     }
-    return Optional.of(
-        new JudgeAnew.Correcting(
-            key, correction.correctionId(), before.orElse(null), anew, correction.reason()));
+    return Optional.of(correction.correcting(before.orElse(null), anew));
   }
 }

@@ -12,6 +12,7 @@ import org.cocreation.chassis.event.Fact;
 import org.cocreation.chassis.json.ExactDecimal;
 import org.cocreation.chassis.json.Numbers;
 import org.cocreation.chassis.text.OneLine;
+import org.cocreation.kpi.kpi.JudgeAnew;
 import org.cocreation.kpi.measurement.Measurement;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,20 @@ public record Correction(
 
   Measurement.Key key() {
     return new Measurement.Key(kpiId, source, measurementId);
+  }
+
+  /** What counts by it of what was measured; null where nothing does. */
+  Measurement of(Measurement measured) {
+    return value == null ? null : measured.of(value);
+  }
+
+  /**
+   * What becomes of its measurement.
+   *
+   * @param before what counted; null where it was void
+   */
+  JudgeAnew.Correcting correcting(Measurement before, Measurement anew) {
+    return new JudgeAnew.Correcting(key(), correctionId, before, anew, reason);
   }
 
   /** Whether it says the same as another of the same measurement and id. */

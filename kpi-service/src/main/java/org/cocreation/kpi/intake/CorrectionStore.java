@@ -9,12 +9,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.cocreation.chassis.database.Sql;
 import org.cocreation.chassis.json.Numbers;
 import org.cocreation.kpi.measurement.Measurement;
@@ -28,6 +25,13 @@ class CorrectionStore {
 
   private static final String KEY = "kpi_id = ? and source = ? and measurement_id = ?";
 
+  /** What {@link #corrected} reads. */
+  private static final String CORRECTED =
+      """
+      select c.kpi_id, c.source, c.measurement_id, c.correction_id, c.value, c.reason,
+        o.value, o.observed_at, o.synthetic
+      """;
+
   private final Sql sql;
 
   @Inject
@@ -36,22 +40,34 @@ class CorrectionStore {
   }
 
   /**
-   * A measurement that is corrected.
+   * A correction of a measurement.
    *
-   * @param last the correction that counts
    * @param original what was measured; null while that has not come
    */
-  record Corrected(Correction last, Measurement original) {}
+  record Corrected(Correction correction, Measurement original) {}
 
   /**
-   * Those among measurements that are corrected, by their keys. Of KPIs without any, which most
-   * are, it costs one look into the index for each KPI; of the others one for each measurement.
+   * The corrections of these measurements, in the order in which they came. Of KPIs without any,
+   * which most are, it costs one look into the index for each KPI; of the others one for each
+   * measurement.
    */
-  Map<Measurement.Key, Corrected> of(Collection<Measurement.Key> measurements) {
+  List<Corrected> of(Collection<Measurement.Key> measurements) {
     Set<UUID> kpis = havingAny(measurements);
     return kpis.isEmpty()
-        ? Map.of()
+        ? List.of()
         : among(measurements.stream().filter(key -> kpis.contains(key.kpiId())).toList());
+  }
+
+  /** Those of a KPI whose measurements have come, in the order in which they came. */
+  List<Corrected> applied(UUID kpiId) {
+    return sql.list(
+        CORRECTED
+            + """
+        from measurement_correction c
+        join measurement_original o using (kpi_id, source, measurement_id)
+        where c.kpi_id = ? order by c.number""",
+        CorrectionStore::corrected,
+        kpiId);
   }
 
   private Set<UUID> havingAny(Collection<Measurement.Key> measurements) {
@@ -65,30 +81,21 @@ class CorrectionStore {
                 measurements.stream().map(Measurement.Key::kpiId).distinct().toArray(UUID[]::new)));
   }
 
-  private Map<Measurement.Key, Corrected> among(Collection<Measurement.Key> keys) {
-    return sql
-        .list(
-            """
-            select distinct on (c.kpi_id, c.source, c.measurement_id)
-              c.kpi_id, c.source, c.measurement_id, c.correction_id, c.value, c.reason,
-              o.value, o.observed_at, o.synthetic
-            from unnest(?, ?, ?) as k (kpi_id, source, measurement_id)
-            cross join lateral (select * from measurement_correction m
-              where m.kpi_id = k.kpi_id and m.source = k.source
-                and m.measurement_id = k.measurement_id) c
-            left join measurement_original o on o.kpi_id = c.kpi_id and o.source = c.source
-              and o.measurement_id = c.measurement_id
-            order by c.kpi_id, c.source, c.measurement_id, c.number desc""",
-            row -> {
-              Correction last = correction(row);
-              return new Corrected(
-                  last, row.getBigDecimal(7) == null ? null : measurement(last.key(), row, 7));
-            },
-            Sql.column(keys, Measurement.Key::kpiId, UUID.class),
-            Sql.column(keys, Measurement.Key::source, String.class),
-            Sql.column(keys, Measurement.Key::measurementId, String.class))
-        .stream()
-        .collect(Collectors.toMap(corrected -> corrected.last().key(), Function.identity()));
+  private List<Corrected> among(Collection<Measurement.Key> keys) {
+    return sql.list(
+        CORRECTED
+            + """
+        from unnest(?, ?, ?) as k (kpi_id, source, measurement_id)
+        cross join lateral (select * from measurement_correction m
+          where m.kpi_id = k.kpi_id and m.source = k.source
+            and m.measurement_id = k.measurement_id) c
+        left join measurement_original o on o.kpi_id = c.kpi_id and o.source = c.source
+          and o.measurement_id = c.measurement_id
+        order by c.number""",
+        CorrectionStore::corrected,
+        Sql.column(keys, Measurement.Key::kpiId, UUID.class),
+        Sql.column(keys, Measurement.Key::source, String.class),
+        Sql.column(keys, Measurement.Key::measurementId, String.class));
   }
 
   Optional<Correction> find(Correction like) {
@@ -212,6 +219,12 @@ class CorrectionStore {
         row.getBigDecimal(first),
         row.getObject(first + 1, OffsetDateTime.class).toInstant(),
         row.getBoolean(first + 2));
+  }
+
+  private static Corrected corrected(ResultSet row) throws SQLException {
+    Correction correction = correction(row);
+    return new Corrected(
+        correction, row.getBigDecimal(7) == null ? null : measurement(correction.key(), row, 7));
   }
 
   private static Correction correction(ResultSet row) throws SQLException {

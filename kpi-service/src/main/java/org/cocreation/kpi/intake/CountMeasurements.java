@@ -63,7 +63,7 @@ public class CountMeasurements {
     TreeSet<UUID> kpis = new TreeSet<>();
     sent.forEach(measurement -> kpis.add(measurement.kpiId()));
     Map<UUID, Standing> locked = standings.lock(kpis);
-    Map<Measurement.Key, CorrectionStore.Corrected> corrected = corrections.of(first.keySet());
+    List<CorrectionStore.Corrected> corrected = corrections.of(first.keySet());
     Map<Measurement.Key, Measurement> known = originals(corrected);
     first.keySet().removeAll(known.keySet());
     known.putAll(measurements.add(first));
@@ -82,9 +82,9 @@ public class CountMeasurements {
       }
     }
     tellKpi.counted(changed.stream().map(locked::get).toList());
-    corrected.values().stream()
-        .filter(one -> one.original() == null && first.containsKey(one.last().key()))
-        .map(CorrectionStore.Corrected::last)
+    corrected.stream()
+        .filter(one -> one.original() == null && first.containsKey(one.correction().key()))
+        .map(CorrectionStore.Corrected::correction)
         .collect(Collectors.groupingBy(Correction::kpiId))
         .forEach((kpi, waited) -> correctMeasurement.apply(waited, locked.get(kpi)));
     return fates;
@@ -92,14 +92,13 @@ public class CountMeasurements {
 
   /** Of those that were corrected, what was measured: known by that when it comes again. */
   private static Map<Measurement.Key, Measurement> originals(
-      Map<Measurement.Key, CorrectionStore.Corrected> corrected) {
+      List<CorrectionStore.Corrected> corrected) {
     Map<Measurement.Key, Measurement> originals = new HashMap<>();
-    corrected.forEach(
-        (key, one) -> {
-          if (one.original() != null) {
-            originals.put(key, one.original());
-          }
-        });
+    for (CorrectionStore.Corrected one : corrected) {
+      if (one.original() != null) {
+        originals.put(one.correction().key(), one.original());
+      }
+    }
     return originals;
   }
 }

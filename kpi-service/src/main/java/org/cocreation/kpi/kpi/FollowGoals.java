@@ -1,6 +1,7 @@
 package org.cocreation.kpi.kpi;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -18,17 +19,31 @@ import org.cocreation.kpi.measurement.Window;
 @ApplicationScoped
 public class FollowGoals {
 
+  /**
+   * Fired, inside the transaction, once a KPI is heard of for the first time.
+   *
+   * @param standing locked: what was measured of it before
+   */
+  public record KpiDefined(Kpi kpi, Standing standing) {}
+
   private final KpiRepository kpis;
   private final Standings standings;
   private final TimeZones zones;
   private final JudgeAnew judgeAnew;
+  private final Event<KpiDefined> defined;
 
   @Inject
-  FollowGoals(KpiRepository kpis, Standings standings, TimeZones zones, JudgeAnew judgeAnew) {
+  FollowGoals(
+      KpiRepository kpis,
+      Standings standings,
+      TimeZones zones,
+      JudgeAnew judgeAnew,
+      Event<KpiDefined> defined) {
     this.kpis = kpis;
     this.standings = standings;
     this.zones = zones;
     this.judgeAnew = judgeAnew;
+    this.defined = defined;
   }
 
   /** Locks the KPIs of all of them at once, in one order, as who counts for many does. */
@@ -56,6 +71,9 @@ public class FollowGoals {
       kpis.persist(kpi);
       if (known.isEmpty() || !kpi.window().equals(window)) {
         judgeAnew.defined(Map.of(kpi.id(), kpi), List.of(locked.get(kpi.id())), event.id());
+        if (known.isEmpty()) {
+          defined.fire(new KpiDefined(kpi, locked.get(kpi.id())));
+        }
       } else {
         judgeAnew.retargeted(kpi, locked.get(kpi.id()), event.id());
       }

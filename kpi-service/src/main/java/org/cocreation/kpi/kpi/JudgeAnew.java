@@ -116,15 +116,30 @@ public class JudgeAnew {
     if (kpi != null) {
       windows.renew(List.of(standing), Map.of(kpi.id(), kpi));
       KpiStatus status = judge(kpi, standing, all.getLast().causes());
-      all.forEach(
-          one ->
-              publish(
-                  KpiFact.CORRECTED,
-                  kpi,
-                  one.causes(),
-                  KpiCorrected.of(kpi, one, status, standing.counted())));
+      tell(kpi, standing, status, all);
     }
     standings.write(List.of(standing));
+  }
+
+  /**
+   * What was corrected before the KPI was heard of; of a locked standing. It is told then, since
+   * topics have no order among each other: when all is heard anew, the KPI may come first, and what
+   * is told must be the same.
+   */
+  public void correctedBefore(FollowGoals.KpiDefined defined, List<Correcting> all) {
+    Kpi kpi = defined.kpi();
+    Standing standing = defined.standing();
+    tell(kpi, standing, kpi.statusAt(standing.value(kpi.aggregation())), all);
+  }
+
+  private void tell(Kpi kpi, Standing standing, KpiStatus status, List<Correcting> all) {
+    all.forEach(
+        one ->
+            publish(
+                KpiFact.CORRECTED,
+                kpi,
+                one.causes(),
+                KpiCorrected.of(kpi, one, status, standing.counted())));
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.cocreation.kpi.kpi;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 
 /** How a KPI does against what was set in phase 1 (4.2.5). */
 public enum KpiStatus {
@@ -22,11 +21,5 @@ public enum KpiStatus {
       return ON_TARGET;
     }
     return direction.passes(value, baseline) ? IMPROVING : SHORTFALL;
-  }
-
-  /** As people read it. */
-  public String label() {
-    String words = name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

@@ -91,11 +91,6 @@ public record KpiView(
     }
   }
 
-  /** How its value is calculated, as people read it. */
-  public String calculatedAs() {
-    return aggregation.label(windowDays);
-  }
-
   /** Whether it is one of a cycle's: its own, or the whole partnership's. */
   public boolean concerns(UUID cycle, UUID partnershipOfCycle) {
     return partnershipId.equals(partnershipOfCycle) && (cycleId == null || cycleId.equals(cycle));

@@ -137,7 +137,7 @@ public class TellKpi {
     standing.tell(after, now);
     Measurement measurement = standing.cameLast();
     if (measurement == null || value.isEmpty()) {
-      return; // Void before anybody knew what it measures: there is nothing to tell.
+      return; // Void before anybody knew what it measures: that it is void is told of it.
     }
     publish(
         KpiFact.MEASURED,

@@ -7,14 +7,5 @@ public enum Aggregation {
   /** The sum over the days that end with that on which was observed last. */
   SUM,
   /** The average over those days, to six digits after the point. */
-  AVERAGE;
-
-  /** As people read it, with the length of the window. */
-  public String label(Integer windowDays) {
-    return switch (this) {
-      case LAST -> "the last measurement";
-      case SUM -> "the sum of " + windowDays + " days";
-      case AVERAGE -> "the average of " + windowDays + " days";
-    };
-  }
+  AVERAGE
 }

@@ -108,9 +108,15 @@ public record Measurement(
       return UUID.nameUUIDFromBytes((name + "|" + this).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Of no two keys the same: what separates the parts is written otherwise within them. */
     @Override
     public String toString() {
-      return kpiId + "|" + source + "|" + measurementId;
+      return kpiId + "|" + part(source) + "|" + part(measurementId);
+    }
+
+    /** By a character that neither of them can hold. */
+    private static String part(String text) {
+      return text.replace('|', '\u0001');
     }
   }
 }

@@ -20,11 +20,15 @@ public class HistoryChoice {
   @QueryParam("side")
   String side;
 
-  TimelineFilter filter() {
+  /**
+   * @param reader the side that reads
+   */
+  TimelineFilter filter(Side reader) {
     return new TimelineFilter(
         named(TimelineKind.values(), kind),
         person == null || person.isBlank() ? null : person,
-        named(Side.values(), side));
+        named(Side.values(), side),
+        reader);
   }
 
   private static <E extends Enum<E>> E named(E[] all, String name) {
@@ -45,7 +49,7 @@ public class HistoryChoice {
 
   /** Whether only a part is looked at. */
   public boolean isMade() {
-    return !filter().equals(TimelineFilter.NONE);
+    return !filter(null).equals(new TimelineFilter(null, null, null, null));
   }
 
   /** To be added to an address that has a question mark already. */

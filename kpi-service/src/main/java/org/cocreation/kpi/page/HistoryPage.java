@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.page.MissingPage;
+import org.cocreation.chassis.process.Side;
 import org.cocreation.kpi.cycle.CycleView;
 import org.cocreation.kpi.cycle.ShowCycle;
 import org.cocreation.kpi.stream.StreamClock;
@@ -110,7 +111,11 @@ public class HistoryPage {
         below == null || below.isBlank()
             ? stretch(cycle, choice, null).entries()
             : timeline.since(
-                cycle.id(), cycle.partnership().id(), choice.filter(), below, MOST_LIVE);
+                cycle.id(),
+                cycle.partnership().id(),
+                choice.filter(sideIn(cycle)),
+                below,
+                MOST_LIVE);
     return Templates.history$entries(TimelineGroup.of(entries));
   }
 
@@ -127,6 +132,11 @@ public class HistoryPage {
   }
 
   private Timeline.Stretch stretch(CycleView cycle, HistoryChoice choice, String older) {
-    return timeline.stretch(cycle.id(), cycle.partnership().id(), choice.filter(), older, A_PAGE);
+    return timeline.stretch(
+        cycle.id(), cycle.partnership().id(), choice.filter(sideIn(cycle)), older, A_PAGE);
+  }
+
+  private Side sideIn(CycleView cycle) {
+    return showCycle.sideOf(cycle.partnership().id(), actor.get());
   }
 }

@@ -5,12 +5,21 @@ import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.UUID;
 import org.cocreation.chassis.event.EventType;
+import org.cocreation.chassis.language.ConstantWords;
+import org.cocreation.chassis.language.Language;
+import org.cocreation.chassis.language.Texts;
 import org.cocreation.kpi.kpi.KpiView;
+import org.cocreation.kpi.text.RoomTexts;
+import org.cocreation.kpi.timeline.TimelineKind;
 
 /** How values of these pages are written, beside what all pages share. */
 @TemplateExtension
 class KpiFormats {
+
+  /** Of how many measurements, the newest, each row has the form that corrects it. */
+  private static final int CORRECTED_BY_HAND = 20;
 
   private KpiFormats() {}
 
@@ -24,16 +33,41 @@ class KpiFormats {
     return "/api/v1/kpis/" + kpi.id();
   }
 
-  /** A share of 1 as whole per cent. */
-  static int percent(BigDecimal share) {
-    return share.movePointRight(2).intValue();
+  /** Of its form on a page: the same for the same measurement, wherever in the list it stands. */
+  static String key(KpiView.Point point) {
+    String name = point.source().length() + " " + point.source() + point.measurementId();
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  /** Whether a measurement of the series can be corrected on the page, as the newest can. */
+  static boolean isRecent(KpiView kpi, int index) {
+    return index >= kpi.measurements().size() - CORRECTED_BY_HAND;
+  }
+
+  /** How its value is calculated, in a sentence. */
+  static String calculation(KpiView kpi) {
+    RoomTexts texts = Texts.of(RoomTexts.class);
+    int days = kpi.windowDays() == null ? 0 : kpi.windowDays();
+    long count = kpi.madeOf();
+    return switch (kpi.aggregation()) {
+      case LAST -> count > 1 ? texts.calculatedFromLast(count) : texts.calculatedLast();
+      case SUM -> count > 1 ? texts.calculatedFromSum(days, count) : texts.calculatedSum(days);
+      case AVERAGE ->
+          count > 1 ? texts.calculatedFromAverage(days, count) : texts.calculatedAverage(days);
+    };
+  }
+
+  static String called(TimelineKind kind) {
+    return ConstantWords.titled(kind, kind.title());
   }
 
   /** {@code 3 d 4 h}, {@code 5 h 20 min} or {@code 40 s}: the two greatest units. */
   static String duration(long seconds) {
     Duration time = Duration.ofSeconds(seconds);
     if (time.toDays() > 0) {
-      return "%d d %d h".formatted(time.toDays(), time.toHoursPart());
+      return "%d %s %d h"
+          .formatted(
+              time.toDays(), Language.current() == Language.GERMAN ? "T" : "d", time.toHoursPart());
     }
     if (time.toHours() > 0) {
       return "%d h %d min".formatted(time.toHours(), time.toMinutesPart());
@@ -50,6 +84,6 @@ class KpiFormats {
 
   /** For a bar that has an end. */
   static int bar(BigDecimal share) {
-    return Math.min(100, percent(share));
+    return Math.min(100, share.movePointRight(2).intValue());
   }
 }

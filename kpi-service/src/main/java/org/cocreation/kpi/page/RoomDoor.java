@@ -1,17 +1,15 @@
 package org.cocreation.kpi.page;
 
-import java.util.UUID;
+import org.cocreation.chassis.language.Texts;
+import org.cocreation.chassis.page.PageFormats;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.kpi.cycle.CycleActivity;
 import org.cocreation.kpi.cycle.CycleView;
+import org.cocreation.kpi.text.RoomTexts;
 import org.cocreation.kpi.work.WorkKind;
 import org.cocreation.kpi.work.WorkView;
 
-/**
- * One of the fifteen activities, with the page on which it is worked on.
- *
- * @param place null where the cycle's room has all there is
- */
+/** One of the fifteen activities, with the page on which it is worked on. */
 record RoomDoor(
     int number, String title, String team, String state, String label, WorkView.Place place) {
 
@@ -21,11 +19,11 @@ record RoomDoor(
     boolean passed = cycle.position().passed().contains(definition.phase().name());
     return new RoomDoor(
         definition.number(),
-        definition.title(),
-        definition.team().title(),
+        PageFormats.called(definition),
+        PageFormats.called(definition.team()),
         shown(state, passed),
         label(state, passed),
-        place(definition, cycle.id()));
+        WorkKind.placeOf(definition, cycle.id()));
   }
 
   private static String shown(CycleActivity.State state, boolean passed) {
@@ -38,16 +36,12 @@ record RoomDoor(
   }
 
   private static String label(CycleActivity.State state, boolean passed) {
+    RoomTexts texts = Texts.of(RoomTexts.class);
     return switch (state) {
-      case null -> passed ? "done before" : "not open yet";
-      case OPEN -> "open";
-      case COMPLETED -> "done";
-      case WITHDRAWN -> "withdrawn";
+      case null -> passed ? texts.doneBefore() : texts.notOpenYet();
+      case OPEN -> texts.open();
+      case COMPLETED -> texts.done();
+      case WITHDRAWN -> texts.withdrawn();
     };
-  }
-
-  private static WorkView.Place place(ActivityDefinition definition, UUID cycleId) {
-    WorkView.Place place = WorkKind.placeOf(definition, cycleId);
-    return place.service().equals("kpi") ? null : place;
   }
 }

@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.cocreation.chassis.language.ConstantWords;
+import org.cocreation.chassis.language.Texts;
+import org.cocreation.chassis.page.PageFormats;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.process.Team;
 import org.cocreation.kpi.cycle.CycleView;
 import org.cocreation.kpi.cycle.Partnerships;
+import org.cocreation.kpi.text.RoomTexts;
 import org.cocreation.kpi.work.ShowWork;
 import org.cocreation.kpi.work.WorkKind;
 import org.cocreation.kpi.work.WorkView;
@@ -50,39 +54,34 @@ record RoomTurn(String where, String whose, List<Line> mine, List<WorkLine> othe
   }
 
   private static String where(CycleView cycle) {
+    RoomTexts texts = Texts.of(RoomTexts.class);
     String phase =
-        "phase %d of 5, %s".formatted(cycle.phase().ordinal() + 1, lower(cycle.phase().title()));
-    String round = cycle.round() > 1 ? ", in round " + cycle.round() : "";
+        texts.inPhase(
+            cycle.phase().ordinal() + 1,
+            ConstantWords.midSentence(PageFormats.called(cycle.phase())));
+    String place = cycle.round() > 1 ? texts.inRound(phase, cycle.round()) : phase;
     return switch (cycle.status()) {
-      case RUNNING ->
-          cycle.awaitingDecision()
-              ? "The work of %s is done%s: it is to be decided how the cycle goes on."
-                  .formatted(phase, round)
-              : "The cycle is in %s%s.".formatted(phase, round);
-      case SHELVED ->
-          "The cycle is shelved in %s: a no-go at the moment, which the steering team can revive."
-              .formatted(phase);
-      case STOPPED -> "The cycle was stopped in %s; what was learned stays.".formatted(phase);
-      case COMPLETED -> "The cycle is completed.";
+      case RUNNING -> cycle.awaitingDecision() ? texts.workIsDone(place) : texts.running(place);
+      case SHELVED -> texts.shelved(phase);
+      case STOPPED -> texts.stopped(phase);
+      case COMPLETED -> texts.cycleCompleted();
     };
   }
 
   private static String whose(CycleView cycle, ShowWork.WorkOfCycle work, List<WorkLine> others) {
-    if (!work.mine().isEmpty()) {
-      return "It is your turn.";
+    RoomTexts texts = Texts.of(RoomTexts.class);
+    if (work.mine().stream().anyMatch(item -> item.kind() != WorkKind.MENTION)) {
+      return texts.yourTurn();
     }
     if (!others.isEmpty()) {
-      return "It is the turn of others: %s.".formatted(turn(others.getFirst()));
+      WorkLine first = others.getFirst();
+      return texts.turnOfOthers(
+          ConstantWords.midSentence(first.item().title()), ConstantWords.midSentence(first.whom()));
     }
     return switch (cycle.status()) {
-      case RUNNING -> "Nobody is awaited: the process goes on by itself in a moment.";
+      case RUNNING -> texts.nobody();
       case SHELVED, STOPPED, COMPLETED -> "";
     };
-  }
-
-  /** {@code for Mincorp’s people in the …} begins the sentence of a line. */
-  private static String turn(WorkLine line) {
-    return lower(line.item().title()) + ", " + lower(line.whom());
   }
 
   private static Completion completion(
@@ -108,9 +107,5 @@ record RoomTurn(String where, String whose, List<Line> mine, List<WorkLine> othe
     return members.getOrDefault(team, List.of()).stream()
         .filter(member -> member.side() == side)
         .collect(Collectors.toList());
-  }
-
-  private static String lower(String text) {
-    return text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
   }
 }

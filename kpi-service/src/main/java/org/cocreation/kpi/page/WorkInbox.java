@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.cocreation.chassis.language.Texts;
 import org.cocreation.kpi.cycle.PartnershipView;
+import org.cocreation.kpi.text.WorkTexts;
 import org.cocreation.kpi.work.WorkView;
 
 /** My work by cycle: the one with what holds others up longest first. */
@@ -42,7 +44,8 @@ record WorkInbox(List<Group> groups, List<WorkLine> elsewhere, String nextCursor
             ? ""
             : first.partnership().parties().stream()
                 .map(PartnershipView.Party::name)
-                .collect(Collectors.joining(" and "));
+                .reduce((one, other) -> Texts.of(WorkTexts.class).and(one, other))
+                .orElse("");
     boolean hasCycle = first.cycle() != null;
     return new Group(
         id,

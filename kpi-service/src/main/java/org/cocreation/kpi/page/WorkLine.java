@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.cocreation.chassis.language.ConstantWords;
+import org.cocreation.chassis.language.Texts;
 import org.cocreation.chassis.page.PageFormats;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.kpi.cycle.PartnershipView;
+import org.cocreation.kpi.text.WorkTexts;
 import org.cocreation.kpi.work.PossibleSigners;
 import org.cocreation.kpi.work.WorkKind;
 import org.cocreation.kpi.work.WorkView;
@@ -25,23 +28,38 @@ record WorkLine(WorkView.Item item, Instant now) {
 
   /** How long others have been waiting for it. */
   public String waiting() {
-    return "holds others up for "
-        + KpiFormats.duration(Math.max(0, Duration.between(item.blocksSince(), now).toSeconds()));
+    return Texts.of(WorkTexts.class)
+        .holdsUp(
+            KpiFormats.duration(
+                Math.max(0, Duration.between(item.blocksSince(), now).toSeconds())));
+  }
+
+  /** Whether somebody asks the reader alone. */
+  public boolean isMention() {
+    return item.kind() == WorkKind.MENTION;
   }
 
   /** For whom it waits. */
   public String whom() {
-    if (item.team() == null) {
-      return "For " + ofSide(item.side()) + "’s representatives";
+    WorkTexts texts = Texts.of(WorkTexts.class);
+    if (isMention()) {
+      return texts.forYou();
     }
+    if (item.team() == null) {
+      return texts.forRepresentatives(ofSide(item.side()));
+    }
+    String team = ConstantWords.midSentence(PageFormats.called(item.team()));
     return item.side() == null
-        ? "For the " + lower(item.team().title()) + ", either side"
-        : "For " + ofSide(item.side()) + "’s people in the " + lower(item.team().title());
+        ? texts.forEitherSide(team)
+        : texts.forPeople(ofSide(item.side()), team);
   }
 
   /** Whose turn it is, too. */
   public String also() {
-    return item.alsoWaitsFor().stream().map(this::ofSide).collect(Collectors.joining(" and "));
+    return item.alsoWaitsFor().stream()
+        .map(this::ofSide)
+        .reduce((one, other) -> Texts.of(WorkTexts.class).and(one, other))
+        .orElse("");
   }
 
   /** Who may do it, where not all members of the team may. */
@@ -54,7 +72,7 @@ record WorkLine(WorkView.Item item, Instant now) {
   /** The organization on a side; the side where it is not known. */
   private String ofSide(Side side) {
     if (side == null) {
-      return "the other side";
+      return Texts.of(WorkTexts.class).otherSide();
     }
     List<PartnershipView.Party> parties =
         item.partnership() == null ? List.of() : item.partnership().parties();
@@ -62,10 +80,6 @@ record WorkLine(WorkView.Item item, Instant now) {
         .filter(party -> party.side() == side)
         .map(PartnershipView.Party::name)
         .findFirst()
-        .orElse("the " + PageFormats.inSentence(side));
-  }
-
-  private static String lower(String title) {
-    return title.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + title.substring(1);
+        .orElseGet(() -> Texts.of(WorkTexts.class).theSide(PageFormats.inSentence(side)));
   }
 }

@@ -20,6 +20,7 @@ import org.cocreation.kpi.cycle.Cycle;
 import org.cocreation.kpi.cycle.CycleRepository;
 import org.cocreation.kpi.cycle.PartnershipView;
 import org.cocreation.kpi.cycle.Partnerships;
+import org.cocreation.kpi.timeline.Place;
 
 /** Keeps what can be found after the events, and finds it in the reader's partnerships alone. */
 @ApplicationScoped
@@ -58,12 +59,8 @@ public class Search {
         directory.memberships(reader).stream().map(Membership::partnershipId).toList();
     Page<SearchEntry> page =
         paging.page(
-            store.find(
-                mine,
-                text,
-                paging.after(SearchStore.Place::parse).orElse(SearchStore.Place.FIRST),
-                paging.fetch()),
-            SearchStore.Place::of);
+            store.find(mine, text, paging.after(Place::parse).orElse(Place.NEWEST), paging.fetch()),
+            entry -> new Place(entry.at(), entry.id()));
     Map<UUID, PartnershipView> named =
         partnerships.named(ids(page.items(), SearchEntry::partnershipId));
     Set<UUID> ofCycles = ids(page.items(), SearchEntry::cycleId);

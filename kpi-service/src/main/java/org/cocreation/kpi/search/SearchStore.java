@@ -2,7 +2,6 @@ package org.cocreation.kpi.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cocreation.chassis.database.Sql;
+import org.cocreation.kpi.timeline.Place;
 
 /** What can be found. In SQL: the words are PostgreSQL's. */
 @ApplicationScoped
@@ -27,33 +27,6 @@ class SearchStore {
   @Inject
   SearchStore(Sql sql) {
     this.sql = sql;
-  }
-
-  /** Where an entry stands among those that were found. */
-  record Place(Instant at, String id) {
-
-    static final Place FIRST = new Place(Instant.parse("9999-01-01T00:00:00Z"), "");
-
-    static Place parse(String text) {
-      int bar = text.indexOf('|');
-      if (bar < 0) {
-        throw new IllegalArgumentException("no place");
-      }
-      try {
-        return new Place(Instant.parse(text.substring(0, bar)), text.substring(bar + 1));
-      } catch (DateTimeException e) {
-        throw new IllegalArgumentException(e);
-      }
-    }
-
-    static Place of(SearchEntry entry) {
-      return new Place(entry.at(), entry.id());
-    }
-
-    @Override
-    public String toString() {
-      return at + "|" + id;
-    }
   }
 
   /** Of each thing the newest stays, whatever comes when. */
@@ -110,7 +83,7 @@ class SearchStore {
                     row.getObject(7, OffsetDateTime.class).toInstant()),
             query,
             partnerships.toArray(UUID[]::new),
-            after.at(),
+            after.time(),
             after.id(),
             most);
   }

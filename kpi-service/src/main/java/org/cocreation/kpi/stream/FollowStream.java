@@ -6,13 +6,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.partnership.PartnershipDirectory;
+import org.cocreation.chassis.process.Side;
 import org.cocreation.kpi.cycle.Cycle;
 import org.cocreation.kpi.cycle.CycleRepository;
 import org.cocreation.kpi.timeline.TimelineEntry;
@@ -45,14 +46,20 @@ class FollowStream {
   record Wish(Actor subscriber, UUID cycle, UUID partnership, String after, Instant until) {}
 
   private final StreamSource source;
+  private final Parties parties;
   private final PartnershipDirectory directory;
   private final CycleRepository cycles;
   private final Clock clock;
 
   @Inject
   FollowStream(
-      StreamSource source, PartnershipDirectory directory, CycleRepository cycles, Clock clock) {
+      StreamSource source,
+      Parties parties,
+      PartnershipDirectory directory,
+      CycleRepository cycles,
+      Clock clock) {
     this.source = source;
+    this.parties = parties;
     this.directory = directory;
     this.cycles = cycles;
     this.clock = clock;
@@ -71,7 +78,8 @@ class FollowStream {
       while (source.isRunning() && !sink.isClosed() && clock.instant().isBefore(wish.until())) {
         boolean heard = false;
         for (TimelineEntry entry : source.after(position)) {
-          if (wished.test(entry) && visibility.includes(entry.partnershipId())) {
+          if (wished.test(entry)
+              && (visibility.includes(entry) || parties.include(wish.subscriber(), entry))) {
             sink.send(StreamPosition.idOf(source.generation(), entry.position()), entry);
           }
           position = entry.position();
@@ -108,12 +116,11 @@ class FollowStream {
         .call(() -> cycles.findByIdOptional(cycle).map(Cycle::partnershipId).orElse(null));
   }
 
-  private Set<UUID> partnershipsOf(Actor subscriber) {
+  private Map<UUID, Side> partnershipsOf(Actor subscriber) {
     return QuarkusTransaction.requiringNew()
         .call(
             () ->
                 directory.memberships(subscriber).stream()
-                    .map(Membership::partnershipId)
-                    .collect(Collectors.toSet()));
+                    .collect(Collectors.toMap(Membership::partnershipId, Membership::side)));
   }
 }

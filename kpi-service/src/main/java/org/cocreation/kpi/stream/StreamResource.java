@@ -49,7 +49,8 @@ public class StreamResource {
   @Operation(
       summary = "Streams what happens",
       description =
-          "Server-sent events: the data are the CloudEvents of your partnerships, as on Kafka. After"
+          "Server-sent events: the data are the CloudEvents of your partnerships, as on Kafka, and of"
+              + " those that are proposed to your organization. After"
               + " a break send the id of the last one heard in Last-Event-ID (browsers do it by"
               + " themselves): nothing is missed; an event may come twice, known by the CloudEvent's"
               + " id. Without it the stream starts at this moment. A comment comes every 15 seconds."

@@ -1,35 +1,37 @@
 package org.cocreation.kpi.stream;
 
 import java.time.Duration;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.cocreation.chassis.process.Side;
+import org.cocreation.kpi.timeline.TimelineEntry;
 
 /**
- * Which partnerships a subscriber may see, looked up again after each change of a partnership and
- * at least every two seconds (R21).
+ * What a subscriber may see, by partnership and side; looked up again after each change of a
+ * partnership and at least every two seconds (R21).
  */
 final class Visibility {
 
   private static final long FRESH_NANOS = Duration.ofSeconds(2).toNanos();
 
-  private final Supplier<Set<UUID>> memberships;
+  private final Supplier<Map<UUID, Side>> memberships;
   private final LongSupplier changes;
-  private Set<UUID> visible = Set.of();
+  private Map<UUID, Side> visible = Map.of();
   private long changesSeen = -1;
   private long lookedUpAt;
 
   /**
-   * @param memberships looks up the partnerships of the subscriber
+   * @param memberships looks up the partnerships of the subscriber, and the side in each
    * @param changes grows with each change of a partnership
    */
-  Visibility(Supplier<Set<UUID>> memberships, LongSupplier changes) {
+  Visibility(Supplier<Map<UUID, Side>> memberships, LongSupplier changes) {
     this.memberships = memberships;
     this.changes = changes;
   }
 
-  boolean includes(UUID partnershipId) {
+  boolean includes(TimelineEntry entry) {
     long changesNow = changes.getAsLong();
     long now = System.nanoTime();
     if (changesNow != changesSeen || now - lookedUpAt > FRESH_NANOS) {
@@ -37,6 +39,7 @@ final class Visibility {
       changesSeen = changesNow;
       lookedUpAt = now;
     }
-    return visible.contains(partnershipId);
+    Side reader = visible.get(entry.partnershipId());
+    return reader != null && entry.isFor(reader);
   }
 }

@@ -27,9 +27,13 @@ final class ConceptSentences {
       case "opportunity.deselected" ->
           "%s took back the selection of %s.".formatted(who, opportunity) + reason(data);
       case "concept.changed" -> "%s changed the concept %s.".formatted(who, concept);
+      case "concept.reordered" ->
+          "%s put the backlog of the concept %s in another order.".formatted(who, concept);
       case "concept.technically-approved" ->
           "%s approved the concept %s technically, with %s."
               .formatted(who, concept, count(data.path("concept").path("items"), "backlog item"));
+      case "concept.approval-voided" ->
+          "The technical approval of the concept %s is void.".formatted(concept) + reason(data);
       case "concept-review.opened" ->
           "The concept %s is open for the review by operations.".formatted(reviewed);
       case "concept-review.endorsed" ->

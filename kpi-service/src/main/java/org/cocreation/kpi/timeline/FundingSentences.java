@@ -1,13 +1,19 @@
 package org.cocreation.kpi.timeline;
 
+import static org.cocreation.kpi.timeline.Phrases.PROCESS;
+import static org.cocreation.kpi.timeline.Phrases.lowerFirst;
 import static org.cocreation.kpi.timeline.Phrases.money;
+import static org.cocreation.kpi.timeline.Phrases.percent;
+import static org.cocreation.kpi.timeline.Phrases.quoted;
 import static org.cocreation.kpi.timeline.Phrases.reason;
 import static org.cocreation.kpi.timeline.Phrases.side;
 import static org.cocreation.kpi.timeline.Phrases.words;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What is told of weights, money and the time that a concept is given (4.2.1, 4.2.2). */
 final class FundingSentences {
@@ -18,7 +24,7 @@ final class FundingSentences {
   static String tell(String fact, JsonNode data, String who) {
     JsonNode clock = data.path("killClock");
     return switch (fact) {
-      case "goal-weights.changed" -> who + " changed the weights of the goals.";
+      case "goal-weights.changed" -> counting(data.path("weights").path("goals"), who);
       case "goal-weights.agreed" -> who + " agreed to the weights of the goals.";
       case "pledge.made" ->
           "%s pledged %s for the %s side."
@@ -71,6 +77,25 @@ final class FundingSentences {
           "The signature at the value gate is overdue from " + missingSides(data) + ".";
       default -> null;
     };
+  }
+
+  /** Told for each goal that comes or goes, too, and where a side's agreement counts no more. */
+  private static String counting(JsonNode goals, String who) {
+    Set<String> parents = new HashSet<>();
+    goals.forEach(goal -> parents.add(goal.path("parentId").asText()));
+    List<String> counts = new ArrayList<>();
+    goals.forEach(
+        goal -> {
+          if (!parents.contains(goal.path("goalId").asText())) {
+            counts.add(quoted(goal) + " " + percent(goal.path("share")));
+          }
+        });
+    return "After a change by %s, %s."
+        .formatted(
+            who.equals(PROCESS) ? lowerFirst(who) : who,
+            counts.isEmpty()
+                ? "there is no goal to weigh"
+                : "the goals count: " + String.join(", ", counts));
   }
 
   private static String missingSides(JsonNode data) {

@@ -22,8 +22,9 @@ final class NeedSentences {
           "%s submitted the need list of the %s side."
               .formatted(who, side(data.path("needList"), "own"));
       case "need-list.shared" ->
-          "The need list of the %s side is shared: %s."
+          "%s need list of the %s side is shared: %s."
               .formatted(
+                  part(data.path("needList")),
                   side(data.path("needList"), "one"),
                   count(data.path("needList").path("needs"), "need"));
       case "need.added" ->
@@ -49,19 +50,40 @@ final class NeedSentences {
           "%s scored a common problem for the %s side.".formatted(who, side(data, "own"));
       case "common-problem.scores-shared" ->
           "Both sides have scored a common problem: each sees the other's scores now.";
-      case "operational-need.expressed" ->
-          "%s wrote down what hurts in “%s”, as a %s says: “%s”."
-              .formatted(
-                  who,
-                  need.path("process").asText(),
-                  need.path("role").asText(),
-                  withoutStop(need.path("pain").asText()));
+      case "operational-need.expressed" -> expressed(need, who);
       case "operational-need.withdrawn" ->
           "%s withdrew an operational need.".formatted(who) + reason(data);
+      case "need-link.opened" ->
+          "%s opened a link by which people of the %s without an account say what hurts: %s."
+              .formatted(who, side(data.path("link"), "own"), place(data));
+      case "need-link.revoked" ->
+          "%s closed the link %s, by which people without an account spoke."
+              .formatted(who, place(data));
       case "operational-hearing.closed" ->
           "%s stated that operations has no need to express.".formatted(who)
               + reason(data.path("hearing"));
       default -> null;
     };
+  }
+
+  private static String expressed(JsonNode need, String who) {
+    String process = need.path("process").asText();
+    String pain = withoutStop(need.path("pain").asText());
+    return need.path("byLink").asBoolean()
+        ? "%s shared what somebody said by a link: what hurts in “%s” is “%s”."
+            .formatted(who, process, pain)
+        : "%s wrote down what hurts in “%s”, as a %s says: “%s”."
+            .formatted(who, process, need.path("role").asText(), pain);
+  }
+
+  /** Where the link hangs, or who has it. */
+  private static String place(JsonNode data) {
+    return "“" + data.path("link").path("place").asText("of which nothing is said") + "”";
+  }
+
+  /** Older events do not say which part of the list they tell. */
+  private static String part(JsonNode list) {
+    int parts = list.path("parts").asInt(1);
+    return parts > 1 ? "Part %d of %d of the".formatted(list.path("part").asInt(), parts) : "The";
   }
 }

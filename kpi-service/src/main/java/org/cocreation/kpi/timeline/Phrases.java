@@ -1,19 +1,26 @@
 package org.cocreation.kpi.timeline;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import org.cocreation.chassis.event.InboundEvent;
+import org.cocreation.chassis.money.Amounts;
+import org.cocreation.chassis.money.MoneyView;
 import org.cocreation.chassis.process.Phase;
 
 /** The parts of which sentences are made. What is missing is left out: none of them fails. */
 final class Phrases {
+
+  /** Who acted, where it was no person. */
+  static final String PROCESS = "The process";
 
   private Phrases() {}
 
   static String who(InboundEvent event) {
     Teller teller = Teller.of(event);
     if (!teller.isKnown()) {
-      return "The process";
+      return PROCESS;
     }
     return teller.side() == null
         ? teller.name()
@@ -66,11 +73,29 @@ final class Phrases {
     return "“" + node.path("title").asText(node.path("name").asText()) + "”";
   }
 
-  /** An amount with its currency. */
+  /** An amount with its currency, as on pages; what is no amount as it was told. */
   static String money(JsonNode money) {
-    return "%s %s"
-        .formatted(money.path("amount").asText(), money.path("currency").asText())
-        .strip();
+    String amount = money.path("amount").asText();
+    String currency = money.path("currency").asText();
+    try {
+      return Amounts.text(new MoneyView(amount, currency));
+    } catch (IllegalArgumentException e) {
+      return (amount + " " + currency).strip();
+    }
+  }
+
+  /** A share of 1: {@code 66.7 %}. */
+  static String percent(JsonNode share) {
+    try {
+      return new BigDecimal(share.asText())
+              .movePointRight(2)
+              .setScale(1, RoundingMode.HALF_UP)
+              .stripTrailingZeros()
+              .toPlainString()
+          + " %";
+    } catch (NumberFormatException e) {
+      return share.asText();
+    }
   }
 
   /** {@code 1 need}, {@code 2 needs}. */

@@ -92,11 +92,6 @@ final class Sentences {
       case "cycle.stopped" -> who + " stopped the cycle." + reason(data);
       case "cycle.completed" ->
           "The cycle for %s is completed.".formatted(quoted(cycle.path("microService")));
-      case "value-statement.changed" ->
-          who
-              + " changed the value statement of the "
-              + side(data.path("statement"), "own")
-              + " side.";
       case "approval.given" ->
           who
               + " approved for the "
@@ -167,7 +162,9 @@ final class Sentences {
           Stream.of(
                   FundingSentences.tell(fact, data, who),
                   NeedSentences.tell(fact, data, who),
-                  ConceptSentences.tell(fact, data, who))
+                  ConceptSentences.tell(fact, data, who),
+                  ValueSentences.tell(fact, data, who),
+                  CommentSentences.tell(fact, data, who))
               .filter(Objects::nonNull)
               .findFirst()
               .orElse(null);

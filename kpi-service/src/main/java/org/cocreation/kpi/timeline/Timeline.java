@@ -5,13 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cocreation.chassis.database.Sql;
 import org.cocreation.chassis.event.InboundEvent;
+import org.cocreation.chassis.http.Cursor;
 import org.cocreation.chassis.http.Page;
 import org.cocreation.chassis.http.Paging;
 
@@ -66,7 +65,7 @@ public class Timeline {
   public Page<TimelineEntryView> page(
       UUID cycleId, UUID partnershipId, TimelineFilter filter, boolean newestFirst, Paging paging) {
     List<TimelineEntry> found = find(cycleId, partnershipId, filter, newestFirst, paging);
-    Page<TimelineEntry> page = paging.page(found, TimelineRepository.Place::of);
+    Page<TimelineEntry> page = paging.page(found, Place::of);
     return new Page<>(page.items().stream().map(TimelineEntryView::of).toList(), page.nextCursor());
   }
 
@@ -90,7 +89,9 @@ public class Timeline {
       return new Stretch(views(found), null, null);
     }
     return new Stretch(
-        views(found.subList(0, most)), encoded(found.get(most - 1)), encoded(found.get(most)));
+        views(found.subList(0, most)),
+        Cursor.of(Place.of(found.get(most - 1))),
+        Cursor.of(Place.of(found.get(most))));
   }
 
   /** What stands after a place, newest first. */
@@ -112,21 +113,13 @@ public class Timeline {
     return found.stream().map(TimelineEntryView::of).toList();
   }
 
-  private static String encoded(TimelineEntry entry) {
-    return Base64.getUrlEncoder()
-        .withoutPadding()
-        .encodeToString(
-            TimelineRepository.Place.of(entry).toString().getBytes(StandardCharsets.UTF_8));
-  }
-
   /** From the start, where it is none that was given out. */
-  private static TimelineRepository.Place place(String encoded) {
-    if (encoded == null || encoded.isBlank()) {
+  private static Place place(String cursor) {
+    if (cursor == null || cursor.isBlank()) {
       return null;
     }
     try {
-      return TimelineRepository.Place.parse(
-          new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8));
+      return Cursor.read(cursor, Place::parse);
     } catch (IllegalArgumentException e) {
       return null;
     }
@@ -140,7 +133,7 @@ public class Timeline {
         partnershipId,
         filter,
         newestFirst,
-        paging.after(TimelineRepository.Place::parse).orElse(null),
+        paging.after(Place::parse).orElse(null),
         paging.fetch());
   }
 

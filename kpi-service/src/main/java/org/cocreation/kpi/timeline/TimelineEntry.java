@@ -1,5 +1,6 @@
 package org.cocreation.kpi.timeline;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -8,13 +9,14 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.cocreation.chassis.event.InboundEvent;
+import org.cocreation.chassis.process.Side;
 
 /** An event inside a partnership, with the sentence that it is told in. Never changed. */
 @Entity
 public class TimelineEntry {
 
   /** Aggregates whose events concern every cycle of the partnership, where they name no cycle. */
-  static final Set<String> SHARED_BY_CYCLES = Set.of("goal", "kpi");
+  static final Set<String> SHARED_BY_CYCLES = Set.of("goal", "kpi", "comment");
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -31,6 +33,7 @@ public class TimelineEntry {
   private String personName;
   private String organization;
   private String side;
+  private String onlySide;
   private String event;
 
   protected TimelineEntry() {}
@@ -50,7 +53,19 @@ public class TimelineEntry {
     this.personName = teller.name();
     this.organization = teller.organization();
     this.side = teller.side();
+    this.onlySide = onlySide(event);
     this.event = json;
+  }
+
+  /** The side that alone is told of it (R21); null for what both are told. */
+  private static String onlySide(InboundEvent event) {
+    JsonNode told = event.data().path(event.type().aggregate());
+    return "SIDE".equals(told.path("visibility").asText()) ? told.path("side").asText("") : null;
+  }
+
+  /** Whether the members on this side are told of it. */
+  public boolean isFor(Side reader) {
+    return onlySide == null || onlySide.equals(reader.name());
   }
 
   /** Whether it belongs to a cycle's story. */
@@ -108,6 +123,11 @@ public class TimelineEntry {
 
   String side() {
     return side;
+  }
+
+  /** Null where both sides are told of it. */
+  String onlySide() {
+    return onlySide;
   }
 
   /** The event as a CloudEvent in JSON, on one line. */

@@ -7,15 +7,14 @@ import org.cocreation.chassis.process.Side;
  *
  * @param person who acted, as in the token's {@code sub}
  * @param side for which side somebody acted
+ * @param reader the side that reads: what the other side alone is told of is not in it (R21)
  */
-public record TimelineFilter(TimelineKind kind, String person, Side side) {
-
-  /** All of them. */
-  public static final TimelineFilter NONE = new TimelineFilter(null, null, null);
+public record TimelineFilter(TimelineKind kind, String person, Side side, Side reader) {
 
   /** In SQL, of the parameters that {@link TimelineRepository} sets. */
   String condition() {
-    return (kind == null ? "" : " and aggregate in (:aggregates)")
+    return " and (only_side is null or only_side = :reader)"
+        + (kind == null ? "" : " and aggregate in (:aggregates)")
         + (person == null ? "" : " and person = :person")
         + (side == null ? "" : " and side = :side");
   }

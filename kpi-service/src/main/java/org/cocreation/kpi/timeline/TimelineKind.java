@@ -8,13 +8,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum TimelineKind {
   ACTIVITIES("Activities", "activity"),
   GOALS("Goals and measures", "goal", "goal-weights", "kpi", "measurement"),
-  NEEDS("Needs", "need-list", "need", "operational-need", "operational-hearing"),
+  NEEDS("Needs", "need-list", "need", "operational-need", "operational-hearing", "need-link"),
   PROBLEMS("Problems", "common-problem", "process-map"),
   OPPORTUNITIES("Opportunities", "opportunity"),
   CONCEPT("Concept and review", "concept", "concept-review"),
-  VALUE("Value and signatures", "value-statement", "approval", "value-gate", "signature-wait"),
+  VALUE(
+      "Value and signatures",
+      "value-statement",
+      "value-difference",
+      "approval",
+      "value-gate",
+      "signature-wait"),
   DECISIONS("Decisions", "decision", "cycle", "kill-clock"),
-  MONEY("Money", "pledge", "tranche-plan", "tranche", "proposed-spending", "spending");
+  MONEY("Money", "pledge", "tranche-plan", "tranche", "proposed-spending", "spending"),
+  CONVERSATION("Conversation", "comment");
 
   private final String title;
   private final List<String> aggregates;

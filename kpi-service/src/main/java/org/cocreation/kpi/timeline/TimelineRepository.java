@@ -19,31 +19,6 @@ import org.cocreation.chassis.database.Sql;
 @ApplicationScoped
 public class TimelineRepository implements PanacheRepositoryBase<TimelineEntry, Long> {
 
-  /** Where and when two entries stand to each other: by time, then by event id. */
-  record Place(Instant time, String eventId) {
-
-    static Place parse(String text) {
-      int bar = text.indexOf('|');
-      if (bar < 0) {
-        throw new IllegalArgumentException("no place");
-      }
-      try {
-        return new Place(Instant.parse(text.substring(0, bar)), text.substring(bar + 1));
-      } catch (java.time.format.DateTimeParseException e) {
-        throw new IllegalArgumentException(e);
-      }
-    }
-
-    @Override
-    public String toString() {
-      return time + "|" + eventId;
-    }
-
-    static Place of(TimelineEntry entry) {
-      return new Place(entry.occurredAt(), entry.eventId());
-    }
-  }
-
   private final Sql sql;
 
   @Inject
@@ -59,12 +34,12 @@ public class TimelineRepository implements PanacheRepositoryBase<TimelineEntry, 
     sql.execute(
         """
             insert into timeline_entry (event_id, type, aggregate, partnership_id, cycle_id,
-              occurred_at, sentence, person, person_name, organization, side, event)
+              occurred_at, sentence, person, person_name, organization, side, only_side, event)
             select event_id, type, aggregate, partnership_id, cycle_id, occurred_at, sentence,
-              person, person_name, organization, side, event
-            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) with ordinality as told (event_id, type,
+              person, person_name, organization, side, only_side, event
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) with ordinality as told (event_id, type,
               aggregate, partnership_id, cycle_id, occurred_at, sentence, person, person_name,
-              organization, side, event, place)
+              organization, side, only_side, event, place)
             order by place
             on conflict (event_id) do nothing""",
         Sql.column(entries, TimelineEntry::eventId, String.class),
@@ -78,6 +53,7 @@ public class TimelineRepository implements PanacheRepositoryBase<TimelineEntry, 
         Sql.column(entries, TimelineEntry::personName, String.class),
         Sql.column(entries, TimelineEntry::organization, String.class),
         Sql.column(entries, TimelineEntry::side, String.class),
+        Sql.column(entries, TimelineEntry::onlySide, String.class),
         Sql.column(entries, TimelineEntry::event, String.class));
   }
 
@@ -106,7 +82,7 @@ public class TimelineRepository implements PanacheRepositoryBase<TimelineEntry, 
                 "select * from ((select * from timeline_entry where cycle_id = :cycle"
                     + page
                     + ") union all (select * from timeline_entry where partnership_id = :partnership"
-                    + " and cycle_id is null and aggregate in ('goal', 'kpi')"
+                    + " and cycle_id is null and aggregate in ('goal', 'kpi', 'comment')"
                     + page
                     + ")) story order by occurred_at %1$s, event_id %1$s limit :most"
                         .formatted(direction),
@@ -115,8 +91,9 @@ public class TimelineRepository implements PanacheRepositoryBase<TimelineEntry, 
             .setParameter("partnership", partnershipId)
             .setParameter("most", most);
     if (after != null) {
-      query.setParameter("time", after.time()).setParameter("event", after.eventId());
+      query.setParameter("time", after.time()).setParameter("event", after.id());
     }
+    query.setParameter("reader", filter.reader() == null ? "" : filter.reader().name());
     if (filter.kind() != null) {
       query.setParameter("aggregates", filter.kind().aggregates());
     }
@@ -131,26 +108,26 @@ public class TimelineRepository implements PanacheRepositoryBase<TimelineEntry, 
     return found;
   }
 
-  /** Who acted in a cycle, by person; how they are called. */
+  /** Who acted in a cycle, by person, as far as both sides know; how they are called. */
   Map<String, String> people(UUID cycleId) {
     Map<String, String> people = new TreeMap<>();
     sql.list(
             "select distinct person, coalesce(person_name, person) from timeline_entry"
-                + " where cycle_id = ? and person is not null",
+                + " where cycle_id = ? and person is not null and only_side is null",
             row -> Map.entry(row.getString(1), row.getString(2)),
             cycleId)
         .forEach(person -> people.put(person.getKey(), person.getValue()));
     return people;
   }
 
-  /** When something last happened in each of the cycles. */
+  /** When something last happened in each of the cycles that both sides know of. */
   public Map<UUID, Instant> lastChanges(Collection<UUID> cycles) {
     Map<UUID, Instant> last = new HashMap<>();
     sql.list(
             """
             select c.id, e.occurred_at from unnest(?::uuid[]) as c (id)
             cross join lateral (
-              select occurred_at from timeline_entry where cycle_id = c.id
+              select occurred_at from timeline_entry where cycle_id = c.id and only_side is null
               order by occurred_at desc, event_id desc limit 1) e""",
             row ->
                 Map.entry(

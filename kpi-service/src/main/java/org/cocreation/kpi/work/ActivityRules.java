@@ -45,8 +45,8 @@ final class ActivityRules {
   /** Since when it alone keeps the phase from its end: all others are completed. */
   private static Instant lastOfPhase(CycleFacts facts, WorkFact open, ActivityDefinition activity) {
     List<Optional<Instant>> others =
-        Arrays.stream(ActivityDefinition.values())
-            .filter(other -> other.phase() == activity.phase() && other != activity)
+        ActivityDefinition.of(activity.phase()).stream()
+            .filter(other -> other != activity)
             .map(other -> completed(facts, other, open.data().path("round").asInt()))
             .toList();
     return others.stream().allMatch(Optional::isPresent)
@@ -78,68 +78,58 @@ final class ActivityRules {
     }
   }
 
-  private static List<String> missing(CycleFacts facts, ActivityDefinition activity) {
+  private static List<Missing> missing(CycleFacts facts, ActivityDefinition activity) {
     return switch (activity) {
       case DEFINE_GOALS -> goals(facts);
       case ASSESS_OPPORTUNITIES -> opportunities(facts);
-      case EXPRESS_NEEDS ->
-          isHeard(facts)
-              ? List.of()
-              : List.of("At least one operational need, or the statement that there are none.");
+      case EXPRESS_NEEDS -> isHeard(facts) ? List.of() : List.of(Missing.of(Missing.Kind.VOICE));
       case SELECT_OPPORTUNITY ->
           GateRules.selected(facts).isPresent()
               ? List.of()
-              : List.of("Select one opportunity, and shelve the others with a reason.");
+              : List.of(Missing.of(Missing.Kind.SELECTION));
       case DESIGN_CONCEPT -> concept(facts);
       case REVIEW_CONCEPT -> review(facts);
       default -> List.of();
     };
   }
 
-  private static List<String> goals(CycleFacts facts) {
-    List<String> missing = new ArrayList<>();
+  private static List<Missing> goals(CycleFacts facts) {
+    List<Missing> missing = new ArrayList<>();
     Optional<WorkFact> weights =
         facts.one("goal-weights").filter(told -> !told.data().path("goals").isEmpty());
     if (weights.isEmpty()) {
-      missing.add("No goal with a KPI is defined that holds for this cycle.");
+      missing.add(Missing.of(Missing.Kind.NO_GOAL));
     } else if (!NeedsRules.isAgreed(weights.get())) {
-      missing.add("Both sides have to agree on the weights of the goals.");
+      missing.add(Missing.of(Missing.Kind.WEIGHTS));
     }
     for (Side side : Side.values()) {
       if (facts.first("pledge", side).isEmpty()) {
-        missing.add(
-            "The %s has not decided what it pledges; zero is a decision."
-                .formatted(GateRules.name(side)));
+        missing.add(Missing.of(Missing.Kind.PLEDGE, side));
       }
     }
     return missing;
   }
 
-  private static List<String> opportunities(CycleFacts facts) {
-    List<String> awaited =
+  private static List<Missing> opportunities(CycleFacts facts) {
+    List<Missing> awaited =
         Arrays.stream(Side.values())
             .filter(side -> facts.first("need-list", side).isEmpty())
-            .map(side -> "The %s has not submitted its need list.".formatted(GateRules.name(side)))
+            .map(side -> Missing.of(Missing.Kind.NEED_LIST, side))
             .toList();
     if (!awaited.isEmpty()) {
       return awaited;
     }
-    List<String> missing = new ArrayList<>();
+    List<Missing> missing = new ArrayList<>();
     ScoredProblems problems = new ScoredProblems(facts);
     Set<String> free = needs(facts);
     free.removeAll(problems.needs());
     if (!free.isEmpty()) {
-      missing.add(
-          free.size() == 1
-              ? "1 need is in no common problem yet."
-              : free.size() + " needs are in no common problem yet.");
+      missing.add(Missing.of(Missing.Kind.FREE_NEEDS, free.size()));
     }
     for (Side side : Side.values()) {
       int unscored = problems.toScore(side).size() + problems.toScoreAnew(side).size();
       if (unscored > 0) {
-        missing.add(
-            "The %s has %d %s to score."
-                .formatted(GateRules.name(side), unscored, unscored == 1 ? "problem" : "problems"));
+        missing.add(Missing.of(Missing.Kind.TO_SCORE, side.name(), unscored));
       }
     }
     return missing;
@@ -173,29 +163,28 @@ final class ActivityRules {
             .isPresent();
   }
 
-  private static List<String> concept(CycleFacts facts) {
+  private static List<Missing> concept(CycleFacts facts) {
     if (facts.one("concept").isEmpty()) {
-      return List.of("There is no concept yet.");
+      return List.of(Missing.of(Missing.Kind.CONCEPT));
     }
     return GateRules.isApproved(facts)
         ? List.of()
         : List.of(
-            "Revision %s of the concept “%s” is not technically approved."
-                .formatted(
-                    facts.one("concept").orElseThrow().text("revision"),
-                    facts.one("concept").orElseThrow().text("name")));
+            Missing.of(
+                Missing.Kind.REVISION,
+                facts.one("concept").orElseThrow().text("revision"),
+                facts.one("concept").orElseThrow().text("name")));
   }
 
-  private static List<String> review(CycleFacts facts) {
+  private static List<Missing> review(CycleFacts facts) {
     if (!GateRules.isApproved(facts)) {
-      return List.of("The technical approval of the concept, then a verdict on it (R7).");
+      return List.of(Missing.of(Missing.Kind.APPROVAL_THEN_VERDICT));
     }
     return GateRules.verdict(facts)
             .filter(review -> !"OPEN".equals(review.text("state")))
             .isPresent()
         ? List.of()
         : List.of(
-            "A verdict on revision %s of the concept."
-                .formatted(facts.one("concept").orElseThrow().text("revision")));
+            Missing.of(Missing.Kind.VERDICT, facts.one("concept").orElseThrow().text("revision")));
   }
 }

@@ -29,6 +29,9 @@ final class FactsOfEvents {
       return Optional.of(
           fact(event, aggregate, "", pick(part(event), "status", "parties", "proposedAt")));
     }
+    if (aggregate.equals("comment")) {
+      return Optional.ofNullable(comment(event));
+    }
     return event.cycleId() == null ? Optional.empty() : Optional.ofNullable(ofCycle(event));
   }
 
@@ -51,9 +54,10 @@ final class FactsOfEvents {
               pick(part(event), "key", "round", "state", "openedAt", "closedAt"));
       case "goal-weights" ->
           fact(event, aggregate, "", pick(data.path("weights"), "agreed", "agreedBy", "goals"));
-      case "pledge" ->
-          fact.equals("made")
-              ? fact(event, aggregate, event.subject(), pick(part(event), "side"))
+      case "pledge" -> pledge(event, fact);
+      case "tranche" ->
+          fact.equals("released")
+              ? fact(event, "tranche-released", event.subject(), object())
               : null;
       case "need-list" -> needList(event, fact);
       case "need" ->
@@ -71,7 +75,7 @@ final class FactsOfEvents {
               event,
               aggregate,
               event.subject(),
-              pick(part(event), "state", "title", "touchesConstraint"));
+              pick(part(event), "state", "title", "touchesConstraint", "problemId"));
       case "value-statement" ->
           fact(
               event,
@@ -79,6 +83,12 @@ final class FactsOfEvents {
               data.path("statement").path("side").asText(),
               pick(data.path("statement"), "side", "constraintNote")
                   .put("person", data.path("actor").path("person").asText(null)));
+      case "value-difference" ->
+          fact(
+              event,
+              aggregate,
+              event.subject(),
+              pick(data.path("difference"), "state", "topic", "proposedBy"));
       case "tranche-plan" -> fact(event, aggregate, "", plan(data.path("plan")));
       case "kill-clock" ->
           fact(event, aggregate, "", pick(data.path("killClock"), "date", "expiredAt"));
@@ -108,12 +118,54 @@ final class FactsOfEvents {
     };
   }
 
-  /** With the second submission both are shared: each is kept beside the other. */
+  /** Only those are kept that ask somebody, or did. */
+  private static WorkFact comment(InboundEvent event) {
+    JsonNode comment = event.data().path("comment");
+    boolean asksNobody =
+        event.type().fact().equals("written") && comment.path("mentions").isEmpty();
+    if (asksNobody || !isId(event.subject())) {
+      return null;
+    }
+    ObjectNode kept = pick(comment, "name", "writtenAt", "mentions");
+    return fact(
+        event,
+        "comment",
+        event.subject(),
+        kept.put("title", comment.path("about").path("title").asText(null)));
+  }
+
+  private static boolean isId(String text) {
+    try {
+      return UUID.fromString(text).toString().equals(text);
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private static WorkFact pledge(InboundEvent event, String fact) {
+    return switch (fact) {
+      case "made" -> fact(event, "pledge", event.subject(), pick(part(event), "side", "amount"));
+      case "withdrawn" ->
+          fact(
+              event,
+              "pledge-withdrawal",
+              event.subject(),
+              pick(event.data().path("withdrawal"), "amount"));
+      default -> null;
+    };
+  }
+
+  /**
+   * With the second submission both are shared: each is kept beside the other, and so is each part
+   * of a list that is more than one event can tell.
+   */
   private static WorkFact needList(InboundEvent event, String fact) {
     JsonNode list = event.data().path("needList");
     ObjectNode kept = pick(list, "side");
     kept.set("needs", ids(list.path("needs")));
-    return fact(event, fact.equals("shared") ? "shared-needs" : "need-list", event.subject(), kept);
+    return fact.equals("shared")
+        ? fact(event, "shared-needs", event.subject() + "/" + event.sequence(), kept)
+        : fact(event, "need-list", event.subject(), kept);
   }
 
   /** Each event of a problem is kept: whether a score is of it as it now is, their order tells. */
@@ -147,7 +199,9 @@ final class FactsOfEvents {
     for (JsonNode tranche : plan.path("tranches")) {
       sum = sum.add(amount(tranche.path("amount")));
     }
-    return pick(plan, "currency").put("amount", sum);
+    return pick(plan, "currency")
+        .put("amount", sum)
+        .put("first", amount(plan.path("tranches").path(0).path("amount")));
   }
 
   /** Zero where it is none. */

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,6 +26,9 @@ final class GateRules {
 
   static List<WorkItem> items(CycleFacts facts) {
     List<WorkItem> items = new ArrayList<>();
+    if (facts.isIn(Phase.NEEDS) || facts.isIn(Phase.PRIORITIZATION)) {
+      wordings(facts, items);
+    }
     if (facts.isIn(Phase.PRIORITIZATION)) {
       concept(facts, items);
       selected(facts)
@@ -77,8 +79,28 @@ final class GateRules {
     }
   }
 
+  /** Where the value statements differ, the side that did not propose a wording answers (4.2.2). */
+  private static void wordings(CycleFacts facts, List<WorkItem> items) {
+    for (Side side : Side.values()) {
+      List<Instant> waiting =
+          facts.all("value-difference").stream()
+              .filter(point -> "OPEN".equals(point.text("state")))
+              .map(point -> point.data().path("proposedBy"))
+              .filter(by -> CycleFacts.side(by).filter(other(side)::equals).isPresent())
+              .map(by -> CycleFacts.time(by, "at").orElse(Instant.EPOCH))
+              .sorted()
+              .toList();
+      if (!waiting.isEmpty()) {
+        items.add(
+            WorkItem.ofSide(facts, WorkKind.WORDING, Team.STEERING, side, waiting.getFirst())
+                .times(waiting.size())
+                .blocking(waiting.getFirst()));
+      }
+    }
+  }
+
   private static void atGate(CycleFacts facts, List<WorkItem> items, Instant since) {
-    List<String> missing = missing(facts);
+    List<Missing> missing = missing(facts);
     if (!missing.isEmpty()) {
       items.add(
           WorkItem.ofTeam(facts, WorkKind.GATE, Team.STEERING, since)
@@ -145,15 +167,12 @@ final class GateRules {
         .findFirst();
   }
 
-  /**
-   * What the gate is known to miss, in the order in which people would do it. Whether the pledges
-   * cover the first tranche only steering can say: no event has the balance.
-   */
-  private static List<String> missing(CycleFacts facts) {
-    List<String> missing = new ArrayList<>();
+  /** What the gate is known to miss, in the order in which people would do it. */
+  private static List<Missing> missing(CycleFacts facts) {
+    List<Missing> missing = new ArrayList<>();
     Optional<WorkFact> selected = selected(facts);
     if (selected.isEmpty()) {
-      missing.add("Select one opportunity, and shelve the others with a reason.");
+      missing.add(Missing.of(Missing.Kind.SELECTION));
     }
     for (Side side : Side.values()) {
       Optional<WorkFact> statement =
@@ -161,27 +180,52 @@ final class GateRules {
               .filter(fact -> CycleFacts.side(fact.data()).filter(side::equals).isPresent())
               .findFirst();
       if (statement.isEmpty()) {
-        missing.add("The %s has not stated its value.".formatted(name(side)));
+        missing.add(Missing.of(Missing.Kind.STATEMENT, side));
       } else if (selected.isPresent()
           && !selected.get().data().path("touchesConstraint").asBoolean()
           && !statement.get().data().hasNonNull("constraintNote")) {
-        missing.add(
-            "The opportunity does not touch the system's constraint: the %s says how throughput grows all the same (R5)."
-                .formatted(name(side)));
+        missing.add(Missing.of(Missing.Kind.CONSTRAINT, side));
       }
     }
     if (!isApproved(facts)) {
-      missing.add("The concept as it is now is not technically approved.");
+      missing.add(Missing.of(Missing.Kind.APPROVAL));
     } else if (!isEndorsed(facts)) {
-      missing.add("Operations has not endorsed the concept as it is now (R7).");
+      missing.add(Missing.of(Missing.Kind.ENDORSEMENT));
     }
-    if (facts.one("tranche-plan").isEmpty()) {
-      missing.add("The funding is not planned in tranches (R8).");
+    Optional<WorkFact> plan = facts.one("tranche-plan");
+    if (plan.isEmpty()) {
+      missing.add(Missing.of(Missing.Kind.PLAN));
+    } else if (!isCovered(facts, plan.get())) {
+      missing.add(Missing.of(Missing.Kind.COVER));
     }
     if (facts.one("kill-clock").isEmpty()) {
-      missing.add("There is no kill clock (R11).");
+      missing.add(Missing.of(Missing.Kind.CLOCK));
     }
     return missing;
+  }
+
+  /**
+   * Whether what is pledged, and not taken back, covers the first tranche, unless that is released
+   * already. What a former release kept has no amounts: then nothing is claimed.
+   */
+  private static boolean isCovered(CycleFacts facts, WorkFact plan) {
+    List<WorkFact> pledges = facts.all("pledge");
+    if (!plan.data().hasNonNull("first")
+        || !facts.all("tranche-released").isEmpty()
+        || pledges.stream().anyMatch(pledge -> !pledge.data().hasNonNull("amount"))) {
+      return true;
+    }
+    String currency = plan.text("currency");
+    BigDecimal left =
+        sum(pledges, currency).subtract(sum(facts.all("pledge-withdrawal"), currency));
+    return left.compareTo(FactsOfEvents.amount(plan.data().path("first"))) >= 0;
+  }
+
+  private static BigDecimal sum(List<WorkFact> amounts, String currency) {
+    return amounts.stream()
+        .filter(fact -> fact.data().path("amount").path("currency").asText().equals(currency))
+        .map(GateRules::money)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   static boolean isApproved(CycleFacts facts) {
@@ -201,10 +245,6 @@ final class GateRules {
     return facts.all("concept-review").stream()
         .filter(review -> revision.equals(review.text("conceptRevision")))
         .max(Comparator.comparing(review -> review.data().path("number").asInt()));
-  }
-
-  static String name(Side side) {
-    return side.name().toLowerCase(Locale.ROOT);
   }
 
   /** Zero, where nobody said how much. */

@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Side;
@@ -42,7 +44,33 @@ final class NeedsRules {
                   openedAt(activity));
               scores(facts, items);
             });
+    facts
+        .open(ActivityDefinition.SELECT_OPPORTUNITY.key())
+        .filter(activity -> GateRules.selected(facts).isEmpty())
+        .ifPresent(activity -> assessment(facts, items, openedAt(activity)));
     return items;
+  }
+
+  /**
+   * Out of the problems that development assesses as opportunities, steering selects one: it waits
+   * as long as there is none. What a former release kept does not say of which problem an
+   * opportunity is; then nothing is claimed.
+   */
+  private static void assessment(CycleFacts facts, List<WorkItem> items, Instant since) {
+    List<WorkFact> opportunities = facts.all("opportunity");
+    if (opportunities.stream().anyMatch(known -> !known.data().hasNonNull("problemId"))) {
+      return;
+    }
+    Set<String> unassessed = new HashSet<>(new ScoredProblems(facts).ids());
+    opportunities.forEach(known -> unassessed.remove(known.text("problemId")));
+    if (!unassessed.isEmpty()) {
+      boolean isSelectable =
+          opportunities.stream().anyMatch(known -> "CANDIDATE".equals(known.text("state")));
+      items.add(
+          WorkItem.ofTeam(facts, WorkKind.ASSESSMENT, Team.DEVELOPMENT, since)
+              .times(unassessed.size())
+              .blocking(isSelectable ? null : since));
+    }
   }
 
   static Instant openedAt(WorkFact activity) {

@@ -47,7 +47,7 @@ final class ScoredProblems {
     }
   }
 
-  private final List<Problem> open;
+  private final Map<String, Problem> open;
 
   ScoredProblems(CycleFacts facts) {
     Map<String, Problem> problems = new HashMap<>();
@@ -57,18 +57,24 @@ final class ScoredProblems {
             fact ->
                 problems.computeIfAbsent(fact.text("problem"), key -> new Problem()).follow(fact));
     this.open =
-        problems.values().stream()
-            .filter(problem -> problem.open && problem.judgedSince != null)
-            .toList();
+        problems.entrySet().stream()
+            .filter(known -> known.getValue().open && known.getValue().judgedSince != null)
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   boolean isNone() {
     return open.isEmpty();
   }
 
+  Set<String> ids() {
+    return open.keySet();
+  }
+
   /** The needs that are in one. */
   Set<String> needs() {
-    return open.stream().flatMap(problem -> problem.needs.stream()).collect(Collectors.toSet());
+    return open.values().stream()
+        .flatMap(problem -> problem.needs.stream())
+        .collect(Collectors.toSet());
   }
 
   /** Since when each problem is as it is that this side has never judged. */
@@ -95,6 +101,6 @@ final class ScoredProblems {
   }
 
   private Stream<Problem> waiting(Side side) {
-    return open.stream().filter(problem -> !problem.scored.containsKey(side));
+    return open.values().stream().filter(problem -> !problem.scored.containsKey(side));
   }
 }

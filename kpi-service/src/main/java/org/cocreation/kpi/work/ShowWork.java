@@ -17,13 +17,16 @@ import java.util.stream.Stream;
 import org.cocreation.chassis.http.Page;
 import org.cocreation.chassis.http.Paging;
 import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.language.Texts;
 import org.cocreation.chassis.money.MoneyView;
+import org.cocreation.chassis.page.PageFormats;
 import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.partnership.PartnershipDirectory;
 import org.cocreation.kpi.cycle.Cycle;
 import org.cocreation.kpi.cycle.CycleRepository;
 import org.cocreation.kpi.cycle.PartnershipView;
 import org.cocreation.kpi.cycle.Partnerships;
+import org.cocreation.kpi.text.WorkTexts;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -90,24 +93,29 @@ public class ShowWork {
     List<WorkItem> all = Stream.concat(page.items().stream(), elsewhere.stream()).toList();
     Describing describing = new Describing(all);
     return new WorkView(
-        page.items().stream().map(describing::view).toList(),
+        page.items().stream().map(describing::mine).toList(),
         page.nextCursor(),
-        elsewhere.stream().map(describing::view).toList());
+        elsewhere.stream().map(describing::another).toList());
   }
 
   /** What waits in a cycle that the reader may see: for the reader, and for others. */
   @Transactional
   public WorkOfCycle ofCycle(UUID cycleId, UUID partnershipId, Actor reader) {
-    List<WorkItem> all = reading.ofCycle(cycleId);
-    Describing describing = new Describing(all);
     Optional<Membership> member = directory.membership(partnershipId, reader);
-    Map<Boolean, List<WorkView.Item>> byMine =
+    List<WorkItem> all =
+        reading.ofCycle(cycleId).stream()
+            .filter(item -> item.person() == null || isAsked(item, member, reader))
+            .toList();
+    Describing describing = new Describing(all);
+    Map<Boolean, List<WorkItem>> byMine =
         all.stream()
             .collect(
                 Collectors.partitioningBy(
                     item -> member.filter(m -> waitsFor(item, m, reader)).isPresent(),
-                    Collectors.mapping(describing::view, Collectors.toList())));
-    return new WorkOfCycle(byMine.get(true), byMine.get(false));
+                    Collectors.toList()));
+    return new WorkOfCycle(
+        byMine.get(true).stream().map(describing::mine).toList(),
+        byMine.get(false).stream().map(describing::another).toList());
   }
 
   private List<WorkItem> elsewhere(Actor reader, List<Membership> memberships) {
@@ -124,8 +132,16 @@ public class ShowWork {
         .toList();
   }
 
+  private static boolean isAsked(WorkItem item, Optional<Membership> member, Actor reader) {
+    return member.filter(known -> waitsFor(item, known, reader)).isPresent();
+  }
+
   private static boolean waitsFor(WorkItem item, Membership member, Actor reader) {
-    return member.isIn(item.team())
+    if (item.person() != null) {
+      return item.person().equals(reader.person()) && item.side() == member.side();
+    }
+    return item.team() != null
+        && member.isIn(item.team())
         && (item.side() == null || item.side() == member.side())
         && (item.kind() != WorkKind.SPENDING || !reader.person().equals(item.maker()));
   }
@@ -152,12 +168,38 @@ public class ShowWork {
       people = signers.of(items);
     }
 
-    WorkView.Item view(WorkItem item) {
+    /** In words for who does it. */
+    WorkView.Item mine(WorkItem item) {
+      return view(item, Texts.of(WorkTexts.class).yourSide());
+    }
+
+    /** In words for who does not. */
+    WorkView.Item another(WorkItem item) {
+      return view(item, nameOfSide(item));
+    }
+
+    private String nameOfSide(WorkItem item) {
+      PartnershipView partnership = named.get(item.partnershipId());
+      List<PartnershipView.Party> parties = partnership == null ? List.of() : partnership.parties();
+      WorkTexts texts = Texts.of(WorkTexts.class);
+      return texts.sideOf(
+          parties.stream()
+              .filter(party -> party.side() == item.side())
+              .map(PartnershipView.Party::name)
+              .findFirst()
+              .orElseGet(
+                  () ->
+                      item.side() == null
+                          ? texts.otherSide()
+                          : texts.theSide(PageFormats.inSentence(item.side()))));
+    }
+
+    private WorkView.Item view(WorkItem item, String side) {
       Cycle cycle = item.cycleId() == null ? null : known.get(item.cycleId());
       return new WorkView.Item(
           item.id(),
           item.kind(),
-          WorkTitles.of(item),
+          WorkTitles.of(item, side),
           named.get(item.partnershipId()),
           cycle == null ? null : new WorkView.CycleOfItem(cycle.id(), cycle.microService()),
           item.team(),

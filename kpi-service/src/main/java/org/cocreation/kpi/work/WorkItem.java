@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.process.Team;
 
-/** Something that waits for people of one team, or for who represents an organization. */
+/** Something that waits for people of a team, for one, or for who represents an organization. */
 final class WorkItem {
 
   /** Where those are sorted by which nobody is held up. */
@@ -23,12 +23,14 @@ final class WorkItem {
   private String key = "";
   private UUID id;
   private String organization;
+  private String person;
+  private UUID target;
   private String about;
   private Integer count;
   private Instant until;
   private Instant blocksSince;
   private List<Side> others = List.of();
-  private List<String> missing = List.of();
+  private List<Missing> missing = List.of();
   private String maker;
   private BigDecimal amount;
   private String currency;
@@ -60,6 +62,18 @@ final class WorkItem {
     return proposal;
   }
 
+  /**
+   * One person alone is asked.
+   *
+   * @param target in what
+   */
+  static WorkItem ofPerson(
+      CycleFacts of, WorkKind kind, Side side, String person, UUID target, Instant since) {
+    return ofSide(of, kind, null, side, since)
+        .about(target + "|" + person, null)
+        .of(person, target);
+  }
+
   /** As it was written. */
   static WorkItem read(
       UUID id, UUID scope, UUID partnershipId, WorkKind kind, Team team, Side side, Instant since) {
@@ -77,6 +91,22 @@ final class WorkItem {
   WorkItem about(String key, String title) {
     this.key = key;
     this.about = title;
+    return this;
+  }
+
+  /**
+   * @param asked the one for whom it waits; null where others may do it, too
+   * @param in what it is done in; null where its cycle says enough
+   */
+  WorkItem of(String asked, UUID in) {
+    person = asked;
+    target = in;
+    return this;
+  }
+
+  /** Of what is called so. */
+  WorkItem called(String title) {
+    about = title;
     return this;
   }
 
@@ -109,10 +139,10 @@ final class WorkItem {
   }
 
   /**
-   * @param sentences what must be done before
+   * @param before what must be done before
    */
-  WorkItem missing(List<String> sentences) {
-    missing = sentences;
+  WorkItem missing(List<Missing> before) {
+    missing = before;
     return this;
   }
 
@@ -147,14 +177,14 @@ final class WorkItem {
 
   /** Null where it is of no cycle. */
   UUID cycleId() {
-    return kind == WorkKind.PROPOSAL ? null : scope;
+    return scope.equals(partnershipId) ? null : scope;
   }
 
   WorkKind kind() {
     return kind;
   }
 
-  /** Null where it waits for an organization. */
+  /** Null where it waits for an organization, or for one person. */
   Team team() {
     return team;
   }
@@ -162,6 +192,16 @@ final class WorkItem {
   /** Null where anybody of the joint team can do it. */
   Side side() {
     return side;
+  }
+
+  /** Null where it waits for others than this one person. */
+  String person() {
+    return person;
+  }
+
+  /** Null where it is done where its cycle's is. */
+  UUID target() {
+    return target;
   }
 
   /** Null where it waits for a team. */
@@ -194,7 +234,12 @@ final class WorkItem {
     return others;
   }
 
+  /** As sentences, in the reader's language. */
   List<String> missing() {
+    return missing.stream().map(Missing::sentence).toList();
+  }
+
+  List<Missing> before() {
     return missing;
   }
 

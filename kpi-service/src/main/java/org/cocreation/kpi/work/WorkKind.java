@@ -7,53 +7,75 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What can wait for somebody, and on which page it is done. */
 @Schema(name = "WorkKind")
 public enum WorkKind {
-  ACTIVITY("kpi", "cycles", ""),
-  PLEDGE("steering", "cycles", "/money"),
-  GOAL_WEIGHTS("steering", "cycles", "/goals"),
-  NEED_LIST("development", "cycles", "/needs"),
-  SCORES("development", "cycles", "/problems"),
-  SCORES_ANEW("development", "cycles", "/problems"),
-  VALUE_STATEMENT("steering", "cycles", "/value"),
-  REVIEW_POINTS("development", "cycles", "/concept"),
-  GATE("steering", "cycles", "/gate"),
-  SIGNATURE("steering", "cycles", "/gate"),
-  DECISION("steering", "cycles", "/gate"),
-  KILL_CLOCK("steering", "cycles", "/gate"),
-  SPENDING("steering", "cycles", "/money"),
-  PROPOSAL("steering", "partnerships", "");
+  ACTIVITY("kpi", "/cycles/%s"),
+  PLEDGE("steering", "/cycles/%s/goals#pledges-heading"),
+  GOAL_WEIGHTS("steering", "/cycles/%s/goals#weights-heading"),
+  NEED_LIST("development", "/cycles/%s/needs"),
+  SCORES("development", "/cycles/%s/problems"),
+  SCORES_ANEW("development", "/cycles/%s/problems"),
+  ASSESSMENT("development", "/cycles/%s/opportunities#assessing"),
+  VALUE_STATEMENT("steering", "/cycles/%s/value"),
+  WORDING("steering", "/cycles/%s/value#agenda-heading"),
+  REVIEW_POINTS("operations", "/cycles/%s/review"),
+  GATE("steering", "/cycles/%s/gate"),
+  SIGNATURE("steering", "/cycles/%s/gate#sign-heading"),
+  DECISION("steering", "/cycles/%s/gate#decide-heading"),
+  KILL_CLOCK("steering", "/cycles/%s/gate#clock-heading"),
+  SPENDING("steering", "/cycles/%s/money#tranches-heading"),
+  /** Steering leads on to where it stands. */
+  MENTION("steering", "/comments/%s"),
+  /** In the list: a partnership has a page of its own once it is accepted. */
+  PROPOSAL("steering", "/partnerships");
 
   private final String service;
-  private final String collection;
-  private final String page;
+  private final String path;
 
-  WorkKind(String service, String collection, String page) {
+  WorkKind(String service, String path) {
     this.service = service;
-    this.collection = collection;
-    this.page = page;
+    this.path = path;
   }
 
   /** Where it is done. */
   WorkView.Place place(WorkItem item) {
+    if (this == MENTION) {
+      return at(service, path, item.target());
+    }
     return this == ACTIVITY
         ? ActivityDefinition.withKey(item.about())
-            .map(activity -> placeOf(activity, item.scope()))
-            .orElseGet(() -> at(service, item.scope(), page))
-        : at(service, item.scope(), page);
+            .map(activity -> placeOf(activity, item))
+            .orElseGet(() -> at(service, path, item.scope()))
+        : at(service, path, item.scope());
   }
 
-  private WorkView.Place at(String of, UUID scope, String under) {
-    return new WorkView.Place(of, "/" + collection + "/" + scope + under);
+  /** What is missing is done where people work on it; then it is completed on its own page. */
+  private static WorkView.Place placeOf(ActivityDefinition activity, WorkItem item) {
+    if (item.before().isEmpty()) {
+      return completing(activity, item.scope());
+    }
+    return activity == ActivityDefinition.ASSESS_OPPORTUNITIES
+            && !item.before().stream().allMatch(Missing::isToScore)
+        ? at("development", "/cycles/%s/needs", item.scope())
+        : placeOf(activity, item.scope());
   }
 
-  /** Where an activity is worked on; from the third phase on that is the cycle's room. */
+  private static WorkView.Place completing(ActivityDefinition activity, UUID cycleId) {
+    return at(activity.team().service(), "/cycles/%s/activities/" + activity.key(), cycleId);
+  }
+
+  private static WorkView.Place at(String service, String path, UUID scope) {
+    return new WorkView.Place(service, path.formatted(scope));
+  }
+
+  /** Where an activity is worked on; from the third phase on that is where it is completed. */
   public static WorkView.Place placeOf(ActivityDefinition activity, UUID cycleId) {
     return switch (activity) {
-      case DEFINE_GOALS -> ACTIVITY.at("steering", cycleId, "/goals");
-      case ASSESS_OPPORTUNITIES -> ACTIVITY.at("development", cycleId, "/problems");
-      case EXPRESS_NEEDS -> ACTIVITY.at("operations", cycleId, "/needs");
-      case SELECT_OPPORTUNITY -> ACTIVITY.at("development", cycleId, "/opportunities");
-      case DESIGN_CONCEPT, REVIEW_CONCEPT -> ACTIVITY.at("development", cycleId, "/concept");
-      default -> ACTIVITY.at("kpi", cycleId, "");
+      case DEFINE_GOALS -> at("steering", "/cycles/%s/goals", cycleId);
+      case ASSESS_OPPORTUNITIES -> at("development", "/cycles/%s/problems", cycleId);
+      case EXPRESS_NEEDS -> at("operations", "/cycles/%s/needs", cycleId);
+      case SELECT_OPPORTUNITY -> at("development", "/cycles/%s/opportunities", cycleId);
+      case DESIGN_CONCEPT -> at("development", "/cycles/%s/concept", cycleId);
+      case REVIEW_CONCEPT -> at("operations", "/cycles/%s/review", cycleId);
+      default -> completing(activity, cycleId);
     };
   }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.database.Sql;
 import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.json.PointsInTime;
 import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.process.Team;
@@ -24,7 +24,9 @@ class WorkReading {
   private static final String PLACE = "(w.rank, w.since, w.id) > (?, ?, ?)";
   private static final String ORDER = " order by %1$srank, %1$ssince, %1$sid limit ?";
 
-  /** Each of the teams of each partnership, and what waits for the organization as such. */
+  /**
+   * Each of the teams of each partnership, what waits for the organization as such, and for one.
+   */
   private static final String MINE =
       """
       select * from (
@@ -40,6 +42,12 @@ class WorkReading {
           + ") w) union all (select w.* from work_item w where w.organization = ? and "
           + PLACE
           + ORDER.formatted("w.")
+          + """
+          ) union all (select w.* from work_item w where w.person = ?
+            and (w.partnership_id, w.side) in (select * from unnest(?::uuid[], ?::text[]))
+            and\s"""
+          + PLACE
+          + ORDER.formatted("w.")
           + ")) w"
           + ORDER.formatted("");
 
@@ -47,7 +55,7 @@ class WorkReading {
       """
       select w.* from unnest(?::uuid[]) as mine (partnership_id)
       cross join lateral (
-        select w.* from work_item w where w.partnership_id = mine.partnership_id
+        select w.* from work_item w where w.partnership_id = mine.partnership_id and w.person is null
         order by w.rank, w.since, w.id limit 30) w
       order by w.rank, w.since, w.id limit 30""";
 
@@ -61,6 +69,12 @@ class WorkReading {
   /** Where an item stands among the others. */
   record Place(Instant rank, Instant since, UUID id) {
 
+    Place {
+      if (!PointsInTime.canBeKept(rank) || !PointsInTime.canBeKept(since)) {
+        throw new IllegalArgumentException("Nothing can have happened then");
+      }
+    }
+
     static final Place FIRST = new Place(Instant.EPOCH, Instant.EPOCH, new UUID(0, 0));
 
     static Place of(WorkItem item) {
@@ -69,15 +83,7 @@ class WorkReading {
 
     static Place parse(String text) {
       String[] parts = text.split("\\|", -1);
-      if (parts.length != 3) {
-        throw new IllegalArgumentException("no place");
-      }
-      try {
-        return new Place(
-            Instant.parse(parts[0]), Instant.parse(parts[1]), UUID.fromString(parts[2]));
-      } catch (DateTimeException e) {
-        throw new IllegalArgumentException(e);
-      }
+      return new Place(Instant.parse(parts[0]), Instant.parse(parts[1]), UUID.fromString(parts[2]));
     }
 
     @Override
@@ -116,10 +122,17 @@ class WorkReading {
         after.since(),
         after.id(),
         most,
+        reader.person(),
+        Sql.column(memberships, Membership::partnershipId, UUID.class),
+        Sql.column(memberships, member -> member.side().name(), String.class),
+        after.rank(),
+        after.since(),
+        after.id(),
+        most,
         most);
   }
 
-  /** The first 30 of partnerships, of all teams and sides. */
+  /** The first 30 of partnerships, of all teams and sides; not what waits for one person. */
   List<WorkItem> ofAll(Collection<UUID> partnerships) {
     return sql.list(ALL, WorkReading::item, (Object) partnerships.toArray(UUID[]::new));
   }
@@ -152,8 +165,9 @@ class WorkReading {
         .until(time(row, "until"))
         .blocking(rank.equals(WorkItem.NEVER) ? null : rank)
         .alsoOf(Arrays.stream(texts(row, "others")).map(Side::valueOf).toList())
-        .missing(List.of(texts(row, "missing")))
+        .missing(Arrays.stream(texts(row, "missing")).map(Missing::read).toList())
         .madeBy(row.getString("maker"))
+        .of(row.getString("person"), row.getObject("target", UUID.class))
         .of(row.getBigDecimal("amount"), row.getString("currency"));
   }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Side;
@@ -18,6 +19,7 @@ final class WorkRules {
   static List<WorkItem> items(CycleFacts facts) {
     List<WorkItem> items = new ArrayList<>(proposals(facts));
     items.addAll(spendings(facts));
+    items.addAll(mentions(facts));
     if (facts.isRunning()) {
       items.addAll(ActivityRules.items(facts));
       items.addAll(NeedsRules.items(facts));
@@ -77,6 +79,31 @@ final class WorkRules {
                 .alsoOf(missing.stream().filter(other -> other != side).toList())
                 .madeBy(spending.text("person"))
                 .of(GateRules.money(spending), amount.path("currency").asText(null)));
+      }
+    }
+    return items;
+  }
+
+  /** Until they answer, or say that they have seen it; whatever became of the cycle. */
+  private static List<WorkItem> mentions(CycleFacts facts) {
+    List<WorkItem> items = new ArrayList<>();
+    for (WorkFact comment : facts.all("comment")) {
+      Instant since = CycleFacts.time(comment.data(), "writtenAt").orElse(comment.at());
+      for (JsonNode mention : comment.data().path("mentions")) {
+        Optional<Side> side = CycleFacts.side(mention);
+        String person = mention.path("person").asText("");
+        if ("OPEN".equals(mention.path("state").asText()) && side.isPresent()) {
+          items.add(
+              WorkItem.ofPerson(
+                      facts,
+                      WorkKind.MENTION,
+                      side.get(),
+                      person,
+                      UUID.fromString(comment.subject()),
+                      since)
+                  .called(comment.text("title"))
+                  .madeBy(comment.text("name")));
+        }
       }
     }
     return items;

@@ -109,13 +109,14 @@ class WorkStore {
     sql.execute(
         """
         insert into work_item as known (id, scope, partnership_id, cycle_id, kind, team, side,
-          organization, about, count, since, until, rank, others, missing, maker, amount, currency)
+          organization, about, count, since, until, rank, others, missing, maker, amount, currency, person,
+          target)
         select id, scope, partnership_id, cycle_id, kind, team, side, organization, about, count,
           since, until, rank, string_to_array(others, ','), string_to_array(missing, E'\\n'), maker,
-          amount, currency
-        from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as told (id, scope,
+          amount, currency, person, target
+        from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as told (id, scope,
           partnership_id, cycle_id, kind, team, side, organization, about, count, since, until,
-          rank, others, missing, maker, amount, currency)
+          rank, others, missing, maker, amount, currency, person, target)
         order by id
         on conflict (id) do update set about = excluded.about, count = excluded.count,
           since = excluded.since, until = excluded.until, rank = excluded.rank,
@@ -145,14 +146,13 @@ class WorkStore {
             String.class),
         Sql.column(
             items,
-            item ->
-                item.missing().stream()
-                    .map(sentence -> sentence.replace('\n', ' '))
-                    .collect(Collectors.joining("\n")),
+            item -> item.before().stream().map(Missing::line).collect(Collectors.joining("\n")),
             String.class),
         Sql.column(items, WorkItem::maker, String.class),
         Sql.column(items, WorkItem::amount, BigDecimal.class),
-        Sql.column(items, WorkItem::currency, String.class));
+        Sql.column(items, WorkItem::currency, String.class),
+        Sql.column(items, WorkItem::person, String.class),
+        Sql.column(items, WorkItem::target, UUID.class));
   }
 
   /** Keeps who may bind an organization, as it was told last. */

@@ -49,7 +49,9 @@ public record WorkView(
       PartnershipView partnership,
       @Nullable @Schema(description = "Absent where it is of none.") CycleOfItem cycle,
       @Nullable @Schema(
-              description = "Whose members can do it; absent: your organization's representatives.")
+              description =
+                  "Whose members can do it; absent: your organization's representatives, or you alone"
+                      + " where somebody asks you.")
           Team team,
       @Nullable @Schema(description = "On which side; absent where either can do it for both.")
           Side side,

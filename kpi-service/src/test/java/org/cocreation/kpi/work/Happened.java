@@ -74,6 +74,18 @@ final class Happened {
     return add("steering", "pledge-made", UUID.randomUUID(), data -> side(data, "pledge", side));
   }
 
+  Happened pledgeTakenBack(String amount, String currency) {
+    return add(
+        "steering",
+        "pledge-withdrawn",
+        UUID.randomUUID(),
+        data ->
+            part(data, "withdrawal")
+                .putObject("amount")
+                .put("amount", amount)
+                .put("currency", currency));
+  }
+
   Happened weights(boolean agreed, Side... by) {
     return add(
         "steering",
@@ -96,10 +108,15 @@ final class Happened {
   }
 
   Happened shared(Side side, String... needs) {
+    return sharedPart(UUID.randomUUID(), side, needs);
+  }
+
+  /** One of several events by which a long list is told. */
+  Happened sharedPart(UUID needList, Side side, String... needs) {
     return add(
         "development",
         "need-list-shared",
-        UUID.randomUUID(),
+        needList,
         data -> {
           side(data, "needList", side);
           ArrayNode list = part(data, "needList").putArray("needs");
@@ -132,6 +149,15 @@ final class Happened {
         "common-problem-scored",
         problem,
         data -> data.put("side", side.name()).put("problemId", problem.toString()));
+  }
+
+  Happened assessed(UUID problem, String state) {
+    return add(
+        "development",
+        "opportunity-assessed",
+        UUID.nameUUIDFromBytes(
+            problem.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+        data -> part(data, "opportunity").put("problemId", problem.toString()).put("state", state));
   }
 
   Happened stated(Side side, String person) {

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.cocreation.chassis.activity.Activity;
 import org.cocreation.chassis.activity.CoCreationActivity;
+import org.cocreation.chassis.language.Texts;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.operations.need.HearingRepository;
+import org.cocreation.operations.text.UnmetTexts;
 
 /**
  * Activity 3, expressing operational needs (4.2.1). Complete once needs are captured, or there are
@@ -31,6 +33,6 @@ class ExpressNeeds implements CoCreationActivity {
   public List<String> missing(Activity activity) {
     return hearings.isHeard(activity.cycleId())
         ? List.of()
-        : List.of("At least one operational need, or the statement that there are none.");
+        : List.of(Texts.of(UnmetTexts.class).voice());
   }
 }

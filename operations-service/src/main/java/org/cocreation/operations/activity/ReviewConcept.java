@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.cocreation.chassis.activity.Activity;
 import org.cocreation.chassis.activity.CoCreationActivity;
+import org.cocreation.chassis.language.Texts;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.operations.review.ConceptReview;
 import org.cocreation.operations.review.ConceptReviewRepository;
 import org.cocreation.operations.review.ToldConcept;
 import org.cocreation.operations.review.ToldConceptRepository;
+import org.cocreation.operations.text.UnmetTexts;
 
 /**
  * Activity 6, reviewing digital micro-service concepts (4.2.2, R7). Complete once the concept is
@@ -44,7 +46,7 @@ class ReviewConcept implements CoCreationActivity {
                         .filter(review -> review.state() != ConceptReview.State.OPEN)
                         .isPresent()
                     ? List.<String>of()
-                    : List.of("A verdict on revision " + concept.revision() + " of the concept."))
-        .orElse(List.of("The technical approval of the concept, then a verdict on it (R7)."));
+                    : List.of(Texts.of(UnmetTexts.class).verdict(concept.revision())))
+        .orElseGet(() -> List.of(Texts.of(UnmetTexts.class).approvalThenVerdict()));
   }
 }

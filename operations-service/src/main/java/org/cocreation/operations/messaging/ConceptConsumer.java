@@ -23,7 +23,14 @@ class ConceptConsumer implements EventConsumer {
   public void subscribe(Subscriptions events) {
     events
         .of("development")
-        .on("concept", ConceptState.class, this::told, "changed", "technically-approved");
+        .on(
+            "concept",
+            ConceptState.class,
+            this::told,
+            "changed",
+            "reordered",
+            "technically-approved",
+            "approval-voided");
   }
 
   private void told(InboundEvent event, ConceptState concept) {

@@ -124,7 +124,16 @@ public class ExpressNeed {
 
   /** Writes down what was checked before, while the hearing is held. */
   public OperationalNeedView record(Participation participation, OperationalNeedContent said) {
-    OperationalNeed need = OperationalNeed.express(participation, said, now());
+    return record(participation, OperationalNeed.express(participation, said, now()));
+  }
+
+  /** {@link #record}, for somebody without an account: it is marked as said by a link. */
+  public OperationalNeedView recordByLink(
+      Participation participation, OperationalNeedContent said) {
+    return record(participation, OperationalNeed.expressByLink(participation, said, now()));
+  }
+
+  private OperationalNeedView record(Participation participation, OperationalNeed need) {
     needs.persist(need);
     OperationalNeedView view = OperationalNeedView.of(need);
     events.publish(OperationalNeedFact.EXPRESSED, need, participation.actingPerson(), view);

@@ -29,6 +29,7 @@ public class OperationalNeed implements Subject {
   private UUID cycleId;
 
   @Embedded private OperationalNeedContent content;
+  private boolean byLink;
   private String recordedBy;
   private String recordedByName;
   private Instant recordedAt;
@@ -50,6 +51,14 @@ public class OperationalNeed implements Subject {
     need.recordedBy = participation.actor().person();
     need.recordedByName = participation.actor().name();
     need.recordedAt = now;
+    return need;
+  }
+
+  /** Somebody without an account said it by a link of the participant's side (activity 3). */
+  static OperationalNeed expressByLink(
+      Participation participation, OperationalNeedContent said, Instant now) {
+    OperationalNeed need = express(participation, said, now);
+    need.byLink = true;
     return need;
   }
 
@@ -93,6 +102,10 @@ public class OperationalNeed implements Subject {
 
   Side side() {
     return content.side();
+  }
+
+  boolean isByLink() {
+    return byLink;
   }
 
   String recordedBy() {

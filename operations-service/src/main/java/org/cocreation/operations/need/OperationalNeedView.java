@@ -27,6 +27,11 @@ public record OperationalNeedView(
     OperationalNeed.State state,
     RecordedBy recordedBy,
     Instant recordedAt,
+    @Schema(
+            description =
+                "Whether somebody without an account said it by a link; recordedBy is who shared it"
+                    + " then. Absent where not.")
+        @Nullable Boolean byLink,
     @Schema(description = "Why it was taken back; absent while it stands.")
         @Nullable String withdrawalReason) {
 
@@ -41,6 +46,7 @@ public record OperationalNeedView(
         need.state(),
         new RecordedBy(need.recordedBy(), need.recordedByName()),
         need.recordedAt(),
+        need.isByLink() ? true : null,
         need.withdrawalReason());
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cocreation.chassis.http.Versioned;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
@@ -37,13 +38,15 @@ public class ReadNeeds {
   }
 
   /**
-   * All that stands, newest first.
+   * All that stands, newest first, each with the version that its withdrawal has to name.
    *
    * @throws Refusal 404 for outsiders
    */
-  public List<OperationalNeedView> standing(UUID cycleId, Actor actor) {
+  public List<Versioned<OperationalNeedView>> standing(UUID cycleId, Actor actor) {
     Participation participation = access.toRead("cycle", cycleId, actor);
-    return needs.standing(participation.cycleId()).stream().map(OperationalNeedView::of).toList();
+    return needs.standing(participation.cycleId()).stream()
+        .map(need -> Versioned.of(OperationalNeedView.of(need), need.version()))
+        .toList();
   }
 
   /**

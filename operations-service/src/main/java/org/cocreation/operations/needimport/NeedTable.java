@@ -33,6 +33,7 @@ import org.cocreation.chassis.text.Text;
 final class NeedTable {
 
   static final int MOST_LINES = 1_000;
+  private static final int MOST_COLUMNS = 100;
   static final int MOST_BYTES = 1_048_576;
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final List<String> REQUIRED =
@@ -77,27 +78,19 @@ final class NeedTable {
     }
     // One kind of line end, as it is in a quoted field, too.
     String text = decode(file, charset).replace("\r\n", "\n").replace('\r', '\n');
-    List<CSVRecord> records =
-        parse(text).stream().dropWhile(record -> !saysSomething(record)).toList();
+    List<CSVRecord> records = parse(text);
     if (records.isEmpty()) {
       throw unreadable("empty-file", "The file is empty: its first line names the columns.");
     }
     List<String> columns = columns(records.getFirst());
+    LineNumbers numbers = new LineNumbers(text);
     List<Line> lines =
         records.stream()
             .skip(1)
-            .filter(NeedTable::saysSomething)
-            .map(record -> line(text, columns, record))
+            .map(record -> line(numbers.at(begin(text, record)), columns, record))
             .toList();
     if (lines.isEmpty()) {
       throw unreadable("empty-file", "The file has a header line, but no line below it.");
-    }
-    if (lines.size() > MOST_LINES) {
-      throw unreadable(
-              "too-many-lines",
-              "The file has %d lines; at most %d are taken at once: send it in parts."
-                  .formatted(lines.size(), MOST_LINES))
-          .with("lines", lines.size());
     }
     return new NeedTable(columns, records.getFirst().size(), lines);
   }
@@ -131,7 +124,8 @@ final class NeedTable {
     CoderResult result = decoder.decode(bytes, characters, true);
     String text = characters.flip().toString();
     if (result.isError()) {
-      long line = lineAt(text.replace("\r\n", "\n").replace('\r', '\n'));
+      String before = text.replace("\r\n", "\n").replace('\r', '\n');
+      long line = new LineNumbers(before).at(before.length());
       throw unreadable(
               charset.equals(StandardCharsets.UTF_8) ? "not-utf-8" : "wrong-charset",
               "Line %d holds a character that is no %s: save the file as 'CSV UTF-8'."
@@ -141,6 +135,7 @@ final class NeedTable {
     return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 
+  /** The lines that say something, of which there are not more than are taken at once. */
   private static List<CSVRecord> parse(String text) {
     CSVFormat format =
         CSVFormat.RFC4180
@@ -150,14 +145,17 @@ final class NeedTable {
             .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_ALL)
             .get();
     List<CSVRecord> records = new ArrayList<>();
+    int lines = -1;
+    CSVRecord last = null;
     try (CSVParser parser = CSVParser.parse(text, format)) {
       for (CSVRecord record : parser) {
-        records.add(record);
+        last = record;
+        if (saysSomething(record) && ++lines <= MOST_LINES) {
+          records.add(record);
+        }
       }
-      return records;
     } catch (IOException | UncheckedIOException e) {
-      long line =
-          records.isEmpty() ? 1 : lineAt(text.substring(0, begin(text, records.getLast()))) + 1;
+      long line = last == null ? 1 : new LineNumbers(text).at(begin(text, last)) + 1;
       throw unreadable(
               "unreadable-csv",
               "From line %d on it cannot be said where a field ends: a quote is opened and never"
@@ -165,6 +163,14 @@ final class NeedTable {
                   + " closed, or text follows a closing quote.")
           .with("line", line);
     }
+    if (lines > MOST_LINES) {
+      throw unreadable(
+              "too-many-lines",
+              "The file has %d lines; at most %d are taken at once: send it in parts."
+                  .formatted(lines, MOST_LINES))
+          .with("lines", lines);
+    }
+    return records;
   }
 
   /** Whichever of the two there is more of, outside of quotes, in the first line. */
@@ -204,6 +210,12 @@ final class NeedTable {
     while (columns.getLast().isEmpty()) {
       columns.removeLast();
     }
+    if (columns.size() > MOST_COLUMNS) {
+      throw unreadable(
+          "wrong-columns",
+          "The first line names %d columns. They must be role, process, pain, frequency, since and, if you like, person."
+              .formatted(columns.size()));
+    }
     Set<String> missing = new LinkedHashSet<>(REQUIRED);
     columns.forEach(missing::remove);
     Set<String> unknown = new LinkedHashSet<>(columns);
@@ -236,13 +248,12 @@ final class NeedTable {
     }
   }
 
-  private static Line line(String text, List<String> columns, CSVRecord record) {
+  private static Line line(long number, List<String> columns, CSVRecord record) {
     Map<String, String> values =
         IntStream.range(0, Math.min(columns.size(), record.size()))
             .boxed()
             .collect(Collectors.toMap(columns::get, i -> Text.clean(record.get(i))));
-    return new Line(
-        lineAt(text.substring(0, begin(text, record))), values, fields(record), record.size());
+    return new Line(number, values, fields(record), record.size());
   }
 
   /** Without the empty ones at the end, which spreadsheets write up to their last used column. */
@@ -263,11 +274,25 @@ final class NeedTable {
     return at;
   }
 
-  private static long lineAt(String before) {
-    return 1 + before.chars().filter(c -> c == '\n').count();
-  }
-
   private static Refusal unreadable(String slug, String detail) {
     return Refusal.invalid(slug, detail);
+  }
+
+  /** Counts on from where it was asked before, for places one behind the other. */
+  private static final class LineNumbers {
+    private final String text;
+    private int at;
+    private long line = 1;
+
+    LineNumbers(String text) {
+      this.text = text;
+    }
+
+    long at(int place) {
+      for (; at < place; at++) {
+        line += text.charAt(at) == '\n' ? 1 : 0;
+      }
+      return line;
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.cocreation.chassis.page.FormField;
 import org.cocreation.operations.need.CheckNeed.FieldProblem;
@@ -37,6 +38,11 @@ public record NeedForm(
   /** What is wrong with a field, as a sentence to stand beside it. */
   public record Problem(String field, String sentence) {}
 
+  /** Nothing said yet, by nobody in particular. */
+  public static NeedForm blank() {
+    return emptyFor("");
+  }
+
   /** Nothing said yet. */
   static NeedForm emptyFor(String person) {
     return new NeedForm(person, "", "", "", "", "", List.of(), false);
@@ -47,7 +53,8 @@ public record NeedForm(
     return new NeedForm("", "", "", "", "", "", List.of(), true);
   }
 
-  static NeedForm typed(
+  /** What was typed, whatever it is. */
+  public static NeedForm typed(
       String person, String role, String process, String pain, String frequency, String since) {
     return new NeedForm(
         text(person),
@@ -60,7 +67,8 @@ public record NeedForm(
         false);
   }
 
-  NeedForm with(List<FieldProblem> wrong) {
+  /** The same, with what is wrong beside it. */
+  public NeedForm with(List<FieldProblem> wrong) {
     Map<String, Problem> first =
         wrong.stream()
             .map(
@@ -78,7 +86,14 @@ public record NeedForm(
         person, role, process, pain, frequency, since, List.copyOf(first.values()), false);
   }
 
-  OperationalNeedContent said() {
+  /** The same, with what is wrong said in other words. */
+  public NeedForm worded(UnaryOperator<Problem> words) {
+    return new NeedForm(
+        person, role, process, pain, frequency, since, problems.stream().map(words).toList(), next);
+  }
+
+  /** What it says, as far as it can be read. */
+  public OperationalNeedContent said() {
     Map<String, String> typed =
         Map.of(
             "person", person,

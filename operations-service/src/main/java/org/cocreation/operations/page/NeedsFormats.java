@@ -3,7 +3,7 @@ package org.cocreation.operations.page;
 import io.quarkus.qute.TemplateExtension;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.cocreation.chassis.language.Language;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.operations.need.NeedSummaryView;
 import org.cocreation.operations.need.OperationalNeedView;
@@ -12,14 +12,15 @@ import org.cocreation.operations.need.OperationalNeedView;
 @TemplateExtension
 class NeedsFormats {
 
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy");
 
   private NeedsFormats() {}
 
   /** {@code 2024-05}: May 2024. */
   static String sinceMonth(OperationalNeedView need) {
-    return MONTH.format(YearMonth.parse(need.content().since()));
+    return MONTH
+        .withLocale(Language.current().locale())
+        .format(YearMonth.parse(need.content().since()));
   }
 
   static long provider(NeedSummaryView summary) {

@@ -33,6 +33,8 @@ import org.cocreation.operations.need.ExpressNeed;
 import org.cocreation.operations.needimport.ImportNeeds;
 import org.cocreation.operations.needimport.ImportReport;
 import org.cocreation.operations.needimport.NeedImportResource;
+import org.cocreation.operations.page.link.LinkBoard;
+import org.cocreation.operations.page.link.ShowLinks;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -50,12 +52,22 @@ public class NeedsPage {
   static class Templates {
 
     static native TemplateInstance needs(
-        Actor me, NeedsContent content, NeedForm form, Notice notice, ImportReport report);
+        Actor me,
+        NeedsContent content,
+        NeedForm form,
+        Notice notice,
+        ImportReport report,
+        LinkBoard board);
+
+    static native TemplateInstance needs$part(NeedsContent content);
+
+    static native TemplateInstance needs$links(LinkBoard board);
 
     private Templates() {}
   }
 
   private final ShowNeeds showNeeds;
+  private final ShowLinks showLinks;
   private final ExpressNeed expressNeed;
   private final ImportNeeds importNeeds;
   private final CheckNeed check;
@@ -64,11 +76,13 @@ public class NeedsPage {
   @Inject
   NeedsPage(
       ShowNeeds showNeeds,
+      ShowLinks showLinks,
       ExpressNeed expressNeed,
       ImportNeeds importNeeds,
       CheckNeed check,
       CurrentActor actor) {
     this.showNeeds = showNeeds;
+    this.showLinks = showLinks;
     this.expressNeed = expressNeed;
     this.importNeeds = importNeeds;
     this.check = check;
@@ -84,6 +98,24 @@ public class NeedsPage {
     Notice notice = Notice.of(said);
     NeedForm form = notice == null ? NeedForm.emptyFor(me.name()) : NeedForm.forTheNext();
     return answer(200, id, me, form, notice, null);
+  }
+
+  /** What is fetched again when somebody said something: not the form, in which somebody types. */
+  @GET
+  @Path("/part")
+  public Response part(@PathParam("id") String id) {
+    Actor me = actor.get();
+    return MissingPage.unlessFound(
+        id, me, cycleId -> Templates.needs$part(showNeeds.show(cycleId, me)));
+  }
+
+  /** What is fetched again when something came by a link, or became of it. */
+  @GET
+  @Path("/links")
+  public Response links(@PathParam("id") String id) {
+    Actor me = actor.get();
+    return MissingPage.unlessFound(
+        id, me, cycleId -> Templates.needs$links(showLinks.of(cycleId, me)));
   }
 
   @POST
@@ -144,7 +176,9 @@ public class NeedsPage {
         .map(
             found ->
                 Response.status(status)
-                    .entity(Templates.needs(me, found, form, notice, report))
+                    .entity(
+                        Templates.needs(
+                            me, found, form, notice, report, showLinks.of(found.cycleId(), me)))
                     .build())
         .orElseGet(() -> MissingPage.of(me));
   }

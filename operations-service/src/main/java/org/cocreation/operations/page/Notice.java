@@ -1,6 +1,8 @@
 package org.cocreation.operations.page;
 
+import org.cocreation.chassis.language.Texts;
 import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.operations.text.VoicesTexts;
 
 /**
  * What the page says of what was just sent.
@@ -19,10 +21,8 @@ public record Notice(String kind, String text, boolean ofFile) {
   /** Null where the address says nothing that we know. */
   static Notice of(String said) {
     return switch (said) {
-      case NEW -> new Notice("good", "Written down. The form is ready for the next person.", false);
-      case AGAIN ->
-          new Notice(
-              "plain", "Exactly this was written down already, so it was not added again.", false);
+      case NEW -> new Notice("good", Texts.of(VoicesTexts.class).written(), false);
+      case AGAIN -> new Notice("plain", Texts.of(VoicesTexts.class).writtenBefore(), false);
       case null, default -> null;
     };
   }
@@ -32,6 +32,6 @@ public record Notice(String kind, String text, boolean ofFile) {
   }
 
   static Notice ofFile(Refusal refusal) {
-    return new Notice("bad", "Nothing was taken. " + refusal.getMessage(), true);
+    return new Notice("bad", Texts.of(VoicesTexts.class).nothingTaken(refusal.getMessage()), true);
   }
 }

@@ -12,16 +12,22 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cocreation.chassis.activity.ShowActivity;
+import org.cocreation.chassis.http.Versioned;
 import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.language.Texts;
+import org.cocreation.chassis.page.WhyClosed;
 import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
+import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Team;
 import org.cocreation.chassis.text.Text;
 import org.cocreation.operations.need.NeedSummaryView;
 import org.cocreation.operations.need.OperationalNeedView;
 import org.cocreation.operations.need.ReadNeeds;
+import org.cocreation.operations.text.VoicesTexts;
 
 /** Gathers what the page of operational needs shows. */
 @ApplicationScoped
@@ -29,12 +35,14 @@ class ShowNeeds {
 
   private final ReadNeeds readNeeds;
   private final Access access;
+  private final ShowActivity showActivity;
   private final Clock clock;
 
   @Inject
-  ShowNeeds(ReadNeeds readNeeds, Access access, Clock clock) {
+  ShowNeeds(ReadNeeds readNeeds, Access access, ShowActivity showActivity, Clock clock) {
     this.readNeeds = readNeeds;
     this.access = access;
+    this.showActivity = showActivity;
     this.clock = clock;
   }
 
@@ -44,34 +52,25 @@ class ShowNeeds {
   @Transactional
   NeedsContent show(UUID cycleId, Actor actor) {
     Participation participation = access.toRead("cycle", cycleId, actor);
-    List<OperationalNeedView> needs = readNeeds.standing(cycleId, actor);
+    List<Versioned<OperationalNeedView>> needs = readNeeds.standing(cycleId, actor);
     NeedSummaryView summary = readNeeds.summary(cycleId, actor);
     return new NeedsContent(
         cycleId,
         participation.cycle().microService().name(),
         participation.side(),
-        closed(participation),
+        WhyClosed.of(
+            participation, Team.OPERATIONS, Phase.NEEDS, Texts.of(VoicesTexts.class).readersOnly()),
         needs,
         summary,
-        distinct(needs, need -> need.content().role()),
+        distinct(needs, need -> need.view().content().role()),
         summary.processes().stream().map(NeedSummaryView.OfProcess::process).toList(),
-        YearMonth.from(clock.instant().atOffset(ZoneOffset.ofHours(14))).toString());
-  }
-
-  private static String closed(Participation participation) {
-    try {
-      Participation ignored =
-          participation.requireTeam(Team.OPERATIONS).requireNotPast(Phase.NEEDS);
-      return null;
-    } catch (Refusal refusal) {
-      return refusal.slug().equals("wrong-team")
-          ? "The members of the operational implementation team speak here; you read what they said."
-          : refusal.getMessage();
-    }
+        YearMonth.from(clock.instant().atOffset(ZoneOffset.ofHours(14))).toString(),
+        showActivity.of(participation, ActivityDefinition.EXPRESS_NEEDS));
   }
 
   private static List<String> distinct(
-      Collection<OperationalNeedView> needs, Function<OperationalNeedView, String> value) {
+      Collection<Versioned<OperationalNeedView>> needs,
+      Function<Versioned<OperationalNeedView>, String> value) {
     return List.copyOf(
         needs.stream()
             .map(value)

@@ -100,7 +100,7 @@ public class ConceptReview implements Subject {
     if (state != State.OPEN) {
       throw Refusal.conflict(
           "already-reviewed",
-          "%s gave the verdict %s at %s: another takes a new revision of the concept."
+          "%s gave the verdict %s at %s: for another, the concept needs a new revision."
               .formatted(reviewedBy.name(), state, reviewedBy.at()));
     }
     boolean sentBack = verdict.outcome() == VerdictRequest.Outcome.SENT_BACK;

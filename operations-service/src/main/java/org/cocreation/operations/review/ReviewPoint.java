@@ -18,7 +18,7 @@ public record ReviewPoint(
   public record Answer(String text, String person, String name, Instant at) {}
 
   @JsonIgnore
-  boolean isAnswered() {
+  public boolean isAnswered() {
     return answer != null;
   }
 

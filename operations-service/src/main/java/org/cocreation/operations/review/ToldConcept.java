@@ -2,7 +2,10 @@ package org.cocreation.operations.review;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A cycle's concept as development told it last: what there is to review. */
 @Entity
@@ -13,6 +16,11 @@ public class ToldConcept {
   private UUID conceptId;
   private long revision;
   private String name;
+  private String summary;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<ToldFeature> features;
+
   private boolean approved;
   private long sequence;
 
@@ -31,6 +39,8 @@ public class ToldConcept {
     this.conceptId = told.id();
     this.revision = told.revision();
     this.name = told.name();
+    this.summary = told.summary();
+    this.features = told.features();
     this.approved = told.isApproved();
     this.sequence = sequence;
     return true;
@@ -52,8 +62,18 @@ public class ToldConcept {
     return revision;
   }
 
-  String name() {
+  public String name() {
     return name;
+  }
+
+  /** Null where it was told last to a release that did not keep it. */
+  public String summary() {
+    return summary;
+  }
+
+  /** What is to be built; none where it was told last to a release that did not keep them. */
+  public List<ToldFeature> features() {
+    return features == null ? List.of() : features;
   }
 
   /** Whether this revision is technically approved: only then operations reviews it (R7). */

@@ -1,6 +1,5 @@
 package org.cocreation.operations.messaging;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -57,7 +56,7 @@ class NewerReleaseTest {
         "no event, of " + steering.partnership(),
         EventHeaders.of("org.cocreation.steering.pledge.made.v1"));
 
-    await().atMost(30, SECONDS).until(() -> taken() > before);
+    await().until(() -> taken() > before);
     assertThat(steering.setAside()).isEmpty();
   }
 
@@ -83,7 +82,6 @@ class NewerReleaseTest {
     development.knownFactsWithNewFields().forEach(development::tell);
 
     await()
-        .atMost(30, SECONDS)
         .until(() -> !Topic.read("cocreation.operations.events", development.cycle(), 1).isEmpty());
     assertThat(development.setAside()).isEmpty();
     assertThat(TakenIn.count(database, newFacts)).isZero();

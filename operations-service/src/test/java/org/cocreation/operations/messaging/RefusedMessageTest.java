@@ -16,7 +16,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,6 @@ class RefusedMessageTest {
 
   private static final String TOPIC = "cocreation.operations.events";
   private static final String MESSAGING = "checks.find { it.name == 'messaging' }";
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   @Inject Topics topics;
   @Inject AgroalDataSource dataSource;
@@ -76,13 +74,13 @@ class RefusedMessageTest {
             .path("id");
 
     assertThat(Topic.read(TOPIC, other, 1)).hasSize(1);
-    await().atMost(PATIENCE).until(() -> waiting().equals(List.of("aside", "waiting")));
+    await().until(() -> waiting().equals(List.of("aside", "waiting")));
     messaging().statusCode(503).body(MESSAGING + ".data.'set-aside'", equalTo(1));
     take(1_000_000);
     List<String> told = Topic.read(TOPIC, subject, 2);
     assertThat(told.get(0)).contains("need.expressed");
     assertThat(told.get(1)).contains("need.withdrawn");
-    await().atMost(PATIENCE).until(() -> waiting().isEmpty());
+    await().until(() -> waiting().isEmpty());
     messaging().body(MESSAGING + ".data.'set-aside'", equalTo(0));
   }
 

@@ -1,6 +1,5 @@
 package org.cocreation.operations.need;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.cocreation.chassis.test.Tokens.as;
@@ -223,7 +222,6 @@ class NeedsApiTest {
     CycleFixture cycle = runningIn("NEEDS");
     cycle.moved("shelved", "NEEDS", "SHELVED");
     await()
-        .atMost(30, SECONDS)
         .until(
             () ->
                 express(cycle, "operations@mincorp", need("Driver"))
@@ -231,7 +229,6 @@ class NeedsApiTest {
                     .contains("cycle-not-running"));
     cycle.moved("advanced", "PRIORITIZATION", "RUNNING");
     await()
-        .atMost(30, SECONDS)
         .until(
             () ->
                 express(cycle, "operations@mincorp", need("Driver"))

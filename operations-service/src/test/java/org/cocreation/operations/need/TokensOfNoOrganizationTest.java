@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.cocreation.operations.CycleFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whom a token speaks for, where its claim is not the text that was agreed on. */
 @QuarkusTest
@@ -25,7 +27,18 @@ class TokensOfNoOrganizationTest {
 
   static Stream<Object> noOrganization() {
     return Stream.of(
-        "", " ", 7, true, List.of(), List.of("mincorp", "orecorp"), Map.of("id", "mincorp"));
+        "",
+        " ",
+        "..",
+        "\u200b",
+        "a\u202eb",
+        " mincorp",
+        "x".repeat(201),
+        7,
+        true,
+        List.of(),
+        List.of("mincorp", "orecorp"),
+        Map.of("id", "mincorp"));
   }
 
   @ParameterizedTest
@@ -44,19 +57,52 @@ class TokensOfNoOrganizationTest {
     needsOf(cycle.id().toString(), List.of("mincorp")).statusCode(200);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {".", "..", "\u200b", "a\u202eb", "a\nb", " a"})
+  void shouldRefuseASubjectThatCanNameNobody(String subject) {
+    CycleFixture cycle = CycleFixture.runningIn("NEEDS");
+
+    get(cycle.id().toString(), "sub", subject)
+        .statusCode(403)
+        .body("type", equalTo("urn:cocreation:problem:unusable-subject"));
+  }
+
+  /** The name goes to the other company, as all that people write. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a\u202eb", "a\n\u0007b", "\u200b"})
+  void shouldCallByTheSubjectWhoseNameIsNoText(String name) {
+    CycleFixture cycle = CycleFixture.runningIn("NEEDS");
+
+    request("name", name)
+        .contentType("application/json")
+        .body(
+            """
+            {"role": "driver", "process": "Haul", "pain": "Dust", "frequency": "DAILY",
+             "since": "2024-05"}""")
+        .post("/api/v1/cycles/" + cycle.id() + "/operational-needs")
+        .then()
+        .statusCode(201)
+        .body("recordedBy.name", equalTo("operations@mincorp"));
+  }
+
   private static void refused(ValidatableResponse answer) {
     answer.statusCode(403).body("type", equalTo("urn:cocreation:problem:no-organization"));
   }
 
   private static ValidatableResponse needsOf(String cycle, Object claim) {
-    String token =
-        TestStack.running()
-            .issuer()
-            .tokenClaiming(Personas.named("operations@mincorp"), "organization", claim);
+    return get(cycle, "organization", claim);
+  }
+
+  private static ValidatableResponse get(String cycle, String claim, Object value) {
+    return request(claim, value).get("/api/v1/cycles/" + cycle + "/operational-needs").then();
+  }
+
+  private static RequestSpecification request(String claim, Object value) {
     return given()
         .auth()
-        .oauth2(token)
-        .get("/api/v1/cycles/" + cycle + "/operational-needs")
-        .then();
+        .oauth2(
+            TestStack.running()
+                .issuer()
+                .tokenClaiming(Personas.named("operations@mincorp"), claim, value));
   }
 }

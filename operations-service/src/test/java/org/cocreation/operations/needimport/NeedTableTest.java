@@ -1,14 +1,22 @@
 package org.cocreation.operations.needimport;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cocreation.chassis.problem.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables as spreadsheets write them. */
@@ -50,6 +58,34 @@ class NeedTableTest {
         String.join(end, "", HEADER, LINE, "Driver;Loading;\"two" + end + "lines\";;;", "", LINE);
 
     assertThat(read(file).lines()).extracting(NeedTable.Line::number).containsExactly(3L, 4L, 7L);
+  }
+
+  /** As much as a file may hold of what it may not hold. */
+  static Stream<Arguments> manyOfSomething() {
+    return Stream.of(
+        arguments("too-many-lines", HEADER + "\n" + "x\n".repeat(500_000)),
+        arguments("empty-file", HEADER + "\n" + ";\n".repeat(500_000)),
+        arguments("empty-file", "\n".repeat(1_000_000)),
+        arguments("unreadable-csv", HEADER + "\n" + ";\n".repeat(500_000) + "\"open"),
+        arguments(
+            "wrong-columns",
+            IntStream.range(0, 140_000).mapToObj(String::valueOf).collect(joining(";"))),
+        arguments("wrong-columns", ";".repeat(1_000_000) + "x"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("manyOfSomething")
+  void shouldRefuseWhatIsTooMuchAtOnce(String slug, String file) {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () ->
+            assertThatThrownBy(() -> read(file))
+                .isInstanceOfSatisfying(
+                    Refusal.class,
+                    refusal -> {
+                      assertThat(refusal.slug()).isEqualTo(slug);
+                      assertThat(refusal.getMessage()).hasSizeLessThan(300);
+                    }));
   }
 
   @Test

@@ -31,6 +31,10 @@ public final class ConceptFixture {
     tell("technically-approved", revision);
   }
 
+  void approvalVoided(int revision) {
+    tell("approval-voided", revision);
+  }
+
   /** Something older than what was told last. */
   void approvedLongAgo(int revision) {
     sequence -= 2;

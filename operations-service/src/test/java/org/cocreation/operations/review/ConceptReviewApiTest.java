@@ -1,6 +1,5 @@
 package org.cocreation.operations.review;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 import static org.cocreation.chassis.test.Tokens.as;
 import static org.cocreation.operations.CycleFixture.runningIn;
@@ -72,7 +71,7 @@ class ConceptReviewApiTest {
     String stale = etag(cycle);
 
     concept.changed(2);
-    await().atMost(30, SECONDS).until(() -> current(cycle).statusCode() == 404);
+    await().until(() -> current(cycle).statusCode() == 404);
     decide(cycle, "operations@mincorp", stale, ENDORSED)
         .then()
         .statusCode(409)
@@ -89,12 +88,24 @@ class ConceptReviewApiTest {
   }
 
   @Test
+  void shouldBeSupersededOnceTheTechnicalApprovalIsVoid() {
+    CycleFixture cycle = runningIn("PRIORITIZATION");
+    ConceptFixture concept = approved(cycle, 1);
+
+    concept.approvalVoided(2);
+
+    await().until(() -> current(cycle).statusCode() == 404);
+    current(cycle).then().body("type", endsWith(":concept-not-approved"));
+    all(cycle).then().body("items.superseded", contains(true));
+  }
+
+  @Test
   void shouldOpenOneReviewWhenTheSameApprovalIsToldTwiceOrLate() {
     CycleFixture cycle = runningIn("PRIORITIZATION");
     ConceptFixture concept = approved(cycle, 1);
     concept.approved(1);
     concept.changed(2);
-    await().atMost(30, SECONDS).until(() -> current(cycle).statusCode() == 404);
+    await().until(() -> current(cycle).statusCode() == 404);
 
     concept.approvedLongAgo(1);
     concept.approved(2);
@@ -240,9 +251,7 @@ class ConceptReviewApiTest {
   }
 
   private static void awaitReview(CycleFixture cycle, int revision) {
-    await()
-        .atMost(30, SECONDS)
-        .until(() -> Integer.valueOf(revision).equals(current(cycle).path("conceptRevision")));
+    await().until(() -> Integer.valueOf(revision).equals(current(cycle).path("conceptRevision")));
   }
 
   private static Response current(CycleFixture cycle) {

@@ -105,7 +105,7 @@ class ConceptReviewTest {
   }
 
   private static ConceptState told(long revision, String state) {
-    return new ConceptState(CONCEPT, revision, "Weight loading", state);
+    return new ConceptState(CONCEPT, revision, "Weight loading", state, null, null);
   }
 
   private static VerdictRequest verdict(Outcome outcome, boolean holds, String... points) {

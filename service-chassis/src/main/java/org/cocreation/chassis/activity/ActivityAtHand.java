@@ -21,7 +21,22 @@ public record ActivityAtHand(
     List<Membership> people) {
 
   /** Who may be responsible on a side. */
-  public record Candidates(int index, Side side, List<Membership> people) {}
+  public record Candidates(int index, Side side, List<Membership> people) {
+
+    /**
+     * @param team all of it, of both sides
+     */
+    static List<Candidates> of(List<Membership> team) {
+      return Arrays.stream(Side.values())
+          .map(
+              side ->
+                  new Candidates(
+                      side.ordinal(),
+                      side,
+                      team.stream().filter(person -> person.side() == side).toList()))
+          .toList();
+    }
+  }
 
   public boolean isOpen() {
     return activity.state() == Activity.State.OPEN;
@@ -41,14 +56,16 @@ public record ActivityAtHand(
     return person.person().equals(reader.person());
   }
 
+  /** How a person is called; who left the team, by the log-in name. */
+  public String nameOf(String person) {
+    return people.stream()
+        .filter(member -> member.person().equals(person))
+        .map(Membership::name)
+        .findFirst()
+        .orElse(person);
+  }
+
   public List<Candidates> candidates() {
-    return Arrays.stream(Side.values())
-        .map(
-            side ->
-                new Candidates(
-                    side.ordinal(),
-                    side,
-                    people.stream().filter(person -> person.side() == side).toList()))
-        .toList();
+    return Candidates.of(people);
   }
 }

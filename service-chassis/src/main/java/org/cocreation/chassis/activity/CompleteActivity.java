@@ -21,7 +21,6 @@ import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.chassis.partnership.Access;
-import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.partnership.Members;
 import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.partnership.PartnershipDirectory;
@@ -104,10 +103,7 @@ class CompleteActivity {
     requireFinished(activity);
     activity.complete(actor, membership, conclusion.strip(), responsible, clock.instant());
     events.publish(
-        ActivityFact.COMPLETED,
-        activity,
-        ActingPerson.of(actor, membership.side()),
-        ActivityView.of(activity));
+        ActivityFact.COMPLETED, activity, membership.acting(actor), ActivityView.of(activity));
     activities.flush();
     completed.fire(
         new ActivityCompleted(activity.cycleId(), activity.definition(), activity.round()));

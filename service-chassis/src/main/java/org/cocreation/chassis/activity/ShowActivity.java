@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.cocreation.chassis.http.Preconditions;
+import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.partnership.PartnershipDirectory;
 import org.cocreation.chassis.process.ActivityDefinition;
@@ -34,6 +35,26 @@ public class ShowActivity {
    * @return null where the cycle has not reached it
    */
   public ActivityAtHand of(Participation reader, ActivityDefinition definition) {
+    return atHand(reader, definition, peopleOf(reader, definition));
+  }
+
+  /** With what its own page says about it. Runs inside a transaction. */
+  ActivityRoom room(Participation reader, ActivityDefinition definition) {
+    List<Membership> people = peopleOf(reader, definition);
+    return new ActivityRoom(
+        reader.cycleId(),
+        reader.cycle().microService().name(),
+        definition,
+        ActivityAtHand.Candidates.of(people),
+        atHand(reader, definition, people));
+  }
+
+  private List<Membership> peopleOf(Participation reader, ActivityDefinition definition) {
+    return partnerships.peopleOf(reader.partnershipId(), definition.team());
+  }
+
+  private ActivityAtHand atHand(
+      Participation reader, ActivityDefinition definition, List<Membership> people) {
     return activities
         .newest(reader.cycleId(), definition)
         .map(
@@ -43,7 +64,7 @@ public class ShowActivity {
                     Preconditions.etag(activity.version()).toString(),
                     activity.isOpen() ? completeActivity.missing(activity) : List.of(),
                     reader.membership(),
-                    partnerships.peopleOf(reader.partnershipId(), definition.team())))
+                    people))
         .orElse(null);
   }
 }

@@ -4,8 +4,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,22 +29,18 @@ public class Paging {
 
   /** The sort key after which this page starts; empty on the first page. */
   public Optional<String> after() {
-    if (cursor == null || cursor.isBlank()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
-    } catch (IllegalArgumentException e) {
-      throw badCursor();
-    }
+    return after(Function.identity());
   }
 
   /** {@link #after()} where the sort key is of another type than text. */
   public <T> Optional<T> after(Function<String, T> parse) {
+    if (cursor == null || cursor.isBlank()) {
+      return Optional.empty();
+    }
     try {
-      return after().map(parse);
+      return Optional.of(Cursor.read(cursor, parse));
     } catch (IllegalArgumentException e) {
-      throw badCursor();
+      throw Refusal.invalidField("cursor", "is not one that this list returned");
     }
   }
 
@@ -59,15 +53,6 @@ public class Paging {
       return new Page<>(fetched, null);
     }
     List<T> items = fetched.subList(0, limit);
-    String last = String.valueOf(sortKey.apply(items.getLast()));
-    return new Page<>(
-        List.copyOf(items),
-        Base64.getUrlEncoder()
-            .withoutPadding()
-            .encodeToString(last.getBytes(StandardCharsets.UTF_8)));
-  }
-
-  private static Refusal badCursor() {
-    return Refusal.invalidField("cursor", "is not one that this list returned");
+    return new Page<>(List.copyOf(items), Cursor.of(sortKey.apply(items.getLast())));
   }
 }

@@ -38,7 +38,12 @@ final class QueryParameters {
         return unless(canParse(value, UUID::fromString), "must be a UUID");
       }
       if (type == int.class || type == Integer.class) {
-        return unless(canParse(value, Integer::valueOf), "must be a whole number" + range());
+        return unless(
+            value.matches("-?[0-9]+") && canParse(value, Integer::valueOf),
+            "must be a whole number" + range());
+      }
+      if (value.isBlank()) {
+        return Optional.of("must not be empty: leave it out");
       }
       return unless(Text.isOneLine(value), "must be of one line, without control characters");
     }

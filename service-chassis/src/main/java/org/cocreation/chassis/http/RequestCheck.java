@@ -90,7 +90,7 @@ class RequestCheck {
     }
     try {
       MediaType sent = MediaType.valueOf(type);
-      if (operation.consumed().stream().noneMatch(sent::isCompatible)) {
+      if (sent.isWildcardSubtype() || operation.consumed().stream().noneMatch(sent::isCompatible)) {
         throw new NotSupportedException();
       }
       requireReadable(sent);

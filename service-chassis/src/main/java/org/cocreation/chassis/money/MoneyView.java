@@ -13,13 +13,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     description = "An exact amount; no more digits after the point than the currency has.",
     examples = "{\"amount\": \"1200.00\", \"currency\": \"EUR\"}")
 public record MoneyView(
-    @NotNull @Pattern(
-            regexp = "-?[0-9]{1,15}([.][0-9]{1,4})?",
-            message = "must be a decimal number as text, such as \"1200.00\"")
+    @NotNull @Pattern(regexp = "-?[0-9]{1,15}([.][0-9]{1,4})?", message = MoneyView.WANTED)
         @Schema(examples = "1200.00")
         String amount,
     @NotNull @Pattern(regexp = "[A-Z]{3}", message = "must be an ISO 4217 code such as EUR") @Schema(examples = "EUR")
         String currency) {
+
+  /** What is said of an amount that is written otherwise. */
+  public static final String WANTED =
+      "must be an amount without thousands separators, such as \"1200.00\"";
 
   /** In minor units of any currency it fits into a long, also summed up very often. */
   private static final BigDecimal LIMIT = BigDecimal.TEN.pow(12);

@@ -4,8 +4,10 @@ import io.quarkus.arc.properties.IfBuildProperty;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import org.cocreation.chassis.path.ApiPath;
+import org.cocreation.chassis.problem.Refusal;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -23,8 +25,23 @@ class SessionCalls {
     if (!ApiPath.isAskedByPage(path)) {
       return;
     }
+    if (asked.headers().contains(HttpHeaders.AUTHORIZATION)) {
+      throw new Refusal(
+          400,
+          "token-beside-session",
+          "Here the page's session says who asks: send a token to %s."
+              .formatted(ApiPath.withoutSession(path)));
+    }
     String query = asked.query();
-    request.setRequestUri(
-        URI.create(ApiPath.withoutSession(path) + (query == null ? "" : "?" + query)));
+    request.setRequestUri(address(ApiPath.withoutSession(path), query));
+  }
+
+  private static URI address(String path, String query) {
+    try {
+      return URI.create(path + (query == null ? "" : "?" + query));
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(
+          400, "bad-address", "The address is not encoded as it must be, such as %7C for |.");
+    }
   }
 }

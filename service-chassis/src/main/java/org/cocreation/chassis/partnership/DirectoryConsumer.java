@@ -15,13 +15,18 @@ class DirectoryConsumer implements EventConsumer {
 
   private final PartnershipDirectory partnerships;
   private final CycleDirectory cycles;
+  private final Event<PartnershipChanged> changed;
   private final Event<CycleMoved> moved;
 
   @Inject
   DirectoryConsumer(
-      PartnershipDirectory partnerships, CycleDirectory cycles, Event<CycleMoved> moved) {
+      PartnershipDirectory partnerships,
+      CycleDirectory cycles,
+      Event<PartnershipChanged> changed,
+      Event<CycleMoved> moved) {
     this.partnerships = partnerships;
     this.cycles = cycles;
+    this.changed = changed;
     this.moved = moved;
   }
 
@@ -29,12 +34,14 @@ class DirectoryConsumer implements EventConsumer {
   public void subscribe(Subscriptions events) {
     events
         .of("steering")
-        .on(
-            "partnership",
-            PartnershipSnapshot.class,
-            (event, partnership) -> partnerships.record(partnership, event.sequence()),
-            PartnershipSnapshot.facts())
+        .on("partnership", PartnershipSnapshot.class, this::record, PartnershipSnapshot.facts())
         .on("cycle", CycleSnapshot.class, this::record, CycleSnapshot.facts());
+  }
+
+  private void record(InboundEvent event, PartnershipSnapshot partnership) {
+    if (partnerships.record(partnership, event.sequence())) {
+      changed.fire(new PartnershipChanged(partnership.id()));
+    }
   }
 
   private void record(InboundEvent event, CycleSnapshot cycle) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.process.Team;
@@ -31,6 +32,15 @@ public record Membership(
     }
     AskedRights.note(TeamRight.of(partnershipId, allowed));
     return this;
+  }
+
+  /**
+   * Who acts, for an event and what is kept of it: where the token has no name, as the partnership
+   * knows that person.
+   */
+  public ActingPerson acting(Actor by) {
+    return new ActingPerson(
+        by.person(), by.name().equals(by.person()) ? name : by.name(), by.organization(), side);
   }
 
   public boolean isIn(Team team) {

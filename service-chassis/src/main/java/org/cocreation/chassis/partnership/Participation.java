@@ -1,5 +1,6 @@
 package org.cocreation.chassis.partnership;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.problem.Refusal;
@@ -24,7 +25,7 @@ public record Participation(CycleSnapshot cycle, Membership membership, Actor ac
 
   /** Who acts, for an event. */
   public ActingPerson actingPerson() {
-    return ActingPerson.of(actor, side());
+    return membership.acting(actor);
   }
 
   /**
@@ -41,7 +42,10 @@ public record Participation(CycleSnapshot cycle, Membership membership, Actor ac
   public Participation requireRunning() {
     if (!cycle.isRunning()) {
       throw Refusal.conflict(
-          "cycle-not-running", "The cycle is " + cycle.status() + ": nothing changes in it now.");
+          "cycle-not-running",
+          "The cycle is "
+              + cycle.status().toLowerCase(Locale.ROOT)
+              + ": nothing changes in it now.");
     }
     return this;
   }
@@ -50,14 +54,11 @@ public record Participation(CycleSnapshot cycle, Membership membership, Actor ac
    * @throws Refusal 409 where the cycle is shelved or over, or past this phase
    */
   public Participation requireNotPast(Phase phase) {
-    if (phase.isBefore(Phase.valueOf(requireRunning().cycle.phase()))) {
+    if (phase.isBefore(requireRunning().phaseNow())) {
       throw Refusal.conflict(
           "phase-passed",
-          "The cycle is in "
-              + cycle.phase()
-              + ", past "
-              + phase
-              + ": steering must move it back before this changes.");
+          "The cycle is in “%s”, past “%s”: steering must move it back before this changes."
+              .formatted(phaseNow().title(), phase.title()));
     }
     return this;
   }
@@ -68,15 +69,30 @@ public record Participation(CycleSnapshot cycle, Membership membership, Actor ac
    * @throws Refusal 409 where the cycle is shelved or over, past this phase, or not in it yet
    */
   public Participation requireIn(Phase phase) {
-    if (Phase.valueOf(requireNotPast(phase).cycle.phase()).isBefore(phase)) {
+    if (requireNotPast(phase).phaseNow().isBefore(phase)) {
       throw Refusal.conflict(
           "phase-not-reached",
-          "The cycle is in "
-              + cycle.phase()
-              + ": this belongs to "
-              + phase
-              + ", which it reaches once the activities before are completed.");
+          ("The cycle is in “%s”: this belongs to “%s”, which it reaches once the activities before"
+                  + " are completed.")
+              .formatted(phaseNow().title(), phase.title()));
     }
     return this;
+  }
+
+  /**
+   * Whether the person can do, for this team, what belongs to this phase now: {@link #requireTeam}
+   * and {@link #requireIn} as a question.
+   */
+  public boolean may(Team team, Phase phase) {
+    try {
+      Participation ignored = requireTeam(team).requireIn(phase);
+      return true;
+    } catch (Refusal refusal) {
+      return false;
+    }
+  }
+
+  private Phase phaseNow() {
+    return Phase.valueOf(cycle.phase());
   }
 }

@@ -63,6 +63,15 @@ public class PartnershipDirectory {
             persons.toArray(String[]::new)));
   }
 
+  /** Who takes part in it, and as what, stays as it is until the transaction ends. */
+  public void hold(UUID partnershipId) {
+    List<UUID> ignored =
+        sql.list(
+            "select partnership_id from partnership_directory where partnership_id = ? for share",
+            row -> row.getObject(1, UUID.class),
+            partnershipId);
+  }
+
   /** The people of one of the joint teams, by name. */
   public List<Membership> peopleOf(UUID partnershipId, Team team) {
     return members("m.partnership_id = ? and ? = any (m.teams)", partnershipId, team.name())
@@ -104,22 +113,22 @@ public class PartnershipDirectory {
   }
 
   /**
-   * Takes in a partnership as an event tells it.
+   * Takes in a partnership as an event tells it; whether it was news.
    *
    * @param sequence of the event: an older state than the known one is passed over
    */
   @Transactional
-  public void record(PartnershipSnapshot partnership, long sequence) {
-    write(partnership, sequence, "partnership_directory.sequence < excluded.sequence");
+  public boolean record(PartnershipSnapshot partnership, long sequence) {
+    return write(partnership, sequence, "partnership_directory.sequence < excluded.sequence");
   }
 
   /** Takes in a partnership as it now is, by who changes it. */
   @Transactional
   public void record(PartnershipSnapshot partnership) {
-    write(partnership, 0, "true");
+    boolean ignored = write(partnership, 0, "true");
   }
 
-  private void write(PartnershipSnapshot partnership, long sequence, String isNews) {
+  private boolean write(PartnershipSnapshot partnership, long sequence, String isNews) {
     int changed =
         sql.update(
             """
@@ -135,10 +144,11 @@ public class PartnershipDirectory {
             partnership.isShown(),
             sequence);
     if (changed == 0) {
-      return;
+      return false;
     }
     writeParties(partnership);
     writeMembers(partnership);
+    return true;
   }
 
   private void writeParties(PartnershipSnapshot partnership) {

@@ -2,7 +2,6 @@ package org.cocreation.chassis.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -11,11 +10,15 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +39,19 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
 
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+  /** In what cannot be read otherwise, by what a field holds. */
+  private static final Map<Class<?>, String> WANTED =
+      Map.ofEntries(
+          Map.entry(Integer.class, "must be a whole number"),
+          Map.entry(int.class, "must be a whole number"),
+          Map.entry(BigDecimal.class, "must be a number, such as 1.20"),
+          Map.entry(Boolean.class, "must be true or false"),
+          Map.entry(boolean.class, "must be true or false"),
+          Map.entry(String.class, "must be text, without NUL or half of a character"),
+          Map.entry(UUID.class, "must be an id, such as 0199f1a0-0200-7000-8000-000000000200"),
+          Map.entry(Instant.class, "must be a time, such as 2026-03-02T09:00:00Z"),
+          Map.entry(LocalDate.class, "must be a date, such as 2026-03-02"));
 
   @ServerExceptionMapper
   Response refused(Refusal refusal) {
@@ -171,29 +187,36 @@ class ProblemMappers {
     if (e instanceof UnfitValue) {
       return refused(Refusal.invalidField(where, e.getOriginalMessage()));
     }
+    if (e instanceof MismatchedInputException mismatch
+        && !(e instanceof UnrecognizedPropertyException)
+        && !where.isEmpty()) {
+      String wanted = wanted(mismatch.getTargetType());
+      return Problem.response(
+          400,
+          "unreadable-body",
+          "'%s' %s.".formatted(where, wanted),
+          Map.of("violations", List.of(Map.of("field", where, "message", wanted))));
+    }
     String detail =
-        switch (e) {
-          case UnrecognizedPropertyException unknown ->
-              "There is no field '%s'; known here: %s."
-                  .formatted(where, String.join(", ", knownFields(unknown)));
-          case InvalidFormatException format when format.getTargetType().isEnum() ->
-              "'%s' must be one of %s."
-                  .formatted(
-                      where,
-                      Arrays.stream(format.getTargetType().getEnumConstants())
-                          .map(Object::toString)
-                          .collect(Collectors.joining(", ")));
-          case InvalidFormatException format ->
-              "'%s' has a value that is not valid there.".formatted(where);
-          case MismatchedInputException mismatch when !where.isEmpty() ->
-              "'%s' has a value of the wrong type.".formatted(where);
-          default ->
-              e.getLocation() == null
-                  ? "The body is not JSON of the expected form."
-                  : "The body is not JSON of the expected form: see line %d, column %d."
-                      .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
-        };
+        e instanceof UnrecognizedPropertyException unknown
+            ? "There is no field '%s'; known here: %s."
+                .formatted(where, String.join(", ", knownFields(unknown)))
+            : e.getLocation() == null
+                ? "The body is not JSON of the expected form."
+                : "The body is not JSON of the expected form: see line %d, column %d."
+                    .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
     return Problem.response(400, "unreadable-body", detail);
+  }
+
+  private static String wanted(Class<?> type) {
+    if (type != null && type.isEnum()) {
+      return Arrays.stream(type.getEnumConstants())
+          .map(Object::toString)
+          .collect(Collectors.joining(", ", "must be one of ", ""));
+    }
+    return type == null
+        ? "has a value that does not fit there"
+        : WANTED.getOrDefault(type, "has a value that does not fit there");
   }
 
   private static List<String> knownFields(UnrecognizedPropertyException e) {
@@ -213,6 +236,9 @@ class ProblemMappers {
   private static String field(ConstraintViolation<?> violation) {
     List<Path.Node> nodes =
         StreamSupport.stream(violation.getPropertyPath().spliterator(), false).toList();
+    if (nodes.getLast().getKind() == ElementKind.PARAMETER && violation.getInvalidValue() == null) {
+      return "body";
+    }
     List<Path.Node> shown =
         nodes.size() > 2
             ? nodes.subList(2, nodes.size())

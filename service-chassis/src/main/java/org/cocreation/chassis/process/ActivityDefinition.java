@@ -76,6 +76,11 @@ public enum ActivityDefinition {
     return Arrays.stream(values()).filter(activity -> activity.team == team).toList();
   }
 
+  /** One of each team, in the paper's order. */
+  public static List<ActivityDefinition> of(Phase phase) {
+    return Arrays.stream(values()).filter(activity -> activity.phase == phase).toList();
+  }
+
   public static Optional<ActivityDefinition> withKey(String key) {
     return Arrays.stream(values()).filter(activity -> activity.key().equals(key)).findFirst();
   }

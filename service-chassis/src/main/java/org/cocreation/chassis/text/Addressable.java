@@ -33,7 +33,11 @@ public @interface Addressable {
 
     @Override
     public boolean isValid(String written, ConstraintValidatorContext context) {
-      return written == null || !NO_NAMES.contains(Text.clean(written));
+      return written == null || isName(written);
+    }
+
+    public static boolean isName(String written) {
+      return !NO_NAMES.contains(Text.clean(written));
     }
   }
 }

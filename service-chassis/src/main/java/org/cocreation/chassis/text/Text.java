@@ -75,13 +75,19 @@ public final class Text {
         Character.getType(codePoint) == Character.CONTROL
             || Character.getType(codePoint) == Character.LINE_SEPARATOR
             || Character.getType(codePoint) == Character.PARAGRAPH_SEPARATOR
-            || changesDirection(codePoint);
+            || changesDirection(codePoint)
+            || annotates(codePoint);
   }
 
   /** Embeds, overrides or isolates; marks such as U+200E only help to set what stands there. */
   private static boolean changesDirection(int codePoint) {
     return (codePoint >= 0x202A && codePoint <= 0x202E)
         || (codePoint >= 0x2066 && codePoint <= 0x2069);
+  }
+
+  /** Begins or ends a note between the lines. */
+  private static boolean annotates(int codePoint) {
+    return codePoint >= 0xFFF9 && codePoint <= 0xFFFB;
   }
 
   /** Where what can be seen of it begins; its length where nothing can. */

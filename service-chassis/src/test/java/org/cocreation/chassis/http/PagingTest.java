@@ -3,6 +3,7 @@ package org.cocreation.chassis.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -42,6 +43,9 @@ class PagingTest {
     assertThatThrownBy(() -> paging(3, "%%%").after()).isInstanceOf(Refusal.class);
     assertThatThrownBy(() -> paging(3, "bm90LWEtdXVpZA").after(UUID::fromString))
         .isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> paging(3, Cursor.of("eternity")).after(Instant::parse))
+        .isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> paging(3, Cursor.of("a\0b")).after()).isInstanceOf(Refusal.class);
   }
 
   private static Paging paging(int limit, String cursor) {

@@ -17,6 +17,9 @@ record ApiOperation(String id, String method, String path, Body body, List<Param
 
   private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
+  /** Each is the id of one of a collection that is named by its plural. */
+  private static final Set<String> ID_IN_QUERY = Set.of("cycle", "partnership", "kpi");
+
   /**
    * @param type such as application/json
    */
@@ -52,6 +55,20 @@ record ApiOperation(String id, String method, String path, Body body, List<Param
                                 parameters(api, method.getValue())))
                     .forEach(operations::add));
     return operations;
+  }
+
+  boolean isRead() {
+    return method.equals("GET");
+  }
+
+  /** Whether its address names something that may be there or not. */
+  boolean namesSomething() {
+    return path.contains("{") || !asks().isEmpty();
+  }
+
+  /** What a list can be asked for, by the name of the parameter in its query. */
+  List<String> asks() {
+    return in("query").stream().map(Parameter::name).filter(ID_IN_QUERY::contains).toList();
   }
 
   List<Parameter> in(String place) {

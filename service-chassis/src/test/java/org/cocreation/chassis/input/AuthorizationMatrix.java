@@ -5,69 +5,42 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.RestAssured;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.process.Team;
 import org.cocreation.chassis.test.PageSession;
 import org.cocreation.chassis.test.TestStack;
-import org.cocreation.chassis.test.Tokens;
 import org.cocreation.localstack.Persona;
 import org.cocreation.localstack.Personas;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every operation of the service's own OpenAPI document, sent by everybody: nobody changes what is
- * not theirs to change, outsiders cannot tell what exists from what does not, and nothing fails. A
- * service says which team changes what where it is not the one that it is made for; everything else
- * follows from who calls.
+ * Every operation of the service's own OpenAPI document, sent by everybody to what is really there:
+ * nobody changes what is not theirs to change, outsiders cannot tell what exists from what does
+ * not, and nothing fails. A service says which team changes what where it is not the one that it is
+ * made for; everything else follows from who calls.
  */
 public abstract class AuthorizationMatrix {
 
   private static final Logger LOG = Logger.getLogger(AuthorizationMatrix.class);
-  private static final Pattern PARAMETER = Pattern.compile("\\{([a-zA-Z]+)}");
 
   /** What its path begins with is there for all people of the parties, members or not. */
   private static final String PARTIES = "/api/v1/partnerships/{id}";
 
-  private final List<String> complaints = new ArrayList<>();
-  private final Map<String, Integer> answers = new TreeMap<>();
+  private Trial trial;
 
   @TestHTTPResource("/")
   URI service;
 
-  /** A kind of caller, and how a request of one is made. */
-  private record Caller(String name, String token, String cookie) {
-
-    static Caller with(String name, String token) {
-      return new Caller(name, token, null);
-    }
-
-    static Caller as(String name, Persona persona) {
-      return with(name, Tokens.of(persona));
-    }
-
-    RequestSpecification request() {
-      RequestSpecification request = RestAssured.given().redirects().follow(false);
-      if (token != null) {
-        request.auth().oauth2(token);
-      }
-      return cookie == null ? request : request.header("Cookie", cookie);
-    }
-  }
-
   /**
-   * What there is of one partnership.
+   * What there is of one partnership: something for each parameter of each address, so that a
+   * refusal is for who asks, and not for want of what is asked for.
    *
    * @return by the name of a parameter in an address, or for {@code id} by what stands before it
    */
@@ -94,7 +67,7 @@ public abstract class AuthorizationMatrix {
   /** Whose the values are: a member on that side. */
   protected Persona member(Side side, Team team) {
     return Personas.named(
-        team.name().toLowerCase(java.util.Locale.ROOT)
+        team.name().toLowerCase(Locale.ROOT)
             + (side == Side.PROVIDER ? "@constructcorp" : "@mincorp"));
   }
 
@@ -103,7 +76,7 @@ public abstract class AuthorizationMatrix {
     return Side.PROVIDER;
   }
 
-  /** A page that needs a login; null where the service has none. */
+  /** A page that needs a login. */
   protected String page() {
     return "cycles/00000000-0000-0000-0000-000000000000";
   }
@@ -115,114 +88,156 @@ public abstract class AuthorizationMatrix {
             new ObjectMapper()
                 .readTree(
                     RestAssured.given().accept("application/json").get("/q/openapi").asString()));
-    Map<String, List<String>> values = values();
+    trial = new Trial(new Addresses(values()));
+    List<Caller> nobodies = nobodies();
+    Caller homeless = homeless();
     for (ApiOperation operation : operations) {
-      byNobody(operation, values);
-      byOutsiders(operation, values);
-      byOtherTeams(operation, values);
+      byNobody(operation, nobodies, homeless);
+      byOutsiders(operation);
+      byItsReaders(operation);
+      byOtherTeams(operation);
     }
     for (ApiOperation operation : operations) {
-      byItsTeam(operation, values);
+      byItsTeam(operation);
     }
-    LOG.infof("%d operations: %s", operations.size(), answers);
-    assertThat(complaints.stream().limit(40)).isEmpty();
+    LOG.infof("%d operations: %s", operations.size(), trial.answers());
+    assertThat(trial.complaints().stream().limit(40)).isEmpty();
+  }
+
+  private List<Caller> nobodies() {
+    String cookie = PageSession.of("steering@mincorp", service.resolve(page()));
+    assertThat(cookie).as("a genuine session").contains("q_session");
+    return List.of(
+        Caller.with("anonymous", null),
+        Caller.with(
+            "forged", TestStack.running().issuer().forgedToken(member(own(), Team.STEERING))),
+        new Caller("cookie", null, cookie));
+  }
+
+  /** Somebody whose token names no organization. */
+  private Caller homeless() {
+    return Caller.with(
+        "no organization",
+        TestStack.running()
+            .issuer()
+            .tokenClaiming(member(own(), Team.STEERING), "organization", null));
   }
 
   /** Who is nobody that the service believes in is told so, whatever there is. */
-  private void byNobody(ApiOperation operation, Map<String, List<String>> values) {
-    Persona somebody = member(own(), Team.STEERING);
-    var issuer = TestStack.running().issuer();
-    for (Caller caller :
-        List.of(
-            Caller.with("anonymous", null),
-            Caller.with("forged", forged(somebody)),
-            new Caller("cookie", null, cookie()))) {
-      Response answer = send(operation, caller, address(operation, values));
-      if (answer.statusCode() != 401) {
-        complain("not refused", operation, caller, answer);
+  private void byNobody(ApiOperation operation, List<Caller> nobodies, Caller homeless) {
+    for (Caller caller : nobodies) {
+      Answer answer = trial.send(operation, caller);
+      if (answer.status() != 401) {
+        trial.complain("not refused", operation, caller, answer);
       }
     }
-    Caller homeless =
-        Caller.with("no organization", issuer.tokenClaiming(somebody, "organization", null));
-    Response answer = send(operation, homeless, address(operation, values));
-    if (answer.statusCode() < 400 || answer.statusCode() >= 500) {
-      complain("not refused", operation, homeless, answer);
+    Answer answer = trial.send(operation, homeless);
+    if (answer.status() < 400 || answer.status() >= 500) {
+      trial.complain("not refused", operation, homeless, answer);
     }
-    compare(operation, homeless, values);
+    trial.compare(operation, homeless);
   }
 
-  private void byOutsiders(ApiOperation operation, Map<String, List<String>> values) {
+  private void byOutsiders(ApiOperation operation) {
     Persona somebody = member(own(), Team.STEERING);
     Persona stranger =
         Persona.of("nobody@" + somebody.organization(), "Nobody", somebody.organization());
-    List<Caller> outsiders =
-        List.of(
-            Caller.as("other organization", Personas.named("steering@rivalcorp")),
-            Caller.as("other partnership", Personas.named("steering@energycorp")),
-            Caller.as("no member", stranger));
-    for (Caller caller : outsiders) {
-      Response answer = send(operation, caller, address(operation, values));
-      boolean ofParty =
-          isOfParty(caller)
-              && (operation.path().startsWith(PARTIES) || operation.path().contains("{key}"));
-      if (!operation.path().contains("{")) {
-        requireNoWordOf(values, operation, caller, answer);
-      } else if (!known().contains(operation.id())) {
-        boolean mayRead =
-            ofParty
-                && operation.method().equals("GET")
-                && (operation.path().equals(PARTIES) || operation.path().contains("{key}"));
-        if (answer.statusCode() < 300 && !mayRead) {
-          complain("let in", operation, caller, answer);
-        }
-        if (!ofParty) {
-          compare(operation, caller, values);
+    byOutsider(
+        operation, Caller.as("other organization", Personas.named("steering@rivalcorp")), false);
+    byOutsider(
+        operation, Caller.as("other partnership", Personas.named("steering@energycorp")), false);
+    byOutsider(operation, Caller.as("no member", stranger), true);
+  }
+
+  /**
+   * @param ofParty whether the person's organization takes part
+   */
+  private void byOutsider(ApiOperation operation, Caller caller, boolean ofParty) {
+    boolean ofOrganization = operation.path().contains("{key}");
+    if (!operation.path().contains("{")) {
+      if (!(ofParty && operation.path().endsWith("/partnerships"))) {
+        trial.requireNoWord(operation, caller);
+      }
+      if (operation.isRead()) {
+        trial.compare(operation, caller);
+      }
+    } else if (!known().contains(operation.id())) {
+      boolean isTheirs = ofParty && (operation.path().startsWith(PARTIES) || ofOrganization);
+      boolean mayRead =
+          isTheirs && operation.isRead() && (operation.path().equals(PARTIES) || ofOrganization);
+      Answer answer = trial.send(operation, caller);
+      if (answer.status() < 300 && !mayRead) {
+        trial.complain("let in", operation, caller, answer);
+      }
+      if (!isTheirs) {
+        trial.compare(operation, caller);
+      }
+    }
+  }
+
+  /** What is not there for those whose it is would keep nobody out. */
+  private void byItsReaders(ApiOperation operation) {
+    if (operation.isRead() && operation.path().contains("{")) {
+      for (Team team : Team.values()) {
+        Caller caller = Caller.as(team + " of " + own(), member(own(), team));
+        Answer answer = trial.send(operation, caller);
+        if (answer.status() != 200) {
+          trial.complain("kept from reading", operation, caller, answer);
         }
       }
     }
   }
 
-  private void byOtherTeams(ApiOperation operation, Map<String, List<String>> values) {
-    Team team = changedBy().getOrDefault(operation.id(), team());
+  private void byOtherTeams(ApiOperation operation) {
+    Team team = changer(operation);
     for (Side side : Side.values()) {
       boolean hidden = isHidden(operation, side);
       for (Team other : Team.values()) {
         Caller caller = Caller.as(other + " of " + side, member(side, other));
         if (hidden) {
-          Response answer = send(operation, caller, address(operation, values));
-          if (answer.statusCode() < 300) {
-            complain("let in", operation, caller, answer);
+          Answer answer = trial.send(operation, caller);
+          if (answer.status() < 300) {
+            trial.complain("let in", operation, caller, answer);
           }
-          compare(operation, caller, values);
+          trial.compare(operation, caller);
         } else if (team != null && other != team && isChange(operation)) {
-          Response answer = send(operation, caller, address(operation, values));
-          if (answer.statusCode() < 300) {
-            complain("let change", operation, caller, answer);
+          requireForbidden(operation, caller);
+        }
+      }
+    }
+  }
+
+  /** For who they are, before anybody looks at what they want. */
+  private void requireForbidden(ApiOperation operation, Caller caller) {
+    Answer answer = trial.send(operation, caller);
+    if (answer.status() != 403) {
+      trial.complain("not refused for who it is", operation, caller, answer);
+    }
+  }
+
+  /** Things may not be so that it can be done; it is no question of who does it. */
+  private void byItsTeam(ApiOperation operation) {
+    Team team = changer(operation);
+    for (Side side : Side.values()) {
+      for (Team one : Team.values()) {
+        if (!isHidden(operation, side) && (!isChange(operation) || team == null || one == team)) {
+          Caller caller = Caller.as(one + " of " + side, member(side, one));
+          Answer answer = trial.send(operation, caller);
+          if (side != own() && isOfASide(operation) && answer.status() < 300) {
+            trial.complain("let change what is the other side's", operation, caller, answer);
+          }
+          if (answer.status() == 401
+              || (answer.status() == 403
+                  && answer.text().contains("urn:cocreation:problem:wrong-team"))) {
+            trial.complain("kept from what is theirs", operation, caller, answer);
           }
         }
       }
     }
   }
 
-  /** Things may not be so that it can be done; it is no question of who does it. */
-  private void byItsTeam(ApiOperation operation, Map<String, List<String>> values) {
-    Team team = changedBy().getOrDefault(operation.id(), team());
-    for (Side side : Side.values()) {
-      for (Team one : Team.values()) {
-        if (!isHidden(operation, side) && (!isChange(operation) || team == null || one == team)) {
-          Caller caller = Caller.as(one + " of " + side, member(side, one));
-          Response answer = send(operation, caller, address(operation, values));
-          if (side != own() && isOfASide(operation) && answer.statusCode() < 300) {
-            complain("let change what is the other side's", operation, caller, answer);
-          }
-          if (answer.statusCode() == 401
-              || (answer.statusCode() == 403
-                  && answer.asString().contains("urn:cocreation:problem:wrong-team"))) {
-            complain("kept from what is theirs", operation, caller, answer);
-          }
-        }
-      }
-    }
+  private Team changer(ApiOperation operation) {
+    return changedBy().getOrDefault(operation.id(), team());
   }
 
   /** To the other side it does not exist, at least as yet. */
@@ -239,132 +254,6 @@ public abstract class AuthorizationMatrix {
   }
 
   private static boolean isChange(ApiOperation operation) {
-    return !operation.method().equals("GET") && operation.path().contains("{");
-  }
-
-  /** From the answer to what is there nobody may see that it is. */
-  private void compare(ApiOperation operation, Caller caller, Map<String, List<String>> values) {
-    if (!operation.path().contains("{")) {
-      return;
-    }
-    String there = address(operation, values);
-    String nowhere = address(operation, Map.of());
-    Response first = send(operation, caller, there);
-    Response second = send(operation, caller, nowhere);
-    if (first.statusCode() != second.statusCode()
-        || !anonymous(first, there).equals(anonymous(second, nowhere))) {
-      complain(
-          "tells that it is there (elsewhere: %d %s)"
-              .formatted(second.statusCode(), second.asString()),
-          operation,
-          caller,
-          first);
-    }
-  }
-
-  private static String anonymous(Response answer, String address) {
-    String text = answer.asString();
-    for (String segment : address.split("/", -1)) {
-      if (segment.length() > 15) {
-        text = text.replace(segment, "ID");
-      }
-    }
-    return text + answer.headers().hasHeaderWithName("ETag");
-  }
-
-  private void requireNoWordOf(
-      Map<String, List<String>> values, ApiOperation operation, Caller caller, Response answer) {
-    String text = answer.asString();
-    values.values().stream()
-        .flatMap(List::stream)
-        .filter(value -> value.length() == 36)
-        .filter(text::contains)
-        .filter(ignored -> !(operation.path().endsWith("/partnerships") && isOfParty(caller)))
-        .findFirst()
-        .ifPresent(value -> complain("tells of " + value, operation, caller, answer));
-  }
-
-  private static boolean isOfParty(Caller caller) {
-    return caller.name().equals("no member");
-  }
-
-  /** Of what is there, or of what is nowhere. */
-  private static String address(ApiOperation operation, Map<String, List<String>> values) {
-    return PARAMETER
-        .matcher(operation.path())
-        .replaceAll(
-            found -> {
-              String before = operation.path().substring(0, found.start() - 1);
-              String name =
-                  found.group(1).equals("id")
-                      ? before.substring(before.lastIndexOf('/') + 1)
-                      : found.group(1);
-              return switch (name) {
-                case "side" -> "PROVIDER";
-                case "revision" -> "1";
-                default ->
-                    values.containsKey(name) && !values.get(name).isEmpty()
-                        ? values.get(name).getFirst()
-                        : name.equals("key") || name.equals("person")
-                            ? "nobody-that-anybody-knows"
-                            : UUID.randomUUID().toString();
-              };
-            });
-  }
-
-  private Response send(ApiOperation operation, Caller caller, String address) {
-    RequestSpecification request = caller.request();
-    if (!operation.method().equals("GET")) {
-      request.contentType(operation.body() == null ? "application/json" : operation.body().type());
-    }
-    if (operation.body() != null) {
-      request.body(
-          operation.body().isJson()
-              ? operation.body().example().toString()
-              : operation.body().example().asText());
-    }
-    if (!operation.method().equals("GET")) {
-      request.header("If-Match", "*");
-    }
-    Response answer = request.request(operation.method(), address);
-    int ignored = answers.merge(caller.name() + " " + answer.statusCode(), 1, Integer::sum);
-    if (answer.statusCode() >= 500) {
-      complain("failed", operation, caller, answer);
-    }
-    return answer;
-  }
-
-  private void complain(String what, ApiOperation operation, Caller caller, Response answer) {
-    String text = answer.asString();
-    complaints.add(
-        "%s: %s %s (%s) by %s: %d %s%n"
-            .formatted(
-                what,
-                operation.method(),
-                operation.path(),
-                operation.id(),
-                caller.name(),
-                answer.statusCode(),
-                text.length() > 300 ? text.substring(0, 300) + "..." : text));
-  }
-
-  private String forged;
-  private String cookie;
-
-  private String forged(Persona persona) {
-    if (forged == null) {
-      forged = TestStack.running().issuer().forgedToken(persona);
-    }
-    return forged;
-  }
-
-  private String cookie() {
-    if (cookie == null) {
-      cookie =
-          page() == null
-              ? "q_session=made-up; q_session_pages=made-up"
-              : PageSession.of("steering@mincorp", service.resolve(page()));
-    }
-    return cookie;
+    return !operation.isRead() && operation.path().contains("{");
   }
 }

@@ -7,9 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,9 +42,6 @@ public abstract class BadInputs {
 
   /** Whoever mends wants to see the kinds, not each of thousands. */
   private static final int MOST_COMPLAINTS = 20;
-
-  private final HttpClient client =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   @Inject DataSource database;
 
@@ -140,22 +135,10 @@ public abstract class BadInputs {
     String shown = body == null ? "" : new String(body, StandardCharsets.UTF_8);
     String told = shown.length() > 2_000 ? shown.substring(0, 2_000) + "..." : shown;
     try {
-      HttpResponse<String> answer = answer(request);
-      return new Sent(request, told, answer.statusCode(), answer.body());
+      Answer answer = Answer.to(request);
+      return new Sent(request, told, answer.status(), answer.text());
     } catch (IOException e) {
       return new Sent(request, told, NO_ANSWER, e.toString());
-    }
-  }
-
-  /** A connection that was kept may have been closed since: a new one tells. */
-  private HttpResponse<String> answer(HttpRequest request)
-      throws IOException, InterruptedException {
-    try {
-      return client.send(request, HttpResponse.BodyHandlers.ofString());
-    } catch (IOException e) {
-      try (HttpClient another = HttpClient.newHttpClient()) {
-        return another.send(request, HttpResponse.BodyHandlers.ofString());
-      }
     }
   }
 }

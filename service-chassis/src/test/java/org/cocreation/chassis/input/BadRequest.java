@@ -1,10 +1,7 @@
 package org.cocreation.chassis.input;
 
-import io.restassured.RestAssured;
-import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -15,7 +12,6 @@ import java.util.regex.Pattern;
 final class BadRequest {
 
   private static final Pattern PARAMETER = Pattern.compile("\\{([a-zA-Z]+)}");
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   /** Percent of the bodies; the others are the document's example, spoilt. */
   private static final int BY_SCHEMA = 60;
@@ -60,9 +56,7 @@ final class BadRequest {
             ? HttpRequest.BodyPublishers.noBody()
             : HttpRequest.BodyPublishers.ofByteArray(body);
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(
-                URI.create("http://127.0.0.1:" + RestAssured.port + path() + query()))
-            .timeout(PATIENCE)
+        Answer.asking(path() + query())
             .method(
                 spoiler.happens(1)
                     ? spoiler.oneOf(List.of("PATCH", "DELETE", "PUT", "POST"))

@@ -17,15 +17,20 @@ public final class BrowserPage implements AutoCloseable {
   static final int WIDTH = 1440;
   static final int HEIGHT = 900;
 
+  private static final int PHONE_WIDTH = 360;
+  private static final int PHONE_HEIGHT = 740;
+
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
   private final BrowserContext context;
+  private final boolean scripts;
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
 
-  BrowserPage(BrowserContext context) {
+  BrowserPage(BrowserContext context, boolean scripts) {
     this.context = context;
-    context.setDefaultTimeout(15_000);
+    this.scripts = scripts;
+    context.setDefaultTimeout(Patience.MOST.toMillis());
     page = context.newPage();
     page.onConsoleMessage(
         message -> {
@@ -53,10 +58,16 @@ public final class BrowserPage implements AutoCloseable {
     PlaywrightAssertions.assertThat(page.locator(".me")).containsText(name);
   }
 
-  /** All of the page, to be looked at: {@code target/screenshots}. */
+  /**
+   * All of the page as it stands, to be looked at in {@code target/screenshots}; what {@link Axe}
+   * finds in it is a failure.
+   */
   public void shoot(String name) {
     page.screenshot(
         new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+    if (scripts) {
+      Assertions.assertThat(Axe.violations(page)).as("%s: everybody can use it", name).isEmpty();
+    }
   }
 
   /** The same in light, in dark, and on a phone, where nothing sticks out. */
@@ -66,15 +77,26 @@ public final class BrowserPage implements AutoCloseable {
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
     shoot(name + "-dark");
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-    page.setViewportSize(360, 740);
+    page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
     shoot(name + "-narrow");
-    Assertions.assertThat(fitsItsWidth()).as("Nothing sticks out of a page of 360 pixels").isTrue();
+    Assertions.assertThat(fitsItsWidth()).as("%s: nothing sticks out of a phone", name).isTrue();
     page.setViewportSize(WIDTH, HEIGHT);
   }
 
-  /** Whether nothing sticks out to the right. */
+  /** Whether nothing sticks out to the right, also of what is folded away. */
   public boolean fitsItsWidth() {
-    return Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth <= innerWidth"));
+    return Boolean.TRUE.equals(
+        page.evaluate(
+            """
+            () => {
+              const fits = () => document.documentElement.scrollWidth <= innerWidth;
+              const folded = [...document.querySelectorAll('details:not([open])')];
+              const folding = fits();
+              folded.forEach((details) => (details.open = true));
+              const unfolded = fits();
+              folded.forEach((details) => (details.open = false));
+              return folding && unfolded;
+            }"""));
   }
 
   /** A request that a test answers itself is let go first: it could outlive its page. */

@@ -48,6 +48,16 @@ public final class QueryPlans {
         service.getValue("quarkus.datasource.jdbc.url", String.class), properties);
   }
 
+  /** Fills the service's database, or empties it again, however long that takes. */
+  public static void execute(String... statements) throws SQLException {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        boolean ignored = statement.execute(sql);
+      }
+    }
+  }
+
   /** Of the service's database, whose tables were analyzed. */
   public static QueryPlans ofService() throws SQLException {
     try (Connection connection = connect();

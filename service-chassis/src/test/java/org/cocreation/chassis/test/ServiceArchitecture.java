@@ -2,6 +2,7 @@ package org.cocreation.chassis.test;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.all;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.stream.Collectors.groupingBy;
@@ -19,9 +20,12 @@ import com.tngtech.archunit.lang.ClassesTransformer;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import org.cocreation.chassis.http.Idempotent;
 
 /** What holds for the code of every service: edges know features, features know no edge. */
 public final class ServiceArchitecture {
@@ -79,8 +83,30 @@ public final class ServiceArchitecture {
       classes()
           .that()
           .areAnnotatedWith(Path.class)
+          .and()
+          .resideOutsideOfPackage("..page.open..")
           .should()
           .beAnnotatedWith(Authenticated.class)
+          .allowEmptyShould(true);
+
+  /** What people without an account reach stands apart, and says so. */
+  private static final ArchRule OPEN_PAGES_SAY_SO =
+      classes()
+          .that()
+          .areAnnotatedWith(Path.class)
+          .and()
+          .resideInAPackage("..page.open..")
+          .should()
+          .beAnnotatedWith(PermitAll.class)
+          .allowEmptyShould(true);
+
+  /** The answer that is kept for the second time is a {@link Response}, with its status. */
+  private static final ArchRule WHAT_HAPPENS_ONCE_ANSWERS_WITH_A_STATUS =
+      methods()
+          .that()
+          .areAnnotatedWith(Idempotent.class)
+          .should()
+          .haveRawReturnType(Response.class)
           .allowEmptyShould(true);
 
   private static final ArchRule FEATURES_FORM_NO_CYCLE =
@@ -111,6 +137,8 @@ public final class ServiceArchitecture {
             ONLY_ITS_ADAPTER_KNOWS_CAMUNDA_8,
             FEATURES_DO_NOT_CALL_THE_EDGES,
             RESOURCES_NEED_A_TOKEN,
+            OPEN_PAGES_SAY_SO,
+            WHAT_HAPPENS_ONCE_ANSWERS_WITH_A_STATUS,
             FEATURES_FORM_NO_CYCLE,
             PACKAGES_ARE_SMALL)
         .forEach(rule -> rule.check(code));

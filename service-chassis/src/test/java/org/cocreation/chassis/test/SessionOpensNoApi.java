@@ -3,12 +3,16 @@ package org.cocreation.chassis.test;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.oneOf;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.cocreation.localstack.Personas;
 import org.junit.jupiter.api.Test;
@@ -72,6 +76,17 @@ public abstract class SessionOpensNoApi {
     session().auth().oauth2(token()).get(readable()).then().statusCode(200);
   }
 
+  /** Two people cannot speak at once. */
+  @Test
+  void shouldNotTakeATokenBesideTheSession() {
+    session()
+        .header("Authorization", "Bearer " + token())
+        .get("/session" + readable())
+        .then()
+        .statusCode(400)
+        .body("type", equalTo("urn:cocreation:problem:token-beside-session"));
+  }
+
   @Test
   void shouldAskForAPageAsThePersonWhoIsLoggedIn() {
     session().get("/session" + readable()).then().statusCode(200);
@@ -104,17 +119,37 @@ public abstract class SessionOpensNoApi {
     }
   }
 
+  /** As no client in Java sends it, and others do. */
+  @Test
+  void shouldRefuseAnAddressThatIsNotEncoded() throws IOException {
+    String request =
+        "GET /session%s?q=a|b HTTP/1.0\r\nHost: %s\r\nCookie: %s\r\n\r\n"
+            .formatted(readable(), service.getAuthority(), cookie());
+    try (Socket client = new Socket(service.getHost(), service.getPort())) {
+      client.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      assertThat(
+              new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                  .lines()
+                  .findFirst())
+          .hasValueSatisfying(status -> assertThat(status).contains(" 400 "));
+    }
+  }
+
   private static String token() {
     return Tokens.of(Personas.named("steering@rivalcorp"));
   }
 
-  private RequestSpecification session() {
+  private String cookie() {
     String cookie = PageSession.of("steering@mincorp", service.resolve(page()));
     assertThat(cookie).contains("q_session_pages");
+    return cookie;
+  }
+
+  private RequestSpecification session() {
     return given()
         .redirects()
         .follow(false)
-        .header("Cookie", cookie)
+        .header("Cookie", cookie())
         .contentType("application/json");
   }
 }

@@ -1,6 +1,5 @@
 package org.cocreation.chassis.test;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -25,7 +24,7 @@ import org.cocreation.localstack.stack.LocalStack;
 public final class StatementLog implements AutoCloseable {
 
   private static final Pattern STATEMENT =
-      Pattern.compile("^tx=(\\S*) LOG: {2}(?:execute [^:]+|statement): (.*)$");
+      Pattern.compile("^db=(\\S*) tx=(\\S*) LOG: {2}(?:execute [^:]+|statement): (.*)$");
 
   private final LocalStack stack;
   private final Path log;
@@ -33,8 +32,8 @@ public final class StatementLog implements AutoCloseable {
   /** One at a time: modules that are tested side by side share the server, and its settings. */
   private final Connection turn;
 
-  /** A statement, and the transaction that it belonged to. */
-  private record Logged(String transaction, String sql) {}
+  /** A statement, the transaction that it belonged to, and where. */
+  private record Logged(String database, String transaction, String sql) {}
 
   private StatementLog(LocalStack stack) {
     this.stack = stack;
@@ -46,22 +45,23 @@ public final class StatementLog implements AutoCloseable {
   /** From now on the server of the stack writes every statement down. */
   public static StatementLog of(LocalStack stack) {
     StatementLog statements = new StatementLog(stack);
-    statements.ask("alter system set log_line_prefix = 'tx=%v '");
+    statements.ask("alter system set log_line_prefix = 'db=%d tx=%v '");
     statements.ask("alter system set log_statement = 'all'");
     statements.ask("select pg_reload_conf()");
-    await()
-        .atMost(20, SECONDS)
-        .until(() -> !statements.logged(() -> statements.ask("select 'heard'")).isEmpty());
+    await().until(() -> !statements.logged(() -> statements.ask("select 'heard'")).isEmpty());
     return statements;
   }
 
   /**
    * The statements of the transactions in which there is such a one, without their beginning and
    * end and what the driver asks for types once per connection, in their order. What else happens
-   * at the same time is passed over.
+   * at the same time is passed over, as is what other modules' tests do in their databases.
    */
   public List<String> of(Predicate<String> mark, Runnable request) {
-    List<Logged> logged = logged(request);
+    List<Logged> logged =
+        logged(request).stream()
+            .filter(one -> one.database().equals(TestStack.database()))
+            .toList();
     List<String> transactions =
         logged.stream()
             .filter(one -> mark.test(one.sql()))
@@ -94,14 +94,14 @@ public final class StatementLog implements AutoCloseable {
     String from = mark();
     request.run();
     String to = mark();
-    await().atMost(20, SECONDS).until(() -> read().contains(to));
+    await().until(() -> read().contains(to));
     String text = read();
     return text.substring(text.indexOf(from), text.indexOf(to))
         .replaceAll("(?: -- [^\n]*)?\n\t", " ")
         .lines()
         .map(STATEMENT::matcher)
         .filter(Matcher::matches)
-        .map(found -> new Logged(found.group(1), found.group(2)))
+        .map(found -> new Logged(found.group(1), found.group(2), found.group(3)))
         .toList();
   }
 

@@ -42,14 +42,30 @@ public final class SteeringEvents {
     tell(id, event);
   }
 
+  /** One of them is not in the partnership any more. */
+  public void left(UUID id, String person) {
+    ObjectNode event = copy("partnership-member-removed", id.toString(), id, null);
+    event.put("sequence", "2000");
+    tell(id, event, person);
+  }
+
   private void tell(UUID id, ObjectNode event) {
+    tell(id, event, null);
+  }
+
+  private void tell(UUID id, ObjectNode event, String without) {
     ObjectNode partnership = (ObjectNode) event.path("data").path("partnership");
     partnership.put("id", id.toString()).put("status", "ACTIVE");
     JsonNode pattern = partnership.path("members").path(0).deepCopy();
     ArrayNode members = partnership.putArray("members");
     for (String team : List.of("steering", "development", "operations")) {
-      members.add(member(pattern, team, "constructcorp", "PROVIDER"));
-      members.add(member(pattern, team, "mincorp", "CUSTOMER"));
+      for (String organization : List.of("constructcorp", "mincorp")) {
+        String person = team + "@" + organization;
+        if (!person.equals(without)) {
+          String side = organization.equals("mincorp") ? "CUSTOMER" : "PROVIDER";
+          members.add(member(pattern, person, team, organization, side));
+        }
+      }
     }
     send(TOPIC, id.toString(), event.toString());
   }
@@ -107,8 +123,7 @@ public final class SteeringEvents {
   }
 
   private static ObjectNode member(
-      JsonNode pattern, String team, String organization, String side) {
-    String person = team + "@" + organization;
+      JsonNode pattern, String person, String team, String organization, String side) {
     ObjectNode member = pattern.deepCopy();
     member.put("person", person).put("name", person);
     member.put("organization", organization).put("side", side);

@@ -1,6 +1,7 @@
 package org.cocreation.chassis.test;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.agroal.api.AgroalDataSource;
@@ -8,7 +9,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** What a service remembers of the events that came. */
 public final class TakenIn {
@@ -30,6 +37,45 @@ public final class TakenIn {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /**
+   * Waits until all that its topics hold was taken in, or passed over, and all that it tells has
+   * left it.
+   */
+  public static void awaitAll(AgroalDataSource database) {
+    try (KafkaConsumer<byte[], byte[]> kafka =
+        new KafkaConsumer<>(
+            Map.of("bootstrap.servers", TestStack.running().kafka().bootstrapServers()),
+            new ByteArrayDeserializer(),
+            new ByteArrayDeserializer())) {
+      await("all is taken in")
+          .pollInSameThread()
+          .until(() -> isQuiet(database) && isAtEnd(database, kafka) && isQuiet(database));
+    }
+  }
+
+  private static boolean isQuiet(AgroalDataSource database) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement select = connection.createStatement();
+        ResultSet row = select.executeQuery("select not exists (select from outbox)")) {
+      return row.next() && row.getBoolean(1);
+    }
+  }
+
+  private static boolean isAtEnd(AgroalDataSource database, KafkaConsumer<byte[], byte[]> kafka)
+      throws SQLException {
+    Map<TopicPartition, Long> takenIn = new HashMap<>();
+    try (Connection connection = database.getConnection();
+        Statement select = connection.createStatement();
+        ResultSet row =
+            select.executeQuery("select topic, partition, next_offset from inbox_offset")) {
+      while (row.next()) {
+        takenIn.put(
+            new TopicPartition(TestStack.inKafka(row.getString(1)), row.getInt(2)), row.getLong(3));
+      }
+    }
+    return kafka.endOffsets(takenIn.keySet()).equals(takenIn);
   }
 
   /** How often a fact came that the service does not know, as it shows it. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +29,8 @@ public final class TestBrowser implements BeforeAllCallback, AfterAllCallback {
   public void beforeAll(ExtensionContext context) {
     Optional<Path> chromium =
         Stream.of(
+                // Without a browser's own window it takes a third of the processor time.
+                "/usr/bin/chromium-headless-shell",
                 "/usr/bin/chromium",
                 "/usr/bin/chromium-browser",
                 "/usr/bin/google-chrome",
@@ -36,6 +39,7 @@ public final class TestBrowser implements BeforeAllCallback, AfterAllCallback {
             .filter(Files::isExecutable)
             .findFirst();
     assumeTrue(chromium.isPresent(), "No Chromium on this machine: the pages are not tested");
+    PlaywrightAssertions.setDefaultAssertionTimeout(Patience.MOST.toMillis());
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -66,13 +70,21 @@ public final class TestBrowser implements BeforeAllCallback, AfterAllCallback {
    * @param scripts whether scripts run
    */
   public BrowserPage newPage(boolean scripts) {
+    return newPage(scripts, "en-GB");
+  }
+
+  /**
+   * @param locale what the browser asks for in Accept-Language, such as {@code de-DE}
+   */
+  public BrowserPage newPage(boolean scripts, String locale) {
     return new BrowserPage(
         browser.newContext(
             new Browser.NewContextOptions()
                 .setViewportSize(BrowserPage.WIDTH, BrowserPage.HEIGHT)
-                .setLocale("en-GB")
+                .setLocale(locale)
                 .setTimezoneId("Europe/Stockholm")
-                .setJavaScriptEnabled(scripts)));
+                .setJavaScriptEnabled(scripts)),
+        scripts);
   }
 
   @Override

@@ -2,12 +2,10 @@ package org.cocreation.chassis.test;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.cocreation.localstack.Infrastructure;
 import org.cocreation.localstack.Service;
 import org.cocreation.localstack.stack.BuildStack;
@@ -23,11 +21,10 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
   /** An argument of this resource: {@code false} where the service has no Kafka. */
   static final String KAFKA = "kafka";
 
-  private static final Duration POLL_INTERVAL = Duration.ofMillis(20);
-
   private static LocalStack running;
   private static boolean withKafka;
   private static String prefix;
+  private static String database;
 
   private boolean kafka = true;
   private boolean own;
@@ -42,6 +39,11 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
     return withKafka;
   }
 
+  /** The name of the database of the service under test. */
+  static String database() {
+    return database;
+  }
+
   /** What Kafka calls a topic or a consumer group of the service under test. */
   public static String inKafka(String name) {
     return prefix + name;
@@ -54,17 +56,17 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
 
   @Override
   public Map<String, String> start() {
-    Awaitility.setDefaultPollDelay(Duration.ZERO);
-    Awaitility.setDefaultPollInterval(POLL_INTERVAL);
+    Patience.use();
+    SharedConnections.use();
     Service service = service();
     running = BuildStack.running().orElseGet(this::startOwn);
     withKafka = kafka;
     Tokens.forget();
     prefix = service.database() + "-tests-" + UUID.randomUUID() + ".";
     Map<String, String> configuration = new HashMap<>(running.configurationOf(service));
+    database = service.database() + "_tests";
     configuration.put(
-        "quarkus.datasource.jdbc.url",
-        running.postgreSql().emptyDatabase(service.database() + "_tests", service));
+        "quarkus.datasource.jdbc.url", running.postgreSql().emptyDatabase(database, service));
     configuration.put("cocreation.kafka.enabled", Boolean.toString(kafka));
     configuration.put("cocreation.kafka.prefix", prefix);
     configuration.remove("quarkus.http.port");

@@ -1,6 +1,5 @@
 package org.cocreation.chassis.test;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -73,7 +72,6 @@ public final class Topic {
         new KafkaConsumer<>(connection, new StringDeserializer(), new StringDeserializer())) {
       await("%d records with %s on %s".formatted(atLeast, text, topic))
           .pollInSameThread()
-          .atMost(30, SECONDS)
           .until(
               () -> {
                 poll(consumer, topic, text, found);

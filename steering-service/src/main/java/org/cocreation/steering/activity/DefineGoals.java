@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.cocreation.chassis.activity.Activity;
 import org.cocreation.chassis.activity.CoCreationActivity;
+import org.cocreation.chassis.language.Texts;
+import org.cocreation.chassis.page.PageFormats;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.steering.pledge.PledgeRepository;
+import org.cocreation.steering.text.NeededTexts;
 import org.cocreation.steering.weight.AgreedGoals;
 
 /**
@@ -39,11 +41,7 @@ class DefineGoals implements CoCreationActivity {
     pledges
         .undecided(activity.cycleId())
         .forEach(
-            side ->
-                missing.add(
-                    "The "
-                        + side.name().toLowerCase(Locale.ROOT)
-                        + " has not decided what it pledges; zero is a decision."));
+            side -> missing.add(Texts.of(NeededTexts.class).pledge(PageFormats.inSentence(side))));
     return missing;
   }
 }

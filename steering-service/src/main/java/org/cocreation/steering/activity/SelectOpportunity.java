@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.cocreation.chassis.activity.Activity;
 import org.cocreation.chassis.activity.CoCreationActivity;
+import org.cocreation.chassis.language.Texts;
 import org.cocreation.chassis.process.ActivityDefinition;
+import org.cocreation.steering.text.NeededTexts;
 import org.cocreation.steering.told.ToldSnapshotRepository;
 
 /**
@@ -31,6 +33,6 @@ class SelectOpportunity implements CoCreationActivity {
   public List<String> missing(Activity activity) {
     return snapshots.selectedOpportunity(activity.cycleId()).isPresent()
         ? List.of()
-        : List.of("Select one opportunity, and shelve the others with a reason.");
+        : List.of(Texts.of(NeededTexts.class).selection());
   }
 }

@@ -154,6 +154,6 @@ public class ChangeAuthority {
             person,
             by,
             amount -> signing.maySign(authority.organization(), person, amount),
-            person + " " + what + "."));
+            what + "."));
   }
 }

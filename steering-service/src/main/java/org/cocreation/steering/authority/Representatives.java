@@ -42,7 +42,7 @@ public class Representatives implements RightKind {
    * @throws Refusal 403 for people who may not bind their organization
    */
   public void require(Actor by) {
-    if (!is(by)) {
+    if (!isNoted(by)) {
       throw Refusal.forbidden(
           "not-a-representative",
           "This binds your organization, so it takes one of its representatives. They name others"
@@ -56,14 +56,26 @@ public class Representatives implements RightKind {
 
   /** Whether the person who sent the request at hand represents the organization. */
   public boolean is(Actor by) {
-    boolean hasRole = identity.hasRole(config.representativeRole());
+    return hasRole() || isNamed(by.organization(), by.person());
+  }
+
+  /**
+   * The same for who does something, and not only reads: it is noted whether the token has the
+   * role, for those who ask about this person later.
+   */
+  public boolean isNoted(Actor by) {
+    boolean hasRole = hasRole();
     roleHolders.seen(by, hasRole);
     return hasRole || isNamed(by.organization(), by.person());
   }
 
+  private boolean hasRole() {
+    return identity.hasRole(config.representativeRole());
+  }
+
   /**
    * Whether a person represents the organization, as far as is known of who is not here: the role
-   * counts where the person's token had it last.
+   * counts where the person's token had it when the person last did something that takes it.
    */
   public boolean isKnown(String organization, String person) {
     return isNamed(organization, person) || roleHolders.isOne(organization, person);

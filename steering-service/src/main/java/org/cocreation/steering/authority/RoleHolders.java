@@ -1,5 +1,6 @@
 package org.cocreation.steering.authority;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -7,8 +8,8 @@ import org.cocreation.chassis.database.Sql;
 import org.cocreation.chassis.identity.Actor;
 
 /**
- * Whose token had the role of a representative when the person was here last. Only the token at
- * hand gives the right to act; this is for those who ask about somebody else.
+ * Whose token had the role of a representative when the person last did what takes it. Only the
+ * token at hand gives the right to act; this is for those who ask about somebody else.
  */
 @ApplicationScoped
 class RoleHolders {
@@ -38,6 +39,11 @@ class RoleHolders {
     if (isOne(person.organization(), person.person()) == hasRole) {
       return;
     }
+    QuarkusTransaction.requiringNew().run(() -> note(person, hasRole));
+  }
+
+  /** What was seen stays seen, also where the request is refused because of it. */
+  private void note(Actor person, boolean hasRole) {
     sql.execute(
         hasRole
             ? "insert into role_holder (seen_at, organization, person) values (?, ?, ?)"

@@ -39,7 +39,7 @@ public class Signing implements RightKind {
    */
   public void require(Actor by, Money amount) {
     Optional<Signer> signer = authority(by.organization()).flatMap(a -> a.signer(by.person()));
-    if (signer.isEmpty() && !representatives.is(by)) {
+    if (signer.isEmpty() && !representatives.isNoted(by)) {
       throw Refusal.forbidden(
           "not-a-signer",
           "Nobody allowed you to sign for your organization: its representatives do, at"
@@ -68,6 +68,14 @@ public class Signing implements RightKind {
         .flatMap(a -> a.signer(person))
         .map(signer -> signer.maySign(amount))
         .orElseGet(() -> representatives.isKnown(organization, person));
+  }
+
+  /** Whether the person who sent the request at hand may: the role in that very token counts. */
+  public boolean maySign(Actor by, Money amount) {
+    return authority(by.organization())
+        .flatMap(a -> a.signer(by.person()))
+        .map(signer -> signer.maySign(amount))
+        .orElseGet(() -> representatives.is(by));
   }
 
   /** Whether it takes two people of the organization. */

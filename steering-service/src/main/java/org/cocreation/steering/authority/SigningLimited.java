@@ -8,7 +8,15 @@ import org.cocreation.chassis.money.Money;
  * Fired, inside the transaction, when a person may sign less than before.
  *
  * @param still what the person may sign now
- * @param reason as a sentence that names the person
+ * @param what is so now, as the rest of a sentence that begins with the person
  */
 public record SigningLimited(
-    String organization, String person, Actor by, Predicate<Money> still, String reason) {}
+    String organization, String person, Actor by, Predicate<Money> still, String what) {
+
+  /**
+   * @param name how the person is called
+   */
+  public String reason(String name) {
+    return name.equals(person) ? person + " " + what : "%s (%s) %s".formatted(name, person, what);
+  }
+}

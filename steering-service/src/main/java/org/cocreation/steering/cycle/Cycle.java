@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
 import org.cocreation.chassis.event.Subject;
@@ -161,7 +162,8 @@ public class Cycle implements Subject {
   public void revive(Phase at) {
     requireNotOver();
     if (status != Status.SHELVED) {
-      throw Refusal.conflict("cycle-not-shelved", "The cycle is " + status + ", not shelved.");
+      throw Refusal.conflict(
+          "cycle-not-shelved", "The cycle is " + statusInWords() + ", not shelved.");
     }
     requireNotLater(at);
     status = Status.RUNNING;
@@ -187,13 +189,14 @@ public class Cycle implements Subject {
   private void requireRunning() {
     requireNotOver();
     if (status != Status.RUNNING) {
-      throw Refusal.conflict("cycle-not-running", "The cycle is " + status + ": revive it first.");
+      throw Refusal.conflict(
+          "cycle-not-running", "The cycle is " + statusInWords() + ": revive it first.");
     }
   }
 
   private void requireNotOver() {
     if (isOver()) {
-      throw Refusal.conflict("cycle-over", "The cycle is " + status + ".");
+      throw Refusal.conflict("cycle-over", "The cycle is " + statusInWords() + ".");
     }
   }
 
@@ -265,5 +268,9 @@ public class Cycle implements Subject {
 
   public long version() {
     return version;
+  }
+
+  private String statusInWords() {
+    return status.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -44,7 +44,7 @@ public class StartCycle {
     Membership membership =
         partnerships.asMemberToBegin(partnershipId, by).requireTeam(Team.STEERING);
     Cycle cycle = Cycle.start(partnershipId, microService, clock.instant());
-    begin(cycle, ActingPerson.of(by, membership.side()), null);
+    begin(cycle, membership.acting(by), null);
     return cycle;
   }
 

@@ -78,7 +78,7 @@ public class CycleDecisionsResource {
   @APIResponse(
       responseCode = "409",
       description =
-          "phase-not-finished, approval-missing (with missingSides), same-person, content-changed (with the"
+          "phase-not-finished, approval-missing (with missingSides), same-person, concept-approval-void, content-changed (with the"
               + " current contentHash), kill-clock-expired, funds-missing, tranche-plan-missing,"
               + " cycle-not-running, cycle-not-shelved, cycle-over")
   public Response decideOnCycle(

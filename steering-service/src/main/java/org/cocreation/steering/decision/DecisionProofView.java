@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
            "at": "2026-03-11T09:30:00.774206Z",
            "contentHash": "5f0c1a6f8f2f1c9b7f6f0f4f3f1f8d7e6c5b4a39281706f5e4d3c2b1a0918273"}],
          "seal": "eyJhbGciOiJFUzI1NiJ9.eyJudW1iZXIiOjF9.c2lnbmF0dXJl", "chain": []}""")
-record DecisionProofView(
+public record DecisionProofView(
     @JsonRawValue @Schema(type = SchemaType.OBJECT, description = "All that was signed.")
         String content,
     String contentHash,
@@ -44,7 +44,7 @@ record DecisionProofView(
 
   /** A signature under the content. */
   @Schema(name = "ApprovalProof")
-  record ApprovalProof(Side side, String who, Instant at, String contentHash) {
+  public record ApprovalProof(Side side, String who, Instant at, String contentHash) {
 
     static ApprovalProof of(Decision.Signature signature) {
       return new ApprovalProof(

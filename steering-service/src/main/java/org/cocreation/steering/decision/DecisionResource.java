@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.cocreation.chassis.identity.CurrentActor;
-import org.cocreation.chassis.partnership.Access;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,14 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Decisions")
 public class DecisionResource {
 
-  private final DecisionRepository decisions;
-  private final Access access;
+  private final ReadDecisions readDecisions;
   private final CurrentActor actor;
 
   @Inject
-  DecisionResource(DecisionRepository decisions, Access access, CurrentActor actor) {
-    this.decisions = decisions;
-    this.access = access;
+  DecisionResource(ReadDecisions readDecisions, CurrentActor actor) {
+    this.readDecisions = readDecisions;
     this.actor = actor;
   }
 
@@ -42,7 +39,7 @@ public class DecisionResource {
   @Transactional
   @Operation(summary = "Shows a decision", description = "To every member of its partnership.")
   public DecisionView showDecision(@PathParam("id") UUID id) {
-    return DecisionView.of(requireVisible(id));
+    return readDecisions.one(id, actor.get()).decision();
   }
 
   @GET
@@ -61,13 +58,6 @@ public class DecisionResource {
       content = @Content(schema = @Schema(implementation = DecisionProofView.class)))
   @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   public DecisionProofView proveDecision(@PathParam("id") UUID id) {
-    Decision decision = requireVisible(id);
-    return DecisionProofView.of(
-        decision, decision.seal() == null ? null : decisions.chainBefore(decision));
-  }
-
-  private Decision requireVisible(UUID id) {
-    Decision decision = access.toRead("decision", decisions.findByIdOptional(id), actor.get());
-    return decision;
+    return readDecisions.proof(id, actor.get());
   }
 }

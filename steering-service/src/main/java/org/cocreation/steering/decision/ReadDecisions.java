@@ -44,4 +44,13 @@ public class ReadDecisions {
     Decision decision = access.toRead("decision", decisions.findByIdOptional(id), reader);
     return new Read(DecisionView.of(decision), decision.content(), decision.seal() != null);
   }
+
+  /**
+   * @throws Refusal 404 for outsiders
+   */
+  public DecisionProofView proof(UUID id, Actor reader) {
+    Decision decision = access.toRead("decision", decisions.findByIdOptional(id), reader);
+    return DecisionProofView.of(
+        decision, decision.seal() == null ? null : decisions.chainBefore(decision));
+  }
 }

@@ -64,9 +64,13 @@ public class Approval {
     return voidedAt == null;
   }
 
-  /** It let the cycle through the gate: what changes after that, it was not given for. */
+  /**
+   * It let the cycle through the gate, or the cycle is over: what changes after that, it was not
+   * given for.
+   */
   boolean isSettled(Cycle cycle) {
-    return Phase.PRIORITIZATION.isBefore(cycle.phase()) && round == cycle.round();
+    return cycle.isOver()
+        || (Phase.PRIORITIZATION.isBefore(cycle.phase()) && round == cycle.round());
   }
 
   /**

@@ -20,12 +20,16 @@ import org.cocreation.steering.weight.AgreedGoals;
 @ApplicationScoped
 class GateBasis {
 
+  /** What is missing where there is no concept, or none whose technical approval counts. */
+  static final String CONCEPT = "concept";
+
   private final GoalRepository goals;
   private final AgreedGoals agreedGoals;
   private final ToldSnapshotRepository snapshots;
   private final TranchePlans tranchePlans;
   private final FundsCheck funds;
   private final KillClocks killClocks;
+  private final ConceptApprover conceptApprover;
 
   @Inject
   GateBasis(
@@ -34,13 +38,15 @@ class GateBasis {
       ToldSnapshotRepository snapshots,
       TranchePlans tranchePlans,
       FundsCheck funds,
-      KillClocks killClocks) {
+      KillClocks killClocks,
+      ConceptApprover conceptApprover) {
     this.goals = goals;
     this.agreedGoals = agreedGoals;
     this.snapshots = snapshots;
     this.tranchePlans = tranchePlans;
     this.funds = funds;
     this.killClocks = killClocks;
+    this.conceptApprover = conceptApprover;
   }
 
   GateContent.Basis of(Cycle cycle) {
@@ -59,6 +65,9 @@ class GateBasis {
   /** Short names, in the order in which people would do it. */
   List<String> missing(Cycle cycle, GateContent content) {
     List<String> missing = ofContent(content);
+    if (!missing.contains(CONCEPT) && !conceptApprover.isInTheTeam(cycle)) {
+      missing.add(CONCEPT);
+    }
     if (content.killClock() != null && !killClocks.isRunning(cycle.id())) {
       missing.add("kill-clock");
     }
@@ -82,7 +91,7 @@ class GateBasis {
     }
     ConceptContent concept = content.concept();
     if (concept == null || !concept.isApproved()) {
-      missing.add("concept");
+      missing.add(CONCEPT);
     }
     if (content.conceptReview() == null || !content.conceptReview().endorses(concept)) {
       missing.add("concept-review");

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.steering.cycle.Cycle;
+import org.cocreation.steering.difference.ReadDifferences;
 
 /** Shows how a cycle stands at the value gate, and what was signed there. */
 @ApplicationScoped
@@ -16,13 +17,20 @@ public class ReadGate {
   private final ApprovalRepository approvals;
   private final ValueGate gate;
   private final Signers signers;
+  private final ReadDifferences readDifferences;
   private final ObjectMapper mapper;
 
   @Inject
-  ReadGate(ApprovalRepository approvals, ValueGate gate, Signers signers, ObjectMapper mapper) {
+  ReadGate(
+      ApprovalRepository approvals,
+      ValueGate gate,
+      Signers signers,
+      ReadDifferences readDifferences,
+      ObjectMapper mapper) {
     this.approvals = approvals;
     this.gate = gate;
     this.signers = signers;
+    this.readDifferences = readDifferences;
     // What a later release leaves out must not make an old content unreadable.
     this.mapper = mapper.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
   }
@@ -30,7 +38,10 @@ public class ReadGate {
   public ValueGateView of(Cycle cycle, Actor reader) {
     ValueGate.Standing standing = gate.of(cycle);
     return ValueGateView.of(
-        standing, approvals.of(cycle.id()), signers.asSeenBy(reader, cycle, standing.content()));
+        standing,
+        approvals.of(cycle.id()),
+        signers.asSeenBy(reader, cycle, standing.content()),
+        readDifferences.open(cycle.id()));
   }
 
   /**

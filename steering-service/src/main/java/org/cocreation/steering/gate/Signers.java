@@ -3,6 +3,7 @@ package org.cocreation.steering.gate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Predicate;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.money.Money;
 import org.cocreation.chassis.partnership.Participation;
@@ -11,7 +12,6 @@ import org.cocreation.chassis.partnership.TwoPeople;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.process.Team;
-import org.cocreation.steering.authority.Representatives;
 import org.cocreation.steering.authority.Signing;
 import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.partnership.PartnershipRepository;
@@ -27,7 +27,6 @@ class Signers {
   private final PartnershipRepository partnerships;
   private final ValueStatementRepository statements;
   private final Signing signing;
-  private final Representatives representatives;
   private final TwoPeople twoPeople;
 
   @Inject
@@ -35,12 +34,10 @@ class Signers {
       PartnershipRepository partnerships,
       ValueStatementRepository statements,
       Signing signing,
-      Representatives representatives,
       TwoPeople twoPeople) {
     this.partnerships = partnerships;
     this.statements = statements;
     this.signing = signing;
-    this.representatives = representatives;
     this.twoPeople = twoPeople;
   }
 
@@ -87,18 +84,36 @@ class Signers {
   }
 
   private boolean maySign(GateContent content, Side side, String person, String organization) {
+    return maySign(
+        content,
+        side,
+        person,
+        organization,
+        amount -> signing.maySign(organization, person, amount));
+  }
+
+  private boolean maySign(
+      GateContent content, Side side, String person, String organization, Predicate<Money> right) {
     return content
         .plannedAmount()
-        .filter(amount -> signing.maySign(organization, person, amount))
+        .filter(right)
         .filter(amount -> !takesAnother(content, side, person, organization, amount))
         .isPresent();
   }
 
-  /** Nobody before there is an amount. Whether the reader represents an organization is known. */
+  /** Nobody before there is an amount. Of the reader it is known what the token says. */
   List<PossibleSigner> asSeenBy(Actor reader, Cycle cycle, GateContent content) {
-    boolean ignored = representatives.is(reader);
     return partnerships.steering(cycle.partnershipId()).stream()
-        .filter(m -> maySign(content, m.side(), m.person(), m.organization()))
+        .filter(
+            m ->
+                reader.person().equals(m.person()) && reader.organization().equals(m.organization())
+                    ? maySign(
+                        content,
+                        m.side(),
+                        m.person(),
+                        m.organization(),
+                        amount -> signing.maySign(reader, amount))
+                    : maySign(content, m.side(), m.person(), m.organization()))
         .map(m -> new PossibleSigner(m.side(), m.person(), m.name()))
         .toList();
   }

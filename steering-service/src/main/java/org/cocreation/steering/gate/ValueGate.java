@@ -47,6 +47,7 @@ public class ValueGate {
   private final ValueStatementRepository statements;
   private final ApprovalRepository approvals;
   private final Signers signers;
+  private final ConceptApprover conceptApprover;
   private final ObjectMapper mapper;
 
   @Inject
@@ -55,11 +56,13 @@ public class ValueGate {
       ValueStatementRepository statements,
       ApprovalRepository approvals,
       Signers signers,
+      ConceptApprover conceptApprover,
       ObjectMapper mapper) {
     this.basis = basis;
     this.statements = statements;
     this.approvals = approvals;
     this.signers = signers;
+    this.conceptApprover = conceptApprover;
     this.mapper = mapper;
   }
 
@@ -84,14 +87,17 @@ public class ValueGate {
    *
    * @param cycle locked
    * @param contentHash what the decider believes is approved; null where that was not said
-   * @throws Refusal 409 where the content is another, a side has not approved this one, or one
-   *     person approved it for both
+   * @throws Refusal 409 where the content is another, a side has not approved this one, one person
+   *     approved it for both, or who approved the concept technically has left the team
    */
   public Approved requireApproved(Cycle cycle, String contentHash) {
     Standing standing = of(cycle);
     String hash = standing.canonical().hash();
     if (contentHash != null && !contentHash.equals(hash)) {
       throw contentChanged(hash);
+    }
+    if (standing.missing().contains(GateBasis.CONCEPT)) {
+      conceptApprover.requireInTheTeam(cycle);
     }
     TwoPeople.requireDifferent(given(cycle, standing).stream().map(Approval::signed).toList());
     List<Approval> valid = valid(cycle, standing);

@@ -19,7 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                      "microService": {"name": "Weight loading"}, "goals": [],
                      "valueStatements": []},
          "approvals": [], "approvedBy": [], "voided": [],
-         "maySign": [{"side": "CUSTOMER", "person": "steering@mincorp", "name": "Henrik Nyman"}]}""")
+         "maySign": [{"side": "CUSTOMER", "person": "steering@mincorp", "name": "Henrik Nyman"}],
+         "openDifferences": 2}""")
 public record ValueGateView(
     @Schema(description = "Whether it can be approved now.") boolean open,
     @Schema(
@@ -46,10 +47,18 @@ public record ValueGateView(
             description =
                 "Who may sign for the sum of the planned tranches: members of the steering team, as"
                     + " far as their organization's representatives let them.")
-        List<PossibleSigner> maySign) {
+        List<PossibleSigner> maySign,
+    @Schema(
+            description =
+                "On how many points the value statements differ and no wording is agreed; they keep"
+                    + " nobody from signing.")
+        int openDifferences) {
 
   static ValueGateView of(
-      ValueGate.Standing standing, List<Approval> approvals, List<PossibleSigner> maySign) {
+      ValueGate.Standing standing,
+      List<Approval> approvals,
+      List<PossibleSigner> maySign,
+      int openDifferences) {
     List<Approval> valid = approvals.stream().filter(Approval::isStanding).toList();
     return new ValueGateView(
         standing.isOpen(),
@@ -60,6 +69,7 @@ public record ValueGateView(
         valid.stream().map(ApprovalView::of).toList(),
         valid.stream().map(Approval::side).sorted().toList(),
         approvals.stream().filter(a -> !a.isStanding()).map(ApprovalView::of).toList(),
-        maySign);
+        maySign,
+        openDifferences);
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.process.Phase;
+import org.cocreation.chassis.process.Side;
 import org.cocreation.steering.authority.FourEyesSet;
 import org.cocreation.steering.authority.SigningLimited;
 import org.cocreation.steering.cycle.Cycle;
@@ -115,22 +116,22 @@ public class VoidApprovals {
         .forEach(
             (partnership, side) -> {
               for (Cycle cycle : cycles.findAndLock(partnership, Phase.PRIORITIZATION)) {
-                makeVoid(
-                    cycle,
-                    ActingPerson.of(limited.by(), side),
-                    limited.reason(),
-                    notSettled(cycle).stream()
-                        .filter(given -> given.isBy(side, limited.person()))
-                        .filter(
-                            given ->
-                                gate.of(cycle)
-                                    .content()
-                                    .plannedAmount()
-                                    .filter(limited.still())
-                                    .isEmpty())
-                        .toList());
+                limit(cycle, limited, side);
               }
             });
+  }
+
+  private void limit(Cycle cycle, SigningLimited limited, Side side) {
+    List<Approval> given =
+        notSettled(cycle).stream().filter(one -> one.isBy(side, limited.person())).toList();
+    if (!given.isEmpty()
+        && gate.of(cycle).content().plannedAmount().filter(limited.still()).isEmpty()) {
+      makeVoid(
+          cycle,
+          ActingPerson.of(limited.by(), side),
+          limited.reason(given.getFirst().signed().name()),
+          given);
+    }
   }
 
   /** Nor does it suffice that one person stated the value and signed it, where it takes two now. */

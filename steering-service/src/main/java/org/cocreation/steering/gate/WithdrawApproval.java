@@ -42,7 +42,7 @@ class WithdrawApproval {
    * the decision or after it: then it is refused.
    *
    * @throws Refusal 404 for outsiders, 403 for other teams, 409 where the side has no approval that
-   *     stands, and where the cycle went through the gate with it
+   *     stands, where the cycle went through the gate with it, and where it is over
    */
   Approval withdraw(UUID cycleId, Actor by, String reason) {
     Cycle cycle = cycles.requireAndLock(cycleId);
@@ -58,7 +58,9 @@ class WithdrawApproval {
     if (approval.isSettled(cycle)) {
       throw Refusal.conflict(
           "already-decided",
-          "The cycle went through the gate with it: steering decides on a rework, or to stop.");
+          cycle.isOver()
+              ? "The cycle is over: the approval stays as it was given."
+              : "The cycle went through the gate with it: steering decides on a rework, or to stop.");
     }
     approval.makeVoid(by.name() + " withdrew it: " + reason, clock.instant());
     approvals.flush();

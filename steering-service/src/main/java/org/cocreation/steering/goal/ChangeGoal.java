@@ -88,9 +88,7 @@ class ChangeGoal {
   private Held hold(UUID goalId, Actor by, String ifMatch) {
     Goal goal = goals.findByIdOptional(goalId).orElseThrow(() -> Refusal.notFound("goal"));
     ActingPerson actor =
-        ActingPerson.of(
-            by,
-            access.asMember("goal", goal.partnershipId(), by).requireTeam(Team.STEERING).side());
+        access.asMember("goal", goal.partnershipId(), by).requireTeam(Team.STEERING).acting(by);
     List<Cycle> concerned = concernedCycles.lock(goal.partnershipId(), goal.cycleId(), by);
     goals.getEntityManager().refresh(goal);
     Preconditions.requireMatch(ifMatch, goal.version());

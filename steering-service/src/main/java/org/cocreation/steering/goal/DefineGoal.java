@@ -64,7 +64,7 @@ class DefineGoal {
     owners.require(partnershipId, request.kpis());
     Goal goal = Goal.define(partnershipId, request.content(), kpis, clock.instant());
     goals.persistAndFlush(goal);
-    ActingPerson actor = ActingPerson.of(by, membership.side());
+    ActingPerson actor = membership.acting(by);
     GoalView view = GoalView.of(goal);
     events.publish(GoalFact.DEFINED, goal, actor, view);
     happened.fire(new GoalEvent(GoalFact.DEFINED, actor, view, concerned));

@@ -36,10 +36,23 @@ class Journal {
         to_char(e.booked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as booked_at,
         a.kind as account, a.side, p.amount
       from (select * from journal_entry
-            where partnership_id = :partnership and number > :after and number <= :last) e
+            where partnership_id = :partnership and %s) e
       join posting p on p.entry_id = e.id
       join ledger_account a on a.id = p.account_id
-      order by e.number, a.side desc, p.amount desc""";
+      order by e.number %s, a.side desc, p.amount desc""";
+
+  private static final String FORWARDS =
+      ENTRIES.formatted("number > :after and number <= :last", "");
+
+  /** A filter that is null lets all through. */
+  private static final String BACKWARDS =
+      ENTRIES.formatted(
+          """
+          cycle_id = :cycle and number < :before
+            and (cast(:kind as text) is null or kind = :kind)
+            and (cast(:side as text) is null or side = :side)
+          order by number desc limit :most""",
+          "desc");
 
   private final EntityManager entities;
 
@@ -66,17 +79,37 @@ class Journal {
 
   /** In the order of their booking; what is later booked comes behind them. */
   List<JournalEntryView> entries(UUID partnershipId, long after, int most) {
+    return entries(
+        rows(
+            entities
+                .createNativeQuery(FORWARDS, Tuple.class)
+                .setParameter("partnership", partnershipId)
+                .setParameter("after", after)
+                .setParameter("last", after + most)));
+  }
+
+  /** Those of a cycle that fit, newest first. */
+  List<JournalEntryView> newest(
+      UUID partnershipId, UUID cycleId, EntryKind kind, Side side, long before, int most) {
+    return entries(
+        rows(
+            entities
+                .createNativeQuery(BACKWARDS, Tuple.class)
+                .setParameter("partnership", partnershipId)
+                .setParameter("cycle", cycleId)
+                .setParameter("before", before)
+                .setParameter("kind", kind == null ? null : kind.name())
+                .setParameter("side", side == null ? null : side.name())
+                .setParameter("most", most)));
+  }
+
+  private static List<JournalEntryView> entries(List<Tuple> rows) {
     Map<Long, List<Tuple>> byNumber = new LinkedHashMap<>();
-    rows(entities
-            .createNativeQuery(ENTRIES, Tuple.class)
-            .setParameter("partnership", partnershipId)
-            .setParameter("after", after)
-            .setParameter("last", after + most))
-        .forEach(
-            row ->
-                byNumber
-                    .computeIfAbsent(row.get("number", Long.class), n -> new ArrayList<>())
-                    .add(row));
+    rows.forEach(
+        row ->
+            byNumber
+                .computeIfAbsent(row.get("number", Long.class), n -> new ArrayList<>())
+                .add(row));
     return byNumber.values().stream().map(Journal::entry).toList();
   }
 

@@ -4,12 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.cocreation.chassis.process.Side;
 
 /** Shows where the money stands, and how it came there. */
 @ApplicationScoped
 public class ReadLedger {
-
-  private static final int MOST = 2000;
 
   /** As spreadsheets want it before UTF-8. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -28,11 +27,16 @@ public class ReadLedger {
     return journal.sums(partnershipId, cycleId);
   }
 
-  /** The movements of a cycle's money, in the order of their booking. */
-  public List<JournalEntryView> entries(UUID partnershipId, UUID cycleId) {
-    return journal.entries(partnershipId, 0, MOST).stream()
-        .filter(entry -> entry.cycleId().equals(cycleId))
-        .toList();
+  /**
+   * The movements of a cycle's money, newest first.
+   *
+   * @param kind null for all of them
+   * @param side for which they were booked; null for both
+   * @param before the number below which they begin
+   */
+  public List<JournalEntryView> newest(
+      UUID partnershipId, UUID cycleId, EntryKind kind, Side side, long before, int most) {
+    return journal.newest(partnershipId, cycleId, kind, side, before, most);
   }
 
   /** All of the partnership's, one line per posting. */

@@ -43,7 +43,8 @@ class GateConsumer implements EventConsumer {
             JsonNode.class,
             told(Kind.CONCEPT, "The concept"),
             "changed",
-            "technically-approved");
+            "technically-approved",
+            "approval-voided");
     events
         .of("operations")
         .on(
@@ -60,7 +61,10 @@ class GateConsumer implements EventConsumer {
   /** Kept as it was told: what of it is signed is chosen at the gate. */
   private BiConsumer<InboundEvent, JsonNode> told(Kind kind, String title) {
     return (event, state) -> {
-      String reason = "%s was %s.".formatted(title, event.type().fact().replace('-', ' '));
+      String reason =
+          event.type().fact().equals("approval-voided")
+              ? "%s is not technically approved any more.".formatted(title)
+              : "%s was %s.".formatted(title, event.type().fact().replace('-', ' '));
       try {
         takeInTold.tell(kind, event.requiredCycleId(), state, event.requiredSequence(), reason);
       } catch (IllegalArgumentException e) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.cocreation.chassis.http.Versioned;
 import org.cocreation.chassis.identity.Actor;
 
 /** Shows who can be asked for a partnership. */
@@ -20,8 +21,10 @@ public class ReadOrganizations {
   }
 
   /** Empty before the reader's own is registered. */
-  public Optional<OrganizationView> own(Actor reader) {
-    return organizations.findByIdOptional(reader.organization()).map(OrganizationView::toOwnPeople);
+  public Optional<Versioned<OrganizationView>> own(Actor reader) {
+    return organizations
+        .findByIdOptional(reader.organization())
+        .map(own -> Versioned.of(OrganizationView.toOwnPeople(own), own.version()));
   }
 
   /** All but the reader's own, by key. */

@@ -14,10 +14,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.cocreation.chassis.activity.ShowActivity;
+import org.cocreation.chassis.http.Versioned;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.steering.cycle.CycleRepository;
 import org.cocreation.steering.decision.ReadDecisions;
+import org.cocreation.steering.difference.ReadDifferences;
 import org.cocreation.steering.gate.ReadGate;
 import org.cocreation.steering.killclock.ReadKillClock;
 import org.cocreation.steering.pledge.ReadPledges;
@@ -41,6 +43,7 @@ public class GatePage {
   private final OpenCycle openCycle;
   private final CycleRepository cycles;
   private final ReadGate readGate;
+  private final ReadDifferences readDifferences;
   private final ReadPledges readPledges;
   private final TranchePlans plans;
   private final ReadKillClock readKillClock;
@@ -53,6 +56,7 @@ public class GatePage {
       OpenCycle openCycle,
       CycleRepository cycles,
       ReadGate readGate,
+      ReadDifferences readDifferences,
       ReadPledges readPledges,
       TranchePlans plans,
       ReadKillClock readKillClock,
@@ -62,6 +66,7 @@ public class GatePage {
     this.openCycle = openCycle;
     this.cycles = cycles;
     this.readGate = readGate;
+    this.readDifferences = readDifferences;
     this.readPledges = readPledges;
     this.plans = plans;
     this.readKillClock = readKillClock;
@@ -74,7 +79,7 @@ public class GatePage {
   @Transactional
   public Response page(@PathParam("id") String id) {
     Actor me = actor.get();
-    return openCycle.page(id, me, head -> Templates.gate(me, content(head, me)));
+    return openCycle.page(id, me, head -> content(head, me), Templates::gate);
   }
 
   private GateRoom content(CycleHead head, Actor me) {
@@ -82,6 +87,7 @@ public class GatePage {
     return new GateRoom(
         head,
         readGate.of(cycles.require(cycleId), me),
+        readDifferences.of(cycleId).stream().map(Versioned::view).toList(),
         readPledges.of(cycleId),
         plans.read(cycleId).orElse(null),
         readKillClock.of(cycleId).orElse(null),

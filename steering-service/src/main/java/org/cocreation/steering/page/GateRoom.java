@@ -1,26 +1,33 @@
 package org.cocreation.steering.page;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.cocreation.chassis.activity.ActivityAtHand;
 import org.cocreation.chassis.http.Versioned;
+import org.cocreation.chassis.language.Texts;
+import org.cocreation.chassis.money.MoneyView;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.process.Team;
 import org.cocreation.steering.decision.DecisionView;
+import org.cocreation.steering.difference.ValueDifferenceView;
 import org.cocreation.steering.gate.ApprovalView;
 import org.cocreation.steering.gate.PossibleSigner;
 import org.cocreation.steering.gate.ValueGateView;
 import org.cocreation.steering.killclock.KillClockView;
 import org.cocreation.steering.pledge.PledgesView;
+import org.cocreation.steering.text.GateTexts;
 import org.cocreation.steering.tranche.TranchePlanView;
 
 /**
  * Where two steering groups decide: what is to be signed, who signed it, and what was decided.
  *
+ * @param differences the points on which the value statements differ, or differed until both sides
+ *     agreed
  * @param plan null before anything is planned
  * @param killClock null before it is set
  * @param decisions newest first
@@ -29,6 +36,7 @@ import org.cocreation.steering.tranche.TranchePlanView;
 public record GateRoom(
     CycleHead head,
     ValueGateView gate,
+    List<ValueDifferenceView> differences,
     PledgesView pledges,
     Versioned<TranchePlanView> plan,
     Versioned<KillClockView> killClock,
@@ -38,36 +46,37 @@ public record GateRoom(
   private static final int FEW_TRANCHES = 3;
   private static final int MOST_TRANCHES = 20;
 
-  /** In people's words, by what the gate says is missing. */
-  private static final Map<String, String> WORDS =
-      Map.ofEntries(
-          Map.entry("phase-finished", "The activities of this phase are not all completed."),
-          Map.entry("value-statement-provider", "The provider has not stated its value."),
-          Map.entry("value-statement-customer", "The customer has not stated its value."),
-          Map.entry("opportunity", "No opportunity is selected."),
-          Map.entry("concept", "The concept is not technically approved."),
-          Map.entry(
-              "concept-review", "Operations has not endorsed the concept in its newest revision."),
-          Map.entry("tranche-plan", "The tranches are not planned."),
-          Map.entry("kill-clock", "The kill clock is not set, or has run out."),
-          Map.entry(
-              "kill-clock-currency", "The kill clock's budget is not in the tranches' currency."),
-          Map.entry("pledged-funds", "What is pledged does not cover the first tranche."),
-          Map.entry(
-              "constraint-note-provider",
-              "The provider does not say how throughput grows, though the constraint is untouched"
-                  + " (R5)."),
-          Map.entry(
-              "constraint-note-customer",
-              "The customer does not say how throughput grows, though the constraint is untouched"
-                  + " (R5)."));
-
   /** A place for a side's signature. */
   public record Place(
       Side side, ApprovalView approval, List<PossibleSigner> maySign, boolean own) {}
 
   public List<String> missing() {
-    return gate.missing().stream().map(name -> WORDS.getOrDefault(name, name)).toList();
+    return gate.missing().stream().map(GateRoom::inWords).toList();
+  }
+
+  /** What both sides agreed on where their statements differ; no part of what is signed. */
+  public List<ValueDifferenceView> agreed() {
+    return differences.stream().filter(ValueDifferenceView::hasAgreement).toList();
+  }
+
+  /** In people's words; what is not known here, by its name. */
+  private static String inWords(String missing) {
+    GateTexts texts = Texts.of(GateTexts.class);
+    return switch (missing) {
+      case "phase-finished" -> texts.phaseFinished();
+      case "value-statement-provider" -> texts.statementProvider();
+      case "value-statement-customer" -> texts.statementCustomer();
+      case "opportunity" -> texts.noOpportunity();
+      case "concept" -> texts.conceptNotApproved();
+      case "concept-review" -> texts.notEndorsed();
+      case "tranche-plan" -> texts.tranchesNotPlanned();
+      case "kill-clock" -> texts.clockNotSet();
+      case "kill-clock-currency" -> texts.clockCurrency();
+      case "pledged-funds" -> texts.notPledged();
+      case "constraint-note-provider" -> texts.noteProvider();
+      case "constraint-note-customer" -> texts.noteCustomer();
+      default -> missing;
+    };
   }
 
   public List<Place> places() {
@@ -105,6 +114,37 @@ public record GateRoom(
             .count()
         == Side.values().length;
   }
+
+  /** Whether the form with which steering goes on would not be refused at once. */
+  public boolean isNextStepOpen() {
+    return head.isAtTheGate() ? isSignedByBoth() : head.cycle().awaitingDecision();
+  }
+
+  /** What the tranches come to, where less than that is pledged; null where it is covered. */
+  public NotCovered notCovered() {
+    if (plan == null) {
+      return null;
+    }
+    BigDecimal planned =
+        plan.view().tranches().stream()
+            .map(tranche -> new BigDecimal(tranche.amount()))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal pledged =
+        pledges.byCurrency().stream()
+            .filter(sum -> sum.currency().equals(currency()))
+            .flatMap(sum -> Stream.of(sum.provider(), sum.customer()))
+            .filter(Objects::nonNull)
+            .map(BigDecimal::new)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return planned.compareTo(pledged) <= 0
+        ? null
+        : new NotCovered(
+            new MoneyView(planned.toPlainString(), currency()),
+            new MoneyView(pledged.toPlainString(), currency()));
+  }
+
+  /** Tranches for which more is planned than both sides pledged. */
+  public record NotCovered(MoneyView planned, MoneyView pledged) {}
 
   /** A row of the form in which tranches are planned; empty ones are left out when it is sent. */
   public record PlanRow(String amount, String purpose, String activity, String text) {}
@@ -153,8 +193,8 @@ public record GateRoom(
 
   /** Steering's activity of a phase. */
   static ActivityDefinition steeringOf(Phase phase) {
-    return List.of(ActivityDefinition.values()).stream()
-        .filter(activity -> activity.phase() == phase && activity.team() == Team.STEERING)
+    return ActivityDefinition.of(phase).stream()
+        .filter(activity -> activity.team() == Team.STEERING)
         .findFirst()
         .orElseThrow();
   }

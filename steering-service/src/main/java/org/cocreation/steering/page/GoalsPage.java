@@ -106,7 +106,7 @@ public class GoalsPage {
   @Transactional
   public Response page(@PathParam("id") String id) {
     Actor me = actor.get();
-    return openCycle.page(id, me, head -> Templates.goals(me, content(head)));
+    return openCycle.page(id, me, this::content, Templates::goals);
   }
 
   private Content content(CycleHead head) {

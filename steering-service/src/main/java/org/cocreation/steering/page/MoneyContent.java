@@ -6,14 +6,15 @@ import org.cocreation.chassis.process.Side;
 import org.cocreation.steering.ledger.EntryKind;
 import org.cocreation.steering.ledger.JournalEntryView;
 import org.cocreation.steering.ledger.LedgerView;
-import org.cocreation.steering.spending.ProposedSpending;
 import org.cocreation.steering.spending.ProposedSpendingView;
 import org.cocreation.steering.tranche.TrancheView;
 
 /**
  * Where a cycle's money stands.
  *
- * @param entries of the journal, as they were filtered
+ * @param entries of the journal, newest first, as they were filtered
+ * @param before the number below which they begin; null for the newest
+ * @param isMore whether there are earlier ones
  */
 public record MoneyContent(
     CycleHead head,
@@ -21,11 +22,13 @@ public record MoneyContent(
     List<FundedTranche> tranches,
     List<JournalEntryView> entries,
     EntryKind kind,
-    Side side) {
+    Side side,
+    Long before,
+    boolean isMore) {
 
-  /** A tranche with the spendings that waited for somebody. */
+  /** A tranche with the spendings that wait for somebody. */
   public record FundedTranche(
-      Versioned<TrancheView> known, List<Versioned<ProposedSpendingView>> proposed) {
+      Versioned<TrancheView> known, List<Versioned<ProposedSpendingView>> waiting) {
 
     public TrancheView tranche() {
       return known.view();
@@ -33,12 +36,6 @@ public record MoneyContent(
 
     public boolean isReleased() {
       return tranche().state() == TrancheView.State.RELEASED;
-    }
-
-    public List<Versioned<ProposedSpendingView>> waiting() {
-      return proposed.stream()
-          .filter(one -> one.view().state() == ProposedSpending.State.PROPOSED)
-          .toList();
     }
   }
 
@@ -63,6 +60,22 @@ public record MoneyContent(
         && tranche == next()
         && tranche.tranche().number() > 1
         && tranches.getFirst().isReleased();
+  }
+
+  /** What was chosen, as the query of an address, after its place in it. */
+  public String choice() {
+    return (kind == null ? "" : "&kind=" + kind.name())
+        + (side == null ? "" : "&side=" + side.name());
+  }
+
+  /** Where the page that is shown is found, with what was chosen. */
+  public String query() {
+    return "?" + (before == null ? "" : "before=" + before) + choice();
+  }
+
+  /** The number below which the earlier ones begin. */
+  public long earlier() {
+    return entries.getLast().number();
   }
 
   public List<EntryKind> kinds() {

@@ -19,6 +19,7 @@ import org.cocreation.chassis.http.Versioned;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.page.MissingPage;
+import org.cocreation.chassis.page.PageParts;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.steering.authority.ReadAuthority;
 import org.cocreation.steering.cycle.Cycle;
@@ -51,6 +52,7 @@ public class PartnershipPage {
   private final GoalRepository goals;
   private final CycleRepository cycles;
   private final ReadPledges readPledges;
+  private final PageParts parts;
   private final CurrentActor actor;
 
   @Inject
@@ -60,12 +62,14 @@ public class PartnershipPage {
       GoalRepository goals,
       CycleRepository cycles,
       ReadPledges readPledges,
+      PageParts parts,
       CurrentActor actor) {
     this.readPartnerships = readPartnerships;
     this.readAuthority = readAuthority;
     this.goals = goals;
     this.cycles = cycles;
     this.readPledges = readPledges;
+    this.parts = parts;
     this.actor = actor;
   }
 
@@ -73,10 +77,11 @@ public class PartnershipPage {
   @Transactional
   public Response page(@PathParam("id") String id) {
     Actor me = actor.get();
-    return MissingPage.unlessFound(id, me, partnershipId -> room(partnershipId, me).render());
+    return MissingPage.unlessFound(
+        id, me, partnershipId -> parts.render(me, room(partnershipId, me), Templates::room));
   }
 
-  private TemplateInstance room(UUID id, Actor me) {
+  private RoomContent room(UUID id, Actor me) {
     Versioned<PartnershipView> known = readPartnerships.one(id, me);
     PartnershipLine line = new PartnershipLine(known.view(), known.etag(), me);
     // People of the parties who are not members may name themselves, and see no more (R21).
@@ -84,7 +89,7 @@ public class PartnershipPage {
     if (!line.isOpen() || !(line.isMember() || represents)) {
       throw Refusal.notFound("partnership");
     }
-    return Templates.room(me, content(line, represents));
+    return content(line, represents);
   }
 
   private RoomContent content(PartnershipLine line, boolean represents) {

@@ -14,6 +14,7 @@ import java.util.List;
 import org.cocreation.chassis.http.Versioned;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.identity.CurrentActor;
+import org.cocreation.chassis.page.PageParts;
 import org.cocreation.steering.authority.ReadAuthority;
 import org.cocreation.steering.organization.OrganizationView;
 import org.cocreation.steering.organization.ReadOrganizations;
@@ -30,7 +31,7 @@ public class PartnershipsPage {
   /** What the page shows. */
   public record Content(
       List<PartnershipLine> partnerships,
-      OrganizationView own,
+      Versioned<OrganizationView> own,
       List<OrganizationView> others,
       boolean represents) {
 
@@ -60,6 +61,7 @@ public class PartnershipsPage {
   private final ReadPartnerships readPartnerships;
   private final ReadOrganizations readOrganizations;
   private final ReadAuthority readAuthority;
+  private final PageParts parts;
   private final CurrentActor actor;
 
   @Inject
@@ -67,10 +69,12 @@ public class PartnershipsPage {
       ReadPartnerships readPartnerships,
       ReadOrganizations readOrganizations,
       ReadAuthority readAuthority,
+      PageParts parts,
       CurrentActor actor) {
     this.readPartnerships = readPartnerships;
     this.readOrganizations = readOrganizations;
     this.readAuthority = readAuthority;
+    this.parts = parts;
     this.actor = actor;
   }
 
@@ -78,14 +82,14 @@ public class PartnershipsPage {
   @Transactional
   public String page() {
     Actor me = actor.get();
-    return Templates.partnerships(
-            me,
-            new Content(
-                readPartnerships.all(me).stream().map(one -> line(one, me)).toList(),
-                readOrganizations.own(me).orElse(null),
-                readOrganizations.others(me),
-                readAuthority.represents(me)))
-        .render();
+    return parts.render(
+        me,
+        new Content(
+            readPartnerships.all(me).stream().map(one -> line(one, me)).toList(),
+            readOrganizations.own(me).orElse(null),
+            readOrganizations.others(me),
+            readAuthority.represents(me)),
+        Templates::partnerships);
   }
 
   private static PartnershipLine line(Versioned<PartnershipView> partnership, Actor me) {

@@ -22,7 +22,7 @@ import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Side;
-import org.cocreation.steering.cycle.CycleRepository;
+import org.cocreation.steering.difference.ReadDifferences;
 import org.cocreation.steering.goal.GoalRepository;
 import org.cocreation.steering.statement.ReadStatements;
 import org.cocreation.steering.statement.ValueStatementView;
@@ -43,7 +43,7 @@ public class ValuePage {
   }
 
   private final OpenCycle openCycle;
-  private final CycleRepository cycles;
+  private final ReadDifferences readDifferences;
   private final GoalRepository goals;
   private final ReadStatements readStatements;
   private final ShowActivity showActivity;
@@ -52,13 +52,13 @@ public class ValuePage {
   @Inject
   ValuePage(
       OpenCycle openCycle,
-      CycleRepository cycles,
+      ReadDifferences readDifferences,
       GoalRepository goals,
       ReadStatements readStatements,
       ShowActivity showActivity,
       CurrentActor actor) {
     this.openCycle = openCycle;
-    this.cycles = cycles;
+    this.readDifferences = readDifferences;
     this.goals = goals;
     this.readStatements = readStatements;
     this.showActivity = showActivity;
@@ -69,7 +69,7 @@ public class ValuePage {
   @Transactional
   public Response page(@PathParam("id") String id) {
     Actor me = actor.get();
-    return openCycle.page(id, me, head -> Templates.value(me, content(head)));
+    return openCycle.page(id, me, this::content, Templates::value);
   }
 
   private ValueContent content(CycleHead head) {
@@ -85,7 +85,7 @@ public class ValuePage {
     return new ValueContent(
         head,
         stated,
-        readStatements.agenda(cycles.require(cycleId)),
+        readDifferences.of(cycleId),
         kpis,
         showActivity.of(head.reader(), ActivityDefinition.SELECT_OPPORTUNITY));
   }

@@ -92,11 +92,12 @@ class ChangeMembers {
     Partnership partnership = partnerships.requireVisibleAndLock(id, by);
     requireToName(partnership, by, false);
     Member named = partnership.requireOwn(by, person);
-    requireToName(partnership, by, named.isIn(Team.STEERING) != teams.contains(Team.STEERING));
+    boolean steered = named.isIn(Team.STEERING);
+    requireToName(partnership, by, steered != teams.contains(Team.STEERING));
     Preconditions.requireMatch(ifMatch, partnership.version());
     Member changed = partnership.change(by, person, teams, now());
     tellPartnership.tell(PartnershipFact.MEMBER_CHANGED, partnership, by, changed.id());
-    if (!changed.isIn(Team.STEERING)) {
+    if (steered && !changed.isIn(Team.STEERING)) {
       tellLeft(partnership, changed, by, "is not in the steering team any more");
     }
     return partnership;
@@ -112,7 +113,9 @@ class ChangeMembers {
     Preconditions.requireMatch(ifMatch, partnership.version());
     Member removed = partnership.remove(by, person, now());
     tellPartnership.tell(PartnershipFact.MEMBER_REMOVED, partnership, by, removed.id());
-    tellLeft(partnership, removed, by, "is not in the partnership any more");
+    if (removed.isIn(Team.STEERING)) {
+      tellLeft(partnership, removed, by, "is not in the partnership any more");
+    }
     return partnership;
   }
 
@@ -121,7 +124,7 @@ class ChangeMembers {
    */
   private void requireToName(Partnership partnership, Actor by, boolean steering) {
     partnership.requireBegun();
-    boolean represents = representatives.is(by);
+    boolean represents = representatives.isNoted(by);
     if (!represents) {
       Membership ignored = partnership.requireSteering(by);
     }

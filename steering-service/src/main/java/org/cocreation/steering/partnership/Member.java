@@ -54,20 +54,6 @@ class Member {
   }
 
   /**
-   * @throws Refusal 404 where there is none, 403 where it is one of another organization
-   */
-  static Member require(List<Member> members, String person, String organization) {
-    return members.stream()
-        .filter(member -> member.is(person, organization))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                members.stream().anyMatch(member -> member.person.equals(person))
-                    ? Refusal.forbidden("wrong-side", "Each side changes its own people only.")
-                    : Refusal.notFound("member"));
-  }
-
-  /**
    * @throws Refusal 409 where it is the last of its side who steers
    */
   void requireAnotherToSteer(List<Member> members) {

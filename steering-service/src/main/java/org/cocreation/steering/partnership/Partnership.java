@@ -22,7 +22,6 @@ import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.process.Team;
-import org.cocreation.chassis.rights.AskedRights;
 import org.cocreation.steering.organization.Organization;
 
 /**
@@ -70,9 +69,6 @@ public class Partnership {
       String timeZone,
       Actor by,
       Instant now) {
-    if (proposer.key().equals(counterpart.key())) {
-      throw Refusal.invalidField("counterpart", "must be another organization than your own");
-    }
     Partnership partnership = new Partnership();
     partnership.id = Ids.next();
     partnership.name = name.strip();
@@ -80,12 +76,8 @@ public class Partnership {
     partnership.status = PartnershipStatus.PROPOSED;
     partnership.proposedAt = now;
     partnership.changedAt = now;
-    Party own = new Party(proposer, side);
-    own.accept(now);
-    partnership.parties.add(own);
-    partnership.parties.add(
-        new Party(counterpart, side == Side.PROVIDER ? Side.CUSTOMER : Side.PROVIDER));
-    partnership.members.add(new Member(by.person(), by.name(), own, Set.of(Team.STEERING)));
+    partnership.parties.addAll(Party.proposed(proposer, side, counterpart, now));
+    partnership.join(by, partnership.parties.getFirst());
     return partnership;
   }
 
@@ -95,11 +87,16 @@ public class Partnership {
    * @throws Refusal 403 for the proposer's side, 409 where it was answered already
    */
   void accept(Actor by, Instant now) {
-    Party party = requireToAnswer(by);
+    Party party = requireUnanswered(by);
+    party.requireToAnswer();
     party.accept(now);
-    members.add(new Member(by.person(), by.name(), party, Set.of(Team.STEERING)));
+    join(by, party);
     status = PartnershipStatus.ACTIVE;
     changedAt = now;
+  }
+
+  private void join(Actor by, Party party) {
+    members.add(new Member(by.person(), by.name(), party, Set.of(Team.STEERING)));
   }
 
   /**
@@ -108,7 +105,7 @@ public class Partnership {
    * @throws Refusal 403 for the proposer's side, 409 where it was answered already
    */
   void decline(Actor by, String reason, Instant now) {
-    Party ignored = requireToAnswer(by);
+    requireUnanswered(by).requireToAnswer();
     status = PartnershipStatus.DECLINED;
     declinedReason = reason.strip();
     changedAt = now;
@@ -142,10 +139,7 @@ public class Partnership {
    */
   void withdraw(Actor by, String reason, Instant now) {
     Party party = requireUnanswered(by);
-    if (party.acceptedAt() == null) {
-      throw Refusal.forbidden(
-          "not-yours-to-withdraw", "The other party proposed this: yours accepts or declines.");
-    }
+    party.requireProposer();
     status = PartnershipStatus.WITHDRAWN;
     withdrawnReason = reason.strip();
     changedAt = now;
@@ -159,39 +153,21 @@ public class Partnership {
   Member add(Actor by, String person, String name, Set<Team> teams, Instant now) {
     requireBegun();
     Party own = partyOf(by).orElseThrow(() -> Refusal.notFound("partnership"));
-    if (members.stream().anyMatch(m -> m.is(person, own.organization()))) {
-      throw Refusal.conflict("already-member", person + " is a member already.");
-    }
-    Member added = new Member(person, name.strip(), own, teams);
-    members.add(added);
+    Member added = people().add(own, person, name, teams);
     changedAt = now;
     return added;
   }
 
-  /**
-   * A side puts one of its people into other teams.
-   *
-   * @throws Refusal 403 for the other side's people, 409 where nobody would be left to steer
-   */
+  /** As {@link People#change}: a side puts one of its people into other teams. */
   Member change(Actor by, String person, Set<Team> teams, Instant now) {
-    Member member = requireOwn(by, person);
-    if (!teams.contains(Team.STEERING)) {
-      member.requireAnotherToSteer(members);
-    }
-    member.join(teams);
+    Member member = people().change(by, person, teams);
     changedAt = now;
     return member;
   }
 
-  /**
-   * A side takes one of its people out.
-   *
-   * @throws Refusal 403 for the other side's people, 409 where nobody would be left to steer
-   */
+  /** As {@link People#remove}: a side takes one of its people out. */
   Member remove(Actor by, String person, Instant now) {
-    Member member = requireOwn(by, person);
-    member.requireAnotherToSteer(members);
-    members.remove(member);
+    Member member = people().remove(by, person);
     changedAt = now;
     return member;
   }
@@ -199,10 +175,10 @@ public class Partnership {
   /**
    * Its days begin elsewhere from now on.
    *
-   * @throws Refusal 403 for people who are not in a steering team
+   * @throws Refusal 409 before it is active, and after its end
    */
-  void moveTo(String timeZone, Actor by, Instant now) {
-    Membership ignored = requireSteering(by);
+  void moveTo(String timeZone, Instant now) {
+    requireActive();
     this.timeZone = timeZone;
     changedAt = now;
   }
@@ -235,18 +211,7 @@ public class Partnership {
    */
   Membership requireMember(Actor actor) {
     requireBegun();
-    Membership membership =
-        members.stream()
-            .filter(m -> m.is(actor.person(), actor.organization()))
-            .findFirst()
-            .map(member -> member.of(id))
-            .orElseThrow(
-                () ->
-                    Refusal.forbidden(
-                        "not-a-member",
-                        "You are not in this partnership: your side's steering team adds members."));
-    AskedRights.note(PartnershipRepository.OwnRight.of(id));
-    return membership;
+    return people().require(actor, id);
   }
 
   /**
@@ -258,29 +223,17 @@ public class Partnership {
 
   private Party requireUnanswered(Actor by) {
     Party party = partyOf(by).orElseThrow(() -> Refusal.notFound("partnership"));
-    if (status != PartnershipStatus.PROPOSED) {
-      throw Refusal.conflict(
-          "already-answered", "The proposal does not wait for an answer: it is " + status + ".");
-    }
+    status.requireUnanswered();
     return party;
   }
 
-  private Party requireToAnswer(Actor by) {
-    Party party = requireUnanswered(by);
-    if (party.acceptedAt() != null) {
-      throw Refusal.forbidden(
-          "not-yours-to-answer", "Your organization proposed this: the other party answers.");
-    }
-    return party;
-  }
-
-  /**
-   * One of the actor's own side.
-   *
-   * @throws Refusal 404 where there is none, 403 where it is the other side's
-   */
+  /** As {@link People#requireOwn}. */
   Member requireOwn(Actor by, String person) {
-    return Member.require(members, person, by.organization());
+    return people().requireOwn(by, person);
+  }
+
+  private People people() {
+    return new People(members);
   }
 
   private Optional<Party> partyOf(Actor actor) {

@@ -145,7 +145,7 @@ public class PartnershipRepository implements PanacheRepositoryBase<Partnership,
         .list();
   }
 
-  /** Those that began and to which the organization is a party, with its side, by their ids. */
+  /** Those to which the organization is a party, begun or not, with its side, by their ids. */
   public SortedMap<UUID, Side> sidesOf(String organization) {
     SortedMap<UUID, Side> sides = new TreeMap<>();
     getEntityManager()

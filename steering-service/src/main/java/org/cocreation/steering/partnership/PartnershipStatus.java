@@ -38,4 +38,14 @@ public enum PartnershipStatus {
           "partnership-ended", "The partnership has ended: nothing new starts in it.");
     }
   }
+
+  /**
+   * @throws Refusal 409 where it does not wait for an answer any more
+   */
+  void requireUnanswered() {
+    if (this != PROPOSED) {
+      throw Refusal.conflict(
+          "already-answered", "The proposal does not wait for an answer: it is " + this + ".");
+    }
+  }
 }

@@ -6,9 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
 import org.cocreation.chassis.partnership.FourEyesRule;
+import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.steering.organization.Organization;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -40,8 +42,45 @@ class Party {
     this.side = side;
   }
 
+  /**
+   * Whose partnership it is to be: first the one that proposes it, which stands by it from the
+   * start.
+   *
+   * @throws Refusal 422 where both are the same organization
+   */
+  static List<Party> proposed(
+      Organization proposer, Side side, Organization counterpart, Instant now) {
+    if (proposer.key().equals(counterpart.key())) {
+      throw Refusal.invalidField("counterpart", "must be another organization than your own");
+    }
+    Party own = new Party(proposer, side);
+    own.accept(now);
+    return List.of(
+        own, new Party(counterpart, side == Side.PROVIDER ? Side.CUSTOMER : Side.PROVIDER));
+  }
+
   void accept(Instant now) {
     this.acceptedAt = now;
+  }
+
+  /**
+   * @throws Refusal 403 where it proposed the partnership itself
+   */
+  void requireToAnswer() {
+    if (acceptedAt != null) {
+      throw Refusal.forbidden(
+          "not-yours-to-answer", "Your organization proposed this: the other party answers.");
+    }
+  }
+
+  /**
+   * @throws Refusal 403 where it was asked
+   */
+  void requireProposer() {
+    if (acceptedAt == null) {
+      throw Refusal.forbidden(
+          "not-yours-to-withdraw", "The other party proposed this: yours accepts or declines.");
+    }
   }
 
   void follow(FourEyesRule rule) {

@@ -25,7 +25,7 @@ record ProposePartnershipRequest(
     @NotBlank @Size(max = 200) @OneLine
         @Schema(description = "The key of the organization that is asked.")
         String counterpart,
-    @TimeZoneId
+    @ChangeTimeZone.TimeZoneId
         @Schema(
             description =
                 "In which the days begin by which KPIs are summed up, by its IANA name; where it is"

@@ -126,7 +126,7 @@ class AnswerSpending {
   private ActingPerson requireSteering(ProposedSpending proposed, Actor by) {
     Membership membership =
         access.asMember("spending", proposed.partnershipId(), by).requireTeam(Team.STEERING);
-    return ActingPerson.of(by, membership.side());
+    return membership.acting(by);
   }
 
   private void tell(ProposedSpendingFact fact, ProposedSpending proposed, ActingPerson actor) {

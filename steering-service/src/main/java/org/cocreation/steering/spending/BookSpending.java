@@ -78,7 +78,7 @@ class BookSpending {
     Tranche tranche = tranches.require(trancheId);
     Membership membership =
         access.asMember("tranche", tranche.partnershipId(), by).requireTeam(Team.STEERING);
-    ActingPerson actor = ActingPerson.of(by, membership.side());
+    ActingPerson actor = membership.acting(by);
     Money amount = request.amount().toPositiveMoney("amount");
     if (!amount.currency().equals(tranche.amount().currency())) {
       throw Refusal.invalidField(

@@ -27,6 +27,15 @@ class ProposedSpendingRepository implements PanacheRepositoryBase<ProposedSpendi
         .list();
   }
 
+  /** Those of a cycle that wait for somebody, oldest first. */
+  List<ProposedSpending> waiting(UUID partnershipId, UUID cycleId) {
+    return list(
+        "partnershipId = ?1 and cycleId = ?2 and state = ?3 order by id",
+        partnershipId,
+        cycleId,
+        ProposedSpending.State.PROPOSED);
+  }
+
   /** Oldest first. */
   List<ProposedSpending> list(UUID trancheId, Optional<UUID> after, int most) {
     Map<String, Object> parameters = new HashMap<>(Map.of("tranche", trancheId));

@@ -3,15 +3,14 @@ package org.cocreation.steering.spending;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cocreation.chassis.http.Versioned;
 
-/** Shows the spendings that waited for somebody, or still do. */
+/** Shows the spendings that wait for somebody. */
 @ApplicationScoped
 public class ReadSpendings {
-
-  private static final int MOST = 200;
 
   private final ProposedSpendingRepository proposals;
 
@@ -20,10 +19,15 @@ public class ReadSpendings {
     this.proposals = proposals;
   }
 
-  /** Of a tranche, oldest first. */
-  public List<Versioned<ProposedSpendingView>> proposed(UUID trancheId) {
-    return proposals.list(trancheId, Optional.empty(), MOST).stream()
-        .map(one -> Versioned.of(ProposedSpendingView.of(one), one.version()))
-        .toList();
+  /** Of a cycle, by tranche, oldest first. */
+  public Map<UUID, List<Versioned<ProposedSpendingView>>> waiting(
+      UUID partnershipId, UUID cycleId) {
+    return proposals.waiting(partnershipId, cycleId).stream()
+        .collect(
+            Collectors.groupingBy(
+                ProposedSpending::trancheId,
+                Collectors.mapping(
+                    one -> Versioned.of(ProposedSpendingView.of(one), one.version()),
+                    Collectors.toList())));
   }
 }

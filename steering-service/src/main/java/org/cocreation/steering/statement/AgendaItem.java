@@ -1,6 +1,10 @@
 package org.cocreation.steering.statement;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One point on which the sides' statements differ or fall short, to be negotiated.
@@ -10,16 +14,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(
     name = "AgendaItem",
-    description = "A difference between the sides' value statements (4.2.2).",
     examples =
         """
         {"topic": "RANGE", "provider": "90000.00 to 150000.00 EUR",
          "customer": "180000.00 to 310000.00 EUR",
          "question": "The ranges do not overlap: what does one side see that the other does not?"}""")
+@Embeddable
 public record AgendaItem(
-    Topic topic,
-    @Schema(description = "What the provider says.") String provider,
-    @Schema(description = "What the customer says.") String customer,
+    @Enumerated(EnumType.STRING) Topic topic,
+    @Schema(description = "What the provider says.") @Nullable String provider,
+    @Schema(description = "What the customer says.") @Nullable String customer,
     String question) {
 
   /** On what they differ. */

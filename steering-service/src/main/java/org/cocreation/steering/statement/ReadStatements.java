@@ -39,6 +39,16 @@ public class ReadStatements {
 
   /** What is to be settled between the sides; empty where nothing is open. */
   public List<AgendaItem> agenda(Cycle cycle) {
+    return differences(cycle, statements.of(cycle.id())).stream().map(Difference::item).toList();
+  }
+
+  /** In what they differ or fall short; nothing before both sides have stated their value. */
+  public List<Difference> differences(Cycle cycle) {
+    List<ValueStatement> stated = statements.of(cycle.id());
+    return stated.size() < Side.values().length ? List.of() : differences(cycle, stated);
+  }
+
+  private List<Difference> differences(Cycle cycle, List<ValueStatement> stated) {
     Map<UUID, String> kpiNames = new HashMap<>();
     goals.forCycle(cycle.partnershipId(), cycle.id()).stream()
         .flatMap(goal -> goal.kpis().stream())
@@ -48,6 +58,6 @@ public class ReadStatements {
             .selectedOpportunity(cycle.id())
             .map(OpportunityContent::touchesConstraint)
             .orElse(true);
-    return ValueAgenda.of(statements.of(cycle.id()), kpiNames, touchesConstraint);
+    return ValueAgenda.differences(stated, kpiNames, touchesConstraint);
   }
 }

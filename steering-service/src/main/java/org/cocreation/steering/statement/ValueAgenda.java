@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cocreation.chassis.hash.Sha256;
+import org.cocreation.chassis.money.Amounts;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.text.Text;
 import org.cocreation.steering.statement.AgendaItem.Topic;
@@ -22,7 +24,7 @@ final class ValueAgenda {
   private final ValueStatementContent customer;
   private final Map<UUID, String> kpiNames;
   private final boolean touchesConstraint;
-  private final List<AgendaItem> items = new ArrayList<>();
+  private final List<Difference> differences = new ArrayList<>();
 
   private ValueAgenda(
       ValueStatementContent provider,
@@ -42,6 +44,14 @@ final class ValueAgenda {
    */
   static List<AgendaItem> of(
       List<ValueStatement> statements, Map<UUID, String> kpiNames, boolean touchesConstraint) {
+    return differences(statements, kpiNames, touchesConstraint).stream()
+        .map(Difference::item)
+        .toList();
+  }
+
+  /** The same, each with what it rests on. */
+  static List<Difference> differences(
+      List<ValueStatement> statements, Map<UUID, String> kpiNames, boolean touchesConstraint) {
     ValueAgenda agenda =
         new ValueAgenda(
             of(statements, Side.PROVIDER),
@@ -49,7 +59,7 @@ final class ValueAgenda {
             kpiNames,
             touchesConstraint);
     agenda.gather();
-    return List.copyOf(agenda.items);
+    return List.copyOf(agenda.differences);
   }
 
   private static ValueStatementContent of(List<ValueStatement> statements, Side side) {
@@ -71,8 +81,7 @@ final class ValueAgenda {
     }
     addDifference(
         Topic.CURRENCY, ValueStatementContent::currency, "In which currency is it calculated?");
-    addDifference(
-        Topic.KPI, this::kpi, "Do both sides look at the same effect, or at two of them?");
+    addKpi();
     addRange();
     addDifference(
         Topic.ASSUMPTIONS,
@@ -82,6 +91,17 @@ final class ValueAgenda {
     addConstraint();
     addFigures();
     addReturn();
+  }
+
+  /** Whatever a KPI is called later on, it is the same one. */
+  private void addKpi() {
+    if (isDifferent(this::kpi)) {
+      add(
+          Topic.KPI,
+          this::kpi,
+          said -> String.valueOf(said.kpiId()),
+          "Do both sides look at the same effect, or at two of them?");
+    }
   }
 
   /** Only in one currency are two ranges comparable. */
@@ -101,10 +121,10 @@ final class ValueAgenda {
       add(
           Topic.RANGE,
           ValueAgenda::range,
-          "The ranges overlap from %s to %s: is what is likely for one side so for the other?"
+          "The ranges overlap from %s to %s: is what is likely for one side likely for the other, too?"
               .formatted(
-                  provider.low().max(customer.low()).toPlainString(),
-                  provider.high().min(customer.high()).toPlainString()));
+                  Amounts.brief(provider.low().max(customer.low())),
+                  Amounts.brief(provider.high().min(customer.high()))));
     }
   }
 
@@ -172,16 +192,16 @@ final class ValueAgenda {
       return null;
     }
     return payback.lowMonths() == null
-        ? "never back at " + said.low().toPlainString() + " " + said.currency()
+        ? "never back at " + Amounts.brief(said.low()) + " " + said.currency()
         : "back after " + payback.lowMonths() + " months at the low value";
   }
 
   private static String range(ValueStatementContent said) {
     return "%s to %s, likely %s %s"
         .formatted(
-            said.low().toPlainString(),
-            said.high().toPlainString(),
-            said.likely().toPlainString(),
+            Amounts.brief(said.low()),
+            Amounts.brief(said.high()),
+            Amounts.brief(said.likely()),
             said.currency());
   }
 
@@ -189,7 +209,7 @@ final class ValueAgenda {
     CannibalizedRevenue lost = said.cannibalizedRevenue();
     return lost == null
         ? null
-        : "%s %s a year: %s".formatted(lost.amount().toPlainString(), said.currency(), lost.what());
+        : "%s %s a year: %s".formatted(Amounts.brief(lost.amount()), said.currency(), lost.what());
   }
 
   private String kpi(ValueStatementContent said) {
@@ -198,13 +218,31 @@ final class ValueAgenda {
 
   private void addDifference(
       Topic topic, Function<ValueStatementContent, String> what, String question) {
-    if (!Text.plain(what.apply(provider)).equals(Text.plain(what.apply(customer)))) {
+    if (isDifferent(what)) {
       add(topic, what, question);
     }
   }
 
+  private boolean isDifferent(Function<ValueStatementContent, String> what) {
+    return !Text.plain(what.apply(provider)).equals(Text.plain(what.apply(customer)));
+  }
+
   private void add(Topic topic, Function<ValueStatementContent, String> what, String question) {
-    items.add(new AgendaItem(topic, say(provider, what), say(customer, what), question));
+    add(topic, what, what.andThen(Text::plain), question);
+  }
+
+  /**
+   * @param basis what is said of it, however it is written
+   */
+  private void add(
+      Topic topic,
+      Function<ValueStatementContent, String> what,
+      Function<ValueStatementContent, String> basis,
+      String question) {
+    differences.add(
+        new Difference(
+            new AgendaItem(topic, say(provider, what), say(customer, what), question),
+            Sha256.of(say(provider, basis) + "\n" + say(customer, basis))));
   }
 
   private static String say(

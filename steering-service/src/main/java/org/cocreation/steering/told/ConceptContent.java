@@ -1,6 +1,7 @@
 package org.cocreation.steering.told;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,6 +12,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ConceptContent(
     UUID id, int revision, String name, String summary, State state, List<Item> items)
     implements ToldContent {
+
+  /**
+   * Oldest item first, however the backlog is ordered: what comes first is no part of what is
+   * signed, so another order changes no hash and voids no approval.
+   */
+  public ConceptContent {
+    items =
+        items == null
+            ? null
+            : items.stream()
+                .sorted(Comparator.comparing(item -> String.valueOf(item.id())))
+                .toList();
+  }
 
   /** Whether development stands by it. */
   @Schema(name = "ConceptState")

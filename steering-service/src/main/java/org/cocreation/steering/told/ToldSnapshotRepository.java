@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cocreation.chassis.partnership.Signed;
 
 /** What the other services told of that on which the value gate decides. */
 @ApplicationScoped
@@ -36,6 +37,15 @@ public class ToldSnapshotRepository implements PanacheRepositoryBase<ToldSnapsho
     ToldSnapshot.Kind kind = ToldSnapshot.Kind.OPPORTUNITY;
     return new Told(Map.of(kind, list("cycleId = ?1 and kind = ?2", cycleId, kind)), mapper)
         .selectedOpportunity();
+  }
+
+  /** Who approved the newest revision of the concept technically; empty where it is a draft. */
+  public Optional<Signed> conceptApproval(UUID cycleId) {
+    ToldSnapshot.Kind kind = ToldSnapshot.Kind.CONCEPT;
+    return new Told(Map.of(kind, list("cycleId = ?1 and kind = ?2", cycleId, kind)), mapper)
+        .read(kind, ConceptApproval.class)
+        .max(Comparator.comparing(ConceptApproval::revision).thenComparing(ConceptApproval::id))
+        .flatMap(ConceptApproval::signed);
   }
 
   /** What was told for a cycle, of each kind what counts. */

@@ -139,11 +139,11 @@ public class ReleaseTranche {
     if (!completed.isCompleted(tranche.cycleId(), evidence.activity())) {
       throw Refusal.conflict(
               "evidence-missing",
-              "Tranche %d needs what tranche %d was to show: activity %s completed in this cycle (%s)."
+              "Tranche %d needs what tranche %d was to show: “%s” completed in this cycle (%s)."
                   .formatted(
                       tranche.number(),
                       before.number(),
-                      evidence.activity().key(),
+                      evidence.activity().title(),
                       evidence.text()))
           .with("evidence", TranchePlanView.EvidenceView.of(evidence));
     }

@@ -30,9 +30,7 @@ record TranchePlanRequest(
 
   /** A tranche; the last one needs no evidence, since nothing comes after it. */
   record TrancheRequest(
-      @NotNull @Pattern(
-              regexp = "[0-9]{1,15}([.][0-9]{1,4})?",
-              message = "must be a decimal number as text, such as \"1200.00\"")
+      @NotNull @Pattern(regexp = "[0-9]{1,15}([.][0-9]{1,4})?", message = MoneyView.WANTED)
           @Schema(
               description =
                   "0.00 where the work goes on without money, as where both pledged zero.",

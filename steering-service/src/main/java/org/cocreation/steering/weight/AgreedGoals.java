@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.http.Versioned;
+import org.cocreation.chassis.language.Texts;
 import org.cocreation.steering.goal.GoalView;
+import org.cocreation.steering.text.NeededTexts;
 
 /** How much a cycle's goals count, and whether both sides agree on that. */
 @ApplicationScoped
@@ -36,10 +38,8 @@ public class AgreedGoals {
   public List<String> missing(UUID cycleId) {
     GoalWeightsView weights = weighGoals.of(cycleId);
     if (weights.goals().isEmpty()) {
-      return List.of("No goal with a KPI is defined that holds for this cycle.");
+      return List.of(Texts.of(NeededTexts.class).goal());
     }
-    return weights.agreed()
-        ? List.of()
-        : List.of("Both sides have to agree on the weights of the goals.");
+    return weights.agreed() ? List.of() : List.of(Texts.of(NeededTexts.class).weights());
   }
 }

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.cocreation.chassis.database.Sql;
 import org.cocreation.chassis.test.FeatureTest;
+import org.cocreation.chassis.test.TestStack;
 import org.cocreation.chassis.test.Tokens;
 import org.cocreation.localstack.Persona;
 import org.cocreation.steering.Company;
@@ -61,6 +62,43 @@ class AuthorityApiTest {
             .header("If-Match", "\"0\"")
             .body("{\"name\": \"Mine\"}")
             .put(ORGANIZATION, customer.key()));
+  }
+
+  /** Whoever is not here is judged by what the token had last, also where that was refused. */
+  @Test
+  void shouldNoteThatARoleIsLostThoughTheRequestIsRefusedForIt() {
+    Company company = Company.registered("company");
+    String person = company.person("development");
+    given()
+        .auth()
+        .oauth2(
+            TestStack.running()
+                .issuer()
+                .tokenClaiming(
+                    company.persona("development"), "groups", List.of("cocreation-representative")))
+        .contentType("application/json")
+        .header("If-Match", company.as("steering").get(AUTHORITY, company.key()).header("ETag"))
+        .body("{\"when\": \"ALWAYS\"}")
+        .put(AUTHORITY + "/four-eyes", company.key())
+        .then()
+        .statusCode(200);
+    assertThat(roles(person)).isEqualTo(1);
+
+    refused(
+        company
+            .as("development")
+            .body(
+                "{\"name\": \"Ours\", \"side\": \"PROVIDER\", \"counterpart\": \"%s\"}"
+                    .formatted(Company.registered("other").key()))
+            .post("/api/v1/partnerships"));
+
+    assertThat(roles(person)).isZero();
+  }
+
+  private int roles(String person) {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> sql.list("select 1 from role_holder where person = ?", row -> 1, person))
+        .size();
   }
 
   @Test

@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import org.assertj.core.api.Assertions;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.test.FeatureTest;
@@ -28,8 +27,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(FeatureTest.class)
 class DecisionApiTest {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @Inject AgroalDataSource dataSource;
 
@@ -59,7 +56,7 @@ class DecisionApiTest {
         .body("next.learning.text", equalTo("Queues remain."));
 
     assertThat(cycle.path("status")).isEqualTo("COMPLETED");
-    await().atMost(PATIENCE).until(() -> cycle.path("nextCycleId") != null);
+    await().until(() -> cycle.path("nextCycleId") != null);
     CycleFixture next = cycle.another(cycle.path("nextCycleId"));
     next.get()
         .then()

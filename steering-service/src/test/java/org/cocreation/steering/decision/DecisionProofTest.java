@@ -6,9 +6,6 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
@@ -24,15 +21,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.cocreation.chassis.hash.Sha256;
+import javax.tools.ToolProvider;
 import org.cocreation.chassis.process.Phase;
-import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.steering.Company;
 import org.cocreation.steering.CycleFixture;
+import org.cocreation.steering.Forgeries;
 import org.cocreation.steering.PartnershipFixture;
 import org.cocreation.steering.Siblings;
-import org.erdtman.jcs.JsonCanonicalizer;
 import org.jose4j.jwk.EcJwkGenerator;
 import org.jose4j.keys.EllipticCurves;
 import org.junit.jupiter.api.Test;
@@ -46,8 +42,7 @@ class DecisionProofTest {
   private static final Path PROGRAM =
       Path.of(System.getProperty("cocreate.root", ".."), "docs", "proof", "VerifyProof.java");
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-
+  @TempDir static Path compiled;
   @TempDir Path folder;
 
   private record Verdict(int exitCode, String said) {}
@@ -56,9 +51,7 @@ class DecisionProofTest {
   void shouldBeRecomputedByAProgramWithoutAnyOfOurCode() throws Exception {
     try (Siblings siblings = Siblings.atWork()) {
       CycleFixture cycle = CycleFixture.started().in(Phase.PRIORITIZATION).finishPhase();
-      String hash = cycle.openGate();
-      cycle.approve(Side.PROVIDER, hash).then().statusCode(201);
-      cycle.approve(Side.CUSTOMER, hash).then().statusCode(201);
+      String hash = cycle.signedByBoth();
       String decision =
           cycle.decide("{\"outcome\": \"INVEST\"}").statusCode(201).extract().path("id");
       String address = "/api/v1/decisions/" + decision + "/proof";
@@ -80,7 +73,7 @@ class DecisionProofTest {
               .extract()
               .asString();
 
-      Verdict verdict = verify(proof, keys());
+      Verdict verdict = verifyBySource(proof, keys());
       assertThat(verdict.said())
           .contains("PROOF HOLDS", "chain is complete", hash, provider.person("steering"));
       assertThat(verdict.exitCode()).isZero();
@@ -95,7 +88,7 @@ class DecisionProofTest {
             proof.replace("\"side\":\"CUSTOMER\",\"who\"", "\"side\":\"PROVIDER\",\"who\""),
             proof.replaceFirst("\\{\"side\":\"PROVIDER\",\"who\"[^}]*},", ""),
             proof.substring(0, proof.length() - 1),
-            withoutFirstOfChain(proof)
+            Forgeries.withoutFirstOfChain(proof)
           }) {
         assertThat(tampered).isNotEqualTo(proof);
         Verdict refusal = verify(tampered, keys());
@@ -103,17 +96,17 @@ class DecisionProofTest {
         assertThat(refusal.exitCode()).isEqualTo(1);
       }
       // Whoever changes the content can compute its hash anew, and not the seal.
-      Verdict forged = verify(withHashComputedAnew(changed), keys());
+      Verdict forged = verify(Forgeries.withHashComputedAnew(changed), keys());
       assertThat(forged.said()).contains("PROOF DOES NOT HOLD: FORGED: the seal is of the content");
       assertThat(forged.exitCode()).isEqualTo(1);
       Verdict stranger = verify(proof, keysOfAnother());
       assertThat(stranger.said()).contains("PROOF DOES NOT HOLD: FORGED, or of another service");
       assertThat(stranger.exitCode()).isEqualTo(1);
-      Verdict unchecked = verify(withHashComputedAnew(changed), null);
+      Verdict unchecked = verify(Forgeries.withHashComputedAnew(changed), null);
       assertThat(unchecked.said()).contains("SEAL NOT CHECKED").doesNotContain("HOLDS");
       assertThat(unchecked.exitCode()).isEqualTo(2);
       // As proofs were before there were seals.
-      Verdict unsealed = verify(withoutSeal(proof), keys());
+      Verdict unsealed = verify(Forgeries.without(proof, "seal", "chain"), keys());
       assertThat(unsealed.said())
           .contains("NOT SEALED", hash, "covered by the seal: nothing")
           .doesNotContain("HOLDS");
@@ -200,35 +193,33 @@ class DecisionProofTest {
         .replaceFirst("\\{", "{\"kid\":\"another\",");
   }
 
-  private static String withHashComputedAnew(String proof) throws Exception {
-    ObjectNode document = (ObjectNode) JSON.readTree(proof);
-    String hash =
-        Sha256.of(new JsonCanonicalizer(document.path("content").toString()).getEncodedString());
-    return proof.replace(document.path("contentHash").asText(), hash);
-  }
-
-  private static String withoutSeal(String proof) throws Exception {
-    ObjectNode document = (ObjectNode) JSON.readTree(proof);
-    return document.without(List.of("seal", "chain")).toString();
-  }
-
-  private static String withoutFirstOfChain(String proof) throws Exception {
-    ObjectNode document = (ObjectNode) JSON.readTree(proof);
-    ((ArrayNode) document.path("chain")).remove(0);
-    return document.toString();
-  }
-
   /**
    * @param keys null where the program gets none
    */
+  /** As the one who has the program's source runs it. */
+  private Verdict verifyBySource(String proof, String keys) throws Exception {
+    return run(List.of(PROGRAM.toAbsolutePath().toString()), proof, keys);
+  }
+
+  /** The same, compiled once for all. */
   private Verdict verify(String proof, String keys) throws Exception {
+    if (!Files.exists(compiled.resolve("VerifyProof.class"))) {
+      assertThat(
+              ToolProvider.getSystemJavaCompiler()
+                  .run(null, null, null, "-d", compiled.toString(), PROGRAM.toString()))
+          .isZero();
+    }
+    return run(List.of("-cp", compiled.toString(), "VerifyProof"), proof, keys);
+  }
+
+  private Verdict run(List<String> program, String proof, String keys) throws Exception {
     List<String> command =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                PROGRAM.toAbsolutePath().toString(),
-                Files.writeString(folder.resolve("proof.json"), proof).toString()));
+                "-XX:TieredStopAtLevel=1"));
+    command.addAll(program);
+    command.add(Files.writeString(folder.resolve("proof.json"), proof).toString());
     if (keys != null) {
       command.add("--key");
       command.add(Files.writeString(folder.resolve("jwks.json"), keys).toString());

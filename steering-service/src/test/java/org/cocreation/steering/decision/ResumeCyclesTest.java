@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.steering.CycleFixture;
 import org.cocreation.steering.EngineRows;
@@ -23,8 +22,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(FeatureTest.class)
 class ResumeCyclesTest {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private static final String WAIT_FOR_LOCKS =
       "select count(*) from pg_stat_activity"
@@ -65,7 +62,7 @@ class ResumeCyclesTest {
             .formatted(cycle.id()));
     try {
       resumeCycles.resume();
-      await().atMost(PATIENCE).until(() -> rows.count("select last_value from failures") > 1);
+      await().until(() -> rows.count("select last_value from failures") > 1);
       assertThat(rows.of(cycle.id())).isEmpty();
     } finally {
       rows.change("drop trigger refuse on engine.act_ru_execution");
@@ -83,12 +80,12 @@ class ResumeCyclesTest {
     rows.change("alter table engine.act_ru_event_subscr rename to not_there");
     try {
       resumeCycles.resume();
-      await().atMost(PATIENCE).until(() -> failedStatements() > before);
+      await().until(() -> failedStatements() > before);
     } finally {
       rows.change("alter table engine.not_there rename to act_ru_event_subscr");
     }
 
-    await().atMost(PATIENCE).until(() -> !rows.of(cycle.id()).isEmpty());
+    await().until(() -> !rows.of(cycle.id()).isEmpty());
     cycle.finishPhase();
   }
 
@@ -98,7 +95,7 @@ class ResumeCyclesTest {
 
     resumeCycles.resume();
 
-    await().atMost(PATIENCE).until(() -> cycle.path("nextCycleId") != null);
+    await().until(() -> cycle.path("nextCycleId") != null);
     CycleFixture next = cycle.another(cycle.path("nextCycleId"));
     assertThat(next.path("microService.name")).isEqualTo("Positioning");
     next.finishPhase();
@@ -116,7 +113,7 @@ class ResumeCyclesTest {
               "select from partnership where id = '%s' for no key update"
                   .formatted(cycle.partnership().id()));
       resumeCycles.resume();
-      await().atMost(PATIENCE).until(() -> rows.count(WAIT_FOR_LOCKS) > 0);
+      await().until(() -> rows.count(WAIT_FOR_LOCKS) > 0);
 
       boolean isFree =
           decision.execute(
@@ -126,7 +123,7 @@ class ResumeCyclesTest {
       decider.rollback();
       decider.setAutoCommit(true);
     }
-    await().atMost(PATIENCE).until(() -> cycle.path("nextCycleId") != null);
+    await().until(() -> cycle.path("nextCycleId") != null);
   }
 
   private CycleFixture completedWithoutNext() {
@@ -150,7 +147,6 @@ class ResumeCyclesTest {
     CycleFixture cycle = CycleFixture.started();
     String ignored = cycle.awaitSteeringActivity();
     await()
-        .atMost(PATIENCE)
         .until(
             () ->
                 rows.count(

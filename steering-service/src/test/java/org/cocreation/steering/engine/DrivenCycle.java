@@ -12,14 +12,13 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Phase;
+import org.cocreation.chassis.test.Patience;
 
 /**
  * A cycle as people drive it. Each step is one use case: in one transaction, with the cycle's row
  * locked, the domain changes and then the engine is told. The engine may answer within it or later.
  */
 public final class DrivenCycle {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final ProcessEngine engine;
   private final RecordingCycles cycles;
@@ -142,7 +141,7 @@ public final class DrivenCycle {
 
   public DrivenCycle awaitTold(Told... expected) {
     await()
-        .atMost(PATIENCE)
+        .atMost(Patience.MOST)
         .pollDelay(Duration.ZERO)
         .pollInterval(Duration.ofMillis(20))
         .untilAsserted(() -> assertThat(cycles.told(id)).contains(expected));

@@ -12,6 +12,7 @@ import static org.cocreation.steering.engine.ProcessTimer.REMIND_SIGNATURES;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import org.cocreation.chassis.test.Patience;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -150,7 +151,7 @@ public abstract class ProcessTimersContract extends EngineUnderTest {
 
   private void awaitOccurrences(DrivenCycle cycle, ProcessTimer timer, int atLeast) {
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Patience.MOST)
         .untilAsserted(() -> assertThat(distinct(cycle, timer)).isGreaterThanOrEqualTo(atLeast));
   }
 

@@ -1,20 +1,26 @@
 package org.cocreation.steering.gate;
 
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.cocreation.chassis.database.Sql;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.test.FeatureTest;
+import org.cocreation.chassis.test.TestStack;
 import org.cocreation.steering.Company;
 import org.cocreation.steering.CycleFixture;
 import org.cocreation.steering.PartnershipFixture;
@@ -176,6 +182,31 @@ class SigningRightsTest {
             "maySign.findAll { it.side == 'PROVIDER' }.person",
             containsInAnyOrder(provider.person("steering"), second))
         .body("approvedBy", contains("PROVIDER"));
+  }
+
+  /** A reader's role is in the token; others hear of it once that person does what takes it. */
+  @Test
+  void shouldWriteNothingWhenTheGateIsRead() {
+    String token =
+        TestStack.running()
+            .issuer()
+            .tokenClaiming(
+                provider.persona("second"), "groups", List.of("cocreation-representative"));
+
+    given()
+        .auth()
+        .oauth2(token)
+        .get("/api/v1/cycles/{id}/value-gate", cycle.id())
+        .then()
+        .statusCode(200)
+        .body("maySign.person", hasItem(second));
+
+    cycle.gate().then().body("maySign.person", not(hasItem(second)));
+    assertThat(
+            QuarkusTransaction.requiringNew()
+                .call(
+                    () -> sql.list("select 1 from role_holder where person = ?", row -> 1, second)))
+        .isEmpty();
   }
 
   private void takeTwo() {

@@ -15,7 +15,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -156,7 +155,6 @@ class ValueGateApiTest {
     siblings.send("development", cycle.partnership().id(), GateEvents.of(cycle).selected(false));
 
     await()
-        .atMost(Duration.ofSeconds(30))
         .until(
             () ->
                 cycle
@@ -178,9 +176,7 @@ class ValueGateApiTest {
 
     siblings.send("development", cycle.partnership().id(), GateEvents.of(cycle).approved(2));
 
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> cycle.gate().path("missing").equals(List.of("concept-review")));
+    await().until(() -> cycle.gate().path("missing").equals(List.of("concept-review")));
   }
 
   @Test

@@ -75,6 +75,18 @@ class WithdrawnApprovalsTest {
   }
 
   @Test
+  void shouldStayAsItWasOnceTheCycleIsStopped() {
+    CycleFixture cycle = CycleFixture.started().in(Phase.PRIORITIZATION).finishPhase();
+    cycle.approve(Side.PROVIDER, cycle.openGate()).then().statusCode(201);
+    cycle.decide("{\"outcome\": \"STOP\", \"reason\": \"The mine closes.\"}").statusCode(201);
+
+    withdraw(cycle.partnership().provider(), "steering", cycle)
+        .then()
+        .statusCode(409)
+        .body("type", endsWith(":already-decided"));
+  }
+
+  @Test
   void shouldComeBeforeTheDecisionOrAfterIt() throws Exception {
     CycleFixture cycle = CycleFixture.started().in(Phase.PRIORITIZATION).finishPhase();
     String hash = cycle.openGate();

@@ -281,15 +281,12 @@ class LedgerUnderLoadTest {
 
   private List<Map<String, Object>> entries() {
     List<Map<String, Object>> entries = new ArrayList<>();
-    String cursor = "";
-    while (cursor != null) {
-      Response page =
-          partnership
-              .provider()
-              .as("steering")
-              .get(LEDGER + "/journal?limit=200&cursor={cursor}", partnership.id(), cursor);
+    String next = LEDGER + "/journal?limit=200";
+    while (next != null) {
+      Response page = partnership.provider().as("steering").get(next, partnership.id());
       entries.addAll(page.path("items"));
-      cursor = page.path("nextCursor");
+      String cursor = page.path("nextCursor");
+      next = cursor == null ? null : LEDGER + "/journal?limit=200&cursor=" + cursor;
     }
     return entries;
   }

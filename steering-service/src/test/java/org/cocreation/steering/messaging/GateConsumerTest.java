@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.time.Duration;
 import java.util.List;
 import org.cocreation.chassis.test.KafkaTest;
 import org.cocreation.localstack.Service;
@@ -20,8 +19,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(KafkaTest.class)
 class GateConsumerTest {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @Test
   void shouldKeepTheNewestOfWhatIsDecidedOnPastWhatIsUnreadable() {
@@ -43,7 +40,6 @@ class GateConsumerTest {
       siblings.send("development", partnership, events.selected(true));
 
       await()
-          .atMost(PATIENCE)
           .until(
               () ->
                   cycle.gate().path("content.opportunity") != null
@@ -53,7 +49,7 @@ class GateConsumerTest {
           .doesNotContain("concept", "opportunity")
           .contains("concept-review");
       siblings.send("operations", partnership, events.endorsed(2));
-      await().atMost(PATIENCE).until(() -> !missing(cycle).contains("concept-review"));
+      await().until(() -> !missing(cycle).contains("concept-review"));
     }
   }
 

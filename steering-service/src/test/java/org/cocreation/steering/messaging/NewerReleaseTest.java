@@ -9,7 +9,6 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import org.cocreation.chassis.test.KafkaTest;
 import org.cocreation.chassis.test.NewerRelease;
@@ -25,8 +24,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @TestProfile(KafkaTest.class)
 class NewerReleaseTest {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @Inject AgroalDataSource database;
 
@@ -56,9 +53,8 @@ class NewerReleaseTest {
       siblings.send("operations", partnership, withNewFields(events.endorsed(1)));
       siblings.send("development", partnership, withNewFields(events.selected(true)));
 
-      await().atMost(PATIENCE).until(() -> cycle.gate().path("content.opportunity") != null);
+      await().until(() -> cycle.gate().path("content.opportunity") != null);
       await()
-          .atMost(PATIENCE)
           .until(
               () ->
                   cycle.gate().<List<String>>path("missing").stream()

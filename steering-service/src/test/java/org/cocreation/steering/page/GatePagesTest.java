@@ -9,6 +9,7 @@ import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.cocreation.chassis.process.Phase;
@@ -83,9 +84,8 @@ class GatePagesTest {
       assertThat(astrid.page().locator(".signature")).hasCount(2);
       assertThat(astrid.page().locator(".document")).containsText("60,000.00 EUR");
       assertThat(astrid.page().locator("#content")).containsText("Sealed by this service");
-      Download proof =
-          astrid.page().waitForDownload(() -> astrid.page().locator("a[download]").click());
-      Assertions.assertThat(proof.suggestedFilename()).startsWith("proof-");
+      Assertions.assertThat(downloaded(astrid, "Download the document")).endsWith(".pdf");
+      Assertions.assertThat(downloaded(astrid, "Download the proof")).startsWith("proof-");
       astrid.shoot("decision");
       found = astrid.go(cycleAddress + "/gate");
       Assertions.assertThat(found).isEqualTo(200);
@@ -114,9 +114,61 @@ class GatePagesTest {
     assertThat(customer.page().locator("#statement .problem")).containsText("less than likely");
     customer.fill("statement", "likely", "250000.00").send("statement");
     assertThat(customer.page().locator("#statements .differs").first()).isVisible();
-    assertThat(customer.page().locator(".range")).hasCount(2);
+    assertThat(customer.page().locator(".ranges").first().locator(".range")).hasCount(2);
+    assertThat(customer.page().locator(".ranges").nth(1)).containsText("months");
     assertThat(customer.page().locator(".agenda li").first()).isVisible();
     customer.shoot("value");
+  }
+
+  @Test
+  void shouldSettleWhereTheStatementsDifferSideBySide() {
+    CycleFixture cycle =
+        CycleFixture.startedIn(PartnershipPagesTest.constructcorpAndMincorp())
+            .in(Phase.PRIORITIZATION);
+    cycle.stateValue(Side.PROVIDER, "240000.00");
+    String value = "/cycles/" + cycle.id() + "/value";
+    try (Room astrid = Room.of(browser, service, "Astrid Lindqvist", value);
+        Room henrik = Room.of(browser, service, "Henrik Nyman", value)) {
+      assertThat(astrid.page().locator("[aria-labelledby=agenda-heading]"))
+          .containsText("Once both sides have stated");
+      cycle.stateValue(Side.CUSTOMER, "400000.00");
+      Assertions.assertThat(astrid.go(value)).isEqualTo(200);
+      assertThat(astrid.page().locator("#open-points")).containsText("3 points are open");
+      astrid
+          .open("#wording-more-range")
+          .fill("wording-range", "wording", "Both <try> it with two trucks.")
+          .send("wording-range");
+      assertThat(astrid.page().locator("#point-range .wording")).containsText("Astrid Lindqvist");
+      assertThat(astrid.page().locator("#accept-range")).hasCount(0);
+
+      Assertions.assertThat(henrik.go(value)).isEqualTo(200);
+      assertThat(henrik.page().locator("#point-range .wording"))
+          .containsText("Both <try> it with two trucks.");
+      henrik.send("accept-range");
+      assertThat(henrik.page().locator("#point-range")).containsText("accepted by Henrik Nyman");
+      assertThat(henrik.page().locator("#open-points")).containsText("2 points are open");
+      henrik.shoot("differences");
+
+      int found = henrik.go("/cycles/" + cycle.id() + "/gate");
+      Assertions.assertThat(found).isEqualTo(200);
+      assertThat(henrik.page().locator("#open-points")).containsText("2 points");
+      assertThat(henrik.page().locator("#agreed")).hasCount(1);
+      cycle.stateValue(Side.PROVIDER, "250000.00");
+      Assertions.assertThat(henrik.go(value)).isEqualTo(200);
+      assertThat(henrik.page().locator("#why-open-range")).containsText("of the provider changed");
+      henrik
+          .open("#wording-more-figures")
+          .fill("wording-figures", "wording", "Kept while another is faster.");
+      Assertions.assertThat(astrid.go(value)).isEqualTo(200);
+      astrid
+          .open("#wording-more-figures")
+          .fill("wording-figures", "wording", "Each side pays its own.")
+          .send("wording-figures");
+      assertThat(astrid.page().locator("#point-figures .wording")).isVisible();
+      henrik.send("wording-figures");
+      assertThat(henrik.page().locator("#wording-figures")).containsText("Each side pays its own.");
+      Assertions.assertThat(astrid.complaints()).isEmpty();
+    }
   }
 
   private static void plan(Room by) {
@@ -151,6 +203,38 @@ class GatePagesTest {
       astrid.page().waitForURL(Pattern.compile(".*/decisions/[0-9a-f-]+$"));
       Assertions.assertThat(cycle.path("status")).isEqualTo("STOPPED");
       Assertions.assertThat(astrid.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void shouldShowTheJournalByPagesAndKeepWhatWasChosen() {
+    PartnershipFixture partnership = PartnershipPagesTest.constructcorpAndMincorp();
+    FundedCycle funded = FundedCycle.in(partnership, "50.00", "50.00", "EUR", "10.00", "20.00");
+    String tranche = funded.tranches().getFirst();
+    for (int i = 0; i < 51; i++) {
+      funded.spend(Side.PROVIDER, tranche, "0.01", "EUR").then().statusCode(201);
+    }
+    String money = "/cycles/" + funded.cycle().id() + "/money";
+    try (Room henrik = Room.of(browser, service, "Henrik Nyman", money)) {
+      assertThat(henrik.page().locator("#journal tbody > tr")).hasCount(50);
+      henrik.page().locator("#kind").selectOption("SPENDING");
+      henrik.page().locator(".filter button").click();
+      assertThat(henrik.page().locator("#journal tbody > tr")).hasCount(50);
+      henrik.page().locator(".pages a").click();
+      assertThat(henrik.page().locator("#journal tbody > tr")).hasCount(1);
+      assertThat(henrik.page().locator("#kind")).hasValue("SPENDING");
+      for (int beyondTheOldest = 0; beyondTheOldest <= 1; beyondTheOldest++) {
+        int found = henrik.go(money + "?kind=SPENDING&before=" + beyondTheOldest);
+        Assertions.assertThat(found).isEqualTo(200);
+        assertThat(henrik.page().locator("#money")).containsText("No movement that fits.");
+        henrik.page().locator(".pages a").click();
+        assertThat(henrik.page().locator("#journal tbody > tr")).hasCount(50);
+      }
+      for (String noNumber : List.of("abc", "", "-1", "9".repeat(30))) {
+        int found = henrik.go(money + "?before=" + noNumber);
+        Assertions.assertThat(found).as(noNumber).isEqualTo(200);
+        assertThat(henrik.page().locator("#journal tbody > tr")).hasCount(50);
+      }
     }
   }
 
@@ -190,5 +274,10 @@ class GatePagesTest {
       henrik.shoot("money");
       Assertions.assertThat(henrik.complaints()).isEmpty();
     }
+  }
+
+  private static String downloaded(Room room, String link) {
+    Download file = room.page().waitForDownload(() -> room.page().getByText(link).click());
+    return file.suggestedFilename();
   }
 }

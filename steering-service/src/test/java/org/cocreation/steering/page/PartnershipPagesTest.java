@@ -74,12 +74,13 @@ class PartnershipPagesTest {
       assertThat(lars.page().locator("#weights tbody tr")).hasCount(2);
       lars.page().locator("#weights input.figure").first().fill("3");
       lars.send("weights");
-      assertThat(lars.page().locator("#weights")).containsText("75.0 %");
+      assertThat(lars.page().locator("#weights")).containsText("75 %");
       lars.send("agree");
       assertThat(lars.page().locator("#agreement-customer")).containsText("Agreed");
       lars.open("#pledge-more").fill("pledge", "amount.amount", "none");
       lars.send("pledge");
-      assertThat(lars.page().locator("#pledge .problem")).containsText("decimal number");
+      assertThat(lars.page().locator("#pledge .problem"))
+          .containsText("without thousands separators");
       lars.fill("pledge", "amount.amount", "40000.00").send("pledge");
       assertThat(lars.page().locator("#pledges-table")).containsText("40,000.00");
       assertThat(lars.page().locator("#activity")).containsText("has not decided what it pledges");
@@ -123,6 +124,15 @@ class PartnershipPagesTest {
           .send("four-eyes");
       assertThat(astrid.page().locator("[data-toast]")).containsText("The rule is set");
       astrid.shoot("room");
+      Assertions.assertThat(astrid.go("/partnerships")).isEqualTo(200);
+      astrid
+          .open("#own-more")
+          .fill("organization", "industry", "Construction <equipment>")
+          .fill("organization", "employees", "7801")
+          .send("organization");
+      assertThat(astrid.page().locator("[data-toast]")).hasText("It is changed.");
+      assertThat(astrid.page().locator("#organization [name=employees]"))
+          .hasAttribute("value", "7801");
       Assertions.assertThat(astrid.complaints()).isEmpty();
     }
   }

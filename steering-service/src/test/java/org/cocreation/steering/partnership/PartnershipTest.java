@@ -131,6 +131,7 @@ class PartnershipTest {
     assertRefused("partnership-ended", partnership::requireActive);
     assertRefused("partnership-ended", () -> partnership.rename("South", NOW));
     assertRefused("partnership-ended", () -> partnership.end("Again.", NOW));
+    assertRefused("partnership-ended", () -> partnership.moveTo("Europe/Stockholm", NOW));
     assertThat(partnership.requireSteering(HENRIK).side()).isEqualTo(Side.CUSTOMER);
     assertThat(partnership.name()).isEqualTo("Site management north");
     assertThat(partnership.endedReason()).isEqualTo("The mine closes.");

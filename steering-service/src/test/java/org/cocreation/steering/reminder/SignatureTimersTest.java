@@ -26,8 +26,6 @@ import org.junit.jupiter.api.Test;
 @TestProfile(FeatureTest.class)
 class SignatureTimersTest {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
-
   @Inject AgroalDataSource dataSource;
   @Inject AskForSignatures askForSignatures;
 
@@ -36,18 +34,16 @@ class SignatureTimersTest {
     try (Siblings siblings = Siblings.atWork()) {
       CycleFixture nobody = CycleFixture.started().in(Phase.PRIORITIZATION).finishPhase();
       CycleFixture both = CycleFixture.started().in(Phase.PRIORITIZATION).finishPhase();
-      String hash = both.openGate();
-      both.approve(Side.PROVIDER, hash).then().statusCode(201);
-      both.approve(Side.CUSTOMER, hash).then().statusCode(201);
+      String ignored = both.signedByBoth();
 
       EngineTime.advance(Duration.ofDays(2).plusMinutes(1));
-      await().atMost(PATIENCE).until(() -> asked(nobody).contains("reminded PROVIDER,CUSTOMER"));
+      await().until(() -> asked(nobody).contains("reminded PROVIDER,CUSTOMER"));
       String open = nobody.openGate();
       nobody.approve(Side.PROVIDER, open).then().statusCode(201);
       EngineTime.advance(Duration.ofDays(5));
 
-      await().atMost(PATIENCE).until(() -> asked(nobody).contains("escalated CUSTOMER"));
-      await().atMost(PATIENCE).until(() -> asked(nobody).contains("reminded CUSTOMER"));
+      await().until(() -> asked(nobody).contains("escalated CUSTOMER"));
+      await().until(() -> asked(nobody).contains("reminded CUSTOMER"));
       assertThat(asked(nobody)).filteredOn(fact -> fact.startsWith("escalated")).hasSize(1);
       assertThat(asked(both)).isEmpty();
     }
@@ -66,7 +62,7 @@ class SignatureTimersTest {
 
       EngineTime.advance(Duration.ofDays(2).plusMinutes(1));
 
-      await().atMost(PATIENCE).until(() -> !asked(cycle).isEmpty());
+      await().until(() -> !asked(cycle).isEmpty());
     }
   }
 

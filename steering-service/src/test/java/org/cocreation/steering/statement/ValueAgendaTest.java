@@ -106,6 +106,22 @@ class ValueAgendaTest {
   }
 
   @Test
+  void shouldWriteDifferentAmountsDifferently() {
+    assertThat(
+            agenda(
+                said ->
+                    new Said(
+                        "100", "200", "300.004", "EUR", "Two shifts.", FUEL, "20", "60", "5", "x"),
+                true))
+        .singleElement()
+        .satisfies(
+            item -> {
+              assertThat(item.provider()).contains("100 to 300,");
+              assertThat(item.customer()).contains("100 to 300.004,");
+            });
+  }
+
+  @Test
   void shouldAskTheProviderForTheRevenueThatItLoses() {
     ValueStatement silent =
         new Said("100", "200", "300", "EUR", "Two shifts.", FUEL, null, "60", "5", "x")

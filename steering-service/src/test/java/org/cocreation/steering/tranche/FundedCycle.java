@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.partnership.ActingPerson;
@@ -19,8 +18,6 @@ import org.cocreation.steering.progress.CompletedActivities;
 
 /** A cycle past the value gate, whose first tranche both sides' decision released. */
 public final class FundedCycle {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final CycleFixture cycle;
 
@@ -70,7 +67,6 @@ public final class FundedCycle {
   private void awaitEvidence() {
     CompletedActivities completed = Arc.container().instance(CompletedActivities.class).get();
     await()
-        .atMost(PATIENCE)
         .until(
             () ->
                 QuarkusTransaction.requiringNew()

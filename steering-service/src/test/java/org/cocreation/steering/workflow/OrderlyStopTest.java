@@ -27,7 +27,6 @@ import org.junit.jupiter.api.Test;
 class OrderlyStopTest {
 
   private static final int CYCLES = 16;
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @Inject Event<ShutdownEvent> stop;
   @Inject Event<StartupEvent> start;
@@ -45,17 +44,14 @@ class OrderlyStopTest {
       cycles.forEach(CycleFixture::awaitSteeringActivity);
       Thread burst =
           Thread.ofVirtual().start(() -> cycles.forEach(cycle -> complete(siblings, cycle)));
-      await()
-          .atMost(PATIENCE)
-          .pollInterval(Duration.ofMillis(2))
-          .until(() -> taken(rows, partnership) > 0);
+      await().pollInterval(Duration.ofMillis(2)).until(() -> taken(rows, partnership) > 0);
 
       stop.fire(new ShutdownEvent());
       assertThat(taken(rows, partnership)).as("stopped in the burst").isLessThan(2L * CYCLES);
       burst.join();
       start.fire(new StartupEvent());
 
-      await().atMost(PATIENCE).until(() -> taken(rows, partnership) == 2L * CYCLES);
+      await().until(() -> taken(rows, partnership) == 2L * CYCLES);
       cycles.forEach(cycle -> cycle.finishPhase());
     }
   }

@@ -61,7 +61,7 @@ record Rig(
 
   /** What all parts hold now: megabytes. */
   double memory() {
-    return stack.components().stream().mapToLong(Memory::of).sum() / (double) MEGABYTE;
+    return Memory.of(stack.components()) / (double) MEGABYTE;
   }
 
   /** A number from a service's database. */

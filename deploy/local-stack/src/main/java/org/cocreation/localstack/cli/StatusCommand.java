@@ -34,14 +34,12 @@ final class StatusCommand implements Callable<Integer> {
       return 1;
     }
     terminal.line(terminal.faint(ROW.formatted("component", "state   ", "pid", "port", "memory")));
-    long total = 0;
     boolean allReady = true;
     for (Component component : stack.get().components()) {
       Optional<ProcessHandle> process = component.process();
       boolean ready = process.isPresent() && component.isReady();
       allReady &= ready;
       long memory = Memory.of(component);
-      total += memory;
       terminal.line(
           ROW.formatted(
               component.name(),
@@ -50,7 +48,8 @@ final class StatusCommand implements Callable<Integer> {
               component.ports().get(0),
               memory == 0 ? "-" : megabytes(memory)));
     }
-    terminal.line(ROW.formatted("", "        ", "", "total", megabytes(total)));
+    terminal.line(
+        ROW.formatted("", "        ", "", "total", megabytes(Memory.of(stack.get().components()))));
     Map<String, String> notes = workspace.supervisor().notes();
     for (Component component : stack.get().components()) {
       String note = notes.get(component.name());

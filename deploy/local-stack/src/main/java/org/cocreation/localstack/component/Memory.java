@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** What a component holds of the machine's memory. */
 public final class Memory {
@@ -15,7 +17,16 @@ public final class Memory {
    * all is what they really hold; elsewhere it is the resident set.
    */
   public static long of(Component component) {
-    return component.processes().mapToLong(process -> ofOne(process.pid()).orElse(0)).sum();
+    return of(component.processes());
+  }
+
+  /** In bytes, of all together: a process in which several of them live counts once. */
+  public static long of(Collection<? extends Component> components) {
+    return of(components.stream().flatMap(Component::processes).distinct());
+  }
+
+  private static long of(Stream<ProcessHandle> processes) {
+    return processes.mapToLong(process -> ofOne(process.pid()).orElse(0)).sum();
   }
 
   private static OptionalLong ofOne(long pid) {

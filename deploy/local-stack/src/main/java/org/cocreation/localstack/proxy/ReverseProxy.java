@@ -136,7 +136,8 @@ public final class ReverseProxy extends HostedComponent<Vertx> {
       FORWARDED.forEach(request.headers()::remove);
       request
           .putHeader("X-Forwarded-Host", request.proxiedRequest().authority().toString())
-          .putHeader("X-Forwarded-Proto", "http");
+          .putHeader("X-Forwarded-Proto", "http")
+          .putHeader("X-Forwarded-For", request.proxiedRequest().remoteAddress().hostAddress());
       named(pathOf(request.getURI()))
           .map(ReverseProxy::prefix)
           .ifPresent(

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.cocreation.localstack.Checkout;
 import org.cocreation.localstack.Infrastructure;
-import org.cocreation.localstack.Port;
 import org.cocreation.localstack.PortPlan;
 import org.cocreation.localstack.Progress;
 import org.cocreation.localstack.Service;
@@ -45,7 +44,7 @@ public final class LocalStack implements AutoCloseable {
   private final Issuer issuer;
   private final ReverseProxy proxy;
   private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
-  private final ServiceProcess steeringReplica;
+  private final Map<Service, ServiceProcess> replicas = new EnumMap<>(Service.class);
   private volatile Watch watch;
   private final Thread closeAtExit = new Thread(this::stopComponents, "stop the local stack");
 
@@ -59,26 +58,19 @@ public final class LocalStack implements AutoCloseable {
     issuer = new Issuer(directory, ports);
     proxy = new ReverseProxy(directory, ports);
     for (Service service : plan.services()) {
-      services.put(
-          service,
-          new ServiceProcess(
-              service.moduleName(),
-              service,
-              directory,
-              checkout,
-              jars.apply(service),
-              ports.of(service.port()),
-              configurationOf(service)));
+      Path jar = jars.apply(service);
+      String name = service.moduleName();
+      int port = ports.of(service.port());
+      int replicaPort = ports.of(service.replicaPort());
+      services.put(service, process(service, name, checkout, jar, port));
+      replicas.put(service, process(service, name + "-2", checkout, jar, replicaPort));
     }
-    steeringReplica =
-        new ServiceProcess(
-            Service.STEERING.moduleName() + "-2",
-            Service.STEERING,
-            directory,
-            checkout,
-            jars.apply(Service.STEERING),
-            ports.of(Port.STEERING_REPLICA),
-            configurationOf(Service.STEERING));
+  }
+
+  private ServiceProcess process(
+      Service service, String name, Checkout checkout, Path jar, int port) {
+    return new ServiceProcess(
+        name, service, directory, checkout, jar, port, configurationOf(service));
   }
 
   /**
@@ -117,7 +109,11 @@ public final class LocalStack implements AutoCloseable {
   }
 
   public ServiceProcess service(Service service) {
-    ServiceProcess process = services.get(service);
+    return of(service, services);
+  }
+
+  private static ServiceProcess of(Service service, Map<Service, ServiceProcess> processes) {
+    ServiceProcess process = processes.get(service);
     if (process == null) {
       throw new IllegalArgumentException(service.moduleName() + " is not part of this stack");
     }
@@ -125,11 +121,11 @@ public final class LocalStack implements AutoCloseable {
   }
 
   /**
-   * A second process of steering-service on the same database, for what must hold of two. It is no
-   * part of {@link #components()}: who wants it starts it; it ends with the stack.
+   * A second process of a service on the same database, for what must hold of two. It is no part of
+   * {@link #components()}: who wants it starts it; it ends with the stack.
    */
-  public ServiceProcess steeringReplica() {
-    return steeringReplica;
+  public ServiceProcess replica(Service service) {
+    return of(service, replicas);
   }
 
   /** The Camunda 8 cluster that conducts the cycles; empty where steering's own engine does. */
@@ -244,7 +240,7 @@ public final class LocalStack implements AutoCloseable {
   /** Stops the services, side by side. Infrastructure goes on. */
   public void stopServices() {
     List<Component> processes = new ArrayList<>(services.values());
-    processes.add(steeringReplica);
+    processes.addAll(replicas.values());
     SideBySide.stop(processes);
   }
 
@@ -254,7 +250,12 @@ public final class LocalStack implements AutoCloseable {
       component.stop();
       component.checkPorts();
     }
-    steeringReplica.stop();
+    stopReplicas();
+  }
+
+  /** Ends the second processes of all services that have one. */
+  public void stopReplicas() {
+    SideBySide.stop(List.copyOf(replicas.values()));
   }
 
   /** Stops what runs of this stack, whichever process started it. Whether there was anything. */

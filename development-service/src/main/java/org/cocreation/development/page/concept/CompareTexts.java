@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cocreation.chassis.language.Texts;
 import org.cocreation.chassis.page.PageFormats;
 import org.cocreation.development.concept.BacklogItem;
 import org.cocreation.development.concept.BacklogItemContent;
@@ -16,11 +17,14 @@ import org.cocreation.development.concept.ConceptView;
 import org.cocreation.development.page.concept.RevisionEntry.Difference;
 import org.cocreation.development.page.concept.RevisionEntry.FieldChange;
 import org.cocreation.development.revision.ConceptRevision;
+import org.cocreation.development.text.ConceptTexts;
+import org.cocreation.development.text.OpportunitiesTexts;
 
 /** Sets revisions against each other, field by field, in the words of the page. */
 class CompareTexts {
 
   private final Map<UUID, String> kpis;
+  private final ConceptTexts texts = Texts.of(ConceptTexts.class);
 
   /**
    * @param kpis names, by id
@@ -51,10 +55,11 @@ class CompareTexts {
     List<Difference> differences = new ArrayList<>();
     List<FieldChange> fields =
         changes(
-            Map.of("Name", before.content().name(), "Summary", before.content().summary()),
-            Map.of("Name", now.content().name(), "Summary", now.content().summary()));
+            Map.of(
+                texts.name(), before.content().name(), texts.summary(), before.content().summary()),
+            Map.of(texts.name(), now.content().name(), texts.summary(), now.content().summary()));
     if (!fields.isEmpty()) {
-      differences.add(new Difference("Changed", now.content().name(), fields));
+      differences.add(new Difference(texts.changed(), now.content().name(), fields));
     }
     Map<UUID, BacklogItemView> known =
         before.items().stream().collect(Collectors.toMap(BacklogItemView::id, Function.identity()));
@@ -68,14 +73,15 @@ class CompareTexts {
   private Difference difference(BacklogItemView before, BacklogItemView item) {
     String title = item.content().title();
     if (before == null) {
-      return new Difference("Added", title, List.of());
+      return new Difference(texts.added(), title, List.of());
     }
     if (before.state() != item.state()) {
-      String kind = item.state() == BacklogItem.State.REFUSED ? "Refused" : "Proposed again";
+      String kind =
+          item.state() == BacklogItem.State.REFUSED ? texts.refusedOne() : texts.proposedAgain();
       return new Difference(kind, title, List.of());
     }
     List<FieldChange> fields = changes(words(before.content()), words(item.content()));
-    return fields.isEmpty() ? null : new Difference("Changed", title, fields);
+    return fields.isEmpty() ? null : new Difference(texts.changed(), title, fields);
   }
 
   private static List<FieldChange> changes(Map<String, String> before, Map<String, String> now) {
@@ -86,16 +92,17 @@ class CompareTexts {
   }
 
   private Map<String, String> words(BacklogItemContent said) {
+    OpportunitiesTexts opportunities = Texts.of(OpportunitiesTexts.class);
     Map<String, String> words = new LinkedHashMap<>();
-    words.put("Title", said.title());
-    words.put("Description", said.description());
-    words.put("Effort", said.effortHours() + " h");
-    words.put("Sourcing", PageFormats.words(said.sourcing()));
-    words.put("Feasibility", said.feasibility() + " of 5");
-    words.put("Data", PageFormats.words(said.dataReadiness()));
-    words.put("What of the data is missing", said.dataNote());
-    words.put("KPI", said.kpiId() == null ? null : kpis.get(said.kpiId()));
-    words.put("How it serves the KPI", said.trace());
+    words.put(texts.titleField(), said.title());
+    words.put(texts.description(), said.description());
+    words.put(texts.effort(), said.effortHours() + " h");
+    words.put(texts.sourcing(), PageFormats.words(said.sourcing()));
+    words.put(opportunities.feasibility(), opportunities.ofFive(said.feasibility()));
+    words.put(texts.data(), PageFormats.words(said.dataReadiness()));
+    words.put(texts.dataMissing(), said.dataNote());
+    words.put(texts.kpi(), said.kpiId() == null ? null : kpis.get(said.kpiId()));
+    words.put(texts.servesKpi(), said.trace());
     return words;
   }
 }

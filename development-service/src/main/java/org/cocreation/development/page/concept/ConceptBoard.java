@@ -13,7 +13,7 @@ import org.cocreation.development.concept.ConceptView;
  * @param selected whether steering has selected an opportunity
  * @param concept null before there is one
  * @param etag what a change of the concept and its approval want; null before there is one
- * @param items oldest first
+ * @param items in the order of the backlog
  * @param fresh the fields of a new item
  * @param revisions newest first
  * @param activity null where the cycle has not reached it
@@ -35,9 +35,27 @@ public record ConceptBoard(
     return closed == null;
   }
 
+  /**
+   * Whether items are edited where they stand: not while an approval would be lost by a slip of the
+   * hand.
+   */
+  public boolean isInline() {
+    return isOpen() && concept != null && concept.approvedBy() == null;
+  }
+
   /** Whether it is another revision than the one that both sides signed. */
   public boolean isBeyondSigned() {
     return concept != null && Boolean.TRUE.equals(concept.differsFromSigned());
+  }
+
+  /** Why the last revision lost its technical approval; null where it did not. */
+  public String voided() {
+    if (revisions.size() < 2 || !revisions.getFirst().differences().isEmpty()) {
+      return null;
+    }
+    return revisions.get(1).revision().concept().approvedBy() == null
+        ? null
+        : revisions.getFirst().revision().reason();
   }
 
   public String name() {

@@ -27,6 +27,8 @@ public class ConceptPage {
 
     static native TemplateInstance concept(Actor me, ConceptBoard board);
 
+    static native TemplateInstance concept$part(ConceptBoard board);
+
     private Templates() {}
   }
 
@@ -44,5 +46,14 @@ public class ConceptPage {
     Actor me = actor.get();
     return MissingPage.unlessFound(
         id, me, cycleId -> Templates.concept(me, showConcept.show(cycleId, me)));
+  }
+
+  /** What is fetched again when something happened. */
+  @GET
+  @Path("/part")
+  public Response part(@PathParam("id") String id) {
+    Actor me = actor.get();
+    return MissingPage.unlessFound(
+        id, me, cycleId -> Templates.concept$part(showConcept.show(cycleId, me)));
   }
 }

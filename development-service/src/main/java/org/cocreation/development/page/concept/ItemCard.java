@@ -1,8 +1,10 @@
 package org.cocreation.development.page.concept;
 
 import java.util.List;
+import org.cocreation.chassis.language.Texts;
 import org.cocreation.development.concept.BacklogItemView;
 import org.cocreation.development.goal.KnownKpi;
+import org.cocreation.development.text.ConceptTexts;
 
 /**
  * A backlog item with what its trace leads to.
@@ -19,7 +21,8 @@ public record ItemCard(BacklogItemView item, String etag, String kpi, List<Known
 
   /** For which KPI it is. */
   public String purpose() {
-    return "For " + (kpi == null ? "a KPI that holds no longer" : kpi);
+    ConceptTexts texts = Texts.of(ConceptTexts.class);
+    return kpi == null ? texts.forLostKpi() : texts.forKpi(kpi);
   }
 
   /** The id of the form that does this with it. */

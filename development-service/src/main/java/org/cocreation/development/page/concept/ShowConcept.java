@@ -11,21 +11,24 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.cocreation.chassis.activity.ShowActivity;
 import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.language.Texts;
+import org.cocreation.chassis.page.WhyClosed;
 import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Phase;
+import org.cocreation.chassis.process.Team;
 import org.cocreation.development.concept.BacklogItemContent;
 import org.cocreation.development.concept.BacklogItemView;
 import org.cocreation.development.concept.ConceptView;
 import org.cocreation.development.concept.ReadConcept;
 import org.cocreation.development.goal.GoalDirectory;
 import org.cocreation.development.goal.KnownKpi;
-import org.cocreation.development.page.WhyClosed;
 import org.cocreation.development.revision.ConceptRevision;
 import org.cocreation.development.revision.ReadRevisions;
 import org.cocreation.development.selection.ReadSelection;
+import org.cocreation.development.text.ConceptTexts;
 
 /** Gathers what the page of the concept shows. */
 @ApplicationScoped
@@ -69,9 +72,7 @@ class ShowConcept {
         cycleId,
         reader.cycle().microService().name(),
         WhyClosed.of(
-            reader,
-            Phase.EVALUATION,
-            "The agile development team designs the concept here; you read what it does."),
+            reader, Team.DEVELOPMENT, Phase.EVALUATION, Texts.of(ConceptTexts.class).readersOnly()),
         Phase.PRIORITIZATION.name().equals(reader.cycle().phase()),
         readSelection.of(cycleId).isPresent(),
         concept,

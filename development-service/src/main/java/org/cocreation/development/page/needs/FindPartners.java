@@ -11,9 +11,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.language.Figures;
+import org.cocreation.chassis.language.Texts;
 import org.cocreation.development.comparison.NeedMapView;
 import org.cocreation.development.needlist.NeedView;
 import org.cocreation.development.page.needs.NeedRow.Partner;
+import org.cocreation.development.text.NeedsTexts;
 import org.cocreation.development.topic.SimilarTopicsView;
 import org.cocreation.development.topic.SuggestTopics;
 
@@ -75,7 +78,7 @@ class FindPartners {
     }
     similar.getOrDefault(row.need().id(), List.of()).stream()
         .filter(need -> worded == null || !need.id().equals(worded.need().id()))
-        .map(need -> new Partner(need, "similar topic"))
+        .map(need -> new Partner(need, Texts.of(NeedsTexts.class).similarTopic()))
         .forEach(found::add);
     return found;
   }
@@ -90,7 +93,7 @@ class FindPartners {
                     .allMatch(need -> need.setAside() == null))
         .forEach(
             agreement -> {
-              String why = "worded " + percent(agreement.similarity()) + " alike";
+              String why = Texts.of(NeedsTexts.class).alike(percent(agreement.similarity()));
               alike.put(agreement.provider().id(), new Partner(agreement.customer(), why));
               alike.put(agreement.customer().id(), new Partner(agreement.provider(), why));
             });
@@ -98,10 +101,6 @@ class FindPartners {
   }
 
   private static String percent(double share) {
-    return BigDecimal.valueOf(share)
-            .movePointRight(2)
-            .setScale(0, RoundingMode.HALF_UP)
-            .toPlainString()
-        + " %";
+    return Figures.percent(BigDecimal.valueOf(share).setScale(2, RoundingMode.HALF_UP));
   }
 }

@@ -2,6 +2,7 @@ package org.cocreation.development.page.needs;
 
 import io.quarkus.qute.TemplateExtension;
 import java.util.Locale;
+import org.cocreation.chassis.language.Language;
 
 /** How values of this page are written, beside what all pages share. */
 @TemplateExtension
@@ -11,6 +12,6 @@ class NeedsFormats {
 
   /** {@code sv}: Swedish. */
   static String language(String tag) {
-    return Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
+    return Locale.forLanguageTag(tag).getDisplayLanguage(Language.current().locale());
   }
 }

@@ -30,6 +30,8 @@ public class NeedsPage {
 
     static native TemplateInstance needs(Actor me, NeedsContent content);
 
+    static native TemplateInstance needs$part(NeedsContent content);
+
     private Templates() {}
   }
 
@@ -47,5 +49,14 @@ public class NeedsPage {
     Actor me = actor.get();
     return MissingPage.unlessFound(
         id, me, cycleId -> Templates.needs(me, showNeeds.show(cycleId, me)));
+  }
+
+  /** What is fetched again when something happened. */
+  @GET
+  @Path("/part")
+  public Response part(@PathParam("id") String id) {
+    Actor me = actor.get();
+    return MissingPage.unlessFound(
+        id, me, cycleId -> Templates.needs$part(showNeeds.show(cycleId, me)));
   }
 }

@@ -13,11 +13,14 @@ import java.util.stream.Collectors;
 import org.cocreation.chassis.activity.ShowActivity;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.language.Texts;
+import org.cocreation.chassis.page.WhyClosed;
 import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Phase;
+import org.cocreation.chassis.process.Team;
 import org.cocreation.development.comparison.CompareNeeds;
 import org.cocreation.development.comparison.NeedMapView;
 import org.cocreation.development.needlist.Need;
@@ -27,12 +30,12 @@ import org.cocreation.development.needlist.NeedListView;
 import org.cocreation.development.needlist.NeedListsView;
 import org.cocreation.development.needlist.NeedRepository;
 import org.cocreation.development.needlist.ReadNeedLists;
-import org.cocreation.development.page.WhyClosed;
 import org.cocreation.development.problem.CommonProblem;
 import org.cocreation.development.problem.CommonProblemRepository;
 import org.cocreation.development.problem.CommonProblemView;
 import org.cocreation.development.problem.DescribeProblems;
 import org.cocreation.development.processmap.ProcessSteps;
+import org.cocreation.development.text.NeedsTexts;
 
 /** Gathers what the page of needs shows. */
 @ApplicationScoped
@@ -100,9 +103,7 @@ class ShowNeeds {
                 .filter(list -> list.isOpenIn(reader.cycle().round()))
                 .isPresent(),
             WhyClosed.of(
-                reader,
-                Phase.NEEDS,
-                "The agile development team lists and merges needs here; you read what it does."),
+                reader, Team.DEVELOPMENT, Phase.NEEDS, Texts.of(NeedsTexts.class).readersOnly()),
             known.shared(),
             sides(reader, known, cards),
             cards,

@@ -30,6 +30,8 @@ public class ProblemsPage {
 
     static native TemplateInstance problems(Actor me, ProblemsContent content);
 
+    static native TemplateInstance problems$part(ProblemsContent content);
+
     private Templates() {}
   }
 
@@ -47,5 +49,14 @@ public class ProblemsPage {
     Actor me = actor.get();
     return MissingPage.unlessFound(
         id, me, cycleId -> Templates.problems(me, showProblems.show(cycleId, me)));
+  }
+
+  /** What is fetched again when something happened. */
+  @GET
+  @Path("/part")
+  public Response part(@PathParam("id") String id) {
+    Actor me = actor.get();
+    return MissingPage.unlessFound(
+        id, me, cycleId -> Templates.problems$part(showProblems.show(cycleId, me)));
   }
 }

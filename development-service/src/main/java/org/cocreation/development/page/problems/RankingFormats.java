@@ -3,6 +3,9 @@ package org.cocreation.development.page.problems;
 import io.quarkus.qute.TemplateExtension;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.cocreation.chassis.language.Figures;
+import org.cocreation.chassis.language.Texts;
+import org.cocreation.development.text.ProblemsTexts;
 import org.cocreation.development.weighting.RankingView;
 import org.cocreation.development.weighting.SideScore;
 
@@ -16,7 +19,7 @@ class RankingFormats {
 
   /** {@code 0.333333}: 33.3 %. */
   static String percent(RankingView.GoalShareView goal) {
-    return rounded(new BigDecimal(goal.share()).movePointRight(2), 1) + " %";
+    return Figures.percent(new BigDecimal(goal.share()));
   }
 
   /** By the provider's scores alone. */
@@ -53,10 +56,10 @@ class RankingFormats {
     if (side == null) {
       return UNKNOWN;
     }
-    String median = side.score().toPlainString();
+    String median = Figures.number(side.score());
     return side.lowest() == side.highest()
         ? median
-        : "%s (%d to %d)".formatted(median, side.lowest(), side.highest());
+        : Texts.of(ProblemsTexts.class).spread(median, side.lowest(), side.highest());
   }
 
   /** To two decimals; what is not known yet is a dash. */
@@ -66,6 +69,6 @@ class RankingFormats {
 
   private static String rounded(BigDecimal number, int digits) {
     BigDecimal rounded = number.setScale(digits, RoundingMode.HALF_UP).stripTrailingZeros();
-    return rounded.setScale(Math.max(0, rounded.scale())).toPlainString();
+    return Figures.number(rounded.setScale(Math.max(0, rounded.scale())));
   }
 }

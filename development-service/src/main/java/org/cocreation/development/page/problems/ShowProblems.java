@@ -11,18 +11,21 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cocreation.chassis.activity.ShowActivity;
 import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.language.Texts;
+import org.cocreation.chassis.page.WhyClosed;
 import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Phase;
+import org.cocreation.chassis.process.Team;
 import org.cocreation.development.needlist.SharedNeeds;
-import org.cocreation.development.page.WhyClosed;
 import org.cocreation.development.problem.CommonProblem;
 import org.cocreation.development.problem.CommonProblemRepository;
 import org.cocreation.development.problem.CommonProblemView;
 import org.cocreation.development.problem.DescribeProblems;
 import org.cocreation.development.processmap.ReadProcessMap;
+import org.cocreation.development.text.ProblemsTexts;
 import org.cocreation.development.weighting.RankProblems;
 import org.cocreation.development.weighting.RankingView;
 import org.cocreation.development.weighting.ReadScores;
@@ -73,9 +76,7 @@ class ShowProblems {
         cycleId,
         reader.cycle().microService().name(),
         WhyClosed.of(
-            reader,
-            Phase.NEEDS,
-            "The agile development team scores the problems here; you read what it does."),
+            reader, Team.DEVELOPMENT, Phase.NEEDS, Texts.of(ProblemsTexts.class).readersOnly()),
         needs.awaited(cycleId).isEmpty(),
         ranking,
         ranking.problems().stream()

@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.util.UUID;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Phase;
-import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.test.TestStack;
 import org.cocreation.steering.CycleFixture;
 import org.cocreation.steering.Siblings;
@@ -29,16 +28,12 @@ import org.junit.jupiter.api.Test;
 @TestProfile(OnTheDouble.class)
 class SteeringOnCamunda8Test {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
-
   @Inject AgroalDataSource dataSource;
 
   /** The cluster is asked beside the start: until it has answered, requests get 503. */
   @BeforeEach
   void awaitReadiness() {
-    await()
-        .atMost(PATIENCE)
-        .untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200));
+    await().untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200));
   }
 
   @Test
@@ -52,7 +47,7 @@ class SteeringOnCamunda8Test {
           .statusCode(201);
 
       assertThat(cycle.path("status")).isEqualTo("COMPLETED");
-      await().atMost(PATIENCE).until(() -> cycle.path("nextCycleId") != null);
+      await().until(() -> cycle.path("nextCycleId") != null);
       CycleFixture next = cycle.another(cycle.path("nextCycleId"));
       assertThat(next.finishPhase().path("phase")).isEqualTo("NEEDS");
     }
@@ -89,9 +84,7 @@ class SteeringOnCamunda8Test {
               "{\"outcome\": \"REVIVE\", \"toPhase\": \"PRIORITIZATION\", \"reason\": \"Now.\"}")
           .statusCode(201);
       shelved.finishPhase();
-      String hash = deciding.openGate();
-      deciding.approve(Side.PROVIDER, hash).then().statusCode(201);
-      deciding.approve(Side.CUSTOMER, hash).then().statusCode(201);
+      String ignored = deciding.signedByBoth();
       deciding.decide("{\"outcome\": \"INVEST\"}").statusCode(201);
       deciding.finishPhase();
       assertThat(deciding.path("phase")).isEqualTo("DEVELOPMENT");
@@ -118,9 +111,8 @@ class SteeringOnCamunda8Test {
 
     gateway.advance(Duration.ofDays(2).plusMinutes(1));
 
-    await().atMost(PATIENCE).until(() -> late.get("/kill-clock").path("expiredAt") != null);
+    await().until(() -> late.get("/kill-clock").path("expiredAt") != null);
     await()
-        .atMost(PATIENCE)
         .until(
             () ->
                 !read(
@@ -141,9 +133,7 @@ class SteeringOnCamunda8Test {
   }
 
   private void awaitConductedOtherThan(String before, CycleFixture cycle) {
-    await()
-        .atMost(PATIENCE)
-        .until(() -> conductedAs(cycle), now -> !now.isEmpty() && !now.equals(before));
+    await().until(() -> conductedAs(cycle), now -> !now.isEmpty() && !now.equals(before));
   }
 
   /** The name of its process, once people have something to do in it; otherwise empty. */

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Phase;
+import org.cocreation.chassis.test.Patience;
 import org.cocreation.steering.EngineTime;
 import org.cocreation.steering.engine.DrivenCycle;
 import org.cocreation.steering.engine.ProcessTimer;
@@ -311,9 +312,7 @@ class MigrationTest {
   }
 
   private static void awaitTwice(DrivenCycle cycle, ProcessTimer timer) {
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .until(() -> CYCLES.occurrences(cycle.id(), timer).size() >= 2);
+    await().atMost(Patience.MOST).until(() -> CYCLES.occurrences(cycle.id(), timer).size() >= 2);
   }
 
   /** How many cycles are not in the newest version of each of their processes. */

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Phase;
+import org.cocreation.chassis.test.Patience;
 import org.cocreation.steering.EngineTime;
 import org.cocreation.steering.engine.ConductedCycles;
 import org.cocreation.steering.engine.Course;
@@ -31,8 +32,6 @@ class TimersTest {
 
   private static final EngineDatabase DATABASE = EngineDatabase.get();
   private static final RecordingCycles CYCLES = DATABASE.cycles();
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
-
   private final List<EmbeddedEngine> engines = new ArrayList<>();
 
   @BeforeEach
@@ -89,7 +88,7 @@ class TimersTest {
 
       EngineTime.advance(Duration.ofDays(7).plusMinutes(1));
       await()
-          .atMost(PATIENCE)
+          .atMost(Patience.MOST)
           .until(
               () -> {
                 EngineTime.advance(Duration.ofSeconds(1));
@@ -123,7 +122,7 @@ class TimersTest {
 
     EngineTime.advance(Duration.ofDays(2).plusMinutes(1));
     await()
-        .atMost(PATIENCE)
+        .atMost(Patience.MOST)
         .until(
             () -> {
               EngineTime.advance(Duration.ofSeconds(1));
@@ -134,7 +133,7 @@ class TimersTest {
     EngineTime.advance(Duration.ofDays(2));
 
     await()
-        .atMost(PATIENCE)
+        .atMost(Patience.MOST)
         .until(() -> CYCLES.occurrences(cycle.id(), REMIND_SIGNATURES).size() == 2);
     assertThat(CYCLES.occurrences(cycle.id(), REMIND_SIGNATURES)).doesNotHaveDuplicates();
     cycle.stop();

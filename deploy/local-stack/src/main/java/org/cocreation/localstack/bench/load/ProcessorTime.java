@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.cocreation.localstack.component.Component;
+import org.cocreation.localstack.component.HostedComponent;
 import org.cocreation.localstack.stack.LocalStack;
 
 /**
  * What each part of a stack has used of the processors since it began, and this process: the load
- * generator, in which the issuer lives.
+ * generator, in which the issuer and the proxy live.
  *
  * @param seconds by the part's name
  */
@@ -26,7 +27,7 @@ public record ProcessorTime(long at, Map<String, Double> seconds) {
   public static ProcessorTime of(LocalStack stack) {
     Map<String, Double> seconds = new TreeMap<>();
     for (Component component : stack.components()) {
-      if (component != stack.issuer()) {
+      if (!(component instanceof HostedComponent)) {
         seconds.put(component.name(), used(component));
       }
     }

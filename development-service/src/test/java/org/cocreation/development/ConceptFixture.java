@@ -1,0 +1,106 @@
+package org.cocreation.development;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cocreation.chassis.test.Tokens.as;
+import static org.cocreation.development.PrioritizationFixture.CUSTOMER;
+import static org.cocreation.development.PrioritizationFixture.PROVIDER;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.response.Response;
+import java.util.UUID;
+import org.cocreation.chassis.test.Contracts;
+import org.cocreation.chassis.test.SteeringEvents;
+
+/** A concept of a cycle in phase 2, with an item; as its team and steering let it become. */
+public final class ConceptFixture {
+
+  private final PrioritizationFixture cycle;
+
+  private ConceptFixture(PrioritizationFixture cycle) {
+    this.cycle = cycle;
+  }
+
+  /** For the opportunity that steering selected; technically approved. */
+  public static ConceptFixture approved() {
+    ConceptFixture concept = drafted();
+    concept.approve(PROVIDER).then().statusCode(200);
+    return concept;
+  }
+
+  /** For the opportunity that steering selected; its first revision has no item. */
+  public static ConceptFixture drafted() {
+    ConceptFixture concept = new ConceptFixture(PrioritizationFixture.cycle());
+    as(PROVIDER)
+        .header("If-None-Match", "*")
+        .body("{\"name\": \"Weight loading\", \"summary\": \"Operators see each truck's load.\"}")
+        .put(concept.cycle.address("/concept"))
+        .then()
+        .statusCode(201);
+    concept.cycle.selectedOneOf(1);
+    concept.propose("Load shown").then().statusCode(201);
+    return concept;
+  }
+
+  public Response approve(String persona) {
+    return as(persona)
+        .header("If-Match", read().header("ETag"))
+        .body("{\"note\": \"Tried on one truck.\"}")
+        .post(cycle.address("/concept/technical-approval"));
+  }
+
+  public Response propose(String title) {
+    return as(PROVIDER).body(item(title)).post(cycle.address("/concept/items"));
+  }
+
+  /** Its first item says something else. */
+  public void edit(String title) {
+    as(CUSTOMER)
+        .header("If-Match", "*")
+        .body(item(title))
+        .put("/api/v1/backlog-items/{id}", read().<String>path("items[0].id"))
+        .then()
+        .statusCode(200);
+  }
+
+  private String item(String title) {
+    return """
+        {"title": "%s", "description": "What it does.", "effortHours": 40, "sourcing": "CUSTOM",
+         "feasibility": 4, "dataReadiness": "PARTLY", "kpiId": "%s", "trace": "It saves fuel."}"""
+        .formatted(title, cycle.kpi());
+  }
+
+  /** As it is now. */
+  public Response read() {
+    return as(PROVIDER).get(cycle.address("/concept"));
+  }
+
+  /**
+   * Steering's decision at the value gate, told twice.
+   *
+   * @param concept as it was when it was signed
+   * @return the decision's id
+   */
+  public String decide(Response concept, int round) {
+    String id = "0199f1a0-070%d-7000-8000-%s".formatted(round, cycle.id().toString().substring(24));
+    ObjectNode event = Contracts.of("steering").examples().get("decision-taken").deepCopy();
+    event.put("subject", id).put("partnershipid", cycle.partnership().toString());
+    event.put("cycleid", cycle.id().toString());
+    ObjectNode decision = (ObjectNode) event.at("/data/decision");
+    decision.put("id", id).put("cycleId", cycle.id().toString()).put("round", round);
+    decision
+        .putObject("concept")
+        .put("id", concept.<String>path("id"))
+        .put("revision", concept.<Integer>path("revision"));
+    for (int i = 0; i < 2; i++) {
+      event.put("id", UUID.randomUUID().toString());
+      new SteeringEvents()
+          .send(SteeringEvents.TOPIC, cycle.partnership().toString(), event.toString());
+    }
+    assertThat(concept.statusCode()).isEqualTo(200);
+    return id;
+  }
+
+  public PrioritizationFixture cycle() {
+    return cycle;
+  }
+}

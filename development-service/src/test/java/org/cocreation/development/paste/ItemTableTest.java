@@ -1,0 +1,78 @@
+package org.cocreation.development.paste;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.cocreation.chassis.problem.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Cells as spreadsheets put them on the clipboard. */
+class ItemTableTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Load\tIt shows\t40",
+        "Load\tIt shows\t40\r\n",
+        "\n\nLoad\tIt shows\t40\n\t\t\n",
+        "Effort\tOwner\tFeature\tWhat it does\n40\tAnna\tLoad\tIt shows",
+        "effortHours\tTITLE\tdescription\r40\tLoad\u00a0\tIt shows\r"
+      })
+  void shouldReadTheSameInWhateverFormItIsPasted(String pasted) {
+    ItemTable table = ItemTable.read(pasted);
+
+    assertThat(table.lines()).hasSize(1);
+    ItemTable.Line line = table.lines().getFirst();
+    assertThat(line.cell(ItemColumn.TITLE)).isEqualTo("Load");
+    assertThat(line.cell(ItemColumn.DESCRIPTION)).isEqualTo("It shows");
+    assertThat(line.cell(ItemColumn.EFFORT_HOURS)).isEqualTo("40");
+    assertThat(line.surplus()).isFalse();
+  }
+
+  @Test
+  void shouldKeepWhatStandsInQuotesAndGiveItBackToBePastedAgain() {
+    String pasted = "Load\t\"two\nlines, a \"\"word\"\"\"\t40";
+
+    ItemTable.Line line = ItemTable.read(pasted).lines().getFirst();
+
+    assertThat(line.cell(ItemColumn.DESCRIPTION)).isEqualTo("two\nlines, a \"word\"");
+    assertThat(ItemTable.read(line.text()).lines().getFirst().cells()).isEqualTo(line.cells());
+  }
+
+  @Test
+  void shouldTakeQuotesInTheMiddleOfACellForWhatTheyAre() {
+    assertThat(
+            ItemTable.read("The \"load\" sign\tIt shows").lines().getFirst().cell(ItemColumn.TITLE))
+        .isEqualTo("The \"load\" sign");
+  }
+
+  @Test
+  void shouldSayWhichColumnsItDoesNotRead() {
+    ItemTable table = ItemTable.read("Feature\tOwner\tEffort\nLoad\tAnna\t40");
+
+    assertThat(table.ignored()).containsExactly("Owner");
+    assertThat(table.lines().getFirst().number()).isEqualTo(2);
+  }
+
+  @Test
+  void shouldSeeCellsBeyondTheLastColumn() {
+    assertThat(ItemTable.read("a\tb\t1\tc\td\te\tf\tg\th\ti").lines().getFirst().surplus())
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\t\t\n", "Feature\tEffort\n"})
+  void shouldRefuseWhatSaysNothing(String pasted) {
+    assertThatThrownBy(() -> ItemTable.read(pasted)).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void shouldTakeNoMoreThanTwoHundredLinesAtOnce() {
+    assertThat(ItemTable.read("Load\n".repeat(200)).lines()).hasSize(200);
+    assertThatThrownBy(() -> ItemTable.read("Load\n".repeat(201)))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("at most 200");
+  }
+}

@@ -1,0 +1,2 @@
+/** That lists are shared whole (R2). */
+package org.cocreation.development.submission;

@@ -1,0 +1,2 @@
+/** What the pages say, in all languages. */
+package org.cocreation.development.text;

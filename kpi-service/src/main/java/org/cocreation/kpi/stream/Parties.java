@@ -1,0 +1,47 @@
+package org.cocreation.kpi.stream;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.cocreation.chassis.identity.Actor;
+import org.cocreation.kpi.timeline.TimelineEntry;
+
+/**
+ * What happens to a partnership as such concerns all people of its parties, members or not, as in
+ * steering, which shows it to them: who is asked to take part is no member of it yet. What happens
+ * inside it is for its members alone (R21).
+ */
+@ApplicationScoped
+class Parties {
+
+  private static final String PARTNERSHIP = "partnership";
+
+  private final ObjectMapper mapper;
+
+  @Inject
+  Parties(ObjectMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  boolean include(Actor reader, TimelineEntry entry) {
+    if (!entry.aggregate().equals(PARTNERSHIP)) {
+      return false;
+    }
+    for (JsonNode party : parties(entry)) {
+      if (party.path("organization").asText().equals(reader.organization())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private JsonNode parties(TimelineEntry entry) {
+    try {
+      return mapper.readTree(entry.event()).path("data").path(PARTNERSHIP).path("parties");
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package org.cocreation.operations.link;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cocreation.chassis.process.Side;
+
+/** The links of all cycles. */
+@ApplicationScoped
+class NeedLinkRepository implements PanacheRepositoryBase<NeedLink, UUID> {
+
+  /** Nothing comes by it, and nobody revokes it, until the transaction ends. */
+  Optional<NeedLink> findAndLock(UUID id) {
+    return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+  }
+
+  /** Newest first. */
+  List<NeedLink> of(UUID cycleId, Side side) {
+    return list("cycleId = ?1 and side = ?2 order by id desc", cycleId, side);
+  }
+}

@@ -1,0 +1,136 @@
+package org.cocreation.operations.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.net.URI;
+import org.assertj.core.api.Assertions;
+import org.cocreation.chassis.test.BrowserPage;
+import org.cocreation.chassis.test.FeatureTest;
+import org.cocreation.chassis.test.TestBrowser;
+import org.cocreation.operations.CycleFixture;
+import org.cocreation.operations.link.LinkFixture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A link from its opening to what comes by it. Screenshots go to target/screenshots. */
+@QuarkusTest
+@TestProfile(FeatureTest.class)
+class LinkPageTest {
+
+  private static final String SCRIPT = "<script>document.title = 'mine'</script> in the cab";
+
+  @RegisterExtension static TestBrowser browser = new TestBrowser();
+
+  @TestHTTPResource("/")
+  URI service;
+
+  @Test
+  void shouldOpenALinkPrintItsPosterAndShareWhatComesByIt() {
+    CycleFixture cycle = CycleFixture.runningIn("NEEDS");
+    try (BrowserPage person = at("/cycles/" + cycle.id() + "/needs", "Pekka Rantanen");
+        BrowserPage driver = browser.newPage(false)) {
+      Page page = person.page();
+      page.locator("#open-link-more summary").click();
+      page.locator("#open-link-place").fill("Canteen, <night> shift");
+      page.locator("#open-link-endsAt")
+          .fill(
+              java.time.LocalDateTime.now(java.time.ZoneId.of("Europe/Stockholm"))
+                  .plusDays(7)
+                  .withNano(0)
+                  .withSecond(0)
+                  .toString());
+      page.locator("#open-link button").click();
+      assertThat(page.locator("#links li")).hasCount(1);
+      assertThat(page.locator("#links")).containsText("Canteen, <night> shift");
+
+      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Poster")).click();
+      assertThat(page.locator("h1")).hasText("What hurts in your work?");
+      Locator code = page.locator(".poster img");
+      Assertions.assertThat(code.evaluate("it => it.complete && it.naturalWidth > 0"))
+          .isEqualTo(true);
+      person.shootInAllLooks("link-poster");
+      String address = page.locator("#address").innerText();
+
+      speak(driver, address);
+
+      page.navigate(service.resolve("/cycles/" + cycle.id() + "/needs").toString());
+      assertThat(page.locator("#waiting .voice")).hasCount(1);
+      assertThat(page.locator("#waiting blockquote")).hasText(SCRIPT);
+      assertThat(page.locator("#now .voice")).hasCount(0);
+      person.shootInAllLooks("link-waiting");
+      page.locator("#waiting button").first().click();
+      assertThat(page.locator("#now .voice blockquote")).hasText(SCRIPT);
+      assertThat(page.locator("#now .voice .badge").first()).hasText("By link");
+      assertThat(page).hasTitle("Operational needs · Weight loading · Co-creation");
+      page.locator("#links .danger").click();
+      page.locator("dialog button[value=yes]").click();
+      assertThat(page.locator("#links .badge")).hasText("Revoked");
+
+      driver.page().navigate(address);
+      assertThat(driver.page().locator("h1")).hasText("This link is not open");
+      driver.shootInAllLooks("say-closed");
+      Assertions.assertThat(person.complaints())
+          .allMatch(complaint -> complaint.contains("Failed to load resource"));
+    }
+  }
+
+  /** On a phone, without scripts. */
+  private static void speak(BrowserPage driver, String address) {
+    Page page = driver.page();
+    page.setViewportSize(360, 740);
+    page.navigate(address);
+    assertThat(page.locator("nav")).hasCount(0);
+    page.locator("#pain").fill(SCRIPT);
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send it")).click();
+    assertThat(page.locator("[role=alert]")).containsText("3 answers do not fit yet");
+    assertThat(page.locator("#pain")).hasValue(SCRIPT);
+    driver.shootInAllLooks("say-errors");
+    page.setViewportSize(360, 740);
+    page.locator("#process").fill("Loading at the face");
+    page.getByText("Daily", new Page.GetByTextOptions().setExact(true)).click();
+    page.locator("#since").fill("2024-05");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send it")).click();
+    assertThat(page.locator("#thanks")).containsText("Thank you");
+    assertThat(page.locator("#pain")).hasValue("");
+    driver.shootInAllLooks("say");
+  }
+
+  @Test
+  void shouldBeUsableByEverybody() {
+    LinkFixture link = LinkFixture.opened(5);
+    try (BrowserPage driver = browser.newPage()) {
+      driver.page().navigate(service.resolve(link.path()).toString());
+      driver.shootInAllLooks("say-empty");
+      Assertions.assertThat(driver.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void shouldShowNothingOfALinkToTheOtherSide() {
+    LinkFixture link = LinkFixture.opened(5);
+    link.say("Dust in the cab");
+    try (BrowserPage other = at("/cycles/" + link.cycle().id() + "/needs", "Maja Sandberg")) {
+      assertThat(other.page().locator("#links li")).hasCount(0);
+      assertThat(other.page().locator("body")).not().containsText("Dust in the cab");
+      other
+          .page()
+          .navigate(
+              service
+                  .resolve("/cycles/" + link.cycle().id() + "/needs/links/" + link.id())
+                  .toString());
+      assertThat(other.page().locator("h1")).hasText("There is nothing here");
+    }
+  }
+
+  private BrowserPage at(String path, String name) {
+    BrowserPage person = browser.newPage();
+    person.logInAt(service.resolve(path), name);
+    return person;
+  }
+}

@@ -1,0 +1,17 @@
+package org.cocreation.operations.text;
+
+import org.cocreation.chassis.language.TextsInAllLanguages;
+import org.junit.jupiter.api.Test;
+
+class OperationsTextsTest {
+
+  @Test
+  void shouldHaveEachTextInAllLanguages() {
+    TextsInAllLanguages.check(
+        "org.cocreation.operations",
+        "OperationalNeed.State",
+        "VerdictRequest.Outcome",
+        "ReceivedNeed.State",
+        "SayContent.Notice");
+  }
+}

@@ -1,0 +1,20 @@
+package org.cocreation.steering.text;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What an activity of the steering team still needs before it can be completed. */
+@MessageBundle(value = "needed", locale = "en")
+public interface NeededTexts {
+  @Message("The {side} has not decided what it pledges; zero is a decision.")
+  String pledge(String side);
+
+  @Message("Select one opportunity, and shelve the others with a reason.")
+  String selection();
+
+  @Message("No goal with a KPI is defined that holds for this cycle.")
+  String goal();
+
+  @Message("Both sides have to agree on the weights of the goals.")
+  String weights();
+}

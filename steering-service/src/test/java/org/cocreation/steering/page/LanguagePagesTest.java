@@ -1,0 +1,75 @@
+package org.cocreation.steering.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cocreation.steering.page.PartnershipPagesTest.constructcorpAndMincorp;
+
+import com.microsoft.playwright.Page;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.net.URI;
+import org.cocreation.chassis.language.EnglishLeft;
+import org.cocreation.chassis.language.Language;
+import org.cocreation.chassis.test.BrowserPage;
+import org.cocreation.chassis.test.FeatureTest;
+import org.cocreation.chassis.test.TestBrowser;
+import org.cocreation.steering.CycleFixture;
+import org.cocreation.steering.PartnershipFixture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The steering team's pages in German and Swedish. */
+@QuarkusTest
+@TestProfile(FeatureTest.class)
+class LanguagePagesTest {
+
+  @RegisterExtension static TestBrowser browser = new TestBrowser();
+
+  @TestHTTPResource("/")
+  URI service;
+
+  @Test
+  void shouldHaveNoEnglishLeft() {
+    PartnershipFixture partnership = constructcorpAndMincorp();
+    CycleFixture cycle = CycleFixture.startedIn(partnership);
+    String ignored = cycle.defineGoal("Billiger", null);
+    String[] pages = {
+      "/partnerships",
+      "/partnerships/" + partnership.id(),
+      "/cycles/" + cycle.id() + "/goals",
+      "/cycles/" + cycle.id() + "/money",
+      "/cycles/" + cycle.id() + "/value",
+      "/cycles/" + cycle.id() + "/gate",
+      "/verify"
+    };
+    try (BrowserPage person = browser.newPage(true, "de-DE")) {
+      Page page = person.page();
+      person.logInAt(service.resolve(pages[0]), "Astrid Lindqvist");
+      for (String address : pages) {
+        visit(page, address, Language.GERMAN);
+      }
+      page.navigate(service.resolve(pages[2]).toString());
+      page.locator("#pledge-more > summary").click();
+      page.locator("#pledge [name='amount.amount']").fill("40.000,50");
+      page.locator("#pledge button[type=submit]").click();
+      assertThat(page.locator("#pledges-table")).containsText("40.000,50");
+      person.shootInAllLooks("goals-de");
+
+      page.locator(".languages").getByText("Svenska").click();
+      assertThat(page.locator("html")).hasAttribute("lang", "sv");
+      assertThat(page.locator("#pledges-table")).containsText("40\u00a0000,50");
+      for (String address : pages) {
+        visit(page, address, Language.SWEDISH);
+      }
+    }
+  }
+
+  private void visit(Page page, String address, Language language) {
+    var ignored = page.navigate(service.resolve(address).toString());
+    assertThat(page.locator("html")).hasAttribute("lang", language.tag());
+    assertThat(EnglishLeft.on(page, language, "org.cocreation.steering", "org.cocreation.chassis"))
+        .as("%s: English texts", address)
+        .isEmpty();
+  }
+}
