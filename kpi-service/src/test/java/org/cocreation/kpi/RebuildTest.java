@@ -170,6 +170,46 @@ class RebuildTest {
     assertThat(count("dead_letter")).isEqualTo(buried);
   }
 
+  /** The measurements, the newest days and the newest target may be heard of in any order. */
+  @Test
+  void shouldTellNoStatusAgainThatCameOfOtherDaysOrAnotherTarget() throws SQLException {
+    Story story = Story.begun("Weight loading", "SUM", 7, "Europe/Stockholm");
+    Instant noon = MARCH.minus(Duration.ofHours(12));
+    for (int hour = 0; hour < 300; hour++) {
+      Sent.measured(story.kpi(), "m-" + hour, "0.00965", noon.minus(Duration.ofHours(hour)));
+    }
+    await().until(() -> isTold(story.kpi(), 300));
+    awaitStatus(story, "IMPROVING");
+    story.movedTo("UTC");
+    awaitStatus(story, "ON_TARGET");
+    story.goalTold("changed", "1.40", false);
+    awaitStatus(story, "IMPROVING");
+    story.movedTo("Europe/Stockholm");
+    story.goalTold("changed", "1.60", false);
+    awaitStatus(story, "ON_TARGET");
+    TakenIn.awaitAll(dataSource);
+    await().until(() -> isTold(story.kpi(), 300));
+    Set<String> told = statusChanges(story);
+
+    loseAllTables();
+    letTheInboxAskWhereItStands();
+    await().until(() -> isTold(story.kpi(), 300));
+    awaitStatus(story, "ON_TARGET");
+    TakenIn.awaitAll(dataSource);
+    await().until(() -> isTold(story.kpi(), 300));
+
+    assertThat(told).hasSizeGreaterThanOrEqualTo(4);
+    assertThat(statusChanges(story)).isEqualTo(told);
+  }
+
+  private static void awaitStatus(Story story, String status) {
+    await()
+        .until(
+            () ->
+                status.equals(
+                    as("steering@mincorp").get("/api/v1/kpis/" + story.kpi()).path("status")));
+  }
+
   private static Set<String> statusChanges(Story story) {
     return Topic.read("cocreation.kpi.events", story.kpi().toString(), 1).stream()
         .filter(event -> event.contains("org.cocreation.kpi.kpi.status-changed.v1"))

@@ -32,10 +32,12 @@ final class Story {
   private final Map<String, Integer> sequences = new HashMap<>();
   private final Map<String, UUID> activities = new HashMap<>();
   private final String microService;
+  private final Map<String, JsonNode> moreOfKpi;
 
-  private Story(String microService, UUID kpi) {
+  private Story(String microService, UUID kpi, Map<String, JsonNode> moreOfKpi) {
     this.microService = microService;
     this.kpi = kpi;
+    this.moreOfKpi = moreOfKpi;
   }
 
   /** A partnership of Constructcorp and Mincorp with a cycle that has just started, and its KPI. */
@@ -67,10 +69,10 @@ final class Story {
   }
 
   private static Story begun(String microService, UUID kpi, Map<String, JsonNode> moreOfKpi) {
-    Story story = new Story(microService, kpi);
+    Story story = new Story(microService, kpi, moreOfKpi);
     story.partnership("accepted", null);
     story.cycle("started", Phase.NEEDS, "RUNNING", false);
-    story.goalDefined(moreOfKpi);
+    story.goalDefined();
     await()
         .until(
             () ->
@@ -206,7 +208,7 @@ final class Story {
     told.put("id", goal.toString()).put("cycleId", cycle.toString());
     ObjectNode measured =
         Sent.example("steering", "goal-defined").at("/data/goal/kpis/0").deepCopy();
-    told.putArray("kpis").add(tell(measured, Map.of()).put("target", target));
+    told.putArray("kpis").add(tell(measured).put("target", target));
     told.remove(List.of("retiredKpis", "retired"));
     if (isRetired) {
       told.putObject("retired").put("reason", "The fleet is electric now.");
@@ -214,17 +216,17 @@ final class Story {
     send("steering", event);
   }
 
-  private void goalDefined(Map<String, JsonNode> moreOfKpi) {
+  private void goalDefined() {
     ObjectNode event = event("steering", "goal-defined", goal, cycle);
     ObjectNode told = (ObjectNode) event.path("data").path("goal");
     told.put("id", goal.toString()).put("cycleId", cycle.toString());
-    ObjectNode ignored = tell((ObjectNode) told.path("kpis").path(0), moreOfKpi);
+    ObjectNode ignored = tell((ObjectNode) told.path("kpis").path(0));
     send("steering", event);
   }
 
-  private ObjectNode tell(ObjectNode measured, Map<String, JsonNode> more) {
+  private ObjectNode tell(ObjectNode measured) {
     measured.remove(List.of("aggregation", "windowDays"));
-    measured.setAll(more);
+    measured.setAll(moreOfKpi);
     return measured
         .put("id", kpi.toString())
         .put("name", "Fuel per tonne hauled")

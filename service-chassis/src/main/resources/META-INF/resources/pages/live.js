@@ -127,18 +127,39 @@ function announce(timeline, known) {
   }
 }
 
+/** How what has the focus is found again in the part that takes its place; null where it has no name there. */
+function addressOf(element) {
+  const link = element.getAttribute('href');
+  if (link) {
+    return `a[href="${CSS.escape(link)}"]`;
+  }
+  const form = element.form?.getAttribute('action');
+  if (!form) {
+    return null;
+  }
+  const within = `form[action="${CSS.escape(form)}"] `;
+  return within + (element.name ? `[name="${CSS.escape(element.name)}"]` : element.localName);
+}
+
 let known = new Set();
 let opened = new Set();
+let focused = null;
 document.body.addEventListener('htmx:beforeSwap', (event) => {
   const target = event.detail.target;
   document.dispatchEvent(new CustomEvent('cocreation:beforeSwap', { detail: target }));
   known = new Set([...target.querySelectorAll('.timeline li[id]')].map((entry) => entry.id));
   opened = new Set([...target.querySelectorAll('details[open][id]')].map((details) => details.id));
+  const active = document.activeElement;
+  // What has an id keeps the focus by itself: htmx sees to that.
+  focused = target.contains(active) && !active.id ? addressOf(active) : null;
 });
 document.body.addEventListener('htmx:afterSwap', (event) => {
   const target = event.detail.target;
   localTimes(target);
   opened.forEach((id) => document.getElementById(id)?.setAttribute('open', ''));
+  if (focused && document.activeElement === document.body) {
+    target.querySelector(focused)?.focus({ preventScroll: true });
+  }
   if (target.id === 'timeline') {
     announce(target, known);
   }

@@ -70,12 +70,12 @@ public class FollowGoals {
       kpi.define(goal, told, event.sequence());
       kpis.persist(kpi);
       if (known.isEmpty() || !kpi.window().equals(window)) {
-        judgeAnew.defined(Map.of(kpi.id(), kpi), List.of(locked.get(kpi.id())), event.id());
+        judgeAnew.defined(Map.of(kpi.id(), kpi), List.of(locked.get(kpi.id())), event);
         if (known.isEmpty()) {
           defined.fire(new KpiDefined(kpi, locked.get(kpi.id())));
         }
       } else {
-        judgeAnew.retargeted(kpi, locked.get(kpi.id()), event.id());
+        judgeAnew.retargeted(kpi, locked.get(kpi.id()), event);
       }
     }
   }

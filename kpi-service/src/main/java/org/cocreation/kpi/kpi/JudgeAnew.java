@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.cocreation.chassis.event.InboundEvent;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.kpi.measurement.Measurement;
 import org.cocreation.kpi.measurement.MeasurementStore;
@@ -147,8 +148,8 @@ public class JudgeAnew {
    *
    * @param cause what steering told
    */
-  void retargeted(Kpi kpi, Standing standing, String cause) {
-    KpiStatus ignored = judge(kpi, standing, cause);
+  void retargeted(Kpi kpi, Standing standing, InboundEvent cause) {
+    judge(kpi, standing, cause);
     standings.write(List.of(standing));
   }
 
@@ -158,12 +159,17 @@ public class JudgeAnew {
    *
    * @param cause what steering told
    */
-  void defined(Map<UUID, Kpi> kpis, Collection<Standing> locked, String cause) {
+  void defined(Map<UUID, Kpi> kpis, Collection<Standing> locked, InboundEvent cause) {
     tellKpi.defined(kpis, locked);
-    for (Standing standing : locked) {
-      KpiStatus ignored = judge(kpis.get(standing.kpiId()), standing, cause);
-    }
+    locked.forEach(standing -> judge(kpis.get(standing.kpiId()), standing, cause));
     standings.write(locked);
+  }
+
+  /** What came of it is told already where it is heard again, when all is made anew. */
+  private void judge(Kpi kpi, Standing standing, InboundEvent cause) {
+    if (!standing.wasJudgedSince(cause.time())) {
+      KpiStatus ignored = judge(kpi, standing, cause.id());
+    }
   }
 
   private KpiStatus judge(Kpi kpi, Standing standing, String cause) {

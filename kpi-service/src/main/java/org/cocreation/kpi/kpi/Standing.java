@@ -27,6 +27,7 @@ public final class Standing {
   private long told;
   private KpiStatus toldStatus;
   private Instant toldAt;
+  private final Instant recalledUntil;
 
   /**
    * @param counted how many measurements there are
@@ -37,6 +38,8 @@ public final class Standing {
    * @param windowFull whether it was measured from its first day on
    * @param told how many had been counted when it was last told
    * @param toldAt null where it was not, or not by this database
+   * @param recalledUntil when the last was told that is known from our own events; null where
+   *     nothing had to be recalled
    */
   Standing(
       UUID kpiId,
@@ -48,7 +51,8 @@ public final class Standing {
       boolean windowFull,
       long told,
       KpiStatus toldStatus,
-      Instant toldAt) {
+      Instant toldAt,
+      Instant recalledUntil) {
     this.kpiId = kpiId;
     this.counted = counted;
     this.observedLast = observedLast;
@@ -59,6 +63,7 @@ public final class Standing {
     this.told = told;
     this.toldStatus = toldStatus;
     this.toldAt = toldAt;
+    this.recalledUntil = recalledUntil;
   }
 
   /** Counts a new measurement; {@link #moveWindow} is due once all that came with it are. */
@@ -165,6 +170,11 @@ public final class Standing {
   /** Whether more was told than has been counted: all is counted anew, and told already. */
   boolean isBehindWhatWasTold() {
     return counted < told;
+  }
+
+  /** Whether what happened at a time was judged, and told, before all was counted anew. */
+  boolean wasJudgedSince(Instant time) {
+    return recalledUntil != null && !time.isAfter(recalledUntil);
   }
 
   /** Whether more has been counted than was told. */

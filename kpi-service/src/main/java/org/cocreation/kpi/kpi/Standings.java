@@ -29,7 +29,8 @@ public class Standings {
       """
       select kpi_id, counted, observed_value, observed_at, observed_source, observed_id,
         observed_synthetic, came_value, came_observed_at, came_source, came_id, came_synthetic,
-        window_begins, window_sum, window_count, window_synthetic, window_full, told, told_status, told_at
+        window_begins, window_sum, window_count, window_synthetic, window_full, told, told_status, told_at,
+        recalled_until
       from kpi_standing
       """;
 
@@ -124,13 +125,15 @@ public class Standings {
     }
     sql.execute(
         """
-        update kpi_standing s set told_status = n.status,
-          told = case when n.told < 0 then s.told - n.told else n.told end
-        from unnest(?, ?, ?) as n (kpi_id, told, status)
+        update kpi_standing s set told_status = n.status, told = coalesce(n.counted, s.told) + n.more,
+          recalled_until = n.at
+        from unnest(?, ?, ?, ?, ?) as n (kpi_id, counted, more, status, at)
         where s.kpi_id = n.kpi_id and s.counted = 0""",
         kpis,
         Sql.column(told, ToldOfKpi::counted, Long.class),
-        Sql.column(told, one -> one.status().name(), String.class));
+        Sql.column(told, ToldOfKpi::more, Long.class),
+        Sql.column(told, one -> one.status().name(), String.class),
+        Sql.column(told, ToldOfKpi::at, Instant.class));
   }
 
   /** Writes locked ones as they are now. */
@@ -192,7 +195,8 @@ public class Standings {
         row.getBoolean(17),
         row.getLong(18),
         KpiStatus.valueOf(row.getString(19)),
-        instant(row, 20));
+        instant(row, 20),
+        instant(row, 21));
   }
 
   private static Measurement measurement(UUID kpiId, ResultSet row, int first) throws SQLException {

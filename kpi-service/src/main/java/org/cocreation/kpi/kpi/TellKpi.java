@@ -1,6 +1,5 @@
 package org.cocreation.kpi.kpi;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cocreation.chassis.database.DatabaseTrouble;
 import org.cocreation.chassis.database.UntilDatabaseReady;
+import org.cocreation.chassis.event.InboundEvent;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.kpi.measurement.Measurement;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -113,9 +113,9 @@ public class TellKpi {
    * not told again.
    */
   @Transactional
-  public void recall(List<JsonNode> measured) {
+  public void recall(List<InboundEvent> ours) {
     Map<UUID, ToldOfKpi> told = new LinkedHashMap<>();
-    measured.stream()
+    ours.stream()
         .flatMap(event -> ToldOfKpi.of(event).stream())
         .forEach(one -> told.merge(one.kpiId(), one, ToldOfKpi::then));
     if (!told.isEmpty()) {

@@ -73,11 +73,11 @@ public class TimeZones {
             told.zone().getId(),
             event.sequence());
     if (changed > 0) {
-      move(told.id(), told.zone(), event.id());
+      move(told.id(), told.zone(), event);
     }
   }
 
-  private void move(UUID partnershipId, ZoneId to, String cause) {
+  private void move(UUID partnershipId, ZoneId to, InboundEvent cause) {
     Map<UUID, Kpi> elsewhere =
         kpis.list("partnershipId = ?1 and timeZone <> ?2", partnershipId, to.getId()).stream()
             .collect(Collectors.toMap(Kpi::id, Function.identity()));

@@ -53,7 +53,8 @@ class EverybodysEventsConsumer implements EventConsumer {
   };
 
   /** With what the status of a KPI is told. */
-  private static final Set<String> JUDGED = Set.of("kpi.measured", "kpi.corrected");
+  private static final Set<String> JUDGED =
+      Set.of("kpi.measured", "kpi.corrected", "kpi.status-changed");
 
   private final FollowCycles cycles;
   private final FollowGoals goals;
@@ -140,11 +141,7 @@ class EverybodysEventsConsumer implements EventConsumer {
   }
 
   private void tell(List<InboundEvent> events) {
-    tellKpi.recall(
-        events.stream()
-            .filter(event -> JUDGED.contains(event.type().name()))
-            .map(InboundEvent::data)
-            .toList());
+    tellKpi.recall(events.stream().filter(event -> JUDGED.contains(event.type().name())).toList());
     timeline.add(events.stream().filter(event -> event.partnershipId() != null).toList());
     signatures.follow(events);
     work.follow(events);
