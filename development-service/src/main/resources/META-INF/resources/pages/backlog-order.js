@@ -4,6 +4,7 @@
 
 import { call, newKey } from './api.js';
 import { news, say } from './live.js';
+import { holdWhile, letGo } from './swaps.js';
 import { words } from './words.js';
 
 const WORDS = words({
@@ -40,6 +41,7 @@ async function tell(item, after) {
   }
   if (underway === 0) {
     news('concept');
+    letGo();
   }
 }
 
@@ -88,9 +90,6 @@ document.addEventListener('click', (event) => {
 
 let dragged = null;
 
-/** Whether something was to be shown meanwhile. */
-let postponed = false;
-
 /** Whether it would stand behind this item: below its middle. */
 function isBehind(event, item) {
   const { top, height } = item.getBoundingClientRect();
@@ -138,17 +137,9 @@ document.addEventListener('drop', (event) => {
 document.addEventListener('dragend', () => {
   dragged = null;
   unmark();
-  if (postponed) {
-    postponed = false;
-    news('concept');
-  }
+  letGo();
 });
 
-// What is dragged stays until it is dropped: a browser ends the drag of what is taken away. What was fetched before
-// a move arrived shows the order of before; it is fetched again after that.
-document.body.addEventListener('htmx:beforeSwap', (event) => {
-  if ((dragged || underway > 0) && event.detail.target.contains(list())) {
-    event.detail.shouldSwap = false;
-    postponed = true;
-  }
-});
+// What is dragged stays until it is dropped: a browser ends the drag of what is taken away. What was moved stays where it
+// was put until that has arrived.
+holdWhile((part) => (dragged || underway > 0) && part.contains(list()));

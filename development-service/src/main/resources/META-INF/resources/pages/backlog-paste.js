@@ -154,7 +154,9 @@ async function add() {
   at('[data-paste-add]').disabled = true;
   clearTimeout(due);
   looks++;
+  field.readOnly = true;
   const answer = await call('POST', address(''), { body: { text: field.value }, key: newKey() });
+  field.readOnly = false;
   if (!answer.ok) {
     at('#paste-count').textContent = why(answer);
     at('[data-paste-add]').disabled = false;

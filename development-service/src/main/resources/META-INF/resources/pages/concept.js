@@ -12,17 +12,17 @@ const WORDS = words({
   ],
 });
 
+const judge = (field) => field.setCustomValidity(field.required && field.value === '' ? WORDS.pink : '');
+const judgeAll = () => document.querySelectorAll('[data-trace]').forEach(judge);
+
 document.addEventListener(
   'invalid',
-  (event) => {
-    const field = event.target;
-    if (field.dataset.trace !== undefined && field.validity.valueMissing) {
-      field.closest('details')?.setAttribute('open', '');
-      field.setCustomValidity(WORDS.pink);
-    }
-  },
+  ({ target }) => target.dataset.trace !== undefined && target.closest('details')?.setAttribute('open', ''),
   true,
 );
 for (const kind of ['input', 'change']) {
-  document.addEventListener(kind, (event) => event.target.dataset?.trace !== undefined && event.target.setCustomValidity(''));
+  document.addEventListener(kind, ({ target }) => target.dataset?.trace !== undefined && judge(target));
 }
+document.addEventListener('reset', () => setTimeout(judgeAll));
+document.body.addEventListener('htmx:afterSwap', judgeAll);
+judgeAll();

@@ -63,12 +63,23 @@ function chooseTarget(select) {
 
 let merged = null;
 
+/** What the bar of the last merge says; it stands in a part that is fetched again. */
+let told = '';
+
+function showLastMerge() {
+  const bar = at('#undo');
+  if (bar && told !== '') {
+    bar.hidden = false;
+    bar.querySelector('span').textContent = told;
+    bar.querySelector('[data-undo]').hidden = merged === null;
+  }
+}
+
 function offerUndo(form, answer) {
   merged = { problem: answer.body.id, needIds: selected().map((need) => need.value) };
   suggested = '';
-  const bar = at('#undo');
-  bar.hidden = false;
-  bar.querySelector('span').textContent = WORDS.merged(answer.body.title);
+  told = WORDS.merged(answer.body.title);
+  showLastMerge();
 }
 
 async function undo() {
@@ -81,8 +92,8 @@ async function undo() {
     body: { needIds, reason: WORDS.reason },
     key: newKey(),
   });
-  const bar = at('#undo');
-  bar.querySelector('span').textContent = answer.ok ? WORDS.undone : (answer.body?.detail ?? WORDS.notUndone);
+  told = answer.ok ? WORDS.undone : (answer.body?.detail ?? WORDS.notUndone);
+  showLastMerge();
   news();
 }
 
@@ -130,12 +141,14 @@ function countLines() {
   at('#paste-count').textContent = WORDS.toAdd(lines.length);
 }
 
-async function addLines() {
+async function addLines(button) {
   const text = at('#paste-text');
   const count = at('#paste-count');
   const problems = at('#paste-problems');
   const left = [];
   let added = 0;
+  button.disabled = true;
+  text.readOnly = true;
   problems.replaceChildren();
   const lines = linesOf(text.value);
   for (const line of lines) {
@@ -150,11 +163,15 @@ async function addLines() {
     }
   }
   text.value = left.join('\n');
+  button.disabled = false;
+  text.readOnly = false;
   count.textContent = left.length > 0 ? WORDS.someAdded(added, left.length) : WORDS.added(added);
   news();
   if (left.length === 0) {
     at('#paste').close();
     at('#add-need [name="title"]')?.focus();
+  } else {
+    text.focus();
   }
 }
 
@@ -182,7 +199,7 @@ document.addEventListener('click', (event) => {
   } else if (event.target.closest('[data-undo]')) {
     undo();
   } else if (event.target.closest('[data-paste-add]')) {
-    addLines();
+    addLines(event.target.closest('[data-paste-add]'));
   }
 });
 document.addEventListener('cocreation:done', (event) => {
@@ -192,7 +209,10 @@ document.addEventListener('cocreation:done', (event) => {
     event.target.elements.title.focus();
   }
 });
-document.body.addEventListener('htmx:afterSwap', showSelected);
+document.body.addEventListener('htmx:afterSwap', () => {
+  showSelected();
+  showLastMerge();
+});
 document.addEventListener('keydown', (event) => {
   if (event.target.matches('[data-line]') && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
     event.preventDefault();

@@ -34,11 +34,13 @@ class EffortTest {
   void shouldShowWhatEachActivityTakesAndWhoseSignatureIsAwaited() {
     Story story = atTheGate();
     story.approvalGiven();
+    await()
+        .until(
+            () -> effort(story).getList("activities.key", String.class),
+            List.of("select-opportunity", "design-concept", "review-concept")::equals);
     await().until(() -> effort(story).getInt(SELECT + ".changes"), changes -> changes == 2);
 
     JsonPath effort = effort(story);
-    assertThat(effort.getList("activities.key", String.class))
-        .containsExactly("select-opportunity", "design-concept", "review-concept");
     assertThat(effort.getLong(SELECT + ".openSeconds")).isPositive();
     assertThat(effort.getList(SELECT + ".signatures.side", String.class))
         .containsExactly("PROVIDER", "CUSTOMER");

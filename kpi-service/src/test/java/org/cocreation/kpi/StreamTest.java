@@ -10,7 +10,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +40,7 @@ class StreamTest {
         Listener outsider = Listener.of(service, "steering@rivalcorp", "?after=start", null)) {
       String approval = story.approvalGiven();
 
-      await().atMost(Duration.ofSeconds(10)).until(() -> member.heardOf(approval));
+      await().until(() -> member.heardOf(approval));
       assertThat(outsider.heard()).isEmpty();
     }
   }
@@ -94,7 +93,7 @@ class StreamTest {
       String approval = story.approvalGiven();
       story.partnership("proposed", null);
 
-      await().atMost(Duration.ofSeconds(10)).until(() -> asked.heardOf("partnership.proposed"));
+      await().until(() -> asked.heardOf("partnership.proposed"));
       assertThat(asked.heardOf(approval)).isFalse();
       assertThat(outsider.heard()).isEmpty();
     }
@@ -111,8 +110,8 @@ class StreamTest {
       String first = one.approvalGiven();
       String second = other.approvalGiven();
 
-      await().atMost(Duration.ofSeconds(10)).until(() -> cycle.heardOf(first));
-      await().atMost(Duration.ofSeconds(10)).until(() -> partnership.heardOf(second));
+      await().until(() -> cycle.heardOf(first));
+      await().until(() -> partnership.heardOf(second));
       assertThat(cycle.heardOf(second)).isFalse();
       assertThat(partnership.heardOf(first)).isFalse();
     }
@@ -125,13 +124,13 @@ class StreamTest {
     String lastHeard;
     try (Listener before = Listener.of(service, "steering@mincorp", query, null)) {
       String first = story.approvalGiven();
-      await().atMost(Duration.ofSeconds(10)).until(() -> before.heardOf(first));
+      await().until(() -> before.heardOf(first));
       lastHeard = before.heard().getLast().id();
     }
     List<String> missed = List.of(story.approvalGiven(), story.approvalGiven());
 
     try (Listener after = Listener.of(service, "steering@mincorp", query, lastHeard)) {
-      await().atMost(Duration.ofSeconds(10)).until(() -> after.heard().size() >= 2);
+      await().until(() -> after.heard().size() >= 2);
       assertThat(after.heard()).hasSize(2);
       missed.forEach(id -> assertThat(after.heardOf(id)).isTrue());
     }
@@ -143,7 +142,7 @@ class StreamTest {
     String query = "?cycle=" + story.cycle();
 
     try (Listener listener = Listener.of(service, "steering@mincorp", query, "00000000-999")) {
-      await().atMost(Duration.ofSeconds(10)).until(() -> listener.heard().size() >= 2);
+      await().until(() -> listener.heard().size() >= 2);
       assertThat(listener.heardOf("cycle.started")).isTrue();
       assertThat(listener.heardOf("goal.defined")).isTrue();
     }

@@ -45,8 +45,9 @@ class WorkTest {
     story.open(Phase.NEEDS);
     awaitKinds("development@mincorp", story, "ACTIVITY", "NEED_LIST");
     awaitKinds("development@constructcorp", story, "ACTIVITY", "NEED_LIST");
-    assertThat(kinds("steering@mincorp", story)).contains("PLEDGE").doesNotContain("NEED_LIST");
-    assertThat(kinds("operations@mincorp", story)).containsExactly("ACTIVITY");
+    awaitKinds("operations@mincorp", story, "ACTIVITY");
+    await().until(() -> kinds("steering@mincorp", story).contains("PLEDGE"));
+    assertThat(kinds("steering@mincorp", story)).doesNotContain("NEED_LIST");
     assertThat(kinds("steering@rivalcorp", story)).isEmpty();
 
     story.tell("development", "need-list-submitted", UUID.randomUUID(), listOf("CUSTOMER"));
@@ -150,6 +151,7 @@ class WorkTest {
     Story story = Story.begun("Loads <script>");
     story.open(Phase.NEEDS);
     awaitKinds("operations@mincorp", story, "ACTIVITY");
+    await().until(() -> kinds("steering@mincorp", story).contains("ACTIVITY"));
 
     assertThat(page("operations@mincorp", "work?limit=200"))
         .contains("Loads &lt;script&gt;")
@@ -169,6 +171,7 @@ class WorkTest {
     story.open(Phase.NEEDS);
     awaitKinds("development@mincorp", story, "ACTIVITY", "NEED_LIST");
     awaitKinds("development@constructcorp", story, "ACTIVITY", "NEED_LIST");
+    await().until(() -> kinds("steering@mincorp", story).contains("PLEDGE"));
 
     String state = page("development@mincorp", "cycles/" + story.cycle() + "/state");
 

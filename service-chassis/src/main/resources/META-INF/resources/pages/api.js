@@ -8,6 +8,9 @@ export function address(path) {
   return whole.replace('/api/', '/session/api/');
 }
 
+/** How many commands were answered so far, or got no answer. */
+export let answered = 0;
+
 /**
  * Answers always: {status, ok, body, etag, location}; status 0 where nobody answered. A problem (RFC
  * 9457) is the body of what is refused.
@@ -37,6 +40,8 @@ export async function call(method, path, { body, ifMatch, ifNoneMatch, key } = {
     });
   } catch {
     return { status: 0, ok: false, body: null };
+  } finally {
+    answered += method === 'GET' ? 0 : 1;
   }
   const json = /json/.test(answer.headers.get('Content-Type') ?? '');
   return {

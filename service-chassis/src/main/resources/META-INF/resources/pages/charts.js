@@ -81,9 +81,17 @@ function paint(frame, figures, { count, nothing, describe, option }) {
   frame.dataset.points = points;
 }
 
+/** How often a frame was to be drawn: of several figures those that were asked for last count. */
+const asks = new WeakMap();
+
 async function draw(frame, how) {
+  const mine = (asks.get(frame) ?? 0) + 1;
+  asks.set(frame, mine);
   try {
     const figures = await read(frame.dataset.chart);
+    if (asks.get(frame) !== mine) {
+      return;
+    }
     paint(frame, figures, how);
     drawn.set(frame, { figures, how });
   } catch (failure) {

@@ -23,6 +23,7 @@ import { bodyOf, pathOf } from './bodies.js';
 import { forget, freshen, givenOf, isChanged, isKept, keep, overtaken, restore, sentAs, settle } from './drafts.js';
 import { say, news } from './live.js';
 import { beside, clear, over } from './notes.js';
+import { holdWhile, letGo } from './swaps.js';
 import { isToBeChosen, showTheir, showTheirs, TAKE_THEIRS } from './theirs.js';
 import { words } from './words.js';
 
@@ -64,8 +65,8 @@ const refusals = new Map();
 const early = window.early ?? new Set();
 window.early = null;
 
-/** Whether a part of the page was not put in because a form in it was being sent. */
-let postponed = false;
+/** By the ids of forms, what was typed before this page came: that it is back is said until it is sent or thrown away. */
+const back = new Set();
 
 /** Of a field with a list in it, one on each line, the refusal names the line. */
 function fieldNamed(form, name) {
@@ -152,6 +153,7 @@ async function send(form) {
   const [method, path] = form.dataset.command.split(' ');
   const asked = [...form.elements].some((field) => field.name && field.type !== 'submit');
   freshen(form);
+  back.delete(form.id);
   delete form.dataset.replaced;
   const body = asked ? bodyOf(form) : undefined;
   const key = sentAs(form, JSON.stringify([path, body, form.dataset.ifMatch]));
@@ -184,10 +186,8 @@ async function send(form) {
     waiting.delete(form);
     if (next !== undefined && next === typedInto(form)) {
       form.requestSubmit();
-    } else if (postponed) {
-      postponed = false;
-      news();
     }
+    letGo();
   }
 }
 
@@ -225,6 +225,15 @@ function confirmed(question) {
   });
 }
 
+async function isSure(form) {
+  form.dataset.asking = '';
+  try {
+    return await confirmed(form.dataset.confirm);
+  } finally {
+    delete form.dataset.asking;
+  }
+}
+
 document.addEventListener('submit', async (event) => {
   const form = event.target;
   if (!form.dataset.command) {
@@ -235,7 +244,8 @@ document.addEventListener('submit', async (event) => {
     sendLater(form);
     return;
   }
-  if (form.dataset.confirm && !(await confirmed(form.dataset.confirm))) {
+  if (form.dataset.confirm && !(await isSure(form))) {
+    letGo();
     return;
   }
   await send(form);
@@ -257,9 +267,15 @@ function saveItself({ form }) {
 document.addEventListener('change', (event) => saveItself(event.target));
 // A field that the page fetched again while somebody wrote into it tells of no change any more. What was refused
 // tells of none either, and is not sent again before it is changed.
-document.addEventListener('focusout', ({ target }) =>
-  setTimeout(() => target.isConnected && target.form?.dataset.replaced !== undefined && saveItself(target)),
-);
+document.addEventListener('focusout', ({ target }) => {
+  const replaced = target.form?.dataset.replaced !== undefined;
+  setTimeout(() => {
+    const there = target.isConnected ? target : document.getElementById(target.id);
+    if (replaced && there?.form && (there === target || there !== document.activeElement)) {
+      saveItself(there);
+    }
+  });
+});
 
 document.addEventListener('input', (event) => {
   const form = event.target.form;
@@ -270,6 +286,7 @@ document.addEventListener('input', (event) => {
 document.addEventListener('reset', (event) => {
   if (event.target.dataset.command) {
     setTimeout(() => {
+      back.delete(event.target.id);
       clear(event.target);
       forget(event.target);
     });
@@ -313,27 +330,26 @@ function restoreIn(root, isNew) {
       form.closest('details')?.setAttribute('open', '');
       showOvertaken(form);
       if (isNew) {
+        back.add(form.id);
+      } else if (document.activeElement?.form === form) {
+        form.dataset.replaced = '';
+      }
+      if (back.has(form.id)) {
         offerToThrowAway(form);
       } else if (refusals.get(form.id)?.typed === typedInto(form)) {
         sayAgain(form, refusals.get(form.id));
-      } else if (document.activeElement?.form === form) {
-        form.dataset.replaced = '';
       }
     }
   }
 }
 
-// A form that is being sent stays until it is answered: the answer belongs to it, not to a copy with the same text.
-document.body.addEventListener('htmx:beforeSwap', (event) => {
-  if (event.detail.target.querySelector('form[aria-busy="true"]')) {
-    event.detail.shouldSwap = false;
-    postponed = true;
-  }
-});
+// A form that is being sent stays until it is answered: the answer belongs to it, not to a copy with the same text. So
+// does one about which somebody is asked: they answer for what they saw.
+holdWhile((part) => part.querySelector('form:is([aria-busy="true"], [data-asking])') !== null);
 
 document.addEventListener('cocreation:beforeSwap', (event) => {
   event.detail.querySelectorAll('form[data-command][id]').forEach((form) => isChanged(form) && keep(form));
 });
 document.body.addEventListener('htmx:afterSwap', (event) => restoreIn(event.detail.target, false));
 restoreIn(document, true);
-early.forEach((form) => form.requestSubmit());
+addEventListener('DOMContentLoaded', () => early.forEach((form) => form.requestSubmit()));

@@ -30,12 +30,16 @@ function show(link) {
   }
 }
 
+/** Of several answers the one that was asked for last counts. */
+let asks = 0;
+
 async function count() {
+  const mine = ++asks;
   const asked = new Set(links().map((link) => link.dataset.counts));
   await Promise.all(
     [...asked].map(async (path) => {
       const answer = await call('GET', path);
-      if (answer.ok) {
+      if (answer.ok && mine === asks) {
         counts.set(path, new Map(answer.body.counts.map((one) => [`${one.kind} ${one.id}`, one])));
       }
     }),
@@ -48,18 +52,35 @@ let opened = null;
 
 const linkOf = (thing) => links().find((link) => link.dataset.comments === thing);
 
+/** One conversation is fetched after the other: htmx would put a second one off, and say at once that it is there. */
+let fetching = Promise.resolve();
+
+function fetchThread(thing, address) {
+  fetching = fetching
+    .then(() => opened === thing && window.htmx.ajax('GET', address, { target: body, swap: 'innerHTML' }))
+    .catch(() => {});
+  return fetching;
+}
+
 async function open(link) {
+  const thing = link.dataset.comments;
   const whole = new URL(link.href);
   const part = new URL(whole);
   part.pathname += '/thread';
-  opened = link.dataset.comments;
+  opened = thing;
   document.querySelector('#comments-title').textContent = link.dataset.title;
   drawer.querySelector('[data-whole]').href = whole.href;
   body.replaceChildren();
   if (!drawer.open) {
     drawer.show();
   }
-  await window.htmx.ajax('GET', part.pathname + part.search, { target: body, swap: 'innerHTML' });
+  await fetchThread(thing, part.pathname + part.search);
+  if (opened === null) {
+    body.replaceChildren();
+  }
+  if (opened !== thing) {
+    return;
+  }
   if (!body.querySelector('.thread')) {
     location.assign(whole.href); // Whatever is the matter is said there.
     return;

@@ -14,7 +14,8 @@ const WORDS = words({
   help: ['Show these keys', 'Diese Tasten zeigen', 'Visa de här tangenterna'],
 });
 const root = document.documentElement.dataset;
-const SEQUENCE_MS = 1000;
+/** Between the two keys of a sequence: who presses slowly means it, too. */
+const SEQUENCE_MS = 5000;
 const keys = new Map();
 
 /**
@@ -83,10 +84,10 @@ document.addEventListener('keydown', (event) => {
   if (typing(event)) {
     return;
   }
-  const both = Date.now() - firstAt < SEQUENCE_MS ? keys.get(`${first} ${event.key}`) : undefined;
+  const both = event.timeStamp - firstAt < SEQUENCE_MS ? keys.get(`${first} ${event.key}`) : undefined;
   const known = both ?? keys.get(event.key);
   first = both ? '' : event.key;
-  firstAt = Date.now();
+  firstAt = event.timeStamp;
   if (known) {
     event.preventDefault();
     known.action(event);

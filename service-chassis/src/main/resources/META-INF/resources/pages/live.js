@@ -47,6 +47,9 @@ export function say(text) {
 }
 
 let due = null;
+
+/** Before htmx knows the page, it hears of nothing; it does so while the document becomes ready. */
+const heard = new Promise((resolve) => addEventListener('DOMContentLoaded', resolve, { once: true }));
 const told = new Set();
 
 /**
@@ -58,7 +61,8 @@ const told = new Set();
  */
 export function news(kind = 'any') {
   told.add(kind);
-  due ??= setTimeout(() => {
+  due ??= setTimeout(async () => {
+    await heard;
     due = null;
     const kinds = [...told];
     told.clear();
@@ -127,18 +131,41 @@ function announce(timeline, known) {
   }
 }
 
-/** How what has the focus is found again in the part that takes its place; null where it has no name there. */
-function addressOf(element) {
-  const link = element.getAttribute('href');
-  if (link) {
-    return `a[href="${CSS.escape(link)}"]`;
-  }
-  const form = element.form?.getAttribute('action');
-  if (!form) {
+/** What goes by the same name around it: a link by its address, a field by its name, a box by its value, too. */
+function alike(around, element) {
+  const nameOf = (one) => [one.getAttribute('href'), one.name, ['checkbox', 'radio'].includes(one.type) && one.value].join(' ');
+  return [...(around?.querySelectorAll(element.localName) ?? [])].filter((one) => nameOf(one) === nameOf(element));
+}
+
+/** Where the focus is, and what is selected there, so that both can be put back into the part that takes its place. */
+function focusIn(part) {
+  const element = document.activeElement;
+  if (!part.contains(element)) {
     return null;
   }
-  const within = `form[action="${CSS.escape(form)}"] `;
-  return within + (element.name ? `[name="${CSS.escape(element.name)}"]` : element.localName);
+  const around = element.closest('[id]');
+  return {
+    element,
+    around: around?.id,
+    at: alike(around, element).indexOf(element),
+    range: [element.selectionStart, element.selectionEnd, element.selectionDirection],
+    isAll: element.value !== '' && getSelection().toString() === element.value,
+  };
+}
+
+function putBack({ element, around, at, range, isAll }) {
+  const there = document.getElementById(element.id) ?? alike(document.getElementById(around), element)[at];
+  if (!there) {
+    return;
+  }
+  if (there !== document.activeElement) {
+    there.focus({ preventScroll: true });
+  }
+  if (isAll) {
+    there.select?.();
+  } else if (typeof range[0] === 'number') {
+    there.setSelectionRange(...range);
+  }
 }
 
 let known = new Set();
@@ -149,17 +176,19 @@ document.body.addEventListener('htmx:beforeSwap', (event) => {
   document.dispatchEvent(new CustomEvent('cocreation:beforeSwap', { detail: target }));
   known = new Set([...target.querySelectorAll('.timeline li[id]')].map((entry) => entry.id));
   opened = new Set([...target.querySelectorAll('details[open][id]')].map((details) => details.id));
-  const active = document.activeElement;
-  // What has an id keeps the focus by itself: htmx sees to that.
-  focused = target.contains(active) && !active.id ? addressOf(active) : null;
+  focused = focusIn(target);
 });
 document.body.addEventListener('htmx:afterSwap', (event) => {
   const target = event.detail.target;
   localTimes(target);
   opened.forEach((id) => document.getElementById(id)?.setAttribute('open', ''));
-  if (focused && document.activeElement === document.body) {
-    target.querySelector(focused)?.focus({ preventScroll: true });
-  }
+  // Once what was typed is there again (commands.js): that moves the caret, and brings buttons that are not there yet.
+  queueMicrotask(() => {
+    if (focused) {
+      putBack(focused);
+    }
+    focused = null;
+  });
   if (target.id === 'timeline') {
     announce(target, known);
   }

@@ -95,11 +95,17 @@ async function check(file) {
 
 const areKeysByName = (file) => file.name.includes('jwks');
 
+/** What is dropped later is told later. */
+let checking = Promise.resolve();
+
 /** Keys first, so that proofs beside them are checked with these. */
-async function checkAll(files) {
-  for (const file of [...files].sort((one, other) => areKeysByName(other) - areKeysByName(one))) {
-    await check(file);
-  }
+function checkAll(files) {
+  const sorted = [...files].sort((one, other) => areKeysByName(other) - areKeysByName(one));
+  checking = checking.then(async () => {
+    for (const file of sorted) {
+      await check(file);
+    }
+  });
 }
 
 function listen() {

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.awaitility.core.ConditionTimeoutException;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Side;
+import org.cocreation.chassis.test.Crowd;
 
 /** A cycle of a partnership of its own, whose steering team does what a test tells it. */
 public final class CycleFixture {
@@ -102,7 +103,7 @@ public final class CycleFixture {
         .as("steering")
         .header(
             "If-Match",
-            provider.as("steering").get("/api/v1/activities/{id}", activity).header("ETag"))
+            Crowd.etag(provider.as("steering").get("/api/v1/activities/{id}", activity)))
         .body(
             """
             {"conclusion": "Agreed.",
@@ -188,7 +189,7 @@ public final class CycleFixture {
     return partnership
         .provider()
         .as("steering")
-        .header(isNew ? "If-None-Match" : "If-Match", isNew ? "*" : known.header("ETag"))
+        .header(isNew ? "If-None-Match" : "If-Match", isNew ? "*" : Crowd.etag(known))
         .body(Requests.tranches(currency, amounts))
         .put(CYCLE + "/tranche-plan", id);
   }
@@ -230,7 +231,7 @@ public final class CycleFixture {
     return partnership
         .provider()
         .as("steering")
-        .header(isNew ? "If-None-Match" : "If-Match", isNew ? "*" : known.header("ETag"))
+        .header(isNew ? "If-None-Match" : "If-Match", isNew ? "*" : Crowd.etag(known))
         .body(Requests.killClock(date, "60000.00", currency == null ? "EUR" : currency))
         .put(CYCLE + "/kill-clock", id);
   }

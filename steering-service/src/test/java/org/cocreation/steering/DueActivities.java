@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.cocreation.chassis.process.ActivityDefinition;
+import org.cocreation.chassis.test.TestStack;
 
 /**
  * What steering told the other services to do, heard by one thread for all tests: each activity,
@@ -22,6 +23,7 @@ final class DueActivities implements Runnable {
   private final Map<String, Due> waiting = new LinkedHashMap<>();
   private final Map<String, Due> handedOn = new LinkedHashMap<>();
   private final Map<Predicate<Due>, Consumer<Due>> listeners = new LinkedHashMap<>();
+  private boolean hearing;
 
   /** An activity that steering told to be due. */
   record Due(ActivityDefinition definition, String partnershipId, String cycleId, int round) {}
@@ -43,8 +45,16 @@ final class DueActivities implements Runnable {
     handOn();
   }
 
+  /** Once nobody listens, nothing is taken from the outbox any more. */
   synchronized void leave(Predicate<Due> wanted) {
     listeners.remove(wanted);
+    try {
+      while (hearing && listeners.isEmpty() && !TestStack.hasKafka()) {
+        wait();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override
@@ -52,7 +62,11 @@ final class DueActivities implements Runnable {
     try (OutgoingEvents events = OutgoingEvents.open()) {
       while (events.goesOn()) {
         awaitListener();
-        events.next().forEach(this::hear);
+        try {
+          events.next().forEach(this::hear);
+        } finally {
+          rest();
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -63,6 +77,12 @@ final class DueActivities implements Runnable {
     while (listeners.isEmpty()) {
       wait();
     }
+    hearing = true;
+  }
+
+  private synchronized void rest() {
+    hearing = false;
+    notifyAll();
   }
 
   private synchronized void hear(String text) {

@@ -3,6 +3,7 @@ package org.cocreation.steering;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import org.cocreation.chassis.process.Side;
+import org.cocreation.chassis.test.Crowd;
 
 /** A partnership of two companies of its own, with people in all teams. */
 public final class PartnershipFixture {
@@ -95,8 +96,7 @@ public final class PartnershipFixture {
   }
 
   public String etag() {
-    Response response = provider.as("steering").get("/api/v1/partnerships/{id}", id);
-    return response.header("ETag");
+    return Crowd.etag(provider.as("steering").get("/api/v1/partnerships/{id}", id));
   }
 
   public String id() {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,8 +16,10 @@ import org.cocreation.localstack.Service;
 /** Requests of the personas to the packaged services, with real tokens. */
 final class Api {
 
-  /** Each is valid for longer than all tests take. */
-  private static final Map<String, String> SIGNED = new ConcurrentHashMap<>();
+  /** Of the hour for which a token is valid. */
+  private static final Duration USED_FOR = Duration.ofMinutes(30);
+
+  private static final Map<String, Signed> SIGNED = new ConcurrentHashMap<>();
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -24,10 +27,22 @@ final class Api {
 
   /** A request of {@code steering@mincorp}, for instance, to one of the services. */
   static RequestSpecification as(String persona, Service service) {
-    String token =
-        SIGNED.computeIfAbsent(
-            persona, key -> PackagedStack.running().issuer().token(Personas.named(key)));
-    return withToken(token, service);
+    Signed signed =
+        SIGNED.compute(
+            persona, (key, known) -> known == null || known.isOld() ? Signed.of(key) : known);
+    return withToken(signed.token(), service);
+  }
+
+  private record Signed(String token, long atNanos) {
+
+    private static Signed of(String persona) {
+      String token = PackagedStack.running().issuer().token(Personas.named(persona));
+      return new Signed(token, System.nanoTime());
+    }
+
+    private boolean isOld() {
+      return System.nanoTime() - atNanos > USED_FOR.toNanos();
+    }
   }
 
   static RequestSpecification withToken(String token, Service service) {

@@ -48,6 +48,7 @@ final class Beginning {
   /** Whoever comes first of a company registers it. */
   private static void register(Visitor visitor, String company) {
     visitor.press("nav[aria-label=Main] a:text-is('Partnerships')").at("#new-heading");
+    visitor.page().waitForLoadState();
     Locator form = visitor.page().locator("#register");
     if (form.isVisible()) {
       visitor

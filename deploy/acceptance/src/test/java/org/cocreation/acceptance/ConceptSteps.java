@@ -51,19 +51,23 @@ final class ConceptSteps {
                 .post(cycle.path() + "/concept/technical-approval"));
   }
 
-  /** As soon as operations knows of the technical approval. */
+  /** As soon as operations knows of the technical approval of the concept as it is now. */
   void endorse() {
     endorse("operations@" + CUSTOMER);
   }
 
   void endorse(String person) {
     String path = cycle.path() + "/concept-review";
-    Response open = Soon.soon(() -> Api.as(person, OPERATIONS).get(path));
+    Object revision =
+        Api.json(Api.as(person, DEVELOPMENT).get(cycle.path() + "/concept")).get("revision");
+    cycle.until(
+        "operations knows the revision",
+        () -> revision.equals(Api.as(person, OPERATIONS).get(path).path("conceptRevision")));
     Response ignored =
         Soon.soon(
             () ->
                 Api.as(person, OPERATIONS)
-                    .header("If-Match", open.header("ETag"))
+                    .header("If-Match", Api.etag(person, OPERATIONS, path))
                     .body(
                         Map.of(
                             "outcome", "ENDORSED",

@@ -2,6 +2,7 @@ package org.cocreation.acceptance;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -135,10 +136,14 @@ class CrashTest {
     WholeCycleTest.assertComplete(report);
     assertThat(outcome(report)).isEqualTo(outcome(undisturbed));
     OutageTest.awaitOutboxesEmpty();
-    assertThat(
-            EventCount.ofPartnership(
-                PackagedStack.running().kafka().bootstrapServers(), report.partnershipId()))
-        .isEqualTo(undisturbed.events());
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(
+                        EventCount.ofPartnership(
+                            PackagedStack.running().kafka().bootstrapServers(),
+                            report.partnershipId()))
+                    .isEqualTo(undisturbed.events()));
     OutageTest.assertNothingLostOrDoubled(new Cycle(report.cycleId()));
     OutageTest.assertNothingLostOrDoubled(new Cycle(report.awaitedSignature().cycleId()));
   }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.cocreation.chassis.test.Patience;
 import org.cocreation.localstack.Service;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -240,7 +241,7 @@ class NeedsAndValueTest {
             .redirectErrorStream(true)
             .redirectOutput(Path.of("target/proof.txt").toFile())
             .start();
-    assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(program.waitFor(Patience.MOST.toSeconds(), TimeUnit.SECONDS)).isTrue();
     return program.exitValue();
   }
 }

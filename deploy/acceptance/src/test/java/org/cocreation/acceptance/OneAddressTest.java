@@ -2,6 +2,7 @@ package org.cocreation.acceptance;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
@@ -30,6 +31,9 @@ class OneAddressTest {
     Partnership partnership = Partnership.accepted();
     Cycle cycle = partnership.startCycle("Behind one address");
     cycle.awaitPhase("NEEDS");
+    await()
+        .until(
+            () -> Api.as("operations@mincorp", Service.KPI).get(cycle.path()).statusCode() == 200);
     RequestSpecification me = session("operations@mincorp");
 
     for (String page :

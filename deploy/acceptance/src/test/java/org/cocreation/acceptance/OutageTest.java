@@ -68,29 +68,41 @@ class OutageTest {
   }
 
   /** What the databases hold as told is in Kafka, each once, and numbered without gaps. */
-  static void assertNothingLostOrDoubled(Cycle cycle) throws Exception {
+  static void assertNothingLostOrDoubled(Cycle cycle) {
     for (Service service : List.of(STEERING, Service.DEVELOPMENT, Service.OPERATIONS)) {
-      List<String> told = audited(service, cycle);
-      List<JsonNode> events = EventLog.of("cocreation." + service.database() + ".events", cycle);
-      List<String> received = new ArrayList<>();
-      Map<String, List<Integer>> sequences = new HashMap<>();
-      for (JsonNode event : events) {
-        if (!received.contains(event.path("id").asText())) {
-          received.add(event.path("id").asText());
-          sequences
-              .computeIfAbsent(event.path("subject").asText(), subject -> new ArrayList<>())
-              .add(event.path("sequence").asInt());
-        }
-      }
-      assertThat(new TreeSet<>(received)).as(service.moduleName()).isEqualTo(new TreeSet<>(told));
-      sequences.values().forEach(OutageTest::assertWithoutGaps);
+      // What a service has just heard of it may be telling at this moment.
+      await().untilAsserted(() -> assertNothingLostOrDoubled(service, cycle));
     }
   }
 
-  static void awaitOutboxesEmpty() {
-    for (Service service : Service.values()) {
-      await().until(() -> count(service, "select count(*) from outbox") == 0);
+  private static void assertNothingLostOrDoubled(Service service, Cycle cycle) throws Exception {
+    List<String> told = audited(service, cycle);
+    List<JsonNode> events = EventLog.of("cocreation." + service.database() + ".events", cycle);
+    List<String> received = new ArrayList<>();
+    Map<String, List<Integer>> sequences = new HashMap<>();
+    for (JsonNode event : events) {
+      if (!received.contains(event.path("id").asText())) {
+        received.add(event.path("id").asText());
+        sequences
+            .computeIfAbsent(event.path("subject").asText(), subject -> new ArrayList<>())
+            .add(event.path("sequence").asInt());
+      }
     }
+    assertThat(new TreeSet<>(received)).as(service.moduleName()).isEqualTo(new TreeSet<>(told));
+    sequences.values().forEach(OutageTest::assertWithoutGaps);
+  }
+
+  /** All at the same time: what one tells, another may answer. */
+  static void awaitOutboxesEmpty() {
+    await()
+        .until(
+            () -> {
+              long waiting = 0;
+              for (Service service : Service.values()) {
+                waiting += count(service, "select count(*) from outbox");
+              }
+              return waiting == 0;
+            });
   }
 
   static long count(Service service, String query) throws Exception {

@@ -23,6 +23,7 @@ class ReadModelTest {
   void shouldAnswerTheSameAfterItsTablesAreDroppedAndKafkaIsReplayed() throws Exception {
     DemoReport demo = WholeCycleTest.undisturbed();
     OutageTest.awaitOutboxesEmpty();
+    await().ignoreExceptions().until(() -> Standing.behind(KPI) == 0);
     List<String> before = await().until(() -> settledAnswers(demo), a -> !a.isEmpty());
 
     ServiceProcess kpi = PackagedStack.running().service(KPI);
@@ -71,6 +72,7 @@ class ReadModelTest {
     Partnership partnership = Partnership.accepted();
     Cycle cycle = partnership.startCycle("Confidential");
     cycle.awaitPhase("NEEDS");
+    await().until(() -> Api.as("steering@mincorp", KPI).get(cycle.path()).statusCode() == 200);
     String outsider = "steering@rivalcorp";
 
     Api.as(outsider, STEERING)

@@ -40,7 +40,7 @@ class ReplicaTest {
   private static final Duration ESCALATE_AFTER = Duration.ofSeconds(6);
 
   /** The engine's clock and the event's time are read one after the other. */
-  private static final Duration TOLERANCE = Duration.ofMillis(500);
+  private static final Duration TOLERANCE = Duration.ofMillis(1_500);
 
   private ServiceProcess first;
   private ServiceProcess second;

@@ -11,7 +11,6 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.cocreation.localstack.Service;
-import org.cocreation.localstack.stack.LocalStack;
 
 /**
  * Where a cycle stands and what is on its way to it: for tests that waited for something in vain.
@@ -39,26 +38,25 @@ final class Standing {
 
   /** What is still to go out of the service's database, and what is still to come in from Kafka. */
   private static String backlog(Service service) throws Exception {
-    LocalStack stack = PackagedStack.running();
-    if (stack.service(service).process().isEmpty()) {
+    if (PackagedStack.running().service(service).process().isEmpty()) {
       return "down";
     }
+    long outbox = OutageTest.count(service, "select count(*) from outbox");
+    return "outbox %d, inbox %d behind".formatted(outbox, behind(service));
+  }
+
+  /** How much Kafka has for a service that it has not taken in. */
+  static long behind(Service service) throws Exception {
     Map<TopicPartition, Long> read = new HashMap<>();
-    long outbox;
-    try (Connection connection = stack.postgreSql().connect(service);
-        Statement select = connection.createStatement()) {
-      try (ResultSet row = select.executeQuery("select count(*) from outbox")) {
-        row.next();
-        outbox = row.getLong(1);
-      }
-      try (ResultSet row =
-          select.executeQuery("select topic, partition, next_offset from inbox_offset")) {
-        while (row.next()) {
-          read.put(new TopicPartition(row.getString(1), row.getInt(2)), row.getLong(3));
-        }
+    try (Connection connection = PackagedStack.running().postgreSql().connect(service);
+        Statement select = connection.createStatement();
+        ResultSet row =
+            select.executeQuery("select topic, partition, next_offset from inbox_offset")) {
+      while (row.next()) {
+        read.put(new TopicPartition(row.getString(1), row.getInt(2)), row.getLong(3));
       }
     }
-    return "outbox %d, inbox %d behind".formatted(outbox, behind(read));
+    return behind(read);
   }
 
   private static long behind(Map<TopicPartition, Long> read) {

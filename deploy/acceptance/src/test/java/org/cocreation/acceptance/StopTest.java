@@ -25,7 +25,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(PackagedStack.class)
 class StopTest {
 
-  private static final Duration LIMIT = Duration.ofSeconds(10);
+  /** With what a busy machine takes besides; what waits without an end of its own takes longer. */
+  private static final Duration LIMIT = Duration.ofSeconds(15);
 
   /** A run of a program that writes down its classes takes seconds more to end. */
   private static final String WRITES_CLASSES = "-XX:ArchiveClassesAtExit";
@@ -119,17 +120,15 @@ class StopTest {
   void shouldSayThatItIsNotReadyWhileItStillAnswers() {
     ServiceProcess operations = PackagedStack.running().service(OPERATIONS);
     operations.stop();
-    operations.configure(Map.of("quarkus.shutdown.delay", "5s"));
+    operations.configure(Map.of("quarkus.shutdown.delay", "60s"));
     operations.start();
     try {
       assertThat(operations.process().orElseThrow().destroy()).isTrue();
 
-      await()
-          .atMost(Duration.ofSeconds(4))
-          .until(() -> DatabaseOutageTest.readiness(operations).contains("\"DOWN\""));
+      await().until(() -> DatabaseOutageTest.readiness(operations).contains("\"DOWN\""));
       Api.as("operations@mincorp", OPERATIONS).get("/api/v1/activities").then().statusCode(200);
     } finally {
-      operations.stop();
+      operations.kill();
       operations.configure(Map.of());
     }
   }

@@ -6,9 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Phase 2 on pages: an opportunity, a concept, values, and the gate that both sides sign. */
 final class ValueOnPages {
+
+  /** The gate's page and its parts, which are fetched with an empty query. */
+  private static final Pattern GATE = Pattern.compile(".*/gate\\??$");
 
   private static final List<String> ITEM = List.of("title", "description", "trace", "effortHours");
 
@@ -141,7 +145,7 @@ final class ValueOnPages {
         .write(plan + " [name='tranches[0].amount']", "50000.00")
         .write(plan + " [name='tranches[0].purpose']", "A first proof of concept");
     // The provider hears nothing of the customer's meanwhile.
-    provider.page().route("**/gate", ValueOnPages::unheard);
+    provider.page().route(GATE, ValueOnPages::unheard);
     customer
         .write(plan + " [name='tranches[0].amount']", "20000.00")
         .write(plan + " [name='tranches[0].purpose']", "One truck")
@@ -151,7 +155,7 @@ final class ValueOnPages {
         .send(plan)
         .sees(plan + " .field:has(> [name='tranches[0].amount']) .theirs", "20000")
         .sees(plan + " .field:has(> [name='tranches[0].purpose']) .theirs", "One truck");
-    provider.page().unroute("**/gate");
+    provider.page().unroute(GATE);
     provider
         .press(plan + " .field:has(> [name='tranches[0].purpose']) .theirs button")
         .send(plan)

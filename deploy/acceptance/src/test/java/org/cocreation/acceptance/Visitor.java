@@ -100,10 +100,11 @@ final class Visitor implements AutoCloseable {
     return press(form + " button:is([type=submit], :not([type]))");
   }
 
-  /** Opens one of the cycle's pages. */
+  /** Opens one of the cycle's pages, and waits until it is ready. */
   Visitor tab(String title) {
     press(".tabs a:text-is('" + title + "')");
     assertThat(page().locator(".tabs [aria-current]")).hasText(title);
+    page().waitForLoadState();
     return this;
   }
 

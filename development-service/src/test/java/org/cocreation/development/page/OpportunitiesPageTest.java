@@ -56,6 +56,7 @@ class OpportunitiesPageTest {
               + ".dispatchAction({type: 'showTip', seriesIndex: 2, dataIndex: 0})");
       assertThat(chart).containsText("1. Loads are guessed <by eye>");
       chart.evaluate("it => echarts.getInstanceByDom(it).dispatchAction({type: 'hideTip'})");
+      assertThat(chart.getByText("1. Loads are guessed <by eye>")).isHidden();
 
       Assertions.assertThat(person.complaints()).isEmpty();
       shootInAllLooks(person);

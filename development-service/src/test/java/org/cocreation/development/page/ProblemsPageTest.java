@@ -5,10 +5,14 @@ import static org.cocreation.development.NeedsFixture.CUSTOMER;
 import static org.cocreation.development.NeedsFixture.PROVIDER;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -107,6 +111,27 @@ class ProblemsPageTest {
               "href", Pattern.compile(".*/cycles/" + cycle.cycle() + "/needs#problems-title"));
       assertThat(page.locator(".page-head")).containsText("one need alone may become a problem");
       person.shootInAllLooks("problems-map");
+    }
+  }
+
+  @Test
+  void shouldDoWhatWasAskedForBeforeThePageWasReady() {
+    NeedsFixture cycle = NeedsFixture.started();
+    try (BrowserPage person = at(cycle, "Jonas Eklund")) {
+      Page page = person.page();
+      List<Route> held = new ArrayList<>();
+      page.route("**/pages/problems.js", held::add);
+      page.navigate(page.url(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+      page.locator("[name='steps[2].constraint']").check();
+      page.locator("[name='steps[1].constraint']").check();
+      page.locator("[data-add-step]").click();
+      page.waitForCondition(() -> !held.isEmpty());
+      held.forEach(Route::resume);
+
+      assertThat(page.locator("#draw [name$='.name']")).hasCount(4);
+      assertThat(page.locator("#draw [type=checkbox]:checked")).hasCount(1);
+      assertThat(page.locator("[name='steps[1].constraint']")).isChecked();
+      Assertions.assertThat(person.complaints()).isEmpty();
     }
   }
 

@@ -24,8 +24,10 @@ import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.cocreation.chassis.startup.Topics;
 import org.cocreation.chassis.test.KafkaTest;
+import org.cocreation.chassis.test.Messages;
 import org.cocreation.chassis.test.TestStack;
 import org.cocreation.chassis.test.Topic;
 import org.cocreation.operations.CycleFixture;
@@ -56,6 +58,7 @@ class RefusedMessageTest {
     CycleFixture cycle = CycleFixture.runningIn("NEEDS");
     topics.ensure(List.of(TOPIC));
     take(2_000);
+    await().until(() -> isTooMuch(cycle.partnership().toString(), 3_000));
     Map<String, Object> tooLong = new HashMap<>(CycleFixture.need("Truck driver"));
     tooLong.put("pain", "I wait. ".repeat(220));
     Response refused = as("operations@mincorp").body(tooLong).post(cycle.path());
@@ -100,6 +103,17 @@ class RefusedMessageTest {
         found.add(row.getString(1));
       }
       return found;
+    }
+  }
+
+  /** Whether Kafka refuses so much by now: what a topic takes changes a moment later. */
+  private static boolean isTooMuch(String key, int bytes) {
+    try {
+      Messages.send(TOPIC, key, "x".repeat(bytes));
+      return false;
+    } catch (IllegalStateException e) {
+      assertThat(e).hasCauseInstanceOf(RecordTooLargeException.class);
+      return true;
     }
   }
 

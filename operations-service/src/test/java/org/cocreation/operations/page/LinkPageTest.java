@@ -52,8 +52,8 @@ class LinkPageTest {
       page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Poster")).click();
       assertThat(page.locator("h1")).hasText("What hurts in your work?");
       Locator code = page.locator(".poster img");
-      Assertions.assertThat(code.evaluate("it => it.complete && it.naturalWidth > 0"))
-          .isEqualTo(true);
+      assertThat(code).hasJSProperty("complete", true);
+      assertThat(code).not().hasJSProperty("naturalWidth", 0);
       person.shootInAllLooks("link-poster");
       String address = page.locator("#address").innerText();
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 
@@ -17,11 +18,23 @@ final class PassedOver {
   private static final long WRITTEN_AFTER_NANOS = Duration.ofSeconds(1).toNanos();
 
   private final Map<TopicPartition, ConsumerRecord<byte[], byte[]>> last = new HashMap<>();
+  private final LongSupplier nanos;
   private long since;
+
+  PassedOver() {
+    this(System::nanoTime);
+  }
+
+  /**
+   * @param nanos the time, as {@link System#nanoTime} tells it
+   */
+  PassedOver(LongSupplier nanos) {
+    this.nanos = nanos;
+  }
 
   void add(List<ConsumerRecord<byte[], byte[]>> records) {
     if (last.isEmpty()) {
-      since = System.nanoTime();
+      since = nanos.getAsLong();
     }
     records.forEach(record -> last.put(partition(record), record));
   }
@@ -32,7 +45,7 @@ final class PassedOver {
   }
 
   boolean isToBeWritten() {
-    return !last.isEmpty() && System.nanoTime() - since > WRITTEN_AFTER_NANOS;
+    return !last.isEmpty() && nanos.getAsLong() - since > WRITTEN_AFTER_NANOS;
   }
 
   Collection<ConsumerRecord<byte[], byte[]>> records() {

@@ -6,19 +6,18 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
+import org.cocreation.chassis.test.Patience;
 
 /** What the service answers to one of very many requests, each of which has to be cheap. */
 record Answer(int status, String text, boolean hasETag) {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   /** A request of an address of the service under test, to be completed. */
   static HttpRequest.Builder asking(String address) {
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + address))
-        .timeout(PATIENCE);
+        .timeout(Patience.MOST);
   }
 
   /**

@@ -40,6 +40,9 @@ public abstract class BadInputs {
   /** What was accepted has made more that can be named. */
   private static final int LOOK_EVERY = 500;
 
+  /** Something else that goes on changes things now and then, not at each of several tries. */
+  private static final int TRIES = 4;
+
   /** Whoever mends wants to see the kinds, not each of thousands. */
   private static final int MOST_COMPLAINTS = 20;
 
@@ -126,9 +129,14 @@ public abstract class BadInputs {
   /** Something else may go on in the service at the same time; that does not come back. */
   private boolean changesAgain(DatabaseState state, Sent sent, byte[] body)
       throws IOException, InterruptedException {
-    String before = state.now();
-    Sent again = send(sent.request(), body);
-    return again.status() >= 400 && !state.now().equals(before);
+    for (int time = 0; time < TRIES; time++) {
+      String before = state.now();
+      Sent again = send(sent.request(), body);
+      if (again.status() < 400 || state.now().equals(before)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Sent send(HttpRequest request, byte[] body) throws InterruptedException {

@@ -39,7 +39,8 @@ final class RawHttp {
   /**
    * A body that begins and does not go on.
    *
-   * @return what came back until the server hung up
+   * @param patience for the server to hang up
+   * @return what came back until it did
    */
   static String postHalf(String address, String token, Duration patience) throws IOException {
     try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {

@@ -1,6 +1,7 @@
 package org.cocreation.chassis.test;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -9,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.Assertions;
 
 /** One person's page in a {@link TestBrowser}. */
@@ -22,6 +24,20 @@ public final class BrowserPage implements AutoCloseable {
 
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
+  /** Of most runs nobody looks at them. */
+  private static final boolean WITH_SCREENSHOTS = Boolean.getBoolean("cocreate.screenshots");
+
+  /**
+   * What htmx says of a part that was being fetched when its page was left. Where a connection is
+   * lost, the browser says so itself.
+   */
+  private static final Set<String> OF_A_PAGE_LEFT =
+      Set.of("htmx:afterRequest", "htmx:sendAbort", "htmx:sendError");
+
+  /** Nothing is being sent, nor a part of the page fetched again or put in. */
+  private static final String AT_REST =
+      "() => !document.querySelector('.htmx-request, .htmx-settling, [aria-busy=\"true\"]')";
+
   private final BrowserContext context;
   private final boolean scripts;
   private final Page page;
@@ -34,7 +50,7 @@ public final class BrowserPage implements AutoCloseable {
     page = context.newPage();
     page.onConsoleMessage(
         message -> {
-          if (message.type().equals("error")) {
+          if (message.type().equals("error") && !OF_A_PAGE_LEFT.contains(message.text())) {
             complaints.add(message.text());
           }
         });
@@ -59,12 +75,19 @@ public final class BrowserPage implements AutoCloseable {
   }
 
   /**
-   * All of the page as it stands, to be looked at in {@code target/screenshots}; what {@link Axe}
-   * finds in it is a failure.
+   * What {@link Axe} finds in the page as it stands is a failure. {@code ./cocreate test
+   * --screenshots} also keeps all of it in {@code target/screenshots}, to be looked at.
    */
   public void shoot(String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+    if (scripts) {
+      JSHandle ignored = page.waitForFunction(AT_REST);
+    }
+    if (WITH_SCREENSHOTS) {
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setPath(SCREENSHOTS.resolve(name + ".png"))
+              .setFullPage(true));
+    }
     if (scripts) {
       Assertions.assertThat(Axe.violations(page)).as("%s: everybody can use it", name).isEmpty();
     }

@@ -6,6 +6,7 @@ import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -20,6 +21,11 @@ public final class Crowd {
   public static final int CLIENTS = 16;
 
   private Crowd() {}
+
+  /** Of what was read, to change it; a stale one where the service was too full to answer. */
+  public static String etag(Response read) {
+    return Objects.requireNonNullElse(read.header("ETag"), "\"none\"");
+  }
 
   /**
    * None of the answers is a failure of the server but 503 with {@code Retry-After}, and at least

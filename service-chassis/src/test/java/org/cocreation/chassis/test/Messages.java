@@ -15,6 +15,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.cocreation.chassis.database.DatabaseTrouble;
 import org.cocreation.chassis.event.CloudEventCodec;
 import org.cocreation.chassis.event.InboundEvent;
 import org.cocreation.chassis.inbox.Subscriptions;
@@ -40,7 +41,7 @@ public final class Messages {
     }
   }
 
-  /** One at a time, as the inbox's one thread does it. */
+  /** One at a time, and again where it gave way to somebody: as the inbox's one thread does it. */
   private static synchronized void toConsumers(String topic, String value) {
     InboundEvent event =
         Arc.container()
@@ -48,7 +49,18 @@ public final class Messages {
             .get()
             .decode(value.getBytes(StandardCharsets.UTF_8));
     Subscriptions subscriptions = Arc.container().instance(Subscriptions.class).get();
-    QuarkusTransaction.requiringNew().run(() -> subscriptions.deliver(topic, event));
+    boolean gaveWay;
+    do {
+      gaveWay = false;
+      try {
+        QuarkusTransaction.requiringNew().run(() -> subscriptions.deliver(topic, event));
+      } catch (RuntimeException e) {
+        if (!DatabaseTrouble.isLostRace(e)) {
+          throw e;
+        }
+        gaveWay = true;
+      }
+    } while (gaveWay);
   }
 
   /** The same with headers, over Kafka alone. */

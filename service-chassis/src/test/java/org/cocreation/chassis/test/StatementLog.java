@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,11 +93,12 @@ public final class StatementLog implements AutoCloseable {
   }
 
   private List<Logged> logged(Runnable request) {
+    long begin = size();
     String from = mark();
     request.run();
     String to = mark();
-    await().until(() -> read().contains(to));
-    String text = read();
+    await().until(() -> since(begin).contains(to));
+    String text = since(begin);
     return text.substring(text.indexOf(from), text.indexOf(to))
         .replaceAll("(?: -- [^\n]*)?\n\t", " ")
         .lines()
@@ -111,9 +114,18 @@ public final class StatementLog implements AutoCloseable {
     return mark;
   }
 
-  private String read() {
+  private long size() {
     try {
-      return Files.readString(log, StandardCharsets.UTF_8);
+      return Files.size(log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What others write at this moment may end in the middle of a character. */
+  private String since(long position) {
+    try (FileChannel file = FileChannel.open(log).position(position)) {
+      return new String(Channels.newInputStream(file).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,10 +1,12 @@
 package org.cocreation.chassis.test;
 
 import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.toSet;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.Arc;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,9 +15,11 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.cocreation.chassis.inbox.Subscriptions;
 
 /** What a service remembers of the events that came. */
 public final class TakenIn {
@@ -75,7 +79,16 @@ public final class TakenIn {
             new TopicPartition(TestStack.inKafka(row.getString(1)), row.getInt(2)), row.getLong(3));
       }
     }
-    return kafka.endOffsets(takenIn.keySet()).equals(takenIn);
+    return takenIn.keySet().containsAll(partitions(kafka))
+        && kafka.endOffsets(takenIn.keySet()).equals(takenIn);
+  }
+
+  /** Of those that the service was not given yet it does not say how far it is. */
+  private static Set<TopicPartition> partitions(KafkaConsumer<byte[], byte[]> kafka) {
+    return Arc.container().instance(Subscriptions.class).get().topics().stream()
+        .flatMap(topic -> kafka.partitionsFor(TestStack.inKafka(topic)).stream())
+        .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+        .collect(toSet());
   }
 
   /** How often a fact came that the service does not know, as it shows it. */

@@ -12,53 +12,59 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * A real browser for the tests of a class, which registers it as an extension in a static field;
- * where the machine has none, those tests are skipped, with a line that says so.
+ * where the machine has none, those tests are skipped, with a line that says so. It is started once
+ * for all of them and ends with the JVM: what a person does there is known to that person's pages
+ * alone.
  */
-public final class TestBrowser implements BeforeAllCallback, AfterAllCallback {
+public final class TestBrowser implements BeforeAllCallback {
 
-  private Playwright playwright;
-  private Browser browser;
+  private static final Optional<Path> CHROMIUM =
+      Stream.of(
+              // Without a browser's own window it takes a third of the processor time.
+              "/usr/bin/chromium-headless-shell",
+              "/usr/bin/chromium",
+              "/usr/bin/chromium-browser",
+              "/usr/bin/google-chrome",
+              "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
+          .map(Path::of)
+          .filter(Files::isExecutable)
+          .findFirst();
+
+  /** Started when it is asked for. */
+  private static final class Started {
+
+    static final Browser BROWSER = start();
+
+    private static Browser start() {
+      PlaywrightAssertions.setDefaultAssertionTimeout(Patience.MOST.toMillis());
+      return Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+          .chromium()
+          .launch(
+              new BrowserType.LaunchOptions()
+                  .setExecutablePath(CHROMIUM.orElseThrow())
+                  .setArgs(
+                      List.of(
+                          "--headless",
+                          "--no-sandbox",
+                          "--disable-gpu",
+                          "--disable-quic",
+                          "--no-first-run",
+                          "--disable-background-networking",
+                          "--disable-component-update",
+                          "--disable-sync")));
+    }
+  }
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    Optional<Path> chromium =
-        Stream.of(
-                // Without a browser's own window it takes a third of the processor time.
-                "/usr/bin/chromium-headless-shell",
-                "/usr/bin/chromium",
-                "/usr/bin/chromium-browser",
-                "/usr/bin/google-chrome",
-                "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
-            .map(Path::of)
-            .filter(Files::isExecutable)
-            .findFirst();
-    assumeTrue(chromium.isPresent(), "No Chromium on this machine: the pages are not tested");
-    PlaywrightAssertions.setDefaultAssertionTimeout(Patience.MOST.toMillis());
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(chromium.get())
-                    .setArgs(
-                        List.of(
-                            "--headless",
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
+    assumeTrue(CHROMIUM.isPresent(), "No Chromium on this machine: the pages are not tested");
   }
 
   /** Somebody sits down before it: nothing is known of who was there before. */
@@ -78,19 +84,12 @@ public final class TestBrowser implements BeforeAllCallback, AfterAllCallback {
    */
   public BrowserPage newPage(boolean scripts, String locale) {
     return new BrowserPage(
-        browser.newContext(
+        Started.BROWSER.newContext(
             new Browser.NewContextOptions()
                 .setViewportSize(BrowserPage.WIDTH, BrowserPage.HEIGHT)
                 .setLocale(locale)
                 .setTimezoneId("Europe/Stockholm")
                 .setJavaScriptEnabled(scripts)),
         scripts);
-  }
-
-  @Override
-  public void afterAll(ExtensionContext context) {
-    if (playwright != null) {
-      playwright.close();
-    }
   }
 }

@@ -27,7 +27,7 @@ public final class Topic {
   private Topic() {}
 
   /**
-   * The records that hold a text, such as the id of a test's own cycle: those of one key in their
+   * All records that hold a text, such as the id of a test's own cycle: those of one key in their
    * order, once there are as many.
    */
   public static List<String> read(String name, String text, int atLeast) {
@@ -77,8 +77,25 @@ public final class Topic {
                 poll(consumer, topic, text, found);
                 return found.size() >= atLeast;
               });
+      Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+      await("the rest of " + topic)
+          .pollInSameThread()
+          .until(
+              () -> {
+                if (isBefore(consumer, ends)) {
+                  poll(consumer, topic, text, found);
+                }
+                return !isBefore(consumer, ends);
+              });
     }
     return found;
+  }
+
+  /** A poll gives some of what there is. */
+  private static boolean isBefore(
+      KafkaConsumer<String, String> consumer, Map<TopicPartition, Long> ends) {
+    return ends.entrySet().stream()
+        .anyMatch(end -> consumer.position(end.getKey()) < end.getValue());
   }
 
   private static void poll(

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.test.FeatureTest;
+import org.cocreation.chassis.test.Patience;
 import org.cocreation.steering.Company;
 import org.cocreation.steering.CycleFixture;
 import org.cocreation.steering.Forgeries;
@@ -226,7 +227,7 @@ class DecisionProofTest {
     }
     Process java = new ProcessBuilder(command).redirectErrorStream(true).start();
     String said = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(java.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(java.waitFor(Patience.MOST.toSeconds(), TimeUnit.SECONDS)).isTrue();
     return new Verdict(java.exitValue(), said);
   }
 }

@@ -1,6 +1,7 @@
 package org.cocreation.steering.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -77,6 +78,7 @@ class DecisionRollbackTest {
     try (Siblings siblings = Siblings.atWork()) {
       CycleFixture cycle = CycleFixture.started().finishPhase();
       EngineRows rows = new EngineRows(dataSource);
+      await().until(() -> outbox(rows, cycle.id()).isEmpty());
       List<String> before = everythingOf(rows, cycle.id());
       spoiler.spoilNext(cycle.id());
 
@@ -101,6 +103,10 @@ class DecisionRollbackTest {
             "select count(*) from audit_entry where event::text like ?", "%" + cycleId + "%"));
   }
 
+  private static List<String> outbox(EngineRows rows, String cycleId) {
+    return rows.read("select position::text from outbox where payload like ?", "%" + cycleId + "%");
+  }
+
   private static List<String> everythingOf(EngineRows rows, String cycleId) {
     return Stream.of(
             rows.read("select c::text from cycle c where id = ?::uuid", cycleId),
@@ -109,8 +115,7 @@ class DecisionRollbackTest {
             rows.read(
                 "select event_id::text from audit_entry where cycle_id = ?::uuid order by event_id",
                 cycleId),
-            rows.read(
-                "select position::text from outbox where payload like ?", "%" + cycleId + "%"),
+            outbox(rows, cycleId),
             rows.of(cycleId))
         .flatMap(List::stream)
         .toList();

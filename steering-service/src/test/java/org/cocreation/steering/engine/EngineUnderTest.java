@@ -15,7 +15,10 @@ abstract class EngineUnderTest {
   /** Runs this in a transaction of its own, which the engine's call takes part in. */
   protected abstract void inTransaction(Runnable step);
 
-  /** How long after a step to look for what must not have come of it. */
+  /** Waits until an engine that answers later has heard all that it was told. */
+  protected void awaitHeard() {}
+
+  /** How long after that to look for what must not have come of it. */
   protected abstract Duration settlingTime();
 
   /** A cycle in the first round of this phase, of which the engine does not know. */
@@ -25,6 +28,7 @@ abstract class EngineUnderTest {
 
   /** An engine that answers later has time to do what it should not do. */
   protected final void settle() {
+    awaitHeard();
     try {
       Thread.sleep(settlingTime());
     } catch (InterruptedException e) {

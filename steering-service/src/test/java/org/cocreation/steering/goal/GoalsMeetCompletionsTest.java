@@ -9,8 +9,10 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -23,6 +25,7 @@ import org.cocreation.steering.CycleFixture;
 import org.cocreation.steering.EngineRows;
 import org.cocreation.steering.PartnershipFixture;
 import org.cocreation.steering.Siblings;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -33,6 +36,10 @@ import org.junit.jupiter.api.Test;
 @TestProfile(KafkaTest.class)
 class GoalsMeetCompletionsTest {
 
+  private static final String WAIT_FOR_LOCKS =
+      "select count(*) from pg_stat_activity"
+          + " where datname = current_database() and wait_event_type = 'Lock'";
+
   @Inject AgroalDataSource dataSource;
 
   @Test
@@ -42,12 +49,12 @@ class GoalsMeetCompletionsTest {
     String second = CycleFixture.startedIn(partnership).id();
     EngineRows rows = new EngineRows(dataSource);
     try (ExecutorService thread = Executors.newSingleThreadExecutor();
-        Connection other = dataSource.getConnection()) {
+        Connection other = patient()) {
       other.setAutoCommit(false);
       lock(other, second);
       Future<Response> answer = thread.submit(() -> defineGoal(partnership, "Fewer queues"));
-      await().until(() -> rows.count("select count(*) from pg_locks where not granted") > 0);
-      // The request waits for this and now this for the request, which has waited longer.
+      await().until(() -> rows.count(WAIT_FOR_LOCKS) > 0);
+      // The request waits for this and now this for the request, which alone looks for that.
       lock(other, first);
       other.rollback();
 
@@ -101,6 +108,16 @@ class GoalsMeetCompletionsTest {
             """
                 .formatted(name))
         .post("/api/v1/partnerships/{id}/goals", partnership.id());
+  }
+
+  /** Who never asks whether two wait for each other, and so is never the one to give way. */
+  private static Connection patient() throws SQLException {
+    String url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
+    Connection connection = DriverManager.getConnection(url, "postgres", "");
+    try (Statement set = connection.createStatement()) {
+      boolean ignored = set.execute("set deadlock_timeout = '1h'");
+    }
+    return connection;
   }
 
   private static void lock(Connection connection, String cycleId) throws SQLException {

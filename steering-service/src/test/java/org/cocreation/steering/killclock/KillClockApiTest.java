@@ -29,6 +29,7 @@ import org.cocreation.steering.CycleFixture;
 import org.cocreation.steering.EngineTime;
 import org.cocreation.steering.Requests;
 import org.cocreation.steering.Siblings;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** R11: past its date or budget, steering must decide; through the real engine's timer. */
@@ -41,14 +42,19 @@ class KillClockApiTest {
 
   @Inject AgroalDataSource dataSource;
 
+  @AfterEach
+  void resetTime() {
+    EngineTime.reset();
+  }
+
   @Test
   void shouldStopEverythingWhenItRunsOutUntilSteeringExtendsIt() throws Exception {
     try (Siblings siblings = Siblings.atWorkExcept(ActivityDefinition.ASSESS_SOLUTION)) {
       CycleFixture cycle = CycleFixture.started();
-      cycle.setKillClock(TODAY.plusDays(1)).then().statusCode(201);
+      cycle.setKillClock(TODAY.plusDays(2)).then().statusCode(201);
       CycleFixture developed = cycle.in(Phase.DEVELOPMENT);
 
-      letPass(cycle, Duration.ofDays(3));
+      letPass(cycle, Duration.ofDays(4));
 
       await().until(() -> cycle.get("/kill-clock").path("expiredAt") != null);
       cycle.get("/kill-clock").then().body("expiredWhy", equalTo("DATE_PASSED"));
@@ -76,10 +82,10 @@ class KillClockApiTest {
   void shouldNotRunOutOnceAProofOfConceptIsAccepted() throws Exception {
     try (Siblings siblings = Siblings.atWork()) {
       CycleFixture cycle = CycleFixture.started();
-      cycle.setKillClock(TODAY.plusDays(1)).then().statusCode(201);
+      cycle.setKillClock(TODAY.plusDays(2)).then().statusCode(201);
       String ignored = cycle.in(Phase.DEVELOPMENT).finishPhase().id();
 
-      letPass(cycle, Duration.ofDays(3));
+      letPass(cycle, Duration.ofDays(4));
 
       cycle.decide("{\"outcome\": \"INVEST\"}").statusCode(201);
       cycle.get("/kill-clock").then().body("expiredAt", nullValue());

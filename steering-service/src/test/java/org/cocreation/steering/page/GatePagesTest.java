@@ -219,6 +219,7 @@ class GatePagesTest {
       assertThat(henrik.page().locator("#journal tbody > tr")).hasCount(50);
       henrik.page().locator("#kind").selectOption("SPENDING");
       henrik.page().locator(".filter button").click();
+      henrik.page().waitForURL(Pattern.compile(".*[?&]kind=SPENDING.*"));
       assertThat(henrik.page().locator("#journal tbody > tr")).hasCount(50);
       henrik.page().locator(".pages a").click();
       assertThat(henrik.page().locator("#journal tbody > tr")).hasCount(1);

@@ -19,6 +19,7 @@ import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.steering.CycleFixture;
 import org.cocreation.steering.EngineTime;
 import org.cocreation.steering.Siblings;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Late signatures are asked for by the engine's timers, whose clock the test turns on. */
@@ -28,6 +29,11 @@ class SignatureTimersTest {
 
   @Inject AgroalDataSource dataSource;
   @Inject AskForSignatures askForSignatures;
+
+  @AfterEach
+  void resetTime() {
+    EngineTime.reset();
+  }
 
   @Test
   void shouldRemindThenEscalateWhoHasNotSigned() throws Exception {

@@ -52,6 +52,11 @@ final class TestCommand implements Callable<Integer> {
       description = "Also run the tests that take minutes each, such as twenty crashes in a demo.")
   private boolean all;
 
+  @Option(
+      names = "--screenshots",
+      description = "Also keep pictures of the pages, in target/screenshots of each service.")
+  private boolean screenshots;
+
   private final Terminal terminal = Terminal.ofThisProcess();
 
   @Override
@@ -89,6 +94,9 @@ final class TestCommand implements Callable<Integer> {
     command.add("-D" + stack.property());
     if (all) {
       command.add(EXCLUDE_ONLY_FIGURES);
+    }
+    if (screenshots) {
+      command.add("-Dcocreate.screenshots=true");
     }
     return command;
   }

@@ -8,7 +8,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.cocreation.localstack.Patience;
 import org.cocreation.localstack.Service;
 import org.cocreation.localstack.StackDirectory;
 import org.junit.jupiter.api.AfterEach;
@@ -48,7 +52,7 @@ class ServiceProcessTest {
     answer("ready", READY.formatted("UP"));
     answer("well", WELL.formatted("DOWN"));
 
-    assertThat(service().concerns()).containsExactly("inbox stands still for 31 s");
+    awaitConcern("inbox stands still for 31 s");
   }
 
   @Test
@@ -56,12 +60,25 @@ class ServiceProcessTest {
     answer("ready", READY.formatted("DOWN"));
     answer("well", WELL.formatted("UP"));
 
-    assertThat(service().concerns()).containsExactly("The database does not answer");
+    awaitConcern("The database does not answer");
   }
 
   @Test
   void shouldSayNothingOfASilentOne() {
     assertThat(service(1).concerns()).isEmpty();
+  }
+
+  /** A service that does not answer soon counts as silent. */
+  private void awaitConcern(String only) {
+    AtomicReference<List<String>> said = new AtomicReference<>();
+    boolean found =
+        Patience.until(
+            Duration.ofMinutes(2),
+            () -> {
+              said.set(service().concerns());
+              return said.get().equals(List.of(only));
+            });
+    assertThat(found).as("%s", said).isTrue();
   }
 
   private ServiceProcess service() {

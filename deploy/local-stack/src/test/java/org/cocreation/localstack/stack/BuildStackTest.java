@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The stack that all modules' tests of a build share. */
 class BuildStackTest {
 
+  private static final Duration LIMIT = Duration.ofMinutes(3);
+
   @TempDir private Path directory;
 
   /** In place of a build: it runs until it is killed. */
@@ -32,15 +34,15 @@ class BuildStackTest {
     BuildStack stack = BuildStack.in(directory, Infrastructure.POSTGRESQL, Infrastructure.ISSUER);
     Thread supervisor = Thread.ofPlatform().start(() -> stack.runUntilTheEndOf(build.toHandle()));
     Path ready = new StackDirectory(directory).run("ready");
-    assertThat(Patience.until(Duration.ofMinutes(2), () -> Files.exists(ready))).isTrue();
+    assertThat(Patience.until(LIMIT, () -> Files.exists(ready))).isTrue();
     LocalStack asOthersSeeIt = LocalStack.existingIn(directory).orElseThrow();
     ProcessHandle server = asOthersSeeIt.postgreSql().process().orElseThrow();
-    assertThat(asOthersSeeIt.postgreSql().isReady()).isTrue();
-    assertThat(asOthersSeeIt.issuer().isReady()).isTrue();
+    assertThat(Patience.until(LIMIT, asOthersSeeIt.postgreSql()::isReady)).isTrue();
+    assertThat(Patience.until(LIMIT, asOthersSeeIt.issuer()::isReady)).isTrue();
 
     build.destroyForcibly();
 
-    assertThat(supervisor.join(Duration.ofMinutes(1))).isTrue();
+    assertThat(supervisor.join(LIMIT)).isTrue();
     assertThat(server.isAlive()).isFalse();
     assertThat(asOthersSeeIt.issuer().isReady()).isFalse();
   }

@@ -79,7 +79,7 @@ class WatchTest {
     Files.writeString(version, good);
     supervisor.restart(List.of("postgresql"), Progress.SILENT);
 
-    assertThat(server.isReady()).isTrue();
+    waitUntil(server::isReady);
     waitUntil(() -> note().isEmpty());
   }
 
@@ -89,7 +89,7 @@ class WatchTest {
 
     supervisor.restart(List.of("postgresql"), Progress.SILENT);
 
-    assertThat(server.isReady()).isTrue();
+    waitUntil(server::isReady);
     assertThat(pid()).isNotEqualTo(before);
   }
 
@@ -117,6 +117,6 @@ class WatchTest {
   }
 
   private void waitUntil(BooleanSupplier condition) {
-    assertThat(Patience.until(Duration.ofMinutes(1), condition)).as("%s", told).isTrue();
+    assertThat(Patience.until(Duration.ofMinutes(3), condition)).as("%s", told).isTrue();
   }
 }

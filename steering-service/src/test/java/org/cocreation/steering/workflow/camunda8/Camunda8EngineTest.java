@@ -1,5 +1,6 @@
 package org.cocreation.steering.workflow.camunda8;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,6 +20,7 @@ class Camunda8EngineTest extends ProcessEngineContract {
 
   @Inject Camunda8Engine engine;
   @Inject RecordingCycles cycles;
+  @Inject AgroalDataSource dataSource;
 
   @Override
   protected ProcessEngine engine() {
@@ -33,6 +35,11 @@ class Camunda8EngineTest extends ProcessEngineContract {
   @Override
   protected void inTransaction(Runnable step) {
     QuarkusTransaction.requiringNew().run(step);
+  }
+
+  @Override
+  protected void awaitHeard() {
+    OnTheDouble.awaitHeard(dataSource);
   }
 
   @Override

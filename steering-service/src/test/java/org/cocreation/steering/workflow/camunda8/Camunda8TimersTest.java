@@ -1,5 +1,6 @@
 package org.cocreation.steering.workflow.camunda8;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,6 +21,7 @@ class Camunda8TimersTest extends ProcessTimersContract {
 
   @Inject Camunda8Engine engine;
   @Inject RecordingCycles cycles;
+  @Inject AgroalDataSource dataSource;
 
   @Override
   protected ProcessEngine engine() {
@@ -34,6 +36,11 @@ class Camunda8TimersTest extends ProcessTimersContract {
   @Override
   protected void inTransaction(Runnable step) {
     QuarkusTransaction.requiringNew().run(step);
+  }
+
+  @Override
+  protected void awaitHeard() {
+    OnTheDouble.awaitHeard(dataSource);
   }
 
   @Override

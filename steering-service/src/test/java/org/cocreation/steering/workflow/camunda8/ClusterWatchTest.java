@@ -11,6 +11,7 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.cocreation.chassis.startup.Obstacles;
+import org.cocreation.chassis.test.Patience;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,7 @@ class ClusterWatchTest {
     watch.open();
 
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Patience.MOST)
         .until(
             () ->
                 obstacles

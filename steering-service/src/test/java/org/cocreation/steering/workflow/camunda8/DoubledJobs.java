@@ -98,6 +98,12 @@ final class DoubledJobs {
     return jobs.containsKey(key);
   }
 
+  /** Whether workers hold all that there are, until later than that. */
+  boolean areHeldBeyond(Instant time) {
+    return held.keySet().containsAll(jobs.keySet())
+        && held.values().stream().allMatch(until -> until.isAfter(time));
+  }
+
   /** Whether a worker holds it, and now holds it until then. */
   boolean hold(long key, Instant until) {
     return held.replace(key, until) != null;

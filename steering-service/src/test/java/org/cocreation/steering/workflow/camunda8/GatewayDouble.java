@@ -9,6 +9,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import org.cocreation.localstack.Port;
+import org.cocreation.localstack.PortPlan;
 
 /**
  * A test double of a Camunda 8 cluster, and no more than that: it speaks the gateway's gRPC
@@ -23,10 +25,13 @@ public final class GatewayDouble implements AutoCloseable {
   private volatile Duration ahead = Duration.ZERO;
   private final GatewayProtocol protocol = new GatewayProtocol(this::now);
   private final Thread ticking = Thread.ofVirtual().start(this::tick);
-  private Server server;
-  private int port;
 
-  /** Takes calls, on a port of its own choice the first time and on the same one ever after. */
+  /** One that no client gets while nobody listens on it. */
+  private final int port = PortPlan.free().of(Port.STEERING);
+
+  private Server server;
+
+  /** Takes calls, on the same port every time. */
   public void start() {
     try {
       server =
@@ -34,7 +39,6 @@ public final class GatewayDouble implements AutoCloseable {
               .addService(protocol)
               .build()
               .start();
-      port = server.getPort();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -43,7 +47,7 @@ public final class GatewayDouble implements AutoCloseable {
   /** Cannot be reached any more; goes on conducting. */
   public void stop() {
     try {
-      boolean ignored = server.shutdownNow().awaitTermination(5, TimeUnit.SECONDS);
+      boolean ignored = server.shutdownNow().awaitTermination(1, TimeUnit.MINUTES);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -54,6 +58,11 @@ public final class GatewayDouble implements AutoCloseable {
    */
   public void loseEverything() {
     protocol.loseEverything();
+  }
+
+  /** Whether workers hold all jobs, and for so long to come. */
+  public boolean areJobsHeldFor(Duration time) {
+    return protocol.areJobsHeldBeyond(now().plus(time));
   }
 
   public URI address() {

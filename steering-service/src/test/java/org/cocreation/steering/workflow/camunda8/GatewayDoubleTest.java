@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Phase;
+import org.cocreation.chassis.test.Patience;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,7 @@ class GatewayDoubleTest {
         CamundaClient.newClientBuilder()
             .grpcAddress(gateway.address())
             .preferRestOverGrpc(false)
+            .defaultRequestTimeout(Patience.MOST)
             .build();
     deploy();
   }
@@ -96,7 +98,7 @@ class GatewayDoubleTest {
 
   @Test
   void shouldKeepAMessageForAsLongAsItIsMeantToBeKept() {
-    publish("cycle-redirected", Duration.ofMinutes(1), course("REWORK", "NEEDS", 2));
+    publish("cycle-redirected", Duration.ofHours(1), course("REWORK", "NEEDS", 2));
     publish("cycle-revived", Duration.ofSeconds(10), course("REVIVE", "NEEDS", 2));
     gateway.advance(Duration.ofSeconds(30));
 
@@ -149,15 +151,15 @@ class GatewayDoubleTest {
             .newWorker()
             .jobType(ActivityDefinition.DEFINE_GOALS.jobType())
             .handler((jobs, job) -> brought.add(job.getKey()))
-            .timeout(Duration.ofSeconds(10))
+            .timeout(Duration.ofMinutes(2))
             .streamEnabled(true)
             .open()) {
-      await().until(() -> brought.size() == 1);
+      await().atMost(Patience.MOST).until(() -> brought.size() == 1);
       client.newUpdateTimeoutCommand(brought.peek()).timeout(Duration.ofHours(1)).send().join();
-      gateway.advance(Duration.ofMinutes(59));
+      gateway.advance(Duration.ofMinutes(50));
       assertThat(brought).hasSize(1);
-      gateway.advance(Duration.ofMinutes(2));
-      await().until(() -> brought.size() == 2);
+      gateway.advance(Duration.ofMinutes(11));
+      await().atMost(Patience.MOST).until(() -> brought.size() == 2);
       assertThat(brought).containsOnly(brought.peek());
     }
   }

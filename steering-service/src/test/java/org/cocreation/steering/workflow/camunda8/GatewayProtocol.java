@@ -60,6 +60,10 @@ final class GatewayProtocol extends GatewayGrpc.GatewayImplBase {
     engine = new DoubledEngine(clock.get());
   }
 
+  synchronized boolean areJobsHeldBeyond(Instant time) {
+    return engine.jobs().areHeldBeyond(time);
+  }
+
   synchronized void tick() {
     engine.tick(clock.get());
     push();

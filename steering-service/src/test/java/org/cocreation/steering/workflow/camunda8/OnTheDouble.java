@@ -1,5 +1,7 @@
 package org.cocreation.steering.workflow.camunda8;
 
+import static org.awaitility.Awaitility.await;
+
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -16,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.cocreation.chassis.database.DatabaseReady;
+import org.cocreation.steering.EngineRows;
 import org.cocreation.steering.engine.Course;
 import org.cocreation.steering.engine.EngineReady;
 import org.cocreation.steering.engine.ProcessEngine;
@@ -34,6 +37,12 @@ public class OnTheDouble implements QuarkusTestProfile {
   @Override
   public List<TestResourceEntry> testResources() {
     return List.of(new TestResourceEntry(Cluster.class));
+  }
+
+  /** Waits until the cluster has all that it is to be told. */
+  static void awaitHeard(AgroalDataSource dataSource) {
+    EngineRows rows = new EngineRows(dataSource);
+    await().until(() -> rows.count("select count(*) from outbox where channel = 'ENGINE'") == 0);
   }
 
   /** And with a domain as small as an engine needs it. */

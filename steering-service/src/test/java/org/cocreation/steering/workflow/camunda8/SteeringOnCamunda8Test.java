@@ -99,15 +99,15 @@ class SteeringOnCamunda8Test {
       late = CycleFixture.started().in(Phase.DEVELOPMENT);
       unsigned = CycleFixture.started().in(Phase.PRIORITIZATION).finishPhase();
     }
-    String lateBefore = conductedAs(late);
-    String unsignedBefore = conductedAs(unsigned);
+    String lateBefore = awaitConductedOtherThan("", late);
+    String unsignedBefore = awaitConductedOtherThan("", unsigned);
     GatewayDouble gateway = OnTheDouble.Cluster.running();
     gateway.stop();
     gateway.loseEverything();
     expireKillClock(late);
     gateway.start();
-    awaitConductedOtherThan(lateBefore, late);
-    awaitConductedOtherThan(unsignedBefore, unsigned);
+    assertThat(awaitConductedOtherThan(lateBefore, late)).isNotEmpty();
+    assertThat(awaitConductedOtherThan(unsignedBefore, unsigned)).isNotEmpty();
 
     gateway.advance(Duration.ofDays(2).plusMinutes(1));
 
@@ -132,8 +132,8 @@ class SteeringOnCamunda8Test {
     }
   }
 
-  private void awaitConductedOtherThan(String before, CycleFixture cycle) {
-    await().until(() -> conductedAs(cycle), now -> !now.isEmpty() && !now.equals(before));
+  private String awaitConductedOtherThan(String before, CycleFixture cycle) {
+    return await().until(() -> conductedAs(cycle), now -> !now.isEmpty() && !now.equals(before));
   }
 
   /** The name of its process, once people have something to do in it; otherwise empty. */

@@ -8,7 +8,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.jboss.logmanager.ExtLogRecord;
 
-/** What is logged while it is open, from WARN up. */
+/** What the engine and its surroundings log while it is open, from WARN up. */
 final class LogLines extends Handler implements AutoCloseable {
 
   private final List<String> lines = new CopyOnWriteArrayList<>();
@@ -23,13 +23,19 @@ final class LogLines extends Handler implements AutoCloseable {
 
   @Override
   public void publish(LogRecord line) {
-    if (line.getLevel().intValue() >= Level.WARNING.intValue()) {
+    if (line.getLevel().intValue() >= Level.WARNING.intValue() && isHere(line.getLoggerName())) {
       String text =
           line instanceof ExtLogRecord formatted
               ? formatted.getFormattedMessage()
               : line.getMessage();
       lines.add(line.getLoggerName() + " " + text);
     }
+  }
+
+  /** The service of other tests may still run in this process, and has a log too. */
+  private static boolean isHere(String logger) {
+    return logger != null
+        && (logger.startsWith("org.cocreation.steering.") || logger.startsWith("org.operaton."));
   }
 
   @Override

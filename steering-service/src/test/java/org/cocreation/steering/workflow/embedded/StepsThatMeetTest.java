@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Phase;
+import org.cocreation.chassis.test.Patience;
 import org.cocreation.steering.engine.Course;
 import org.cocreation.steering.engine.DrivenCycle;
 import org.cocreation.steering.engine.ProcessTimer;
@@ -128,7 +129,11 @@ class StepsThatMeetTest {
     DrivenCycle cycle = cycleIn(Phase.PRIORITIZATION);
     CYCLES.askAfter(cycle.id(), Duration.ofMillis(20), Duration.ofMillis(30));
     cycle.start().finish(Phase.PRIORITIZATION);
-    TimeUnit.MILLISECONDS.sleep(random.nextInt(120));
+    if (random.nextBoolean()) {
+      cycle.awaitTold(Told.timer(ProcessTimer.REMIND_SIGNATURES, 1));
+    } else {
+      TimeUnit.MILLISECONDS.sleep(random.nextInt(120));
+    }
 
     atOnce(
         List.of(
@@ -210,7 +215,7 @@ class StepsThatMeetTest {
               }));
     }
     for (Future<?> step : running) {
-      var ignored = step.get(30, TimeUnit.SECONDS);
+      var ignored = step.get(Patience.MOST.toSeconds(), TimeUnit.SECONDS);
     }
   }
 

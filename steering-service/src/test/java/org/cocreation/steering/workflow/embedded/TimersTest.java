@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.cocreation.steering.engine.ProcessTimer.ESCALATE_SIGNATURES;
 import static org.cocreation.steering.engine.ProcessTimer.REMIND_SIGNATURES;
 
+import io.agroal.api.AgroalDataSource;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,10 @@ class TimersTest {
 
   private static final EngineDatabase DATABASE = EngineDatabase.get();
   private static final RecordingCycles CYCLES = DATABASE.cycles();
+  private static final String WAIT = "Timers wait until the database answers";
+  private static final String WAIT_FOR_LOCKS =
+      "select count(*) from pg_stat_activity"
+          + " where datname = current_database() and wait_event_type = 'Lock'";
   private final List<EmbeddedEngine> engines = new ArrayList<>();
 
   @BeforeEach
@@ -87,13 +92,9 @@ class TimersTest {
       DrivenCycle cycle = atTheValueGate(engine);
 
       EngineTime.advance(Duration.ofDays(7).plusMinutes(1));
-      await()
-          .atMost(Patience.MOST)
-          .until(
-              () -> {
-                EngineTime.advance(Duration.ofSeconds(1));
-                return failures.get() > 8;
-              });
+      for (int failed = 1; failed <= 8; failed++) {
+        fireAgainAfter(failed, log);
+      }
 
       cycle.awaitTold(Told.timer(ESCALATE_SIGNATURES, 1));
       assertThat(CYCLES.occurrences(cycle.id(), ESCALATE_SIGNATURES)).hasSize(1);
@@ -120,14 +121,12 @@ class TimersTest {
             });
     DrivenCycle cycle = atTheValueGate(engine);
 
-    EngineTime.advance(Duration.ofDays(2).plusMinutes(1));
-    await()
-        .atMost(Patience.MOST)
-        .until(
-            () -> {
-              EngineTime.advance(Duration.ofSeconds(1));
-              return failures.get() > 2;
-            });
+    try (LogLines log = new LogLines()) {
+      EngineTime.advance(Duration.ofDays(2).plusMinutes(1));
+      for (int failed = 1; failed <= 2; failed++) {
+        fireAgainAfter(failed, log);
+      }
+    }
     cycle.awaitTold(Told.timer(REMIND_SIGNATURES, 1));
     assertThat(CYCLES.occurrences(cycle.id(), REMIND_SIGNATURES)).hasSize(1);
     EngineTime.advance(Duration.ofDays(2));
@@ -145,6 +144,7 @@ class TimersTest {
     try (LogLines log = new LogLines()) {
       DrivenCycle cycle = atTheValueGate(engine);
       CountDownLatch held = new CountDownLatch(1);
+      CountDownLatch met = new CountDownLatch(1);
       Thread redirect =
           Thread.ofPlatform()
               .start(
@@ -152,13 +152,18 @@ class TimersTest {
                       cycle.step(
                           () -> {
                             held.countDown();
-                            sleep(700);
+                            awaitUninterrupted(met);
                             CYCLES.moveBack(cycle.id(), Phase.NEEDS);
                             engine.redirected(cycle.id());
                           }));
       held.await();
 
       EngineTime.advance(Duration.ofDays(2).plusMinutes(1));
+      try {
+        await().atMost(Patience.MOST).until(() -> DATABASE.count(WAIT_FOR_LOCKS) > 0);
+      } finally {
+        met.countDown();
+      }
       redirect.join();
       sleep(500);
 
@@ -175,14 +180,19 @@ class TimersTest {
     try (LogLines log = new LogLines()) {
       DATABASE.server().stop();
       EngineTime.advance(Duration.ofDays(2).plusMinutes(1));
-      sleep(2_000);
+      await()
+          .atMost(Patience.MOST)
+          .until(() -> log.warnings().stream().anyMatch(line -> line.contains(WAIT)));
+      DATABASE.dataSource().flush(AgroalDataSource.FlushMode.IDLE);
       DATABASE.server().start();
 
-      cycle.awaitTold(Told.timer(REMIND_SIGNATURES, 1));
+      // A connection of before may still be met once.
+      await()
+          .atMost(Patience.MOST)
+          .ignoreExceptions()
+          .until(() -> cycle.told().contains(Told.timer(REMIND_SIGNATURES, 1)));
 
-      assertThat(log.warnings())
-          .filteredOn(line -> line.contains("Timers wait until the database answers"))
-          .hasSize(1);
+      assertThat(log.warnings()).filteredOn(line -> line.contains(WAIT)).hasSize(1);
       assertThat(log.warnings()).filteredOn(line -> line.startsWith("org.operaton")).isEmpty();
       cycle.stop();
     }
@@ -199,6 +209,20 @@ class TimersTest {
     return new DrivenCycle(engine, CYCLES, DATABASE::inTransaction, Phase.PRIORITIZATION)
         .start()
         .finish(Phase.PRIORITIZATION);
+  }
+
+  /** Once the timer has failed so many times, the time passes after which it fires again. */
+  private static void fireAgainAfter(int failed, LogLines log) {
+    await().atMost(Patience.MOST).until(() -> log.warnings().size() >= failed);
+    EngineTime.advance(Duration.ofSeconds(1));
+  }
+
+  private static void awaitUninterrupted(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static void sleep(int millis) {

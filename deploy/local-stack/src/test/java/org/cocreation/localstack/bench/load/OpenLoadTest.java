@@ -42,7 +42,7 @@ class OpenLoadTest {
             Duration.ofMillis(100),
             number -> {
               allDue.countDown();
-              return allDue.await(10, TimeUnit.SECONDS);
+              return allDue.await(2, TimeUnit.MINUTES);
             });
 
     assertThat(outcome.accepted()).isEqualTo(50);
