@@ -44,8 +44,7 @@ class OrderlyStopTest {
       cycles.forEach(CycleFixture::awaitSteeringActivity);
       Thread burst =
           Thread.ofVirtual()
-              .start(
-                  () -> cycles.subList(1, CYCLES).forEach(cycle -> complete(siblings, cycle)));
+              .start(() -> cycles.subList(1, CYCLES).forEach(cycle -> complete(siblings, cycle)));
       await().pollInterval(Duration.ofMillis(2)).until(() -> taken(rows, partnership) > 0);
 
       stop.fire(new ShutdownEvent());
