@@ -1,18 +1,34 @@
 package org.cocreation.localstack.bench;
 
+import java.util.Collection;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
+import org.cocreation.localstack.demo.Answer;
 
 /** How often each status was answered, of all that the bench asked. */
 final class Answers {
   private static final int SERVER_ERROR = 500;
 
-  private final Map<Integer, LongAdder> byStatus = new ConcurrentHashMap<>();
+  /** Enough to see what is wrong. */
+  private static final int FAILED_AT_MOST = 10;
 
-  void count(int status) {
-    byStatus.computeIfAbsent(status, first -> new LongAdder()).increment();
+  private final Map<Integer, LongAdder> byStatus = new ConcurrentHashMap<>();
+  private final Queue<String> failed = new ConcurrentLinkedQueue<>();
+
+  void count(String request, Answer answer) {
+    byStatus.computeIfAbsent(answer.status(), first -> new LongAdder()).increment();
+    if (answer.status() >= SERVER_ERROR && failed.size() < FAILED_AT_MOST) {
+      failed.add(request + " was answered " + answer.problem());
+    }
+  }
+
+  /** What was asked, and what was answered, of some that say that the service failed. */
+  Collection<String> failed() {
+    return failed;
   }
 
   /** Those that say that the service failed, or could not. */

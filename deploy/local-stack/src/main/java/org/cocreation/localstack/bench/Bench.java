@@ -50,6 +50,7 @@ public final class Bench {
     rig.add(
         Figure.of("answers 5xx in all of it", "", Spread.of(answers.serverErrors()))
             .must(Must.atMost(0)));
+    answers.failed().forEach(one -> rig.says().accept("    " + one));
     return report;
   }
 

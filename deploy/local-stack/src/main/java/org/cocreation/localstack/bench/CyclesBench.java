@@ -41,21 +41,22 @@ final class CyclesBench {
 
   void run() {
     Histogram decidedToOpen = OpenLoad.histogram();
-    List<Driver> drivers =
-        Stream.generate(() -> new Driver(rig.walk(), this::nextCycle, decidedToOpen))
-            .limit(DRIVERS)
-            .toList();
     List<Double> millis = new ArrayList<>();
     List<Double> opened = new ArrayList<>();
     Map<String, Double> cores = new TreeMap<>();
     Runs.Both both;
-    try (BareEngine bare =
-        new BareEngine(
-            rig.stack().directory(),
-            rig.apps().apply(Service.STEERING),
-            rig.stack().postgreSql(),
-            ground.limitOf(Service.STEERING),
-            DRIVERS)) {
+    try (News news = new News(rig.stack().kafka().bootstrapServers());
+        BareEngine bare =
+            new BareEngine(
+                rig.stack().directory(),
+                rig.apps().apply(Service.STEERING),
+                rig.stack().postgreSql(),
+                ground.limitOf(Service.STEERING),
+                DRIVERS)) {
+      List<Driver> drivers =
+          Stream.generate(() -> new Driver(rig.walk(), news, this::nextCycle, decidedToOpen))
+              .limit(DRIVERS)
+              .toList();
       both =
           rig.measure(
               "cycles/s",

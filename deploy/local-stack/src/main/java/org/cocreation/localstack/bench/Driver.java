@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.HdrHistogram.Histogram;
 import org.cocreation.localstack.Service;
@@ -25,17 +24,18 @@ import org.cocreation.localstack.demo.Walk;
 
 /**
  * Drives one cycle after the other through its last three phases, as its teams and steering would:
- * looks for what is open, completes it, decides. Goes on in the next run where the last one ended.
+ * hears that there is something to do, looks for it, completes it, decides. Goes on in the next run
+ * where the last one ended.
  */
 final class Driver implements ClosedLoad.Client {
   private static final List<String> PHASES = List.of("DEVELOPMENT", "IMPLEMENTATION", "EVALUATION");
   private static final List<Service> TEAMS = List.of(STEERING, DEVELOPMENT, OPERATIONS);
-  private static final Duration LOOK_AGAIN = Duration.ofMillis(25);
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private record Open(Service team, JsonNode activity) {}
 
   private final Walk walk;
+  private final News news;
   private final Supplier<UUID> cycles;
   private final Histogram decidedToOpen;
   private final Deque<Open> open = new ArrayDeque<>();
@@ -44,11 +44,13 @@ final class Driver implements ClosedLoad.Client {
   private long decidedAt;
 
   /**
+   * @param news of the cycles
    * @param cycles the next one at the beginning of its third phase
    * @param decidedToOpen takes in how long after a decision the next activities were open
    */
-  Driver(Walk walk, Supplier<UUID> cycles, Histogram decidedToOpen) {
+  Driver(Walk walk, News news, Supplier<UUID> cycles, Histogram decidedToOpen) {
     this.walk = walk;
+    this.news = news;
     this.cycles = cycles;
     this.decidedToOpen = decidedToOpen;
   }
@@ -123,6 +125,7 @@ final class Driver implements ClosedLoad.Client {
     phase++;
     decidedAt = System.nanoTime();
     if (phase == PHASES.size()) {
+      news.forget(cycle);
       cycle = null;
       decidedAt = 0;
     }
@@ -131,11 +134,12 @@ final class Driver implements ClosedLoad.Client {
   private <T> T await(Supplier<T> look, String what) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (System.nanoTime() < end) {
+      long known = news.of(cycle);
       T found = look.get();
       if (found != null) {
         return found;
       }
-      LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+      news.await(cycle, known, end);
     }
     throw new StackProblem("Waited in vain for %s of cycle %s".formatted(what, cycle));
   }

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.IntConsumer;
 import org.cocreation.localstack.Persona;
 import org.cocreation.localstack.Service;
 import org.cocreation.localstack.StackProblem;
@@ -34,13 +33,13 @@ public final class Person {
   private final Persona persona;
   private final LocalStack stack;
   private final HttpClient http;
-  private final IntConsumer answered;
+  private final Answered answered;
   private volatile String token;
 
   /**
-   * @param answered hears the status of each answer, those included after which it asks again
+   * @param answered hears each answer
    */
-  Person(Persona persona, LocalStack stack, HttpClient http, IntConsumer answered) {
+  Person(Persona persona, LocalStack stack, HttpClient http, Answered answered) {
     this.persona = persona;
     this.stack = stack;
     this.http = http;
@@ -143,12 +142,14 @@ public final class Person {
         headers.forEach(request::setHeader);
         HttpResponse<String> answer =
             http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        answered.accept(answer.statusCode());
-        if (!AWAY.contains(answer.statusCode())) {
-          return new Answer(
-              answer.statusCode(),
-              answer.headers().firstValue("ETag").orElse(null),
-              parse(answer.body()));
+        Answer given =
+            new Answer(
+                answer.statusCode(),
+                answer.headers().firstValue("ETag").orElse(null),
+                parse(answer.body()));
+        answered.hear(method + " " + address, given);
+        if (!AWAY.contains(given.status())) {
+          return given;
         }
       } catch (IOException e) {
         if (System.nanoTime() > end) {

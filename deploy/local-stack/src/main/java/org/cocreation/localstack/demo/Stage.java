@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.cocreation.localstack.Personas;
 import org.cocreation.localstack.StackProblem;
@@ -24,10 +23,10 @@ final class Stage {
   private int done;
 
   Stage(LocalStack stack, Narrator narrator) {
-    this(stack, narrator, status -> {});
+    this(stack, narrator, (request, answer) -> {});
   }
 
-  Stage(LocalStack stack, Narrator narrator, IntConsumer answered) {
+  Stage(LocalStack stack, Narrator narrator, Answered answered) {
     this.narrator = narrator;
     HttpClient http =
         HttpClient.newBuilder()

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.IntConsumer;
 import org.cocreation.localstack.Service;
 import org.cocreation.localstack.stack.LocalStack;
 
@@ -26,9 +25,9 @@ public final class Walk {
   private boolean opened;
 
   /**
-   * @param answered hears the status of each answer of a service
+   * @param answered hears each answer of a service
    */
-  public Walk(LocalStack stack, IntConsumer answered) {
+  public Walk(LocalStack stack, Answered answered) {
     this.stage = new Stage(stack, new Silence(), answered);
     this.opening = new Opening(stage, script);
   }
