@@ -19,6 +19,7 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
@@ -57,10 +58,10 @@ class RefusedMessageTest {
   void shouldSetAsideWhatKafkaRefusesAndKeepTheOrderOfItsSubject() throws Exception {
     CycleFixture cycle = CycleFixture.runningIn("NEEDS");
     topics.ensure(List.of(TOPIC));
-    take(2_000);
+    take(1_200);
     await().until(() -> isTooMuch(cycle.partnership().toString(), 3_000));
     Map<String, Object> tooLong = new HashMap<>(CycleFixture.need("Truck driver"));
-    tooLong.put("pain", "I wait. ".repeat(220));
+    tooLong.put("pain", letters(1_760));
     Response refused = as("operations@mincorp").body(tooLong).post(cycle.path());
     String subject = refused.path("id");
     as("operations@mincorp")
@@ -85,6 +86,14 @@ class RefusedMessageTest {
     assertThat(told.get(1)).contains("need.withdrawn");
     await().until(() -> waiting().isEmpty());
     messaging().body(MESSAGING + ".data.'set-aside'", equalTo(0));
+  }
+
+  /** By chance, so that they take their room also where messages are compressed. */
+  private static String letters(int count) {
+    return new Random(1)
+        .ints(count, 'a', 'z' + 1)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private static ValidatableResponse messaging() {

@@ -60,6 +60,11 @@ public final class DatabaseTrouble {
         .isPresent();
   }
 
+  /** What the database, or the way to it, said: for a log. */
+  public static Throwable causeOf(Throwable failure) {
+    return find(failure).map(Throwable.class::cast).orElse(failure);
+  }
+
   private static Optional<SQLException> find(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql) {

@@ -169,6 +169,10 @@ class KafkaReceiver implements Receiver {
                       // A batch is complete when it comes: waiting for more would be for nothing.
                       ProducerConfig.LINGER_MS_CONFIG,
                       0,
+                      // JSON of one kind: every consumer can read it, and no native library is
+                      // needed.
+                      ProducerConfig.COMPRESSION_TYPE_CONFIG,
+                      "gzip",
                       ProducerConfig.MAX_BLOCK_MS_CONFIG,
                       (int) GIVE_UP.toMillis(),
                       ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -39,6 +41,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
 
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+  private static final long TELL_AGAIN_NANOS = Duration.ofSeconds(30).toNanos();
+  private static final AtomicLong TOLD_AT =
+      new AtomicLong(System.nanoTime() - 2 * TELL_AGAIN_NANOS);
 
   /** In what cannot be read otherwise, by what a field holds. */
   private static final Map<Class<?>, String> WANTED =
@@ -162,7 +167,7 @@ class ProblemMappers {
       return busy();
     }
     if (DatabaseTrouble.isCauseOf(e)) {
-      LOG.debugf(e, "Request without a database");
+      tellOnce(e);
       return withoutDatabase();
     }
     String incident = UUID.randomUUID().toString();
@@ -172,6 +177,17 @@ class ProblemMappers {
         "unexpected",
         "Something went wrong on our side; nothing was changed. Name the incident to support.",
         Map.of("incident", incident));
+  }
+
+  /** An outage has a line of its own (DatabaseWatch); what fails beside one must be seen too. */
+  private static void tellOnce(Throwable e) {
+    LOG.debugf(e, "Request without a database");
+    long now = System.nanoTime();
+    long last = TOLD_AT.get();
+    if (now - last > TELL_AGAIN_NANOS && TOLD_AT.compareAndSet(last, now)) {
+      Throwable cause = DatabaseTrouble.causeOf(e);
+      LOG.warnf("A request was answered without the database: %s", cause);
+    }
   }
 
   /** What a transaction tells is looked at as it ends. */

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -24,6 +26,7 @@ import org.cocreation.localstack.bench.report.Spread;
 final class GrowthBench {
   private static final int AT_ONCE = 4;
   private static final double KILOBYTE = 1_000;
+  private static final int PARTS = 25;
 
   private final Rig rig;
 
@@ -35,11 +38,15 @@ final class GrowthBench {
     int each = Math.max(1, rig.length().cycles() / rig.length().runs());
     walk(each);
     List<Double> runs = new ArrayList<>();
+    Map<String, Long> first = bytes();
+    Map<String, Long> before = first;
     for (int run = 0; run < rig.length().runs(); run++) {
-      long before = bytes();
       walk(each);
-      runs.add((bytes() - before) / KILOBYTE / each);
+      Map<String, Long> after = bytes();
+      runs.add((sum(after) - sum(before)) / KILOBYTE / each);
+      before = after;
     }
+    tell(first, before, each * rig.length().runs());
     rig.add(
         Figure.of(
                 "bytes of PostgreSQL and Kafka for a cycle of five phases", "kB", new Spread(runs))
@@ -57,22 +64,46 @@ final class GrowthBench {
     rig.awaitQuiet();
   }
 
-  private long bytes() {
-    long databases = 0;
-    for (Service service : Service.values()) {
-      databases += rig.count(service, "select pg_database_size(current_database())");
-    }
-    return databases + records(rig.stack().directory().data(rig.stack().kafka().name()));
+  /** Where most of it is. */
+  private void tell(Map<String, Long> before, Map<String, Long> after, int cycles) {
+    after.entrySet().stream()
+        .map(
+            part ->
+                Map.entry(part.getKey(), part.getValue() - before.getOrDefault(part.getKey(), 0L)))
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .limit(PARTS)
+        .forEach(
+            part ->
+                rig.says()
+                    .accept(
+                        "    %s: %.1f kB a cycle"
+                            .formatted(part.getKey(), part.getValue() / KILOBYTE / cycles)));
   }
 
-  private static long records(Path kafka) {
+  /** By table, with what belongs to it, and by topic. */
+  private Map<String, Long> bytes() {
+    Map<String, Long> bytes = new TreeMap<>();
+    for (Service service : Service.values()) {
+      rig.sizes(service)
+          .forEach((table, size) -> bytes.put(service.database() + "." + table, size));
+    }
+    Path kafka = rig.stack().directory().data(rig.stack().kafka().name());
     try (Stream<Path> files = Files.walk(kafka)) {
-      return files
+      files
           .filter(file -> file.toString().endsWith(".log"))
-          .mapToLong(file -> file.toFile().length())
-          .sum();
+          .forEach(
+              file ->
+                  bytes.merge(
+                      file.getParent().getFileName().toString().replaceFirst("-\\d+$", ""),
+                      file.toFile().length(),
+                      Long::sum));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return bytes;
+  }
+
+  private static long sum(Map<String, Long> bytes) {
+    return bytes.values().stream().mapToLong(Long::longValue).sum();
   }
 }

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -36,6 +38,8 @@ record Rig(
     Report report,
     Consumer<String> says) {
   private static final int MEGABYTE = 1024 * 1024;
+  private static final String SIZES =
+      "select oid::regclass::text, pg_total_relation_size(oid) from pg_class where relkind = 'r'";
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   /** Looks at intervals of a tenth of a second. */
@@ -74,6 +78,21 @@ record Rig(
     } catch (SQLException e) {
       throw new StackProblem("%s: %s".formatted(query, e.getMessage()), e);
     }
+  }
+
+  /** By table, its bytes on the disk with its indexes and what is stored beside it. */
+  Map<String, Long> sizes(Service service) {
+    Map<String, Long> sizes = new TreeMap<>();
+    try (Connection connection = stack.postgreSql().connect(service);
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(SIZES)) {
+      while (rows.next()) {
+        Long ignored = sizes.put(rows.getString(1), rows.getLong(2));
+      }
+    } catch (SQLException e) {
+      throw new StackProblem("%s: %s".formatted(SIZES, e.getMessage()), e);
+    }
+    return sizes;
   }
 
   /** Waits until everything that happened was told, and nothing more comes of it for a while. */
