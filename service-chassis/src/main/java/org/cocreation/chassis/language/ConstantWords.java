@@ -24,14 +24,33 @@ public final class ConstantWords {
 
   /** Within a sentence, in the reader's language. */
   public static String inSentence(Enum<?> constant) {
-    return Language.current() == Language.ENGLISH
-        ? english(constant)
-        : known(constant.getDeclaringClass(), constant.name(), english(constant));
+    return inSentence(constant, Language.current());
+  }
+
+  /** The same in a language that is not the reader's. */
+  public static String inSentence(Enum<?> constant, Language language) {
+    return inSentence(typeName(constant.getDeclaringClass()), constant.name(), language);
+  }
+
+  /**
+   * The same of a constant by its name, as an event tells it; what is none of ours is said as in
+   * English.
+   *
+   * @param type such as {@code Cycle.Status}
+   */
+  public static String inSentence(String type, String constant, Language language) {
+    String english = constant.toLowerCase(Locale.ROOT).replace('_', ' ');
+    return language == Language.ENGLISH ? english : known(language, type, constant, english);
   }
 
   /** Where a line begins with it. */
   public static String words(Enum<?> constant) {
-    String words = inSentence(constant);
+    return words(constant, Language.current());
+  }
+
+  /** The same in a language that is not the reader's. */
+  public static String words(Enum<?> constant, Language language) {
+    String words = inSentence(constant, language);
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
@@ -41,9 +60,15 @@ public final class ConstantWords {
    * @param english that title
    */
   public static String titled(Enum<?> constant, String english) {
-    return Language.current() == Language.ENGLISH
+    return titled(constant, english, Language.current());
+  }
+
+  /** The same in a language that is not the reader's. */
+  public static String titled(Enum<?> constant, String english, Language language) {
+    return language == Language.ENGLISH
         ? english
-        : known(constant.getDeclaringClass(), constant.name() + ".title", english);
+        : known(
+            language, typeName(constant.getDeclaringClass()), constant.name() + ".title", english);
   }
 
   /**
@@ -51,24 +76,25 @@ public final class ConstantWords {
    * it where it stands as it is.
    */
   public static String midSentence(String title) {
-    return Language.current() == Language.ENGLISH
+    return midSentence(title, Language.current());
+  }
+
+  /** The same in a language that is not the reader's. */
+  public static String midSentence(String title, Language language) {
+    return language == Language.ENGLISH && !title.isEmpty()
         ? title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1)
         : title;
   }
 
-  private static String known(Class<?> type, String name, String english) {
+  private static String known(Language language, String type, String name, String english) {
     return KNOWN
-        .computeIfAbsent(Language.current(), ConstantWords::read)
-        .getProperty(typeName(type) + "." + name, english);
+        .computeIfAbsent(language, ConstantWords::read)
+        .getProperty(type + "." + name, english);
   }
 
   /** {@code Cycle.Status}, by which its constants are found. */
   static String typeName(Class<?> type) {
     return type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
-  }
-
-  private static String english(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   static Properties read(Language language) {

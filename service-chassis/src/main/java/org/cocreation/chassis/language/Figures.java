@@ -53,7 +53,12 @@ public final class Figures {
 
   /** {@code 1234.50}: 1234.50, or 1234,50; as exact as it is, and not grouped. */
   public static String number(BigDecimal exact) {
-    return format("0", exact, Language.current());
+    return number(exact, Language.current());
+  }
+
+  /** The same in a language that is not the reader's. */
+  public static String number(BigDecimal exact, Language language) {
+    return format("0", exact, language);
   }
 
   /**
@@ -61,15 +66,24 @@ public final class Figures {
    * is 66.7 %, {@code 0.5} is 50 %.
    */
   public static String percent(BigDecimal share) {
+    return percent(share, Language.current());
+  }
+
+  /** The same in a language that is not the reader's. */
+  public static String percent(BigDecimal share, Language language) {
     BigDecimal rounded =
         share.movePointRight(2).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
     BigDecimal written = rounded.setScale(Math.max(0, rounded.scale()));
-    return number(written) + (Language.current() == Language.ENGLISH ? ' ' : NO_BREAK) + "%";
+    return number(written, language) + (language == Language.ENGLISH ? ' ' : NO_BREAK) + "%";
   }
 
   /** A day; in English as ISO 8601 has it, which no two regions read in two ways. */
   public static String date(LocalDate day) {
-    Language language = Language.current();
+    return date(day, Language.current());
+  }
+
+  /** The same in a language that is not the reader's. */
+  public static String date(LocalDate day, Language language) {
     return language == Language.ENGLISH
         ? day.toString()
         : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)

@@ -51,6 +51,14 @@ public enum Language {
     return chosen == null ? ENGLISH : chosen;
   }
 
+  /** Whether the request at hand has one already. */
+  static boolean isSpoken() {
+    Context context = Vertx.currentContext();
+    return context != null
+        && VertxContext.isDuplicatedContext(context)
+        && context.getLocal(KEY) != null;
+  }
+
   /** Makes it that of the request at hand. */
   void speak() {
     Context context = Vertx.currentContext();
