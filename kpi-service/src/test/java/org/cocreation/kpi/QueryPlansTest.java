@@ -67,12 +67,12 @@ class QueryPlansTest {
     from generate_series(1, 20000) k, generate_series(1, 5) m""",
     """
     insert into timeline_entry (event_id, type, aggregate, partnership_id, cycle_id, occurred_at,
-      sentence, event)
+      event)
     select 'e' || e, 'org.cocreation.steering.cycle.started.v1',
       case when e % 50 = 0 then 'goal' else 'cycle' end,
       md5('p' || (e % 10000) % 20 + 1)::uuid,
       case when e % 50 = 0 then null else md5('c' || e % 10000)::uuid end,
-      timestamptz '2020-01-01' + e * interval '1 minute', 'Something happened.', '{}'
+      timestamptz '2020-01-01' + e * interval '1 minute', '{}'
     from generate_series(1, 300000) e""",
     """
     insert into work_item (id, scope, partnership_id, cycle_id, kind, team, side, about, since,
@@ -102,7 +102,7 @@ class QueryPlansTest {
         + " (select id from cycle where micro_service like 'Service %')",
     "delete from work_item where cycle_id in"
         + " (select id from cycle where micro_service like 'Service %')",
-    "delete from timeline_entry where sentence = 'Something happened.'",
+    "delete from timeline_entry where event = '{}'",
     "delete from measurement where kpi_id in (select id from kpi where goal_name = 'Goal')",
     "delete from kpi_standing where kpi_id in (select id from kpi where goal_name = 'Goal')",
     "delete from kpi where goal_name = 'Goal'",

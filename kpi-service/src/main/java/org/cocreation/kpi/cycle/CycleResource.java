@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.cocreation.chassis.http.Page;
 import org.cocreation.chassis.http.Paging;
 import org.cocreation.chassis.identity.CurrentActor;
+import org.cocreation.chassis.language.InReadersLanguage;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.kpi.timeline.Timeline;
 import org.cocreation.kpi.timeline.TimelineEntryView;
@@ -58,10 +59,13 @@ public class CycleResource {
 
   @GET
   @Path("/timeline")
+  @InReadersLanguage
   @Operation(
       summary = "Tells what happened in a cycle",
       description =
-          "One sentence per event: who, for which side, what. Goals and measurements that belong to"
+          "One sentence per event: who, for which side, what; in the language of Accept-Language (en,"
+              + " de, sv), in English where it names none of these. What people wrote stays as they"
+              + " wrote it. Goals and measurements that belong to"
               + " the whole partnership are told in each of its cycles. All of it, or what is about one"
               + " kind of thing, by one person, or for one side. What the other side said to itself is not in"
               + " it (R21).")

@@ -1,5 +1,7 @@
 package org.cocreation.kpi.timeline;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,12 +11,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cocreation.chassis.database.Sql;
+import org.cocreation.chassis.event.EventType;
 import org.cocreation.chassis.event.InboundEvent;
 import org.cocreation.chassis.http.Cursor;
 import org.cocreation.chassis.http.Page;
 import org.cocreation.chassis.http.Paging;
+import org.cocreation.chassis.language.Language;
+import org.cocreation.kpi.timeline.sentence.Sentences;
+import org.cocreation.kpi.timeline.sentence.Teller;
 
-/** The story of each cycle: events are added to it as they come and told in the order of time. */
+/**
+ * The story of each cycle: events are added to it as they come, and told in the order of time, each
+ * in a sentence in the language of who reads it.
+ */
 @ApplicationScoped
 public class Timeline {
 
@@ -38,7 +47,7 @@ public class Timeline {
    * @param fact such as {@code cycle.started}
    */
   public static boolean hasWordsFor(String fact) {
-    return Sentences.areFor(fact);
+    return Sentences.facts().contains(fact);
   }
 
   /** Adds events of partnerships; subscribers to the stream hear of them after the commit. */
@@ -55,10 +64,7 @@ public class Timeline {
             locked -> null);
     entries.add(
         events.stream()
-            .map(
-                event ->
-                    new TimelineEntry(
-                        event, Teller.of(event), Sentences.tell(event), cloudEvent(event)))
+            .map(event -> new TimelineEntry(event, Teller.of(event.data()), cloudEvent(event)))
             .toList());
   }
 
@@ -66,7 +72,7 @@ public class Timeline {
       UUID cycleId, UUID partnershipId, TimelineFilter filter, boolean newestFirst, Paging paging) {
     List<TimelineEntry> found = find(cycleId, partnershipId, filter, newestFirst, paging);
     Page<TimelineEntry> page = paging.page(found, Place::of);
-    return new Page<>(page.items().stream().map(TimelineEntryView::of).toList(), page.nextCursor());
+    return new Page<>(views(page.items()), page.nextCursor());
   }
 
   /**
@@ -109,8 +115,24 @@ public class Timeline {
     return entries.people(cycleId);
   }
 
-  private static List<TimelineEntryView> views(List<TimelineEntry> found) {
-    return found.stream().map(TimelineEntryView::of).toList();
+  /** In the reader's language. */
+  private List<TimelineEntryView> views(List<TimelineEntry> found) {
+    Language language = Language.current();
+    return found.stream()
+        .map(
+            entry ->
+                TimelineEntryView.of(
+                    entry,
+                    Sentences.tell(EventType.parse(entry.type()), data(entry.event()), language)))
+        .toList();
+  }
+
+  private JsonNode data(String cloudEvent) {
+    try {
+      return mapper.readTree(cloudEvent).path("data");
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The timeline keeps what it wrote itself", e);
+    }
   }
 
   /** From the start, where it is none that was given out. */

@@ -10,8 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.cocreation.chassis.event.InboundEvent;
 import org.cocreation.chassis.process.Side;
+import org.cocreation.kpi.timeline.sentence.Teller;
 
-/** An event inside a partnership, with the sentence that it is told in. Never changed. */
+/** An event inside a partnership. Never changed. */
 @Entity
 public class TimelineEntry {
 
@@ -28,7 +29,6 @@ public class TimelineEntry {
   private UUID partnershipId;
   private UUID cycleId;
   private Instant occurredAt;
-  private String sentence;
   private String person;
   private String personName;
   private String organization;
@@ -41,14 +41,13 @@ public class TimelineEntry {
   /**
    * @param json the event as a CloudEvent
    */
-  TimelineEntry(InboundEvent event, Teller teller, String sentence, String json) {
+  TimelineEntry(InboundEvent event, Teller teller, String json) {
     this.eventId = event.id();
     this.type = event.type().toString();
     this.aggregate = event.type().aggregate();
     this.partnershipId = event.partnershipId();
     this.cycleId = event.cycleId();
     this.occurredAt = event.time();
-    this.sentence = sentence;
     this.person = teller.person();
     this.personName = teller.name();
     this.organization = teller.organization();
@@ -103,10 +102,6 @@ public class TimelineEntry {
 
   public Instant occurredAt() {
     return occurredAt;
-  }
-
-  public String sentence() {
-    return sentence;
   }
 
   String person() {

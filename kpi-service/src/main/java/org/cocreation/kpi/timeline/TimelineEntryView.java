@@ -17,7 +17,10 @@ public record TimelineEntryView(
     @Schema(description = "The CloudEvent's id.") String eventId,
     @Schema(examples = "org.cocreation.steering.approval.given.v1") String type,
     Instant time,
-    @Schema(examples = "Henrik Nyman (customer) approved for the customer side.") String sentence,
+    @Schema(
+            description = "In the language of Accept-Language; in English where it names no other.",
+            examples = "Henrik Nyman (customer) approved for the customer side.")
+        String sentence,
     @Schema(description = "Absent where the process or a machine acted.") ActingPerson actor) {
 
   /** Who acted, for which side. */
@@ -28,12 +31,12 @@ public record TimelineEntryView(
       @Schema(examples = "mincorp") String organization,
       @Schema(examples = "CUSTOMER") String side) {}
 
-  static TimelineEntryView of(TimelineEntry entry) {
+  static TimelineEntryView of(TimelineEntry entry, String sentence) {
     return new TimelineEntryView(
         entry.eventId(),
         entry.type(),
         entry.occurredAt(),
-        entry.sentence(),
+        sentence,
         entry.person() == null
             ? null
             : new ActingPerson(

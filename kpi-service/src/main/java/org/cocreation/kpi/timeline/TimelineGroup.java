@@ -8,6 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.cocreation.chassis.event.EventType;
+import org.cocreation.chassis.language.ConstantWords;
+import org.cocreation.chassis.language.Language;
+import org.cocreation.chassis.language.Texts;
+import org.cocreation.kpi.text.GroupSentences;
+import org.cocreation.kpi.text.PhraseTexts;
 
 /**
  * Entries that belong together: what one person did again and again, such as 13 problems scored.
@@ -19,39 +24,46 @@ public final class TimelineGroup {
   /** After one of these a story goes on anew. */
   private static final Set<String> MILESTONES = Set.of("cycle", "decision", "approval", "activity");
 
-  private static final Map<String, String> MANY =
+  private static final Map<String, Many> MANY =
       Map.ofEntries(
-          Map.entry("common-problem.scored", "problems scored"),
-          Map.entry("common-problem.scores-shared", "problems scored by both sides"),
-          Map.entry("common-problem.merged", "common problems merged"),
-          Map.entry("common-problem.changed", "changes of common problems"),
-          Map.entry("common-problem.unmerged", "times needs taken out of problems"),
-          Map.entry("need.added", "needs added"),
-          Map.entry("need.set-aside", "needs set aside"),
-          Map.entry("need.taken-up", "needs taken up again"),
-          Map.entry("operational-need.expressed", "operational needs written down"),
-          Map.entry("opportunity.assessed", "opportunities assessed"),
-          Map.entry("opportunity.shelved", "opportunities shelved"),
-          Map.entry("concept.changed", "changes of the concept"),
-          Map.entry("concept.reordered", "new orders of the backlog"),
-          Map.entry("concept-review.answered", "points of the review answered"),
-          Map.entry("goal.defined", "goals defined"),
-          Map.entry("goal.changed", "changes of goals"),
-          Map.entry("goal-weights.changed", "changes of what each goal counts"),
-          Map.entry("value-statement.changed", "changes of value statements"),
-          Map.entry("value-difference.opened", "differences of the value statements found"),
-          Map.entry("value-difference.changed", "differences of the value statements changed"),
-          Map.entry("value-difference.gone", "differences of the value statements gone"),
-          Map.entry("tranche-plan.changed", "changes of the tranches"),
-          Map.entry("process-map.changed", "changes of the process map"),
-          Map.entry("partnership.member-added", "members added"),
-          Map.entry("comment.written", "comments"),
-          Map.entry("comment.changed", "comments changed"),
-          Map.entry("comment.mention-seen", "mentions seen"),
-          Map.entry("comment.mention-answered", "mentions answered"),
-          Map.entry("kpi.measured", "measurements"),
-          Map.entry("activity.opened", "activities opened"),
-          Map.entry("activity.withdrawn", "activities withdrawn"));
+          Map.entry("common-problem.scored", GroupSentences::problemsScored),
+          Map.entry("common-problem.scores-shared", GroupSentences::problemsScoredByBoth),
+          Map.entry("common-problem.merged", GroupSentences::problemsMerged),
+          Map.entry("common-problem.changed", GroupSentences::problemsChanged),
+          Map.entry("common-problem.unmerged", GroupSentences::problemsUnmerged),
+          Map.entry("need.added", GroupSentences::needsAdded),
+          Map.entry("need.set-aside", GroupSentences::needsSetAside),
+          Map.entry("need.taken-up", GroupSentences::needsTakenUp),
+          Map.entry("operational-need.expressed", GroupSentences::operationalNeedsExpressed),
+          Map.entry("opportunity.assessed", GroupSentences::opportunitiesAssessed),
+          Map.entry("opportunity.shelved", GroupSentences::opportunitiesShelved),
+          Map.entry("concept.changed", GroupSentences::conceptChanged),
+          Map.entry("concept.reordered", GroupSentences::backlogReordered),
+          Map.entry("concept-review.answered", GroupSentences::pointsAnswered),
+          Map.entry("goal.defined", GroupSentences::goalsDefined),
+          Map.entry("goal.changed", GroupSentences::goalsChanged),
+          Map.entry("goal-weights.changed", GroupSentences::weightsChanged),
+          Map.entry("value-statement.changed", GroupSentences::statementsChanged),
+          Map.entry("value-difference.opened", GroupSentences::differencesFound),
+          Map.entry("value-difference.changed", GroupSentences::differencesChanged),
+          Map.entry("value-difference.gone", GroupSentences::differencesGone),
+          Map.entry("tranche-plan.changed", GroupSentences::tranchesChanged),
+          Map.entry("process-map.changed", GroupSentences::mapChanged),
+          Map.entry("partnership.member-added", GroupSentences::membersAdded),
+          Map.entry("comment.written", GroupSentences::commentsWritten),
+          Map.entry("comment.changed", GroupSentences::commentsChanged),
+          Map.entry("comment.mention-seen", GroupSentences::mentionsSeen),
+          Map.entry("comment.mention-answered", GroupSentences::mentionsAnswered),
+          Map.entry("kpi.measured", GroupSentences::measured),
+          Map.entry("activity.opened", GroupSentences::activitiesOpened),
+          Map.entry("activity.withdrawn", GroupSentences::activitiesWithdrawn));
+
+  /** What many of a kind are called. */
+  @FunctionalInterface
+  private interface Many {
+
+    String call(GroupSentences say, int count);
+  }
 
   private final List<TimelineEntryView> entries = new ArrayList<>();
 
@@ -100,17 +112,26 @@ public final class TimelineGroup {
     return entries.size() == 1;
   }
 
-  /** {@code Sofia Kallio (customer): 13 problems scored}. */
+  /** {@code Sofia Kallio (customer): 13 problems scored}; in the reader's language. */
   public String sentence() {
+    return sentence(Language.current());
+  }
+
+  String sentence(Language language) {
     if (isOne()) {
       return newest().sentence();
     }
+    GroupSentences say = Texts.of(GroupSentences.class, language);
+    String what = MANY.get(EventType.parse(newest().type()).name()).call(say, entries.size());
     TimelineEntryView.ActingPerson actor = newest().actor();
-    String what = entries.size() + " " + MANY.get(EventType.parse(newest().type()).name());
-    if (actor == null) {
-      return what + ".";
-    }
-    String side = actor.side() == null ? "" : " (" + Phrases.words(actor.side()) + ")";
-    return Objects.toString(actor.name(), actor.person()) + side + ": " + what + ".";
+    return actor == null ? say.alone(what) : say.by(who(actor, language), what);
+  }
+
+  private static String who(TimelineEntryView.ActingPerson actor, Language language) {
+    String name = Objects.toString(actor.name(), actor.person());
+    return actor.side() == null
+        ? name
+        : Texts.of(PhraseTexts.class, language)
+            .acting(name, ConstantWords.inSentence("Side", actor.side(), language));
   }
 }

@@ -34,12 +34,12 @@ public class TimelineRepository implements PanacheRepositoryBase<TimelineEntry, 
     sql.execute(
         """
             insert into timeline_entry (event_id, type, aggregate, partnership_id, cycle_id,
-              occurred_at, sentence, person, person_name, organization, side, only_side, event)
-            select event_id, type, aggregate, partnership_id, cycle_id, occurred_at, sentence,
-              person, person_name, organization, side, only_side, event
-            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) with ordinality as told (event_id, type,
-              aggregate, partnership_id, cycle_id, occurred_at, sentence, person, person_name,
-              organization, side, only_side, event, place)
+              occurred_at, person, person_name, organization, side, only_side, event)
+            select event_id, type, aggregate, partnership_id, cycle_id, occurred_at, person,
+              person_name, organization, side, only_side, event
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) with ordinality as told (event_id, type,
+              aggregate, partnership_id, cycle_id, occurred_at, person, person_name, organization,
+              side, only_side, event, place)
             order by place
             on conflict (event_id) do nothing""",
         Sql.column(entries, TimelineEntry::eventId, String.class),
@@ -48,7 +48,6 @@ public class TimelineRepository implements PanacheRepositoryBase<TimelineEntry, 
         Sql.column(entries, TimelineEntry::partnershipId, UUID.class),
         Sql.column(entries, TimelineEntry::cycleId, UUID.class),
         Sql.column(entries, TimelineEntry::occurredAt, Instant.class),
-        Sql.column(entries, TimelineEntry::sentence, String.class),
         Sql.column(entries, TimelineEntry::person, String.class),
         Sql.column(entries, TimelineEntry::personName, String.class),
         Sql.column(entries, TimelineEntry::organization, String.class),

@@ -1,2 +1,2 @@
-/** What happened, one sentence per event; the source of timelines and of the stream. */
+/** What happened: the source of timelines and of the stream. */
 package org.cocreation.kpi.timeline;

@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.cocreation.chassis.http.Paging;
 import org.cocreation.chassis.identity.CurrentActor;
+import org.cocreation.chassis.language.InReadersLanguage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -29,6 +30,7 @@ public class WorkResource {
   }
 
   @GET
+  @InReadersLanguage
   @Operation(
       summary = "Lists what waits for you",
       description =
@@ -36,7 +38,9 @@ public class WorkResource {
               + " need lists, scores, answers, signatures, decisions and confirmations. What holds"
               + " others up longest comes first. By your teams, on the side of the organization"
               + " that your token names: if you are in teams of two organizations, each one's token"
-              + " shows that one's. Empty if you are in no partnership.")
+              + " shows that one's. Empty if you are in no partnership. Titles and what is missing are in"
+              + " the language of Accept-Language (en, de, sv), in English where it names none of"
+              + " these.")
   public WorkView listWork(@BeanParam @Valid Paging paging) {
     return showWork.show(actor.get(), paging);
   }

@@ -1,2 +1,2 @@
-/** How events are told. */
+/** How entries of a story are put together. */
 package org.cocreation.kpi.timeline;

@@ -1,17 +1,19 @@
-package org.cocreation.kpi.timeline;
+package org.cocreation.kpi.timeline.sentence;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.cocreation.chassis.event.InboundEvent;
 
 /**
  * Who acted, as the event itself says it; nobody where the process or a machine did.
  *
  * @param side the side for which the person acted, where the event says it
  */
-record Teller(String person, String name, String organization, String side) {
+public record Teller(String person, String name, String organization, String side) {
 
-  static Teller of(InboundEvent event) {
-    JsonNode actor = event.data().path("actor");
+  /**
+   * @param data of the event
+   */
+  public static Teller of(JsonNode data) {
+    JsonNode actor = data.path("actor");
     String person = text(actor, "person");
     String name = text(actor, "name");
     return new Teller(
