@@ -13,9 +13,10 @@ import java.sql.Statement;
 import java.util.UUID;
 import org.cocreation.chassis.test.FeatureTest;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What was counted by an older release is counted by the windows of this one. */
+/** What an older release kept is read by this one. */
 @QuarkusTest
 @TestProfile(FeatureTest.class)
 class MigrationTest {
@@ -67,16 +68,51 @@ class MigrationTest {
     assertThat(standing(early)).isEqualTo("2026-03-04 50 5 1 f");
   }
 
+  @Test
+  void shouldKeepDecisionsThatWereFoundByTheWordsOfTheirTitle() throws SQLException {
+    migrateTo("13");
+    try (Connection connection = dataSource.getConnection();
+        Statement sql = connection.createStatement()) {
+      sql.execute(
+          """
+          insert into %s.search_entry (id, kind, thing, partnership_id, title, body, gone, at)
+          select 'DECISION|1', 'DECISION', gen_random_uuid(), gen_random_uuid(),
+            'Invest after phase Needs', 'Worth it', false, now()"""
+              .formatted(SCHEMA));
+    }
+
+    migrateTo("latest");
+
+    assertThat(
+            text(
+                """
+                select title || ': ' || (words @@ to_tsquery('simple', 'after & worth'))
+                from %s.search_entry"""
+                    .formatted(SCHEMA)))
+        .isEqualTo("INVEST NEEDS: true");
+  }
+
+  @BeforeEach
+  void begin() throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement sql = connection.createStatement()) {
+      sql.execute("drop schema if exists %s cascade".formatted(SCHEMA));
+    }
+  }
+
   private String standing(UUID kpi) throws SQLException {
+    return text(
+        """
+        select concat_ws(' ', (window_begins at time zone 'UTC')::date, window_sum,
+          window_count, window_synthetic, window_full)
+        from %s.kpi_standing where kpi_id = '%s'"""
+            .formatted(SCHEMA, kpi));
+  }
+
+  private String text(String query) throws SQLException {
     try (Connection connection = dataSource.getConnection();
         Statement sql = connection.createStatement();
-        ResultSet row =
-            sql.executeQuery(
-                """
-                select concat_ws(' ', (window_begins at time zone 'UTC')::date, window_sum,
-                  window_count, window_synthetic, window_full)
-                from %s.kpi_standing where kpi_id = '%s'"""
-                    .formatted(SCHEMA, kpi))) {
+        ResultSet row = sql.executeQuery(query)) {
       return row.next() ? row.getString(1) : null;
     }
   }

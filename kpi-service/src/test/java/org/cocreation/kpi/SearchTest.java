@@ -57,6 +57,33 @@ class SearchTest {
     await().until(() -> kinds("operations@mincorp", "pit xylo"), List.of("NEED")::equals);
   }
 
+  @Test
+  void shouldCallADecisionInTheLanguageOfWhoFindsIt() {
+    Story story = Story.begun("Decided loading");
+    UUID decision = UUID.randomUUID();
+    story.tell(
+        "steering",
+        "decision-taken",
+        decision,
+        data -> data.withObject("/decision").put("id", decision.toString()).put("name", "Quirin"));
+    await().until(() -> kinds("steering@mincorp", "quirin invest"), List.of("DECISION")::equals);
+
+    assertThat(titles("quirin after", "fi")).containsExactly("Invest after phase Prioritization");
+    assertThat(titles("quirin investieren", "de-AT"))
+        .containsExactly("Investieren nach der Phase „Priorisierung“");
+    assertThat(titles("quirin fasen", "sv"))
+        .containsExactly("Investera efter fasen ”Prioritering”");
+  }
+
+  private static List<String> titles(String words, String language) {
+    return as("steering@mincorp")
+        .header("Accept-Language", language)
+        .queryParam("q", words)
+        .get("/api/v1/search")
+        .jsonPath()
+        .getList("items.title", String.class);
+  }
+
   private static void problem(ObjectNode data, UUID id, String state) {
     data.withObject("/problem")
         .put("id", id.toString())

@@ -2,7 +2,6 @@ package org.cocreation.kpi.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -99,6 +98,7 @@ final class EntriesOfEvents {
   }
 
   private static List<SearchEntry> decision(InboundEvent event, JsonNode decision) {
+    DecisionTitle title = DecisionTitle.of(decision);
     return one(
             event,
             SearchKind.DECISION,
@@ -108,26 +108,8 @@ final class EntriesOfEvents {
             decision.path("reason"),
             decision.path("name"))
         .stream()
-        .map(
-            entry ->
-                new SearchEntry(
-                    entry.kind(),
-                    entry.thing(),
-                    entry.partnershipId(),
-                    entry.cycleId(),
-                    capital(entry.title())
-                        + " after phase "
-                        + capital(decision.path("phase").asText()),
-                    entry.body(),
-                    false,
-                    entry.at()))
+        .map(entry -> entry.called(title.kept(), title.inAllLanguages()))
         .toList();
-  }
-
-  private static String capital(String constant) {
-    return constant.isEmpty()
-        ? constant
-        : constant.charAt(0) + constant.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** Empty for what has no id or no title: it is told in part only. */

@@ -25,4 +25,12 @@ record SearchEntry(
   String id() {
     return kind + "|" + thing;
   }
+
+  /**
+   * @param words by which it is found, too
+   */
+  SearchEntry called(String other, String words) {
+    return new SearchEntry(
+        kind, thing, partnershipId, cycleId, other, (words + " " + body).strip(), gone, at);
+  }
 }

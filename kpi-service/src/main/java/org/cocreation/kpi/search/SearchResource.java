@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import org.cocreation.chassis.http.Page;
 import org.cocreation.chassis.http.Paging;
 import org.cocreation.chassis.identity.CurrentActor;
+import org.cocreation.chassis.language.InReadersLanguage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,6 +35,7 @@ public class SearchResource {
   }
 
   @GET
+  @InReadersLanguage
   @Operation(
       summary = "Searches",
       description =

@@ -3,6 +3,7 @@ package org.cocreation.kpi.search;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.cocreation.chassis.language.Language;
 import org.cocreation.kpi.cycle.Cycle;
 import org.cocreation.kpi.cycle.PartnershipView;
 import org.cocreation.kpi.work.WorkView;
@@ -24,7 +25,12 @@ import org.jspecify.annotations.Nullable;
 public record SearchResult(
     SearchKind kind,
     UUID id,
-    @Schema(examples = "Loads are guessed") String title,
+    @Schema(
+            description =
+                "As people called it; that of a decision is in the language of Accept-Language, in"
+                    + " English where it names no other.",
+            examples = "Loads are guessed")
+        String title,
     @Schema(description = "What its partnership is called.", examples = "Site management")
         String partnership,
     @Nullable @Schema(description = "Absent where it is of none.") CycleOfItem cycle,
@@ -38,7 +44,9 @@ public record SearchResult(
     return new SearchResult(
         entry.kind(),
         entry.thing(),
-        entry.title(),
+        entry.kind() == SearchKind.DECISION
+            ? DecisionTitle.read(entry.title()).in(Language.current())
+            : entry.title(),
         partnership == null ? "" : partnership.name(),
         cycle == null ? null : new CycleOfItem(cycle.id(), cycle.microService()),
         entry.at(),

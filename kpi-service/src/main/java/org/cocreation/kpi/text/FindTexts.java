@@ -28,4 +28,22 @@ public interface FindTexts {
 
   @Message("Nothing has all of these words. Try fewer of them, or how one begins.")
   String nothing();
+
+  @Message("Invest after phase {phase}")
+  String invested(String phase);
+
+  @Message("Rework after phase {phase}")
+  String reworked(String phase);
+
+  @Message("Shelve after phase {phase}")
+  String shelved(String phase);
+
+  @Message("Stop after phase {phase}")
+  String stopped(String phase);
+
+  @Message("Revive after phase {phase}")
+  String revived(String phase);
+
+  @Message("Decision after phase {phase}")
+  String decided(String phase);
 }
