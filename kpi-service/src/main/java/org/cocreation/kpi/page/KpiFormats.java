@@ -21,6 +21,9 @@ class KpiFormats {
   /** Of how many measurements, the newest, each row has the form that corrects it. */
   private static final int CORRECTED_BY_HAND = 20;
 
+  /** As the form of the page names itself. */
+  private static final String BY_HAND = "by hand";
+
   private KpiFormats() {}
 
   /** What a CloudEvent's type is about: approval. */
@@ -31,6 +34,11 @@ class KpiFormats {
   /** Where the figures of its chart are. */
   static String chart(KpiView kpi) {
     return "/api/v1/kpis/" + kpi.id();
+  }
+
+  /** Where it came from. */
+  static String sourceCalled(KpiView.Point point) {
+    return point.source().equals(BY_HAND) ? Texts.of(RoomTexts.class).byHand() : point.source();
   }
 
   /** Of its form on a page: the same for the same measurement, wherever in the list it stands. */

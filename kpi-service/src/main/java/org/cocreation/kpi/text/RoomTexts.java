@@ -51,6 +51,9 @@ public interface RoomTexts {
   @Message("When was it observed?")
   String whenObserved();
 
+  @Message("by hand")
+  String byHand();
+
   @Message("Made up, for a demonstration")
   String madeUp();
 
