@@ -28,10 +28,11 @@ export function onKey(key, words, action) {
 
 const go = (path) => () => location.assign(`${root.kpi}${path}`);
 
-/** Whether a key belongs to what is typed, to the browser, or to an open dialog. */
+/** Whether a key belongs to what is typed, to the browser, or to an open dialog: one that has just closed may have the focus still. */
 function typing(event) {
-  const field = event.target.closest?.('input, textarea, select, [contenteditable], dialog');
-  const types = field && !['checkbox', 'radio', 'button', 'submit'].includes(field.type);
+  const dialog = event.target.closest?.('dialog');
+  const field = event.target.closest?.('input, textarea, select, [contenteditable], dialog[open]');
+  const types = field && !dialog?.matches(':not([open])') && !['checkbox', 'radio', 'button', 'submit'].includes(field.type);
   return types || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]') !== null;
 }
 
