@@ -6,7 +6,7 @@ import { locale, words } from './words.js';
 
 const WORDS = words({
   candidate: ['Candidate', 'Kandidat', 'Kandidat'],
-  shelved: ['Shelved', 'Zurückgelegt', 'På hyllan'],
+  shelved: ['Shelved', 'Zurückgestellt', 'På hyllan'],
   selected: ['Selected', 'Ausgewählt', 'Vald'],
   span: [
     (likely, low, high) => `${likely} (${low} to ${high})`,
