@@ -107,23 +107,17 @@ public class CycleLinksResource {
   @Idempotent
   @Operation(
       summary = "Shares all that came by the links of one's own side and waits",
-      description = "By a member of the operations team. The answer lists what is shared now.")
+      description =
+          "By a member of the operations team: the oldest first, 500 at once. The answer lists what is"
+              + " shared now.")
   @APIResponse(
       responseCode = "200",
       description = "They are operational needs.",
-      content = @Content(schema = @Schema(implementation = SharedNeeds.class)))
+      content = @Content(schema = @Schema(implementation = ShareReceived.SharedNeeds.class)))
   @APIResponse(responseCode = "403", description = "wrong-team")
   @APIResponse(responseCode = "404", description = "not-found")
   @APIResponse(responseCode = "409", description = "cycle-not-running, phase-passed")
   public Response shareReceivedNeeds(@PathParam("id") UUID id) {
-    return Response.ok(new SharedNeeds(shareReceived.shareAll(id, actor.get()))).build();
+    return Response.ok(shareReceived.shareAll(id, actor.get())).build();
   }
-
-  /** What was shared at once. */
-  @Schema(
-      name = "SharedNeeds",
-      examples =
-          """
-          {"items": []}""")
-  record SharedNeeds(java.util.List<ReceivedNeedView> items) {}
 }

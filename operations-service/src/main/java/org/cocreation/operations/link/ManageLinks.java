@@ -16,6 +16,8 @@ import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Team;
+import org.cocreation.operations.need.Hearing;
+import org.cocreation.operations.need.HearingRepository;
 
 /**
  * Whether people without an account are heard by a link is each side's own decision, and that of
@@ -29,6 +31,7 @@ public class ManageLinks {
   static final int MOST_OPEN = 10;
 
   private final NeedLinkRepository links;
+  private final HearingRepository hearings;
   private final LinkTokens tokens;
   private final Access access;
   private final Events events;
@@ -36,8 +39,14 @@ public class ManageLinks {
 
   @Inject
   ManageLinks(
-      NeedLinkRepository links, LinkTokens tokens, Access access, Events events, Clock clock) {
+      NeedLinkRepository links,
+      HearingRepository hearings,
+      LinkTokens tokens,
+      Access access,
+      Events events,
+      Clock clock) {
     this.links = links;
+    this.hearings = hearings;
     this.tokens = tokens;
     this.access = access;
     this.events = events;
@@ -62,11 +71,9 @@ public class ManageLinks {
       throw Refusal.invalidField(
           "endsAt", "must be within " + LONGEST.toDays() + " days: open another one then");
     }
-    long open =
-        links.of(cycleId, as.side()).stream()
-            .filter(link -> link.state(now) == NeedLink.State.OPEN)
-            .count();
-    if (open >= MOST_OPEN) {
+    // Of several at once each counts what the others opened before it.
+    Hearing ignored = hearings.hold(as);
+    if (links.countOpen(cycleId, as.side(), now) >= MOST_OPEN) {
       throw Refusal.conflict(
           "too-many-links",
           "Your side has " + MOST_OPEN + " open links in this cycle: close one of them first.");

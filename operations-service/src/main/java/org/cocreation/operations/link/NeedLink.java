@@ -90,6 +90,11 @@ public class NeedLink implements Subject {
     this.received++;
   }
 
+  /** How many more it takes, while it is open. */
+  int left() {
+    return content.most() - received;
+  }
+
   State state(Instant now) {
     if (revokedAt != null) {
       return State.REVOKED;
@@ -97,7 +102,7 @@ public class NeedLink implements Subject {
     if (!now.isBefore(content.endsAt())) {
       return State.ENDED;
     }
-    return received >= content.most() ? State.FULL : State.OPEN;
+    return left() <= 0 ? State.FULL : State.OPEN;
   }
 
   @Override

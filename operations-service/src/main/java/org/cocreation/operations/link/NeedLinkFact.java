@@ -5,7 +5,9 @@ import org.cocreation.chassis.event.Fact;
 /** What happens to a link for people without an account; never the link itself is told. */
 enum NeedLinkFact implements Fact {
   OPENED("A side opened a link by which people without an account say what hurts"),
-  REVOKED("A side closed its link before its time: nothing comes by it any more");
+  REVOKED("A side closed its link before its time: nothing comes by it any more"),
+  RECEIVED("Something came by a link: told to its own side alone, and nothing of what was said"),
+  HANDLED("What came by a link was shared or set aside: told to its own side alone");
 
   private final String sentence;
 
@@ -20,7 +22,7 @@ enum NeedLinkFact implements Fact {
 
   @Override
   public String part() {
-    return "link";
+    return isOfInbox() ? "inbox" : "link";
   }
 
   @Override
@@ -30,6 +32,10 @@ enum NeedLinkFact implements Fact {
 
   @Override
   public Class<?> state() {
-    return NeedLinkView.class;
+    return isOfInbox() ? LinkInbox.class : NeedLinkView.class;
+  }
+
+  private boolean isOfInbox() {
+    return this == RECEIVED || this == HANDLED;
   }
 }

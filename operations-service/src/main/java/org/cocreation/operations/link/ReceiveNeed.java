@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cocreation.chassis.outbox.Events;
 import org.cocreation.chassis.partnership.CycleDirectory;
 import org.cocreation.chassis.partnership.CycleSnapshot;
 import org.cocreation.chassis.partnership.Membership;
@@ -29,9 +30,6 @@ import org.cocreation.operations.need.OperationalNeedContent;
 @ApplicationScoped
 public class ReceiveNeed {
 
-  /** The role of people who do not name theirs. */
-  static final String BY_LINK = "By link";
-
   private final NeedLinkRepository links;
   private final ReceivedNeedRepository needs;
   private final LinkTokens tokens;
@@ -39,6 +37,7 @@ public class ReceiveNeed {
   private final CycleDirectory cycles;
   private final PartnershipDirectory partnerships;
   private final CheckNeed check;
+  private final Events events;
   private final Clock clock;
 
   @Inject
@@ -50,6 +49,7 @@ public class ReceiveNeed {
       CycleDirectory cycles,
       PartnershipDirectory partnerships,
       CheckNeed check,
+      Events events,
       Clock clock) {
     this.links = links;
     this.needs = needs;
@@ -58,6 +58,7 @@ public class ReceiveNeed {
     this.cycles = cycles;
     this.partnerships = partnerships;
     this.check = check;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -106,8 +107,7 @@ public class ReceiveNeed {
     if (needs.wasSent(link.id(), sendingId)) {
       return new Outcome.Taken();
     }
-    OperationalNeedContent named = named(said);
-    List<CheckNeed.FieldProblem> problems = check.problems(named);
+    List<CheckNeed.FieldProblem> problems = problems(said);
     if (!problems.isEmpty()) {
       return new Outcome.Wrong(open.asked(), problems);
     }
@@ -119,22 +119,16 @@ public class ReceiveNeed {
       return new Outcome.TooMany(open.asked(), Math.max(1, limits.window().toSeconds() / 2));
     }
     link.receive();
-    needs.persist(ReceivedNeed.by(link, named, sendingId, mark, now));
+    needs.persist(ReceivedNeed.by(link, said, sendingId, mark, now));
+    events.publish(NeedLinkFact.RECEIVED, link, null, needs.inbox(link));
     return new Outcome.Taken();
   }
 
-  /** Who does not say what they do is known by the way alone on which they were heard. */
-  private static OperationalNeedContent named(OperationalNeedContent said) {
-    return said.role() != null && !said.role().isEmpty()
-        ? said
-        : new OperationalNeedContent(
-            said.side(),
-            BY_LINK,
-            said.process(),
-            said.pain(),
-            said.frequency(),
-            said.since(),
-            said.person());
+  /** All that is wrong with what somebody wants to say; nobody need say here what they do. */
+  public List<CheckNeed.FieldProblem> problems(OperationalNeedContent said) {
+    return check.problems(said).stream()
+        .filter(problem -> said.role() != null || !problem.field().equals("role"))
+        .toList();
   }
 
   private record Open(NeedLink link, Asked asked) {}

@@ -25,6 +25,11 @@ public record ReceivedNeedView(
     UUID cycleId,
     UUID linkId,
     @JsonUnwrapped OperationalNeedContent content,
+    @Schema(
+            description =
+                "Whether that person did not say what they do: then role is “By link”. Absent where"
+                    + " it was said.")
+        @Nullable Boolean roleNotSaid,
     ReceivedNeed.State state,
     Instant receivedAt,
     @Schema(description = "The operational need that it is, once it is shared.")
@@ -38,7 +43,8 @@ public record ReceivedNeedView(
         need.id(),
         need.cycleId(),
         need.linkId(),
-        need.content(),
+        need.content().told(),
+        need.content().role() == null ? true : null,
         need.state(),
         need.receivedAt(),
         need.needId(),

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.outbox.Events;
 import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.partnership.Participation;
@@ -14,6 +16,7 @@ import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.operations.need.ExpressNeed;
 import org.cocreation.operations.need.HearingRepository;
 import org.cocreation.operations.need.OperationalNeedView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The operations team of a side reads what came by its links, and shares it: from then on both
@@ -22,25 +25,45 @@ import org.cocreation.operations.need.OperationalNeedView;
 @ApplicationScoped
 public class ShareReceived {
 
+  /** As many as a link holds. */
+  public static final int MOST_AT_ONCE = 500;
+
   private final ReceivedNeedRepository received;
+  private final NeedLinkRepository links;
   private final HearingRepository hearings;
   private final ExpressNeed expressNeed;
   private final Access access;
+  private final Events events;
   private final Clock clock;
 
   @Inject
   ShareReceived(
       ReceivedNeedRepository received,
+      NeedLinkRepository links,
       HearingRepository hearings,
       ExpressNeed expressNeed,
       Access access,
+      Events events,
       Clock clock) {
     this.received = received;
+    this.links = links;
     this.hearings = hearings;
     this.expressNeed = expressNeed;
     this.access = access;
+    this.events = events;
     this.clock = clock;
   }
+
+  /** What was shared at once. */
+  @Schema(
+      name = "SharedNeeds",
+      examples =
+          """
+          {"items": [], "left": 0}""")
+  record SharedNeeds(
+      List<ReceivedNeedView> items,
+      @Schema(description = "How many wait still: no more are shared at once than 500.")
+          long left) {}
 
   /**
    * What came to the reader's own side, newest first.
@@ -66,24 +89,25 @@ public class ShareReceived {
   ReceivedNeedView share(UUID id, Actor by) {
     Own own = own(id, by);
     own.need().requireWaiting();
-    hearings.hold(own.as()).goOn();
-    share(own.as(), own.need());
+    share(own.as(), List.of(own.need()));
     return ReceivedNeedView.of(own.need());
   }
 
   /**
-   * All that waits; none is no refusal.
+   * All that waits, the oldest first and {@link #MOST_AT_ONCE} at most, by a few statements; none
+   * is no refusal.
    *
    * @throws Refusal as {@link #share(UUID, Actor)}
    */
-  List<ReceivedNeedView> shareAll(UUID cycleId, Actor by) {
+  SharedNeeds shareAll(UUID cycleId, Actor by) {
     Participation as = expressNeed.requireHearing(cycleId, by);
-    List<ReceivedNeed> waiting = received.lockWaiting(cycleId, as.side());
+    List<ReceivedNeed> waiting = received.lockWaiting(cycleId, as.side(), MOST_AT_ONCE);
     if (!waiting.isEmpty()) {
-      hearings.hold(as).goOn();
-      waiting.forEach(need -> share(as, need));
+      share(as, waiting);
     }
-    return waiting.stream().map(ReceivedNeedView::of).toList();
+    return new SharedNeeds(
+        waiting.stream().map(ReceivedNeedView::of).toList(),
+        received.countWaiting(cycleId, as.side()));
   }
 
   /**
@@ -92,12 +116,29 @@ public class ShareReceived {
   ReceivedNeedView setAside(UUID id, Actor by, String reason) {
     Own own = own(id, by);
     own.need().setAside(own.as(), reason, clock.instant());
+    handled(own.as(), List.of(own.need()));
     return ReceivedNeedView.of(own.need());
   }
 
-  private void share(Participation as, ReceivedNeed need) {
-    OperationalNeedView shared = expressNeed.recordByLink(as, need.content());
-    need.share(as, shared.id(), clock.instant());
+  private void share(Participation as, List<ReceivedNeed> needs) {
+    hearings.hold(as).goOn();
+    List<OperationalNeedView> shared =
+        expressNeed.recordByLink(as, needs.stream().map(ReceivedNeed::content).toList());
+    for (int i = 0; i < needs.size(); i++) {
+      needs.get(i).share(as, shared.get(i).id(), clock.instant());
+    }
+    handled(as, needs);
+  }
+
+  /** Writes it, and tells the side what waits of each of its links. */
+  private void handled(Participation as, List<ReceivedNeed> needs) {
+    received.handle(needs);
+    List<NeedLink> theirs =
+        links.lock(needs.stream().map(ReceivedNeed::linkId).collect(Collectors.toSet()));
+    List<LinkInbox> inboxes = received.inboxes(theirs);
+    for (int i = 0; i < theirs.size(); i++) {
+      events.publish(NeedLinkFact.HANDLED, theirs.get(i), as.actingPerson(), inboxes.get(i));
+    }
   }
 
   /** One that the person's side received, and who handles it. */

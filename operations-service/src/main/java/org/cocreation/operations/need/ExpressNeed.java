@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.cocreation.chassis.event.Ids;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.outbox.Events;
@@ -59,7 +62,7 @@ public class ExpressNeed {
     }
     check.require(said);
     hearings.hold(participation).goOn();
-    return record(participation, said);
+    return record(participation, List.of(said)).getFirst();
   }
 
   /**
@@ -122,22 +125,41 @@ public class ExpressNeed {
         .requireNotPast(Phase.NEEDS);
   }
 
-  /** Writes down what was checked before, while the hearing is held. */
-  public OperationalNeedView record(Participation participation, OperationalNeedContent said) {
-    return record(participation, OperationalNeed.express(participation, said, now()));
+  /** Writes down, at once and in this order, what was checked before, while the hearing is held. */
+  public List<OperationalNeedView> record(
+      Participation participation, List<OperationalNeedContent> said) {
+    return record(participation, said, OperationalNeed::express);
   }
 
-  /** {@link #record}, for somebody without an account: it is marked as said by a link. */
-  public OperationalNeedView recordByLink(
-      Participation participation, OperationalNeedContent said) {
-    return record(participation, OperationalNeed.expressByLink(participation, said, now()));
+  /** {@link #record}, for people without an account: it is marked as said by a link. */
+  public List<OperationalNeedView> recordByLink(
+      Participation participation, List<OperationalNeedContent> said) {
+    return record(participation, said, OperationalNeed::expressByLink);
   }
 
-  private OperationalNeedView record(Participation participation, OperationalNeed need) {
-    needs.persist(need);
-    OperationalNeedView view = OperationalNeedView.of(need);
-    events.publish(OperationalNeedFact.EXPRESSED, need, participation.actingPerson(), view);
-    return view;
+  private List<OperationalNeedView> record(
+      Participation participation, List<OperationalNeedContent> said, Expressing how) {
+    List<UUID> ids = Ids.next(said.size());
+    List<OperationalNeed> expressed =
+        IntStream.range(0, said.size())
+            .mapToObj(at -> how.express(ids.get(at), participation, said.get(at), now()))
+            .toList();
+    needs.add(expressed);
+    List<OperationalNeedView> views = expressed.stream().map(OperationalNeedView::of).toList();
+    for (int at = 0; at < views.size(); at++) {
+      events.publish(
+          OperationalNeedFact.EXPRESSED,
+          expressed.get(at),
+          participation.actingPerson(),
+          views.get(at));
+    }
+    return views;
+  }
+
+  @FunctionalInterface
+  private interface Expressing {
+    OperationalNeed express(
+        UUID id, Participation participation, OperationalNeedContent said, Instant now);
   }
 
   private Instant now() {

@@ -2,8 +2,11 @@ package org.cocreation.operations.need;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +14,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.cocreation.chassis.database.Sql;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.text.Text;
 
 /** What was said in the cycles. */
 @ApplicationScoped
 public class NeedRepository implements PanacheRepositoryBase<OperationalNeed, UUID> {
+
+  private static final String ADD =
+      """
+      insert into operational_need (id, partnership_id, cycle_id, side, role, process, pain,
+        frequency, since, person, by_link, recorded_by, recorded_by_name, recorded_at, version)
+      select *, 0 from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+  private final Sql sql;
+
+  @Inject
+  NeedRepository(Sql sql) {
+    this.sql = sql;
+  }
 
   /**
    * What a list is asked for.
@@ -25,6 +42,26 @@ public class NeedRepository implements PanacheRepositoryBase<OperationalNeed, UU
    * @param withdrawn whether those that were taken back are shown too
    */
   record Filter(Optional<Side> side, Optional<String> process, boolean withdrawn) {}
+
+  /** By one statement. */
+  void add(Collection<OperationalNeed> needs) {
+    sql.execute(
+        ADD,
+        Sql.column(needs, OperationalNeed::id, UUID.class),
+        Sql.column(needs, OperationalNeed::partnershipId, UUID.class),
+        Sql.column(needs, OperationalNeed::cycleId, UUID.class),
+        Sql.column(needs, need -> need.side().name(), String.class),
+        Sql.column(needs, need -> need.content().role(), String.class),
+        Sql.column(needs, need -> need.content().process(), String.class),
+        Sql.column(needs, need -> need.content().pain(), String.class),
+        Sql.column(needs, need -> need.content().frequency().name(), String.class),
+        Sql.column(needs, need -> need.content().since(), String.class),
+        Sql.column(needs, need -> need.content().person(), String.class),
+        Sql.column(needs, OperationalNeed::isByLink, Boolean.class),
+        Sql.column(needs, OperationalNeed::recordedBy, String.class),
+        Sql.column(needs, OperationalNeed::recordedByName, String.class),
+        Sql.column(needs, OperationalNeed::recordedAt, Instant.class));
+  }
 
   Optional<OperationalNeed> findAndLock(UUID id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

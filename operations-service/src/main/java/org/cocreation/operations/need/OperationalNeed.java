@@ -6,7 +6,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.cocreation.chassis.event.Ids;
 import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
@@ -42,9 +41,9 @@ public class OperationalNeed implements Subject {
 
   /** Somebody of the participant's own side said it, or the participant itself did. */
   static OperationalNeed express(
-      Participation participation, OperationalNeedContent said, Instant now) {
+      UUID id, Participation participation, OperationalNeedContent said, Instant now) {
     OperationalNeed need = new OperationalNeed();
-    need.id = Ids.next();
+    need.id = id;
     need.partnershipId = participation.partnershipId();
     need.cycleId = participation.cycleId();
     need.content = said.of(participation.side());
@@ -56,8 +55,8 @@ public class OperationalNeed implements Subject {
 
   /** Somebody without an account said it by a link of the participant's side (activity 3). */
   static OperationalNeed expressByLink(
-      Participation participation, OperationalNeedContent said, Instant now) {
-    OperationalNeed need = express(participation, said, now);
+      UUID id, Participation participation, OperationalNeedContent said, Instant now) {
+    OperationalNeed need = express(id, participation, said, now);
     need.byLink = true;
     return need;
   }

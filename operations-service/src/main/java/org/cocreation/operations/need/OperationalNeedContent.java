@@ -48,11 +48,14 @@ public record OperationalNeedContent(
         @Size(max = 200, message = TOO_LONG) @OneLine
         @Nullable String person) {
 
+  /** The role that programs read of somebody who spoke by a link and did not say it. */
+  private static final String BY_LINK = "By link";
+
   private static final String MISSING = "must be filled in";
   private static final String TOO_LONG = "must have at most {max} characters";
 
   public OperationalNeedContent {
-    role = role == null ? null : role.strip();
+    role = role == null || role.isBlank() ? null : role.strip();
     process = process == null ? null : process.strip();
     pain = pain == null ? null : pain.strip();
     person = person == null || person.isBlank() ? null : person.strip();
@@ -73,6 +76,13 @@ public record OperationalNeedContent(
         Frequency.written(text.apply("frequency")).orElse(null),
         since.isEmpty() ? null : since,
         Text.clean(text.apply("person")));
+  }
+
+  /** As it is told: the contract has a role of everybody, also of those who did not say theirs. */
+  public OperationalNeedContent told() {
+    return role != null
+        ? this
+        : new OperationalNeedContent(side, BY_LINK, process, pain, frequency, since, person);
   }
 
   public OperationalNeedContent of(Side own) {

@@ -32,6 +32,11 @@ public record OperationalNeedView(
                 "Whether somebody without an account said it by a link; recordedBy is who shared it"
                     + " then. Absent where not.")
         @Nullable Boolean byLink,
+    @Schema(
+            description =
+                "Whether that person did not say what they do: then role is “By link”. Absent where"
+                    + " it was said.")
+        @Nullable Boolean roleNotSaid,
     @Schema(description = "Why it was taken back; absent while it stands.")
         @Nullable String withdrawalReason) {
 
@@ -42,11 +47,12 @@ public record OperationalNeedView(
     return new OperationalNeedView(
         need.id(),
         need.cycleId(),
-        need.content(),
+        need.content().told(),
         need.state(),
         new RecordedBy(need.recordedBy(), need.recordedByName()),
         need.recordedAt(),
         need.isByLink() ? true : null,
+        need.content().role() == null ? true : null,
         need.withdrawalReason());
   }
 }

@@ -52,7 +52,7 @@ public class ImportNeeds {
     Hearing hearing = hearings.hold(participation);
     Set<OperationalNeedContent> known = needs.said(cycleId, participation.side());
     List<Rejected> rejected = new ArrayList<>();
-    int imported = 0;
+    List<OperationalNeedContent> fresh = new ArrayList<>();
     int repeated = 0;
     for (NeedTable.Line line : table.lines()) {
       OperationalNeedContent said =
@@ -63,14 +63,14 @@ public class ImportNeeds {
       } else if (!known.add(said.plain())) {
         repeated++;
       } else {
-        imported++;
-        if (!dryRun) {
-          hearing.goOn();
-          var ignored = expressNeed.record(participation, said);
-        }
+        fresh.add(said);
       }
     }
-    return new ImportReport(table.lines().size(), imported, repeated, dryRun, rejected);
+    if (!dryRun && !fresh.isEmpty()) {
+      hearing.goOn();
+      var ignored = expressNeed.record(participation, fresh);
+    }
+    return new ImportReport(table.lines().size(), fresh.size(), repeated, dryRun, rejected);
   }
 
   private List<Rejected> problems(

@@ -62,18 +62,19 @@ class ShowNeeds {
             participation, Team.OPERATIONS, Phase.NEEDS, Texts.of(VoicesTexts.class).readersOnly()),
         needs,
         summary,
-        distinct(needs, need -> need.view().content().role()),
+        roles(needs),
         summary.processes().stream().map(NeedSummaryView.OfProcess::process).toList(),
         YearMonth.from(clock.instant().atOffset(ZoneOffset.ofHours(14))).toString(),
         showActivity.of(participation, ActivityDefinition.EXPRESS_NEEDS));
   }
 
-  private static List<String> distinct(
-      Collection<Versioned<OperationalNeedView>> needs,
-      Function<Versioned<OperationalNeedView>, String> value) {
+  /** Those that people gave as theirs, each once. */
+  private static List<String> roles(Collection<Versioned<OperationalNeedView>> needs) {
     return List.copyOf(
         needs.stream()
-            .map(value)
+            .map(Versioned::view)
+            .filter(need -> need.roleNotSaid() == null)
+            .map(need -> need.content().role())
             .collect(
                 Collectors.toMap(
                     Text::plain, Function.identity(), (one, other) -> one, LinkedHashMap::new))

@@ -33,11 +33,14 @@ public interface VoicesTexts {
   @Message("Why is it not shared?")
   String whyNotShared();
 
-  @Message("All are shared: both sides read them now.")
-  String allShared();
+  @Message("They are shared: both sides read them now.")
+  String areShared();
 
-  @Message("Share all {size} with the other side?")
-  String shareAllSure(int size);
+  @Message("Share {size} with the other side?")
+  String shareSure(int size);
+
+  @Message("Share the oldest {size}")
+  String shareOldest(int size);
 
   @Message("Share all {size}")
   String shareAll(int size);

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cocreation.chassis.database.Sql;
+import org.cocreation.chassis.test.Crowd;
 import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.chassis.test.Topic;
 import org.cocreation.operations.CycleFixture;
@@ -47,6 +49,7 @@ class NeedLinkApiTest {
         .statusCode(200)
         .body("items.pain", contains("Dust in the cab"))
         .body("items.role", contains("By link"))
+        .body("items.roleNotSaid", contains(true))
         .body("items.state", contains("WAITING"));
     link.received(OTHER_SIDE).then().statusCode(200).body("items", empty());
     link.received(OUTSIDER).then().statusCode(404);
@@ -67,12 +70,44 @@ class NeedLinkApiTest {
         .statusCode(200)
         .body("pain", equalTo("Dust in the cab"))
         .body("byLink", equalTo(true))
+        .body("roleNotSaid", equalTo(true))
+        .body("role", equalTo("By link"))
         .body("side", equalTo("CUSTOMER"))
         .body("recordedBy.person", equalTo(OWN));
     handle(OWN, id, "/sharing").then().statusCode(409).body("type", endsWith(":already-handled"));
-    assertThat(told(link.cycle(), 2).getLast())
+    assertThat(told(link.cycle(), 4).get(2))
         .contains("operational-need.expressed")
-        .contains("Dust in the cab");
+        .contains("Dust in the cab")
+        .contains("\"role\":\"By link\"");
+    assertThat(
+            sql.list(
+                "select id::text from operational_need where role is null and by_link",
+                row -> row.getString(1)))
+        .contains(need);
+  }
+
+  @Test
+  void shouldTellItsOwnSideAloneHowMuchWaitsAndNothingOfWhatWasSaid() {
+    LinkFixture link = LinkFixture.opened(10);
+    link.say("Dust in the cab");
+    link.say("Glare in the evening");
+    String first = link.received(OWN).path("items[1].id");
+    handle(OWN, first, "/sharing").then().statusCode(200);
+    handle(OWN, link.received(OWN).path("items[0].id"), "/setting-aside").then().statusCode(200);
+
+    List<String> told =
+        told(link.cycle(), 6).stream().filter(event -> event.contains("\"inbox\"")).toList();
+
+    assertThat(told).hasSize(4);
+    assertThat(told)
+        .allMatch(event -> event.contains("\"side\":\"CUSTOMER\""))
+        .allMatch(event -> event.contains("\"visibility\":\"SIDE\""))
+        .noneMatch(event -> event.contains("Dust") || event.contains("Glare"));
+    assertThat(told.get(0)).contains("need-link.received", "\"waiting\":1", "waitingSince");
+    assertThat(told.get(1)).contains("need-link.received", "\"waiting\":2");
+    assertThat(told.get(2)).contains("need-link.handled", "\"waiting\":1", OWN);
+    assertThat(told.get(3)).contains("need-link.handled", "\"waiting\":0");
+    assertThat(told.get(3)).doesNotContain("waitingSince");
   }
 
   @Test
@@ -140,8 +175,8 @@ class NeedLinkApiTest {
     link.revoke(OWN).then().statusCode(200).body("state", equalTo("REVOKED"));
     link.revoke(OWN).then().statusCode(409).body("type", endsWith(":already-revoked"));
 
-    List<String> told = told(link.cycle(), 2);
-    assertThat(told).hasSize(2);
+    List<String> told = told(link.cycle(), 3);
+    assertThat(told).hasSize(3);
     assertThat(told.getFirst()).contains("need-link.opened").contains("Canteen");
     assertThat(told.getLast()).contains("need-link.revoked").doesNotContain("\"received\"");
     assertThat(told).noneMatch(event -> event.contains(secret));
@@ -196,6 +231,19 @@ class NeedLinkApiTest {
     LinkFixture.open(cycle, OTHER_SIDE, LinkFixture.request(5)).then().statusCode(201);
     first.revoke(OWN).then().statusCode(200);
     LinkFixture.open(cycle, OWN, LinkFixture.request(5)).then().statusCode(201);
+  }
+
+  @Test
+  void shouldKeepNoMoreOpenThanTenWhenSixteenOpenOneAtOnce() throws Exception {
+    CycleFixture cycle = CycleFixture.runningIn("NEEDS");
+
+    Crowd.does("open", client -> LinkFixture.open(cycle, OWN, LinkFixture.request(5)));
+
+    as(OWN)
+        .get("/api/v1/cycles/" + cycle.id() + "/need-links")
+        .then()
+        .body("items", hasSize(10))
+        .body("items.state", everyItem(equalTo("OPEN")));
   }
 
   @Test

@@ -11,6 +11,7 @@ class OperationsTextsTest {
         "org.cocreation.operations",
         "OperationalNeed.State",
         "VerdictRequest.Outcome",
+        "LinkInbox.Visibility",
         "ReceivedNeed.State",
         "SayContent.Notice");
   }

@@ -6,6 +6,7 @@ import org.cocreation.operations.link.NeedLink;
 import org.cocreation.operations.link.NeedLinkView;
 import org.cocreation.operations.link.ReceivedNeed;
 import org.cocreation.operations.link.ReceivedNeedView;
+import org.cocreation.operations.link.ShareReceived;
 
 /**
  * The links of the reader's side, and what came by them.
@@ -20,6 +21,11 @@ public record LinkBoard(
   /** What nobody has shared or set aside yet. */
   public List<ReceivedNeedView> waiting() {
     return received.stream().filter(need -> need.state() == ReceivedNeed.State.WAITING).toList();
+  }
+
+  /** How many of them are shared by one click. */
+  public int sharedAtOnce() {
+    return Math.min(waiting().size(), ShareReceived.MOST_AT_ONCE);
   }
 
   public List<ReceivedNeedView> setAside() {
