@@ -5,10 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.cocreation.chassis.test.BrowserPage;
 import org.cocreation.chassis.test.FeatureTest;
@@ -55,6 +57,7 @@ class LinkPageTest {
       assertThat(code).hasJSProperty("complete", true);
       assertThat(code).not().hasJSProperty("naturalWidth", 0);
       person.shootInAllLooks("link-poster");
+      shouldBePrintedByItself(page);
       String address = page.locator("#address").innerText();
 
       speak(driver, address);
@@ -62,6 +65,7 @@ class LinkPageTest {
       page.navigate(service.resolve("/cycles/" + cycle.id() + "/needs").toString());
       assertThat(page.locator("#waiting .voice")).hasCount(1);
       assertThat(page.locator("#waiting blockquote")).hasText(SCRIPT);
+      assertThat(page.locator("#waiting .voice-who")).hasText("By link");
       assertThat(page.locator("#now .voice")).hasCount(0);
       person.shootInAllLooks("link-waiting");
       page.locator("#waiting button").first().click();
@@ -80,6 +84,23 @@ class LinkPageTest {
     }
   }
 
+  /** The code, the cycle's name and what it is for, on one sheet. */
+  private static void shouldBePrintedByItself(Page page) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    for (String notPrinted : List.of(".bar", ".tabs", ".crumbs", ".foot", "[data-print]")) {
+      assertThat(page.locator(notPrinted).first()).isHidden();
+    }
+    assertThat(page.locator(".poster img")).isVisible();
+    assertThat(page.locator(".poster .lead")).isVisible();
+    assertThat(page.locator(".poster .lead")).containsText("It is about Weight loading");
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    String printed =
+        new String(
+            page.pdf(new Page.PdfOptions().setFormat("A4")),
+            java.nio.charset.StandardCharsets.ISO_8859_1);
+    Assertions.assertThat(printed.split("/Type\\s*/Page\\b", -1)).hasSize(2);
+  }
+
   /** On a phone, without scripts. */
   private static void speak(BrowserPage driver, String address) {
     Page page = driver.page();
@@ -93,6 +114,13 @@ class LinkPageTest {
     driver.shootInAllLooks("say-errors");
     page.setViewportSize(360, 740);
     page.locator("#process").fill("Loading at the face");
+    page.locator(".languages").getByText("Svenska").click();
+    assertThat(page.locator("html")).hasAttribute("lang", "sv");
+    assertThat(page.locator("#pain")).hasValue(SCRIPT);
+    assertThat(page.locator("#process")).hasValue("Loading at the face");
+    assertThat(page.locator("[role=alert]")).containsText("2 svar passar inte än");
+    page.locator(".languages").getByText("English").click();
+    assertThat(page.locator("#process")).hasValue("Loading at the face");
     page.getByText("Daily", new Page.GetByTextOptions().setExact(true)).click();
     page.locator("#since").fill("2024-05");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send it")).click();
@@ -108,6 +136,24 @@ class LinkPageTest {
       driver.page().navigate(service.resolve(link.path()).toString());
       driver.shootInAllLooks("say-empty");
       Assertions.assertThat(driver.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void shouldShowAtOnceWhatComesByALink() {
+    LinkFixture link = LinkFixture.opened(5);
+    try (BrowserPage person = browser.newPage()) {
+      Page page = person.page();
+      // Once it began, the page would fetch its parts again, whatever happened.
+      page.route("**/session/api/v1/stream*", route -> {});
+      person.logInAt(service.resolve("/cycles/" + link.cycle().id() + "/needs"), "Pekka Rantanen");
+      assertThat(page.locator("#links li")).hasCount(1);
+      assertThat(page.locator("[hx-trigger*=every]")).hasCount(0);
+      link.say("Dust in the cab").then().statusCode(303);
+
+      Object ignored = page.evaluate("() => htmx.trigger(document.body, 'news-need-link')");
+
+      assertThat(page.locator("#waiting blockquote")).hasText("Dust in the cab");
     }
   }
 

@@ -39,11 +39,24 @@ public class ChooseLanguage {
         Response.status(Response.Status.SEE_OTHER)
             .header(HttpHeaders.LOCATION, placeIn(from))
             .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    return speak(tag).map(cookie -> back.cookie(cookie)).orElse(back).build();
+  }
+
+  /**
+   * For a page on which the choice is sent along with what is typed: from here on the request at
+   * hand is answered in that language.
+   *
+   * @return by what the choice is kept; empty for what is no language of ours, which changes
+   *     nothing
+   */
+  public static Optional<NewCookie> speak(String tag) {
     return Optional.ofNullable(tag)
         .flatMap(Language::of)
-        .map(language -> back.cookie(cookie(language)))
-        .orElse(back)
-        .build();
+        .map(
+            language -> {
+              language.speak();
+              return cookie(language);
+            });
   }
 
   private static NewCookie cookie(Language language) {

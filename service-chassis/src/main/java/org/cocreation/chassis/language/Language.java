@@ -43,7 +43,11 @@ public enum Language {
 
   /** That of the person who reads the page that is made here; English where there is no page. */
   public static Language current() {
-    Context context = Vertx.currentContext();
+    return in(Vertx.currentContext());
+  }
+
+  /** That of a request; English where it is of none. */
+  static Language in(Context context) {
     if (context == null || !VertxContext.isDuplicatedContext(context)) {
       return ENGLISH;
     }

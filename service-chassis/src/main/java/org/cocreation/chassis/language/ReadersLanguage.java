@@ -3,7 +3,9 @@ package org.cocreation.chassis.language;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.qute.EngineBuilder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Context;
 import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -43,13 +45,13 @@ class ReadersLanguage {
   private static void find(RoutingContext context) {
     String path = context.normalizedPath();
     if (!ApiPath.isApi(path) && !path.startsWith(ApiPath.MANAGEMENT) && !isAsset(path)) {
-      Language language = of(context);
-      language.speak();
+      of(context).speak();
       boolean isPage = !ApiPath.isAskedByPage(path);
+      Context request = Vertx.currentContext();
       // At the end: what answers sets a Vary of its own.
       int ignored =
           context.addHeadersEndHandler(
-              end -> tell(context.response().headers(), isPage ? language : null));
+              end -> tell(context.response().headers(), isPage ? Language.in(request) : null));
     }
     context.next();
   }

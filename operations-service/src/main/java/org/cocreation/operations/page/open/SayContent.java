@@ -1,9 +1,11 @@
 package org.cocreation.operations.page.open;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.language.Texts;
 import org.cocreation.operations.link.ReceiveNeed.Asked;
+import org.cocreation.operations.need.CheckNeed.FieldProblem;
 import org.cocreation.operations.need.Frequency;
 import org.cocreation.operations.page.NeedForm;
 import org.cocreation.operations.text.SayTexts;
@@ -22,7 +24,21 @@ public record SayContent(
   /** What stands over the form. */
   public enum Notice {
     THANKS,
-    TOO_MANY
+    TOO_MANY,
+    WRONG;
+
+    /** Null where it is none. */
+    static Notice named(String name) {
+      return Arrays.stream(values())
+          .filter(notice -> notice.name().equals(name))
+          .findFirst()
+          .orElse(null);
+    }
+  }
+
+  /** Where the choice of a language goes, with what is typed: what stands over the form stays. */
+  public String inOtherLanguage() {
+    return notice == null ? action : action + "?shows=" + notice.name();
   }
 
   public boolean isThanks() {
@@ -46,8 +62,12 @@ public record SayContent(
     };
   }
 
-  /** What is wrong with a field, in the reader's language. */
-  static NeedForm.Problem worded(NeedForm form, NeedForm.Problem problem) {
+  /** With what is wrong at each field, in the reader's language. */
+  static NeedForm judged(NeedForm form, List<FieldProblem> problems) {
+    return form.with(problems).worded(one -> worded(form, one));
+  }
+
+  private static NeedForm.Problem worded(NeedForm form, NeedForm.Problem problem) {
     SayTexts texts = Texts.of(SayTexts.class);
     boolean isEmpty = form.field(problem.field()).value().isBlank();
     String sentence =

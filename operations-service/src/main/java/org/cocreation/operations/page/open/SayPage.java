@@ -16,9 +16,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
+import org.cocreation.chassis.language.ChooseLanguage;
 import org.cocreation.operations.link.LinkAddress;
 import org.cocreation.operations.link.ReceiveNeed;
 import org.cocreation.operations.link.ReceiveNeed.Asked;
@@ -72,16 +75,24 @@ public class SayPage {
                     content(
                         token,
                         asked,
+                        UUID.randomUUID(),
                         NeedForm.blank(),
                         SAID.equals(said) ? SayContent.Notice.THANKS : null)))
         .orElseGet(SayPage::closed);
   }
 
+  /**
+   * @param language chosen in the foot: then nothing is written down, and all that was typed comes
+   *     back in that language
+   * @param shows what stood over the form then
+   */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response say(
       @PathParam("token") String token,
       @Context HttpServerRequest request,
+      @QueryParam("shows") String shows,
+      @RestForm String language,
       @RestForm String sending,
       @RestForm String person,
       @RestForm String role,
@@ -90,6 +101,9 @@ public class SayPage {
       @RestForm String frequency,
       @RestForm String since) {
     NeedForm form = NeedForm.typed(person, role, process, pain, frequency, since);
+    if (language != null) {
+      return inLanguage(language, token, id(sending), form, SayContent.Notice.named(shows));
+    }
     String client = ClientNetwork.of(request.remoteAddress().hostAddress());
     Outcome outcome = receiveNeed.receive(token, id(sending), client, form.said());
     return switch (outcome) {
@@ -102,19 +116,44 @@ public class SayPage {
               content(
                   token,
                   wrong.asked(),
-                  form.with(wrong.problems()).worded(one -> SayContent.worded(form, one)),
-                  null));
+                  UUID.randomUUID(),
+                  SayContent.judged(form, wrong.problems()),
+                  SayContent.Notice.WRONG));
       case Outcome.TooMany many ->
           Response.fromResponse(
-                  answer(429, content(token, many.asked(), form, SayContent.Notice.TOO_MANY)))
+                  answer(
+                      429,
+                      content(
+                          token,
+                          many.asked(),
+                          UUID.randomUUID(),
+                          form,
+                          SayContent.Notice.TOO_MANY)))
               .header(HttpHeaders.RETRY_AFTER, many.retryAfterSeconds())
               .build();
     };
   }
 
-  private SayContent content(String token, Asked asked, NeedForm form, SayContent.Notice notice) {
+  private Response inLanguage(
+      String language, String token, UUID sending, NeedForm form, SayContent.Notice notice) {
+    Optional<NewCookie> chosen = ChooseLanguage.speak(language);
+    NeedForm shown =
+        notice == SayContent.Notice.WRONG
+            ? SayContent.judged(form, receiveNeed.problems(form.said()))
+            : form;
+    Response.ResponseBuilder answer =
+        Response.fromResponse(
+            receiveNeed
+                .ask(token)
+                .map(asked -> answer(200, content(token, asked, sending, shown, notice)))
+                .orElseGet(SayPage::closed));
+    return chosen.map(cookie -> answer.cookie(cookie)).orElse(answer).build();
+  }
+
+  private SayContent content(
+      String token, Asked asked, UUID sending, NeedForm form, SayContent.Notice notice) {
     return new SayContent(
-        LinkAddress.PATH + "/" + token, UUID.randomUUID(), asked, thisMonth.latest(), form, notice);
+        LinkAddress.PATH + "/" + token, sending, asked, thisMonth.latest(), form, notice);
   }
 
   /** What is no id of ours is one that nobody sent before. */
