@@ -60,11 +60,19 @@ class StreamTest {
             ObjectNode told = data.withObject("/comment");
             told.put("visibility", "SIDE").put("side", "PROVIDER").remove("about");
           });
+      UUID link = UUID.randomUUID();
+      story.tell(
+          "operations",
+          "need-link-received",
+          link,
+          data -> data.withObject("/inbox").put("side", "PROVIDER"));
       String approval = story.approvalGiven();
 
       await().until(() -> own.heardOf(approval) && other.heardOf(approval));
+      await().until(() -> own.heardOf(link.toString()));
       assertThat(own.heardOf(comment.toString())).isTrue();
       assertThat(other.heardOf(comment.toString())).isFalse();
+      assertThat(other.heardOf(link.toString())).isFalse();
     }
     String timeline = "/api/v1/cycles/" + story.cycle() + "/timeline?kind=CONVERSATION";
     assertThat(as("operations@constructcorp").get(timeline).jsonPath().getList("items")).hasSize(1);

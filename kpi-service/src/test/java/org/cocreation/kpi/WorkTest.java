@@ -17,6 +17,8 @@ import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -124,6 +126,63 @@ class WorkTest {
         .put("person", "operations@mincorp")
         .put("name", "Pekka")
         .put("state", state);
+  }
+
+  /** How much came is the side's own (R21). */
+  @Test
+  void shouldShowWhatCameByLinksToTheirOwnSideAlone() {
+    Story story = Story.begun("By link");
+    UUID link = UUID.randomUUID();
+    story.tell(
+        "operations",
+        "need-link-received",
+        link,
+        data -> data.withObject("/inbox").put("side", "CUSTOMER").put("waiting", 12));
+
+    await().until(() -> kinds("operations@mincorp", story).contains("NEEDS_BY_LINK"));
+    JsonNode waits = work("operations@mincorp", story).getFirst();
+    assertThat(waits.path("title").asText()).startsWith("Look at 12 needs that came by a link");
+    assertThat(waits.at("/place/path").asText()).endsWith("/needs#by-link");
+    assertThat(page("operations@mincorp", "cycles/" + story.cycle() + "/state"))
+        .contains("12 needs that came by a link");
+    for (String other : List.of("operations@constructcorp", "steering@constructcorp")) {
+      assertThat(kinds(other, story)).doesNotContain("NEEDS_BY_LINK");
+      assertThat(as(other).get("/api/v1/work").jsonPath().getList("elsewhere.kind"))
+          .doesNotContain("NEEDS_BY_LINK");
+      assertThat(page(other, "cycles/" + story.cycle() + "/state")).doesNotContain("by a link");
+      assertThat(page(other, "cycles/" + story.cycle() + "/history")).doesNotContain("by a link");
+    }
+    assertThat(page("steering@mincorp", "cycles/" + story.cycle() + "/history"))
+        .contains("by a link");
+  }
+
+  @Test
+  void shouldSayThatALinkEndsFromAWhileBeforeUntilItHas() {
+    Story story = Story.begun("Links");
+    Instant now = Instant.now();
+    for (Duration left : List.of(Duration.ofDays(-1), Duration.ofHours(1), Duration.ofDays(30))) {
+      story.tell(
+          "operations",
+          "need-link-opened",
+          UUID.randomUUID(),
+          data -> {
+            ObjectNode link = data.withObject("/link");
+            link.put("side", "CUSTOMER").put("place", "For " + left.toHours());
+            link.put("endsAt", now.plus(left).toString()).put("state", "OPEN");
+            link.withObject("/opened").put("at", now.minus(Duration.ofDays(9)).toString());
+          });
+    }
+
+    await().until(() -> kinds("operations@mincorp", story).contains("LINK_ENDING"));
+    await()
+        .until(
+            () -> page("operations@mincorp", "cycles/" + story.cycle() + "/history"),
+            history -> history.contains("For 720"));
+    assertThat(work("operations@mincorp", story))
+        .filteredOn(item -> item.path("kind").asText().equals("LINK_ENDING"))
+        .singleElement()
+        .satisfies(item -> assertThat(item.path("title").asText()).contains("“For 1” ends soon"));
+    assertThat(kinds("operations@constructcorp", story)).doesNotContain("LINK_ENDING");
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.cocreation.chassis.database.Sql;
 import org.cocreation.chassis.process.ActivityDefinition;
 
-/** Which changes people made, and for which activity: each fact with a person is one. */
+/** Which changes people made that both sides know of, and for which activity: each fact is one. */
 @ApplicationScoped
 class ChangesOfActivities {
 
@@ -50,7 +50,8 @@ class ChangesOfActivities {
   List<Change> of(UUID cycleId) {
     return sql.list(
         "select aggregate, type, occurred_at from timeline_entry"
-            + " where cycle_id = ? and person is not null and aggregate = any (?)"
+            + " where cycle_id = ? and person is not null and only_side is null"
+            + " and aggregate = any (?)"
             + " order by occurred_at",
         row ->
             new Change(

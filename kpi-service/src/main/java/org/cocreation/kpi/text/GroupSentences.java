@@ -39,6 +39,12 @@ public interface GroupSentences {
   @Message("{count} operational needs written down")
   String operationalNeedsExpressed(int count);
 
+  @Message("{count} things said by a link")
+  String saidByLink(int count);
+
+  @Message("{count} times that somebody looked at what came by a link")
+  String lookedAtByLink(int count);
+
   @Message("{count} opportunities assessed")
   String opportunitiesAssessed(int count);
 

@@ -62,6 +62,12 @@ public interface NeedSentences {
   @Message("{who} closed the link “{place}”, by which people without an account spoke.")
   String linkRevoked(String who, String place);
 
+  @Message("Somebody without an account said something by a link of the {side}.")
+  String saidByLink(String side);
+
+  @Message("{who} looked at what came by a link.")
+  String lookedAtByLink(String who);
+
   @Message("{who} stated that operations has no need to express.")
   String nothingToExpress(String who);
 }

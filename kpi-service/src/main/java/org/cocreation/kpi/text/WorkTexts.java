@@ -114,6 +114,17 @@ public interface WorkTexts {
   @Message("Submit the need list of {side}")
   String needList(String side);
 
+  @Message(
+      "Look at {#if count == 1}1 need that came by a link: share it, or set it aside{#else}{count} "
+          + "needs that came by a link: share them, or set them aside{/if}")
+  String needsByLink(int count);
+
+  @Message("A link for people without an account ends soon: open another one, or let it end")
+  String linkEnding();
+
+  @Message("The link “{place}” ends soon: open another one, or let it end")
+  String linkEndingAt(String place);
+
   @Message("Score {#if count == 1}1 problem{#else}{count} problems{/if} by the goals")
   String scores(int count);
 

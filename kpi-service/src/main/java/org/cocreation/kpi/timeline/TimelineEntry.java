@@ -58,8 +58,12 @@ public class TimelineEntry {
 
   /** The side that alone is told of it (R21); null for what both are told. */
   private static String onlySide(InboundEvent event) {
-    JsonNode told = event.data().path(event.type().aggregate());
-    return "SIDE".equals(told.path("visibility").asText()) ? told.path("side").asText("") : null;
+    for (JsonNode part : event.data()) {
+      if ("SIDE".equals(part.path("visibility").asText())) {
+        return part.path("side").asText("");
+      }
+    }
+    return null;
   }
 
   /** Whether the members on this side are told of it. */

@@ -35,6 +35,8 @@ public final class TimelineGroup {
           Map.entry("need.set-aside", GroupSentences::needsSetAside),
           Map.entry("need.taken-up", GroupSentences::needsTakenUp),
           Map.entry("operational-need.expressed", GroupSentences::operationalNeedsExpressed),
+          Map.entry("need-link.received", GroupSentences::saidByLink),
+          Map.entry("need-link.handled", GroupSentences::lookedAtByLink),
           Map.entry("opportunity.assessed", GroupSentences::opportunitiesAssessed),
           Map.entry("opportunity.shelved", GroupSentences::opportunitiesShelved),
           Map.entry("concept.changed", GroupSentences::conceptChanged),

@@ -82,10 +82,12 @@ final class CycleFacts {
 
   /** When a side first did this; empty as long as it has not. */
   Optional<Instant> first(String kind, Side side) {
-    return all(kind).stream()
-        .filter(fact -> side(fact.data()).filter(side::equals).isPresent())
-        .map(WorkFact::at)
-        .findFirst();
+    return of(kind, side).map(WorkFact::at).findFirst();
+  }
+
+  /** Those of a side, in the order in which they happened. */
+  Stream<WorkFact> of(String kind, Side side) {
+    return all(kind).stream().filter(fact -> side(fact.data()).filter(side::equals).isPresent());
   }
 
   /** Empty where it names none that is known here. */

@@ -70,6 +70,7 @@ final class FactsOfEvents {
       case "operational-need" ->
           fact(event, aggregate, event.subject(), pick(part(event), "state"));
       case "operational-hearing" -> fact(event, aggregate, "", object());
+      case "need-link" -> needLink(event);
       case "opportunity" ->
           fact(
               event,
@@ -166,6 +167,23 @@ final class FactsOfEvents {
     return fact.equals("shared")
         ? fact(event, "shared-needs", event.subject() + "/" + event.sequence(), kept)
         : fact(event, "need-list", event.subject(), kept);
+  }
+
+  /** The link, and what came by it: each as it was told last. */
+  private static WorkFact needLink(InboundEvent event) {
+    JsonNode link = event.data().path("link");
+    return link.isMissingNode()
+        ? fact(
+            event,
+            "link-inbox",
+            event.subject(),
+            pick(event.data().path("inbox"), "side", "waiting", "waitingSince", "left"))
+        : fact(
+            event,
+            "need-link",
+            event.subject(),
+            pick(link, "side", "place", "state", "endsAt")
+                .put("openedAt", link.path("opened").path("at").asText(null)));
   }
 
   /** Each event of a problem is kept: whether a score is of it as it now is, their order tells. */

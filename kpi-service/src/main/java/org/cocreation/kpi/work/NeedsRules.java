@@ -3,6 +3,7 @@ package org.cocreation.kpi.work;
 import static org.cocreation.kpi.work.CycleFacts.other;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,13 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cocreation.chassis.process.ActivityDefinition;
+import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.process.Team;
 
 /** Who waits for whom while digitalization needs are identified (4.2.1). */
 final class NeedsRules {
+
+  private static final Duration LONGEST_WARNING = Duration.ofDays(2);
 
   private NeedsRules() {}
 
@@ -48,7 +53,60 @@ final class NeedsRules {
         .open(ActivityDefinition.SELECT_OPPORTUNITY.key())
         .filter(activity -> GateRules.selected(facts).isEmpty())
         .ifPresent(activity -> assessment(facts, items, openedAt(activity)));
+    if (facts.isIn(Phase.NEEDS)) {
+      for (Side side : Side.values()) {
+        received(facts, items, side);
+        endingLinks(facts, items, side);
+      }
+    }
     return items;
+  }
+
+  /** What people without an account said is shared, or set aside, by the side that hears them. */
+  private static void received(CycleFacts facts, List<WorkItem> items, Side side) {
+    List<WorkFact> inboxes =
+        facts
+            .of("link-inbox", side)
+            .filter(inbox -> inbox.data().path("waiting").asInt() > 0)
+            .toList();
+    inboxes.stream()
+        .map(inbox -> CycleFacts.time(inbox.data(), "waitingSince").orElse(inbox.at()))
+        .min(Comparator.naturalOrder())
+        .ifPresent(
+            first ->
+                items.add(
+                    WorkItem.ofSide(facts, WorkKind.NEEDS_BY_LINK, Team.OPERATIONS, side, first)
+                        .times(
+                            inboxes.stream()
+                                .mapToInt(inbox -> inbox.data().path("waiting").asInt())
+                                .sum())));
+  }
+
+  /** Who is still to be heard needs another one: due in its last quarter, two days at most. */
+  private static void endingLinks(CycleFacts facts, List<WorkItem> items, Side side) {
+    Set<String> full =
+        facts
+            .of("link-inbox", side)
+            .filter(inbox -> inbox.data().path("left").asInt(1) == 0)
+            .map(WorkFact::subject)
+            .collect(Collectors.toSet());
+    facts
+        .of("need-link", side)
+        .filter(link -> "OPEN".equals(link.text("state")) && !full.contains(link.subject()))
+        .forEach(
+            link ->
+                CycleFacts.time(link.data(), "endsAt")
+                    .map(end -> ending(facts, side, link, end))
+                    .ifPresent(items::add));
+  }
+
+  private static WorkItem ending(CycleFacts facts, Side side, WorkFact link, Instant end) {
+    Instant opened = CycleFacts.time(link.data(), "openedAt").orElse(link.at());
+    Duration quarter = Duration.between(opened, end).dividedBy(4);
+    Duration warning = quarter.compareTo(LONGEST_WARNING) < 0 ? quarter : LONGEST_WARNING;
+    return WorkItem.ofSide(facts, WorkKind.LINK_ENDING, Team.OPERATIONS, side, end.minus(warning))
+        .about(link.subject(), link.text("place"))
+        .until(end);
   }
 
   /**

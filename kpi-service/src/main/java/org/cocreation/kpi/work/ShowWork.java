@@ -103,9 +103,7 @@ public class ShowWork {
   public WorkOfCycle ofCycle(UUID cycleId, UUID partnershipId, Actor reader) {
     Optional<Membership> member = directory.membership(partnershipId, reader);
     List<WorkItem> all =
-        reading.ofCycle(cycleId).stream()
-            .filter(item -> item.person() == null || isAsked(item, member, reader))
-            .toList();
+        reading.ofCycle(cycleId).stream().filter(item -> mayKnow(item, member, reader)).toList();
     Describing describing = new Describing(all);
     Map<Boolean, List<WorkItem>> byMine =
         all.stream()
@@ -127,13 +125,19 @@ public class ShowWork {
             .collect(Collectors.toMap(Membership::partnershipId, Function.identity()));
     return reading.ofAll(mine.keySet()).stream()
         .filter(item -> item.team() != null)
+        .filter(item -> mayKnow(item, Optional.of(mine.get(item.partnershipId())), reader))
         .filter(item -> !waitsFor(item, mine.get(item.partnershipId()), reader))
         .limit(MOST_ELSEWHERE)
         .toList();
   }
 
-  private static boolean isAsked(WorkItem item, Optional<Membership> member, Actor reader) {
-    return member.filter(known -> waitsFor(item, known, reader)).isPresent();
+  /** What waits for one person, or is of one side alone, is nobody else's to know (R21). */
+  private static boolean mayKnow(WorkItem item, Optional<Membership> member, Actor reader) {
+    if (item.person() != null) {
+      return member.filter(known -> waitsFor(item, known, reader)).isPresent();
+    }
+    return !item.kind().isOfOneSide()
+        || member.filter(known -> known.side() == item.side()).isPresent();
   }
 
   private static boolean waitsFor(WorkItem item, Membership member, Actor reader) {

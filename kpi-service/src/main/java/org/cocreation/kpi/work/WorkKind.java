@@ -11,6 +11,10 @@ public enum WorkKind {
   PLEDGE("steering", "/cycles/%s/goals#pledges-heading"),
   GOAL_WEIGHTS("steering", "/cycles/%s/goals#weights-heading"),
   NEED_LIST("development", "/cycles/%s/needs"),
+  /** What came by a side's links waits to be looked at. */
+  NEEDS_BY_LINK("operations", "/cycles/%s/needs#by-link"),
+  /** Due from a while before the link ends ({@link WorkItem#since}) until it has. */
+  LINK_ENDING("operations", "/cycles/%s/needs#by-link"),
   SCORES("development", "/cycles/%s/problems"),
   SCORES_ANEW("development", "/cycles/%s/problems"),
   ASSESSMENT("development", "/cycles/%s/opportunities#assessing"),
@@ -33,6 +37,11 @@ public enum WorkKind {
   WorkKind(String service, String path) {
     this.service = service;
     this.path = path;
+  }
+
+  /** Whether it is nothing that the other side is told (R21). */
+  boolean isOfOneSide() {
+    return this == NEEDS_BY_LINK || this == LINK_ENDING;
   }
 
   /** Where it is done. */

@@ -22,6 +22,11 @@ import org.cocreation.chassis.process.Team;
 class WorkReading {
 
   private static final String PLACE = "(w.rank, w.since, w.id) > (?, ?, ?)";
+
+  /** That a link ends soon waits for somebody for a while only. */
+  private static final String DUE =
+      "(w.kind <> 'LINK_ENDING' or (w.since <= now() and now() < w.until))";
+
   private static final String ORDER = " order by %1$srank, %1$ssince, %1$sid limit ?";
 
   /**
@@ -37,6 +42,8 @@ class WorkReading {
             and (w.side is null or w.side = mine.side)
             and (w.kind <> 'SPENDING' or w.maker is distinct from ?)
             and\s"""
+          + DUE
+          + " and "
           + PLACE
           + ORDER.formatted("w.")
           + ") w) union all (select w.* from work_item w where w.organization = ? and "
@@ -56,6 +63,10 @@ class WorkReading {
       select w.* from unnest(?::uuid[]) as mine (partnership_id)
       cross join lateral (
         select w.* from work_item w where w.partnership_id = mine.partnership_id and w.person is null
+          and\s"""
+          + DUE
+          + """
+
         order by w.rank, w.since, w.id limit 30) w
       order by w.rank, w.since, w.id limit 30""";
 
@@ -139,7 +150,9 @@ class WorkReading {
 
   List<WorkItem> ofCycle(UUID cycleId) {
     return sql.list(
-        "select w.* from work_item w where w.scope = ? order by w.rank, w.since, w.id",
+        "select w.* from work_item w where w.scope = ? and "
+            + DUE
+            + " order by w.rank, w.since, w.id",
         WorkReading::item,
         cycleId);
   }

@@ -23,6 +23,8 @@ final class WorkTitles {
       case PLEDGE -> texts.pledge(side);
       case GOAL_WEIGHTS -> texts.weights(count);
       case NEED_LIST -> texts.needList(side);
+      case NEEDS_BY_LINK -> texts.needsByLink(count);
+      case LINK_ENDING -> about == null ? texts.linkEnding() : texts.linkEndingAt(about);
       case SCORES -> texts.scores(count);
       case SCORES_ANEW -> texts.scoresAnew(side, count);
       case ASSESSMENT -> texts.assessment(count);

@@ -3,6 +3,7 @@ package org.cocreation.kpi.work;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -158,6 +159,38 @@ final class Happened {
         UUID.nameUUIDFromBytes(
             problem.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)),
         data -> part(data, "opportunity").put("problemId", problem.toString()).put("state", state));
+  }
+
+  /** A link for people without an account, for a week. */
+  Happened link(String fact, UUID id, Side side, String state) {
+    return link(fact, id, side, state, Duration.ofDays(7));
+  }
+
+  Happened link(String fact, UUID id, Side side, String state, Duration open) {
+    return add(
+        "operations",
+        "need-link-" + fact,
+        id,
+        data -> {
+          side(data, "link", side);
+          part(data, "link").put("state", state).put("endsAt", now().plus(open).toString());
+          part(data, "link").withObject("/opened").put("at", now().toString());
+        });
+  }
+
+  /** What waits of a link now. */
+  Happened received(String fact, UUID link, Side side, int waiting, int left) {
+    return add(
+        "operations",
+        "need-link-" + fact,
+        link,
+        data -> {
+          side(data, "inbox", side);
+          part(data, "inbox")
+              .put("waiting", waiting)
+              .put("left", left)
+              .put("waitingSince", now().toString());
+        });
   }
 
   Happened stated(Side side, String person) {

@@ -1,11 +1,14 @@
 package org.cocreation.kpi.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.cocreation.chassis.process.Side.CUSTOMER;
 import static org.cocreation.chassis.process.Side.PROVIDER;
 
+import java.time.Duration;
 import java.util.UUID;
 import org.cocreation.chassis.process.ActivityDefinition;
+import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Team;
 import org.junit.jupiter.api.Test;
 
@@ -181,6 +184,59 @@ class NeedsWorkTest extends WorkOfEvents {
             new WorkView.Place(
                 "development",
                 "/cycles/" + activity().scope() + "/activities/assess-opportunities"));
+  }
+
+  @Test
+  void shouldAskEachSideToLookAtWhatCameByItsLinks() {
+    UUID canteen = UUID.randomUUID();
+    UUID gate = UUID.randomUUID();
+    started()
+        .link("opened", canteen, CUSTOMER, "OPEN")
+        .received("received", canteen, CUSTOMER, 7, 43)
+        .link("opened", gate, CUSTOMER, "OPEN")
+        .received("received", gate, CUSTOMER, 5, 45)
+        .link("revoked", gate, CUSTOMER, "REVOKED");
+    assertThat(of(WorkKind.NEEDS_BY_LINK))
+        .singleElement()
+        .satisfies(
+            item -> {
+              assertThat(item.team()).isEqualTo(Team.OPERATIONS);
+              assertThat(item.side()).isEqualTo(CUSTOMER);
+              assertThat(item.count()).isEqualTo(12);
+              assertThat(item.since()).isEqualTo(Happened.at(2));
+              assertThat(WorkTitles.of(item, "your side"))
+                  .isEqualTo("Look at 12 needs that came by a link: share them, or set them aside");
+            });
+
+    happened
+        .received("handled", canteen, CUSTOMER, 1, 43)
+        .received("handled", gate, CUSTOMER, 0, 45);
+    assertThat(of(WorkKind.NEEDS_BY_LINK)).extracting(WorkItem::count).containsExactly(1);
+
+    happened.cycle("advanced", Phase.PRIORITIZATION, "RUNNING", false);
+    assertThat(of(WorkKind.NEEDS_BY_LINK)).isEmpty();
+  }
+
+  @Test
+  void shouldSayThatALinkEndsSoonUnlessItIsClosedOrFull() {
+    UUID week = UUID.randomUUID();
+    UUID shift = UUID.randomUUID();
+    started()
+        .link("opened", week, PROVIDER, "OPEN", Duration.ofDays(20))
+        .link("opened", shift, PROVIDER, "OPEN", Duration.ofHours(8));
+    assertThat(of(WorkKind.LINK_ENDING))
+        .extracting(WorkItem::since, WorkItem::until)
+        .containsExactly(
+            tuple(
+                Happened.at(1).plus(Duration.ofDays(18)), Happened.at(1).plus(Duration.ofDays(20))),
+            tuple(
+                Happened.at(2).plus(Duration.ofHours(6)),
+                Happened.at(2).plus(Duration.ofHours(8))));
+
+    happened
+        .link("revoked", week, PROVIDER, "REVOKED")
+        .received("received", shift, PROVIDER, 50, 0);
+    assertThat(of(WorkKind.LINK_ENDING)).isEmpty();
   }
 
   private String place() {

@@ -40,6 +40,8 @@ final class NeedTelling {
                   say.linkOpened(
                       it.who(), it.words(Side.class, it.text("/link/side")), it.name(PLACE)))
           .fact("need-link.revoked", (say, it) -> say.linkRevoked(it.who(), it.name(PLACE)))
+          .fact("need-link.received", (say, it) -> say.saidByLink(it.side("/inbox/side")))
+          .fact("need-link.handled", (say, it) -> say.lookedAtByLink(it.who()))
           .fact(
               "operational-hearing.closed",
               (say, it) -> it.because(say.nothingToExpress(it.who()), "/hearing/reason"));
