@@ -84,20 +84,37 @@ function take(box) {
   area.focus();
 }
 
-/** A name in the text asks its person; where it goes, so does that. */
+const isNamed = (box) => box.dataset.named !== undefined;
+const isIn = (text, box) => text.includes(`@${label(box)}`);
+
+/** A name that comes into the text asks its person; where it goes, so does that. Of two with one name it is one. */
 function follow(form, text) {
-  const known = new Set();
-  for (const box of people(form)) {
-    const named = text.includes(`@${label(box)}`) && !(known.has(label(box)) && box.dataset.named === undefined);
-    if (named && !box.checked) {
+  const boxes = people(form);
+  const taken = new Set(boxes.filter(isNamed).map(label));
+  for (const box of boxes) {
+    if (isIn(text, box) && !taken.has(label(box))) {
       box.checked = true;
       box.dataset.named = '';
-    } else if (!named && box.dataset.named !== undefined) {
+      taken.add(label(box));
+    } else if (!isIn(text, box) && isNamed(box)) {
       box.checked = false;
       delete box.dataset.named;
     }
-    known.add(label(box));
   }
+}
+
+/** The names in the text as the page brought it ask nobody anew: who is asked, is ticked. */
+function begin(form) {
+  const text = form.elements.text;
+  const boxes = people(form);
+  boxes.forEach((box) => delete box.dataset.named);
+  for (const box of [...boxes.filter((one) => one.defaultChecked), ...boxes]) {
+    if (isIn(text.defaultValue, box) && !boxes.some((one) => isNamed(one) && label(one) === label(box))) {
+      box.dataset.named = '';
+    }
+  }
+  follow(form, text.value); // What was typed before stands there again (drafts.js).
+  tell(form);
 }
 
 /** Says who is asked, also to who does not see the ticks. */
@@ -120,7 +137,12 @@ document.addEventListener('input', ({ target }) => {
     offer(target);
   } else if (target.name === 'visibility') {
     const can = new Set(people(form));
-    form.querySelectorAll('[name="mentions[]"]').forEach((box) => (box.checked &&= can.has(box)));
+    for (const box of form.querySelectorAll('[name="mentions[]"]')) {
+      if (!can.has(box)) {
+        box.checked = false;
+        delete box.dataset.named;
+      }
+    }
     follow(form, form.elements.text.value);
   }
   tell(form);
@@ -128,18 +150,13 @@ document.addEventListener('input', ({ target }) => {
 
 document.addEventListener('reset', ({ target }) => {
   if (target.dataset.mentions !== undefined) {
-    target.querySelectorAll('[data-named]').forEach((box) => delete box.dataset.named);
-    setTimeout(() => tell(target));
+    setTimeout(() => begin(target));
   }
 });
 
-/** What was typed before stands there again (drafts.js). */
-document.body.addEventListener('htmx:afterSwap', ({ detail }) => {
-  detail.target.querySelectorAll('form[data-mentions]').forEach((form) => {
-    follow(form, form.elements.text.value);
-    tell(form);
-  });
-});
+const beginIn = (root) => root.querySelectorAll('form[data-mentions]').forEach(begin);
+
+document.body.addEventListener('htmx:afterSwap', ({ detail }) => beginIn(detail.target));
 
 document.addEventListener(
   'keydown',
@@ -164,3 +181,5 @@ document.addEventListener(
 );
 
 document.addEventListener('focusout', ({ target }) => target === picker?.area && closePicker());
+
+beginIn(document);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import org.cocreation.chassis.partnership.Members;
 import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.partnership.PartnershipDirectory;
@@ -26,15 +27,23 @@ class AskPeople {
   /**
    * Each once, in their order. Who is on both sides is asked on the author's.
    *
+   * @param before who is asked already: that may stay, whatever became of them
    * @throws Refusal 422 for people who are not members, or would not see it, and for its author
    */
-  List<Mention> mentions(Conversation in, CommentVisibility visibility, List<String> persons) {
+  List<Mention> mentions(
+      Conversation in, CommentVisibility visibility, List<String> persons, List<Mention> before) {
     if (persons == null || persons.isEmpty()) {
       return List.of();
     }
     Members members = directory.members(in.partnershipId(), persons);
     List<Mention> asked = new ArrayList<>();
     for (String person : new LinkedHashSet<>(persons)) {
+      Optional<Mention> known =
+          before.stream().filter(mention -> mention.person().equals(person)).findFirst();
+      if (known.isPresent()) {
+        asked.add(known.get());
+        continue;
+      }
       Membership member =
           members
               .of(in.side(), person)

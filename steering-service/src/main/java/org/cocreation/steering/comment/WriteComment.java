@@ -85,7 +85,7 @@ class WriteComment {
             said.about(),
             said.visibility(),
             said.text(),
-            askPeople.mentions(in, said.visibility(), said.mentions()),
+            askPeople.mentions(in, said.visibility(), said.mentions(), List.of()),
             clock.instant());
     settleMentions.answered(in, comment);
     comments.persist(comment);
@@ -106,7 +106,7 @@ class WriteComment {
     if (comment.change(
         in.member(),
         said.text(),
-        askPeople.mentions(in, comment.visibility(), said.mentions()),
+        askPeople.mentions(in, comment.visibility(), said.mentions(), comment.mentions()),
         clock.instant())) {
       comments.flush();
       tell(CommentFact.CHANGED, in, comment);

@@ -136,6 +136,26 @@ class MentionsTest {
   }
 
   @Test
+  void shouldLetItBeChangedThoughSomebodyWhomItAsksHasLeft() {
+    Talking talking = Talking.inACycle();
+    String asked = ask(talking, PROVIDER, CUSTOMER);
+    String gone = talking.person(CUSTOMER, "operations");
+    int left = talking.partnership().remove(CUSTOMER, gone).statusCode();
+    assertThat(left).isBetween(200, 204);
+
+    talking
+        .partnership()
+        .provider()
+        .as("steering")
+        .header("If-Match", "*")
+        .body("{\"text\": \"Is it the ramp?\", \"mentions\": [\"%s\"]}".formatted(gone))
+        .put("/api/v1/comments/{id}", asked)
+        .then()
+        .statusCode(200)
+        .body("mentions.person", contains(gone));
+  }
+
+  @Test
   void shouldAskNobodyWithWhatIsRemoved() {
     Talking talking = Talking.inACycle();
     String asked = ask(talking, PROVIDER, CUSTOMER);

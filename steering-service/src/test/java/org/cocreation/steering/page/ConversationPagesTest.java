@@ -90,14 +90,52 @@ class ConversationPagesTest {
       page.locator("form[id^=say] button[type=submit]").click();
       Locator said = page.locator(".comment");
       assertThat(said).containsText("Only your side");
-      said.locator("summary").click();
+      said.locator("details[id^=more] > summary").first().click();
       said.locator("form[id^=change] textarea").fill("We begin on Tuesday.");
-      said.locator("form[id^=change] button").click();
+      said.locator("form[id^=change] button[type=submit]").click();
       assertThat(said.locator(".spoken")).hasText("We begin on Tuesday.");
       astrid.shoot("conversation-own");
       said.locator("form[id^=remove] button").click();
       page.locator("dialog.confirm button[value=yes]").click();
       assertThat(said).containsText("Removed by its author");
+      Assertions.assertThat(astrid.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void shouldAskOthersWhenWhatOneSaidIsChanged() {
+    CycleFixture cycle = CycleFixture.startedIn(PartnershipPagesTest.constructcorpAndMincorp());
+    String conversation = "/cycles/" + cycle.id() + "/conversation";
+    try (Room astrid = Room.of(browser, service, "Astrid Lindqvist", conversation);
+        Room henrik = Room.of(browser, service, "Henrik Nyman", "/partnerships")) {
+      Page page = astrid.page();
+      page.locator("form[id^=say] textarea").fill("We begin on Monday.");
+      page.locator("form[id^=say] button[type=submit]").click();
+      Locator said = page.locator(".comment");
+      assertThat(said).hasCount(1);
+
+      said.locator("details[id^=more] > summary").first().click();
+      Locator area = said.locator("form[id^=change] textarea");
+      area.press("End");
+      area.pressSequentially(" Do you, @hen");
+      assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.OPTION)).hasCount(1);
+      page.keyboard().press("Enter");
+      assertThat(area).hasValue("We begin on Monday. Do you, @Henrik Nyman ");
+      assertThat(said.locator("[data-asked]")).hasText("Asks: Henrik Nyman");
+      astrid.shoot("conversation-change");
+      said.locator("form[id^=change] button[type=submit]").click();
+      assertThat(said.locator(".mention")).hasText("@Henrik Nyman");
+      Assertions.assertThat(henrik.go(conversation)).isEqualTo(200);
+      assertThat(henrik.page().locator(".comment.is-asking")).hasCount(1);
+
+      assertThat(said.locator("[data-asked]")).hasText("Asks: Henrik Nyman");
+      area.fill("We begin on Monday.");
+      assertThat(said.locator("[data-asked]")).hasText("");
+      said.locator("form[id^=change] button[type=submit]").click();
+      assertThat(said.locator(".mention")).hasCount(0);
+      Assertions.assertThat(henrik.go(conversation)).isEqualTo(200);
+      assertThat(henrik.page().locator(".comment")).hasCount(1);
+      assertThat(henrik.page().locator(".comment.is-asking")).hasCount(0);
       Assertions.assertThat(astrid.complaints()).isEmpty();
     }
   }

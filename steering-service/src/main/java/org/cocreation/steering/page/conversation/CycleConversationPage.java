@@ -87,7 +87,7 @@ public class CycleConversationPage {
   @Path("/said")
   @Transactional
   public Response said(@PathParam("id") String id, @BeanParam TalkQuery asked) {
-    return part(id, talk -> Templates.said(showTalk.said(talk, asked)));
+    return part(id, talk -> Templates.said(showTalk.show(talk, asked)));
   }
 
   private Response part(String id, Function<Conversation, TemplateInstance> part) {

@@ -82,7 +82,7 @@ public class PartnershipConversationPage {
   @Transactional
   public Response said(@PathParam("id") String id, @BeanParam TalkQuery asked) {
     return part(
-        id, actor.get(), in -> CycleConversationPage.Templates.said(showTalk.said(in, asked)));
+        id, actor.get(), in -> CycleConversationPage.Templates.said(showTalk.show(in, asked)));
   }
 
   private Response part(String id, Actor me, Function<Conversation, TemplateInstance> part) {

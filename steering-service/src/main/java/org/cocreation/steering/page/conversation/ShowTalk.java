@@ -29,15 +29,6 @@ class ShowTalk {
 
   /** With the people whom one can ask. */
   Talk show(Conversation in, TalkQuery asked) {
-    return show(in, asked, people(in));
-  }
-
-  /** What was said alone. */
-  Talk said(Conversation in, TalkQuery asked) {
-    return show(in, asked, List.of());
-  }
-
-  private Talk show(Conversation in, TalkQuery asked, List<PartnershipView.MemberView> people) {
     List<Versioned<CommentView>> found =
         readComments.before(in, asked.kind(), asked.about(), asked.before(), A_PAGE + 1);
     List<Versioned<CommentView>> page = found.subList(0, Math.min(A_PAGE, found.size()));
@@ -50,7 +41,7 @@ class ShowTalk {
         asked.isOwn(),
         ofOneThing ? said.reversed() : said,
         found.size() > A_PAGE ? page.getLast().view().id() : null,
-        people);
+        people(in));
   }
 
   /** As it was called last. */

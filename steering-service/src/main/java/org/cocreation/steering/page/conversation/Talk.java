@@ -4,11 +4,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cocreation.chassis.language.Texts;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.steering.comment.CommentKind;
 import org.cocreation.steering.comment.CommentSubject;
 import org.cocreation.steering.comment.Conversation;
+import org.cocreation.steering.comment.Mention;
 import org.cocreation.steering.partnership.PartnershipView;
 import org.cocreation.steering.text.ConversationTexts;
 
@@ -30,6 +32,29 @@ public record Talk(
     List<Said> said,
     UUID older,
     List<PartnershipView.MemberView> people) {
+
+  /**
+   * Somebody whom a comment can ask.
+   *
+   * @param isAsked whether it does
+   */
+  public record Askable(String person, String name, Side side, boolean isAsked) {}
+
+  /** Who is asked in a comment of the reader's, and who can be when it is changed. */
+  public List<Askable> askable(Said one) {
+    List<Mention> asked = one.comment().mentions();
+    Stream<Askable> others =
+        people.stream()
+            .filter(member -> !one.isOfOneSide() || member.side() == side())
+            .filter(
+                member -> asked.stream().noneMatch(known -> known.person().equals(member.person())))
+            .map(member -> new Askable(member.person(), member.name(), member.side(), false));
+    return Stream.concat(
+            asked.stream()
+                .map(known -> new Askable(known.person(), known.name(), known.side(), true)),
+            others)
+        .toList();
+  }
 
   /** The address of its cycle or partnership, below that of this service. */
   public String base() {
