@@ -27,6 +27,13 @@ final class Room implements AutoCloseable {
     return of(browser.newPage(false), service, name, address);
   }
 
+  /** Without an account. */
+  static Room of(BrowserPage person, URI service, String address) {
+    Room room = new Room(person, service);
+    int ignored = room.go(address);
+    return room;
+  }
+
   private static Room of(BrowserPage person, URI service, String name, String address) {
     person.logInAt(service.resolve(address), name);
     return new Room(person, service);

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,11 +19,13 @@ import org.assertj.core.api.Assertions;
 import org.assertj.core.api.SoftAssertions;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.test.FeatureTest;
+import org.cocreation.chassis.test.PageSession;
 import org.cocreation.chassis.test.TestBrowser;
 import org.cocreation.steering.CycleFixture;
 import org.cocreation.steering.Forgeries;
 import org.cocreation.steering.ProofFiles;
 import org.cocreation.steering.Siblings;
+import org.hamcrest.Matchers;
 import org.jose4j.jwk.EcJwkGenerator;
 import org.jose4j.keys.EllipticCurves;
 import org.junit.jupiter.api.Test;
@@ -66,7 +69,7 @@ class VerifyPageTest {
   @Test
   void shouldTellATrueProofFromForgedOnesInTheBrowserAlone() throws Exception {
     String proof = proofOfAGate();
-    try (Room henrik = Room.of(browser, service, "Henrik Nyman", "/verify")) {
+    try (Room henrik = Room.of(browser.newPage(), service, "/verify")) {
       henrik.shoot("verify");
       drop(henrik, proof);
       assertThat(result(henrik)).hasAttribute("data-state", "good");
@@ -120,10 +123,41 @@ class VerifyPageTest {
     }
   }
 
+  @Test
+  void shouldBeOpenToEverybodyAndShowNothingElseToWhoIsNotLoggedIn() {
+    String session = PageSession.of("steering@mincorp", service.resolve("/partnerships"));
+    for (String cookie : List.of("", session.replaceAll("=[^;]*", "=of-long-ago"))) {
+      String page =
+          RestAssured.given()
+              .redirects()
+              .follow(false)
+              .header("Cookie", cookie)
+              .get("/verify")
+              .then()
+              .statusCode(200)
+              .extract()
+              .asString();
+      Assertions.assertThat(page)
+          .contains("data-keys", "verify.js")
+          .doesNotContain("<nav", "role=\"search\"", "class=\"me\"", "htmx", "page.js");
+    }
+    for (String address :
+        List.of("/.well-known/jwks.json", "/pages/verify.js", "/pages/proof.js")) {
+      RestAssured.given().redirects().follow(false).get(address).then().statusCode(200);
+    }
+    RestAssured.given()
+        .header("Cookie", session)
+        .get("/verify")
+        .then()
+        .statusCode(200)
+        .body(Matchers.containsString("Henrik Nyman"))
+        .body(Matchers.containsString("<nav"));
+  }
+
   /** Of each of these files the program says the same, in its own test. */
   @Test
   void shouldSayOfEachFileWhatTheProgramSays() throws Exception {
-    try (Room henrik = Room.of(browser, service, "Henrik Nyman", "/verify")) {
+    try (Room henrik = Room.of(browser.newPage(), service, "/verify")) {
       SoftAssertions verdicts = new SoftAssertions();
       for (ProofFiles.Files one : ProofFiles.all()) {
         Object said = henrik.page().evaluate(JUDGE, asArgument(one));
@@ -143,7 +177,7 @@ class VerifyPageTest {
   @Test
   void shouldNotBlameAProofForWhatTheBrowserOrTheKeysCannot() throws Exception {
     String proof = proofOfAGate();
-    try (Room henrik = Room.of(browser, service, "Henrik Nyman", "/verify")) {
+    try (Room henrik = Room.of(browser.newPage(), service, "/verify")) {
       Download program =
           henrik.page().waitForDownload(() -> henrik.page().locator("#program").click());
       Assertions.assertThat(program.path()).hasSameTextualContentAs(PROGRAM);
