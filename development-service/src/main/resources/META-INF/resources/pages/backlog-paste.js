@@ -9,7 +9,7 @@ const WORDS = words({
   title: ['Feature', 'Funktion', 'Funktion'],
   description: ['What it does', 'Was sie tut', 'Vad den gör'],
   effortHours: ['Effort', 'Aufwand', 'Arbetsinsats'],
-  sourcing: ['Sourcing', 'Bezug', 'Anskaffning'],
+  sourcing: ['Sourcing', 'Beschaffung', 'Anskaffning'],
   feasibility: ['Feasibility', 'Machbarkeit', 'Genomförbarhet'],
   dataReadiness: ['Data', 'Daten', 'Data'],
   kpiId: ['KPI', 'KPI', 'KPI'],
@@ -164,8 +164,9 @@ async function add() {
   }
   const left = answer.body.lines.filter((line) => line.outcome === 'REJECTED');
   const added = WORDS.proposed(answer.body.proposed);
-  const header = answer.body.lines[0].line > 1 ? field.value.split(/\r?\n/).find((line) => line.trim() !== '') : null;
-  field.value = left.length === 0 ? '' : [header, ...left.map((line) => line.text)].filter((line) => line !== null).join('\n');
+  const lines = left.map((line) => line.text);
+  const { header } = answer.body;
+  field.value = left.length === 0 ? '' : (header ? [header, ...lines] : lines).join('\n');
   news('concept');
   say(added);
   await look();

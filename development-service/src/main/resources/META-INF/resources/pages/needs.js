@@ -119,26 +119,60 @@ function step(selector, from, by) {
 
 /* Many lines at once */
 
-const OFTEN = { shift: 'EVERY_SHIFT', 'every shift': 'EVERY_SHIFT' };
+/* A sheet may be in another language than the page. */
 
-function lineOf(text) {
-  const [title, often, ...rest] = text.split('\t').map((cell) => cell.trim());
-  const known = [...(at('#add-need [name="frequency"]')?.options ?? [])];
-  const match = known.find((option) => option.value && [option.value, option.text].some((word) => word.toLowerCase() === often?.toLowerCase()));
-  const frequency = match?.value ?? OFTEN[often?.toLowerCase()];
+const OFTEN = {
+  EVERY_SHIFT: ['every shift', 'shift', 'jede schicht', 'varje skift'],
+  DAILY: ['daily', 'täglich', 'dagligen'],
+  WEEKLY: ['weekly', 'wöchentlich', 'varje vecka'],
+  MONTHLY: ['monthly', 'monatlich', 'varje månad'],
+  RARELY: ['rarely', 'selten', 'sällan'],
+};
+const COLUMNS = {
+  title: ['need', 'title', 'bedarf', 'titel', 'behov', 'rubrik'],
+  often: ['how often', 'frequency', 'often', 'wie oft', 'häufigkeit', 'hur ofta', 'frekvens'],
+  description: ['description', 'beschreibung', 'beskrivning'],
+};
+
+/** By which of these names a cell goes. */
+function named(names, cell) {
+  const plain = cell.toLowerCase().replace(/[?:]$/, '').trim();
+  return Object.keys(names).find((name) => name.toLowerCase() === plain || names[name].includes(plain));
+}
+
+const cellsOf = (line) => line.split('\t').map((cell) => cell.trim());
+
+/** The columns that a first line names; null where it is a need itself. */
+function columnsOf(line) {
+  const columns = cellsOf(line ?? '').map((cell) => named(COLUMNS, cell));
+  const known = columns.filter(Boolean);
+  return known.includes('title') && (known.length > 1 || columns.length === 1) ? columns : null;
+}
+
+function lineOf(text, columns) {
+  const cells = cellsOf(text);
+  const is = (column) => (cell, place) => columns[place] === column;
+  const title = cells.find(is('title')) ?? '';
+  const often = cells.find(is('often')) ?? '';
+  const frequency = named(OFTEN, often);
+  const rest = cells.filter((cell, place) => !['title', 'often'].includes(columns[place]));
   const description = [frequency ? '' : often, ...rest].filter(Boolean).join('\n');
   return { text, body: { title, ...(frequency && { frequency }), ...(description && { description }) } };
 }
 
-const linesOf = (text) =>
-  text
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== '')
-    .map(lineOf);
+/** The needs of what was pasted, and the line that names its columns, if one does. */
+function tableOf(text) {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const columns = columnsOf(lines[0]);
+  const needs = columns ? lines.slice(1) : lines;
+  return {
+    header: columns ? lines.slice(0, 1) : [],
+    needs: needs.map((line) => lineOf(line, columns ?? ['title', 'often'])),
+  };
+}
 
 function countLines() {
-  const lines = linesOf(at('#paste-text').value);
-  at('#paste-count').textContent = WORDS.toAdd(lines.length);
+  at('#paste-count').textContent = WORDS.toAdd(tableOf(at('#paste-text').value).needs.length);
 }
 
 async function addLines(button) {
@@ -150,19 +184,19 @@ async function addLines(button) {
   button.disabled = true;
   text.readOnly = true;
   problems.replaceChildren();
-  const lines = linesOf(text.value);
-  for (const line of lines) {
+  const { header, needs } = tableOf(text.value);
+  for (const line of needs) {
     const answer = await call('POST', `/api/v1/cycles/${at('#paste').dataset.cycle}/need-list/needs`, { body: line.body, key: newKey() });
     if (answer.ok) {
       added++;
-      count.textContent = WORDS.adding(added, lines.length);
+      count.textContent = WORDS.adding(added, needs.length);
     } else {
       left.push(line.text);
       const why = answer.body?.violations?.map((one) => `${one.field} ${one.message}`).join('; ') ?? answer.body?.detail ?? WORDS.noAnswer;
       problems.append(Object.assign(document.createElement('li'), { textContent: WORDS.refused(line.body.title, why) }));
     }
   }
-  text.value = left.join('\n');
+  text.value = left.length === 0 ? '' : [...header, ...left].join('\n');
   button.disabled = false;
   text.readOnly = false;
   count.textContent = left.length > 0 ? WORDS.someAdded(added, left.length) : WORDS.added(added);
@@ -179,7 +213,7 @@ document.addEventListener('paste', (event) => {
   const text = event.clipboardData?.getData('text') ?? '';
   if (event.target.matches?.('#add-need [name="title"]') && text.trim().includes('\n') && at('#paste')) {
     event.preventDefault();
-    at('#paste-text').value = text.trim();
+    at('#paste-text').value = text.replace(/^(\s*\n)+|\s+$/g, '');
     countLines();
     at('#paste').showModal();
   }

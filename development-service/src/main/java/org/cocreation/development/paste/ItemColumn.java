@@ -5,17 +5,65 @@ import java.util.Optional;
 import java.util.Set;
 import org.cocreation.chassis.text.Text;
 
-/** A column of a table of backlog items; where it has no header line, they come in this order. */
+/**
+ * A column of a table of backlog items, by its names in English, German and Swedish; where there is
+ * no header line, they come in this order.
+ */
 enum ItemColumn {
-  TITLE("title", "feature", "name", "item"),
-  DESCRIPTION("description", "what it does", "summary"),
-  EFFORT_HOURS("effortHours", "effort", "effort in hours", "effort hours", "hours", "effort (h)"),
-  SOURCING("sourcing", "kind", "make or buy"),
-  FEASIBILITY("feasibility", "grade"),
-  DATA_READINESS("dataReadiness", "data", "data readiness"),
-  KPI("kpiId", "kpi", "kpi id", "serves"),
-  TRACE("trace", "how", "how it serves", "how it serves the kpi", "value"),
-  DATA_NOTE("dataNote", "data note", "what of the data is missing", "missing data");
+  TITLE("title", "feature", "name", "item", "funktion", "titel", "eintrag", "namn", "post"),
+  DESCRIPTION(
+      "description",
+      "what it does",
+      "summary",
+      "beschreibung",
+      "was sie tut",
+      "beskrivning",
+      "vad den gör",
+      "vad funktionen gör"),
+  EFFORT_HOURS(
+      "effortHours",
+      "effort",
+      "effort in hours",
+      "effort hours",
+      "hours",
+      "effort (h)",
+      "aufwand",
+      "aufwand in stunden",
+      "aufwand (h)",
+      "stunden",
+      "arbetsinsats",
+      "arbetsinsats i timmar",
+      "arbetsinsats (h)",
+      "timmar"),
+  SOURCING("sourcing", "kind", "make or buy", "beschaffung", "bezug", "art", "anskaffning", "typ"),
+  FEASIBILITY("feasibility", "grade", "machbarkeit", "genomförbarhet", "betyg"),
+  DATA_READINESS("dataReadiness", "data", "data readiness", "daten", "datenlage", "dataläge"),
+  KPI("kpiId", "kpi", "kpi id", "serves", "kennzahl", "dient", "nyckeltal", "bidrar till"),
+  TRACE(
+      "trace",
+      "how",
+      "how it serves",
+      "how it serves the kpi",
+      "value",
+      "wie",
+      "wie sie dient",
+      "wie sie dem kpi dient",
+      "wert",
+      "hur",
+      "hur den bidrar",
+      "hur den bidrar till kpi:n",
+      "värde"),
+  DATA_NOTE(
+      "dataNote",
+      "data note",
+      "what of the data is missing",
+      "missing data",
+      "welche daten fehlen",
+      "was von den daten fehlt",
+      "fehlende daten",
+      "vilka data som saknas",
+      "vad av datan som saknas",
+      "saknade data");
 
   private final String field;
   private final Set<String> names;

@@ -19,9 +19,10 @@ import org.cocreation.chassis.text.Text;
  * round one that holds a tab or a line break. With a header line the columns stand in any order;
  * without one in that of {@link ItemColumn}.
  *
+ * @param header the header line, as it can be pasted again; null where there is none
  * @param ignored what the header line names that is no column here
  */
-record ItemTable(List<String> ignored, List<Line> lines) {
+record ItemTable(String header, List<String> ignored, List<Line> lines) {
 
   static final int MOST_LINES = 200;
 
@@ -32,7 +33,7 @@ record ItemTable(List<String> ignored, List<Line> lines) {
       CSVFormat.TDF
           .builder()
           .setIgnoreSurroundingSpaces(false)
-          .setIgnoreEmptyLines(true)
+          .setIgnoreEmptyLines(false)
           .setTrailingData(true)
           .setLenientEof(true)
           .get();
@@ -40,7 +41,8 @@ record ItemTable(List<String> ignored, List<Line> lines) {
   /**
    * A line that says something.
    *
-   * @param number as it was pasted, from 1, the header line too
+   * @param number its row as the spreadsheet counts, from the first that was copied: also blank
+   *     ones
    * @param text as it can be pasted again
    * @param surplus whether it has cells beyond the last column
    */
@@ -68,7 +70,7 @@ record ItemTable(List<String> ignored, List<Line> lines) {
             : List.of(ItemColumn.values()).stream().map(Optional::of).toList();
     List<Line> lines =
         IntStream.range(hasHeader ? 1 : 0, records.size())
-            .mapToObj(at -> line(at + 1, columns, records.get(at)))
+            .mapToObj(at -> line(columns, records.get(at)))
             .toList();
     if (lines.isEmpty()) {
       throw Refusal.invalidField("text", "has a header line, but no line below it");
@@ -85,10 +87,10 @@ record ItemTable(List<String> ignored, List<Line> lines) {
                 .filter(cell -> !cell.isEmpty())
                 .toList()
             : List.of();
-    return new ItemTable(ignored, lines);
+    return new ItemTable(hasHeader ? text(records.getFirst()) : null, ignored, lines);
   }
 
-  private static Line line(int number, List<Optional<ItemColumn>> columns, CSVRecord record) {
+  private static Line line(List<Optional<ItemColumn>> columns, CSVRecord record) {
     Map<ItemColumn, String> cells = new EnumMap<>(ItemColumn.class);
     boolean surplus = false;
     for (int at = 0; at < record.size(); at++) {
@@ -99,7 +101,11 @@ record ItemTable(List<String> ignored, List<Line> lines) {
         cells.putIfAbsent(columns.get(at).get(), cell);
       }
     }
-    return new Line(number, CELLS.format((Object[]) record.values()), cells, surplus);
+    return new Line((int) record.getRecordNumber(), text(record), cells, surplus);
+  }
+
+  private static String text(CSVRecord record) {
+    return CELLS.format((Object[]) record.values());
   }
 
   private static List<CSVRecord> parse(String text) {

@@ -89,7 +89,7 @@ class PasteItems {
     if (!dryRun && !fresh.isEmpty()) {
       changeBacklog.proposeAll(cycleId, by, fresh);
     }
-    return new PasteReport(dryRun, fresh.size(), table.ignored(), lines);
+    return new PasteReport(dryRun, fresh.size(), table.header(), table.ignored(), lines);
   }
 
   private static Map<BacklogItemContent, String> known(ConceptView concept) {

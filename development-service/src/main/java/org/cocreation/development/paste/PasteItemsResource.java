@@ -1,5 +1,6 @@
 package org.cocreation.development.paste;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.cocreation.chassis.http.Idempotent;
 import org.cocreation.chassis.identity.CurrentActor;
+import org.cocreation.chassis.json.Characters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,7 +45,11 @@ public class PasteItemsResource {
           """
           {"text": "Load shown\\tThe display shows each load.\\t120\\tcustom\\t4\\tpartly\\tFuel per tonne\\tIt saves fuel."}""")
   record PasteItemsRequest(
-      @NotBlank @Size(max = MOST_CHARACTERS) @Schema(description = "A line for each item, tabs between the cells.")
+      @JsonDeserialize(using = Characters.class)
+          @NotBlank @Size(max = MOST_CHARACTERS) @Schema(
+              description =
+                  "A line for each item, tabs between the cells. Space around it counts: empty cells"
+                      + " and blank rows.")
           String text) {}
 
   private final PasteItems pasteItems;
@@ -64,7 +70,7 @@ public class PasteItemsResource {
           "By a member of the development team. A line for each item, tabs between the cells:"
               + " title, description, effort in hours, sourcing, feasibility, data readiness, KPI"
               + " (its name or id), how it serves the KPI, what of the data is missing; a header line"
-              + " may name them in another order. At most 200 lines. Lines that are right are"
+              + " may name them in another order, in English, German or Swedish. At most 200 lines. Lines that are right are"
               + " proposed, all in one revision; each line that is not is reported with all that is"
               + " wrong. A line without a trace to a KPI is refused (R6). What is there already is"
               + " counted as repeated.")

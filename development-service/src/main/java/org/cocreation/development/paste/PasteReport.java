@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
     name = "PasteReport",
     examples =
         """
-        {"dryRun": true, "proposed": 1, "ignoredColumns": ["Owner"],
+        {"dryRun": true, "proposed": 1, "header": "Feature\\tOwner", "ignoredColumns": ["Owner"],
          "lines": [
            {"line": 2, "outcome": "PROPOSED", "values": {"title": "Load shown"},
             "text": "Load shown", "problems": []},
@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 record PasteReport(
     @Schema(description = "Whether it was only looked at.") boolean dryRun,
     @Schema(description = "How many items are new; in a dry run, would be.") int proposed,
+    @Schema(description = "The header line, as it can be pasted again; absent where there is none.")
+        @Nullable String header,
     @Schema(description = "What the header line names that is no column of a backlog item.")
         List<String> ignoredColumns,
     @Schema(description = "In the order in which they were pasted.") List<PastedLine> lines) {
@@ -35,7 +37,10 @@ record PasteReport(
   /** A line, as it was understood. */
   @Schema(name = "PastedLine")
   record PastedLine(
-      @Schema(description = "As it was pasted, from 1; the header line counts.") int line,
+      @Schema(
+              description =
+                  "Its row as it was pasted, from 1; the header line and blank ones count.")
+          int line,
       @Schema(description = "PROPOSED, REPEATED (it is there already), or REJECTED.")
           Outcome outcome,
       @Schema(description = "What stands in each column, by the field of a backlog item.")

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.cocreation.chassis.language.ConstantWords;
 import org.cocreation.chassis.text.Text;
 import org.cocreation.development.concept.BacklogItemContent;
 import org.cocreation.development.concept.BacklogItemContent.DataReadiness;
@@ -23,8 +24,10 @@ import org.cocreation.development.paste.PasteReport.LineProblem;
 final class ReadItem {
 
   private static final Pattern EFFORT =
-      Pattern.compile("([0-9]{1,9})\\s*(h|hours?)?", Pattern.CASE_INSENSITIVE);
-  private static final Pattern GRADE = Pattern.compile("([0-9]{1,9})\\s*((of|/)\\s*5)?");
+      Pattern.compile(
+          "([0-9]{1,9})\\s*(h|hours?|std\\.?|stunden?|tim\\.?|timm(e|ar))?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern GRADE = Pattern.compile("([0-9]{1,9})\\s*((of|von|av|/)\\s*5)?");
 
   /**
    * @param content as far as it could be read
@@ -106,7 +109,9 @@ final class ReadItem {
     String cell = line.cell(column);
     String name = Text.plain(cell).toUpperCase(Locale.ROOT).replaceAll("[ -]+", "_");
     Optional<E> known =
-        Arrays.stream(words.getEnumConstants()).filter(one -> one.name().equals(name)).findFirst();
+        Arrays.stream(words.getEnumConstants())
+            .filter(one -> one.name().equals(name) || isCalled(one, cell))
+            .findFirst();
     if (known.isEmpty() && !cell.isEmpty()) {
       problems.add(
           new LineProblem(
@@ -116,6 +121,12 @@ final class ReadItem {
                   .collect(Collectors.joining(", ", "must be one of ", ""))));
     }
     return known.orElse(null);
+  }
+
+  /** Whether a page calls it so, in whatever language. */
+  private static boolean isCalled(Enum<?> constant, String cell) {
+    return ConstantWords.inEachLanguage(constant).stream()
+        .anyMatch(word -> Text.plain(word).equals(Text.plain(cell)));
   }
 
   private UUID kpi(Line line, List<LineProblem> problems) {

@@ -70,10 +70,15 @@ class NeedsPageTest {
       assertThat(page.locator("#own a[data-comments]:not([href*='own=true'])")).hasCount(0);
       person.shootInAllLooks("needs-own");
 
-      paste(page, "Dust on the road\\tdaily\\tNobody sees a thing\\nNo light at the ramp");
+      paste(
+          page,
+          "Wie oft?\\tBedarf\\tBeschreibung\\n"
+              + "täglich\\tDust on the road\\tNobody sees a thing\\n\\n\\tNo light at the ramp");
       assertThat(page.locator("#paste-count")).containsText("2 needs");
       page.locator("[data-paste-add]").click();
       assertThat(page.locator("#own [data-line]")).hasCount(4);
+      Locator dust = page.locator("#own tr:has([data-line][value='Dust on the road'])");
+      assertThat(dust.locator("select")).hasValue("DAILY");
 
       page.locator("#own form[data-command^=DELETE] button").first().click();
       page.locator("dialog.confirm button[value=yes]").click();

@@ -18,7 +18,9 @@ class ItemTableTest {
         "Load\tIt shows\t40\r\n",
         "\n\nLoad\tIt shows\t40\n\t\t\n",
         "Effort\tOwner\tFeature\tWhat it does\n40\tAnna\tLoad\tIt shows",
-        "effortHours\tTITLE\tdescription\r40\tLoad\u00a0\tIt shows\r"
+        "effortHours\tTITLE\tdescription\r40\tLoad\u00a0\tIt shows\r",
+        "Aufwand in Stunden\tFunktion\tWas sie tut\n40\tLoad\tIt shows",
+        "Arbetsinsats\tÄgare\tFunktion\tVad den gör\n40\tAnna\tLoad\tIt shows"
       })
   void shouldReadTheSameInWhateverFormItIsPasted(String pasted) {
     ItemTable table = ItemTable.read(pasted);
@@ -54,6 +56,34 @@ class ItemTableTest {
 
     assertThat(table.ignored()).containsExactly("Owner");
     assertThat(table.lines().getFirst().number()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Feature\tWhat it does\tEffort in hours\tSourcing\tFeasibility\tData\tKPI"
+            + "\tHow it serves the KPI\tWhat of the data is missing",
+        "Funktion\tWas sie tut\tAufwand in Stunden\tBeschaffung\tMachbarkeit\tDaten\tKPI"
+            + "\tWie sie dem KPI dient\tWelche Daten fehlen",
+        "Funktion\tVad den gör\tArbetsinsats i timmar\tAnskaffning\tGenomförbarhet\tData\tKPI"
+            + "\tHur den bidrar till KPI:n\tVilka data som saknas"
+      })
+  void shouldKnowTheColumnsAsThePageNamesThemInEachLanguage(String header) {
+    ItemTable table = ItemTable.read(header + "\na\tb\tc\td\te\tf\tg\th\ti");
+
+    assertThat(table.ignored()).isEmpty();
+    assertThat(table.header()).isEqualTo(header);
+    assertThat(table.lines().getFirst().cells().values())
+        .containsExactly("a", "b", "c", "d", "e", "f", "g", "h", "i");
+  }
+
+  /** Also blank rows, and one row for a cell of several lines. */
+  @Test
+  void shouldCountRowsAsTheSpreadsheetDoes() {
+    ItemTable table =
+        ItemTable.read("\nFeature\tEffort\n\t\nLoad\t40\n\nSpeed\t\"one\nand two\"\nRoads\t1\n\n");
+
+    assertThat(table.lines()).extracting(ItemTable.Line::number).containsExactly(4, 6, 7);
   }
 
   @Test

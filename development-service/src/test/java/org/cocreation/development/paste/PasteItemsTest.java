@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -86,6 +87,26 @@ class PasteItemsTest {
         .body("proposed", equalTo(0))
         .body("lines[0].outcome", equalTo("REPEATED"));
     concept.read().then().body("revision", equalTo(revision + 1));
+  }
+
+  @Test
+  void shouldReadCellsAndRowsAsTheyWereCopied() {
+    ConceptFixture concept = ConceptFixture.drafted();
+
+    paste(
+            concept,
+            "?dryRun=true",
+            "",
+            line(concept, "", "1", "custom", "3", "ready"),
+            "",
+            line(concept, "Speed", "120 Std.", "maßgeschneidert", "3 von 5", "teilweise"),
+            line(concept, "Fart", "80 timmar", "specialgjord", "3 av 5", "saknas"))
+        .then()
+        .statusCode(200)
+        .body("header", nullValue())
+        .body("lines.line", contains(2, 4, 5))
+        .body("lines.outcome", contains("REJECTED", "PROPOSED", "PROPOSED"))
+        .body("lines[0].problems.field", contains("title"));
   }
 
   @Test

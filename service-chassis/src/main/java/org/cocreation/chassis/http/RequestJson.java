@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
+import org.cocreation.chassis.json.Characters;
 import org.cocreation.chassis.json.RequestValues;
 
 /**
@@ -38,7 +39,7 @@ class RequestJson extends ServerJacksonMessageBodyReader {
             .copy()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .registerModule(new RequestValues(new StrictJson.Characters()));
+            .registerModule(new RequestValues(new Characters()));
     for (LogicalType type : LogicalType.values()) {
       if (type != LogicalType.Textual) {
         strict

@@ -5,7 +5,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -41,6 +43,13 @@ public final class ConstantWords {
   public static String inSentence(String type, String constant, Language language) {
     String english = constant.toLowerCase(Locale.ROOT).replace('_', ' ');
     return language == Language.ENGLISH ? english : known(language, type, constant, english);
+  }
+
+  /** What it is called in each of the languages: as people may write it into a table. */
+  public static List<String> inEachLanguage(Enum<?> constant) {
+    return Arrays.stream(Language.values())
+        .map(language -> inSentence(constant, language))
+        .toList();
   }
 
   /** Where a line begins with it. */
