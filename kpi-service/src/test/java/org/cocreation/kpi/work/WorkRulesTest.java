@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cocreation.chassis.process.Side.CUSTOMER;
 import static org.cocreation.chassis.process.Side.PROVIDER;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.UUID;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Phase;
@@ -66,6 +68,36 @@ class WorkRulesTest extends WorkOfEvents {
 
     happened.add("steering", "proposed-spending-confirmed", spending, data -> spending(data));
     assertThat(of(WorkKind.SPENDING)).isEmpty();
+  }
+
+  @Test
+  void shouldAskWhomACommentAsksSinceItWasChangedAndNobodyElse() {
+    UUID comment = UUID.randomUUID();
+    started().add("steering", "comment-written", comment, data -> asking(data));
+    assertThat(of(WorkKind.MENTION)).isEmpty();
+
+    happened.add(
+        "steering", "comment-changed", comment, data -> asking(data, "maja@mincorp", "pekka@mincorp"));
+    assertThat(of(WorkKind.MENTION))
+        .extracting(WorkItem::person)
+        .containsExactly("maja@mincorp", "pekka@mincorp");
+
+    happened.add("steering", "comment-changed", comment, data -> asking(data, "pekka@mincorp"));
+    assertThat(of(WorkKind.MENTION)).extracting(WorkItem::person).containsExactly("pekka@mincorp");
+    happened.add("steering", "comment-changed", comment, data -> asking(data));
+    assertThat(of(WorkKind.MENTION)).isEmpty();
+  }
+
+  private static void asking(ObjectNode data, String... people) {
+    ArrayNode mentions = Happened.part(data, "comment").putArray("mentions");
+    for (String person : people) {
+      mentions
+          .addObject()
+          .put("side", "CUSTOMER")
+          .put("person", person)
+          .put("name", person)
+          .put("state", "OPEN");
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.cocreation.chassis.language.ConstantWords;
 import org.cocreation.chassis.text.Text;
 
 /** How often it hurts, in words that a shift can answer without counting. */
@@ -32,9 +33,19 @@ public enum Frequency {
         .collect(Collectors.joining(", ", "must be one of ", ""));
   }
 
-  /** As people write it into a table: {@code EVERY_SHIFT}, {@code every shift}, {@code Daily}. */
+  /**
+   * As people write it into a table: {@code EVERY_SHIFT}, {@code every shift}, {@code Daily},
+   * {@code jede Schicht}.
+   */
   public static Optional<Frequency> written(String text) {
-    String name = Text.plain(text).toUpperCase(Locale.ROOT).replaceAll("[ -]+", "_");
-    return Arrays.stream(values()).filter(frequency -> frequency.name().equals(name)).findFirst();
+    String plain = Text.plain(text);
+    String name = plain.toUpperCase(Locale.ROOT).replaceAll("[ -]+", "_");
+    return Arrays.stream(values())
+        .filter(
+            frequency ->
+                frequency.name().equals(name)
+                    || ConstantWords.inEachLanguage(frequency).stream()
+                        .anyMatch(words -> Text.plain(words).equals(plain)))
+        .findFirst();
   }
 }

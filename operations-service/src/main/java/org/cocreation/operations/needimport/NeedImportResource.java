@@ -58,7 +58,8 @@ public class NeedImportResource {
       summary = "Imports operational needs from CSV",
       description =
           "By a member of the operations team, for its own side. UTF-8, or the charset that the"
-              + " content type names; ',' or ';' between the fields, the columns in any order; 1 to"
+              + " content type names; ',' or ';' between the fields, the columns in any order,"
+              + " named in English, German or Swedish; 1 to"
               + " 1,000 lines, 1 MiB. Good lines go in, bad"
               + " ones are reported; what is there already is counted as repeated, so the same file"
               + " can be sent again.")

@@ -206,7 +206,7 @@ final class NeedTable {
   }
 
   private static List<String> columns(CSVRecord header) {
-    List<String> columns = new ArrayList<>(header.stream().map(Text::plain).toList());
+    List<String> columns = new ArrayList<>(header.stream().map(NeedColumn::fieldOf).toList());
     while (columns.getLast().isEmpty()) {
       columns.removeLast();
     }

@@ -193,6 +193,9 @@ public interface VoicesTexts {
   @Message("The first line of the file")
   String firstLine();
 
+  @Message("role,process,pain,frequency,since,person")
+  String columns();
+
   @Message(
       "Frequency: every shift, daily, weekly, monthly or rarely. Since: 2024-05. A "
           + "comma or a semicolon between the fields; up to 1,000 lines. Sending a file "

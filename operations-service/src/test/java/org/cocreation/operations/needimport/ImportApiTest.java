@@ -7,6 +7,7 @@ import static org.cocreation.operations.CycleFixture.runningIn;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -43,6 +44,26 @@ class ImportApiTest {
           + "Truck driver,Loading,\"Half empty, again\",every shift,2024-05,Aino Virtanen\n"
           + "Dispatcher,Traffic,Queues nobody sees coming,DAILY,2023-11,\n"
           + "Loader,Loading,\"Glare\nin the evening\",weekly,2022-01,\n";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Seit;Rolle;Was stört;Häufigkeit;Arbeitsablauf\n2024-05;Fahrer;Staub;Jede Schicht;Laden\n",
+        "sedan;roll;vad stör;hur ofta;process\n2024-05;Förare;Damm;varje skift;Lastning\n"
+      })
+  void shouldReadATableInTheLanguageOfItsPeople(String file) {
+    CycleFixture cycle = runningIn("NEEDS");
+
+    send(cycle, "operations@mincorp", file, "")
+        .then()
+        .statusCode(200)
+        .body("imported", equalTo(1))
+        .body("rejected", empty());
+    as("steering@mincorp")
+        .get(cycle.path())
+        .then()
+        .body("items.frequency", contains("EVERY_SHIFT"));
+  }
 
   @Test
   void shouldTakeGoodLinesAndSayOfEachBadOneWhatIsWrong() {

@@ -37,6 +37,8 @@ class NeedTableTest {
         "\u00a0role\u00a0;PROCESS;pain;frequency;since;person\n"
             + "\u00a0Driver;Loading\u2003;\"Dust; noise\u00a0\";daily\u00a0;2024-05\u00a0;\u00a0",
         HEADER + "\n" + LINE + "\n\u00a0;;;;;\n",
+        "Rolle;Arbeitsablauf;Was stört;Häufigkeit;Seit;Person\n" + LINE,
+        "Roll;Process;Vad stör;Hur ofta;Sedan;Namn\n" + LINE,
       })
   void shouldReadTheSameFromWhateverASpreadsheetWrites(String file) {
     NeedTable table = read(file);

@@ -12,6 +12,7 @@ class OperationsTextsTest {
         "OperationalNeed.State",
         "VerdictRequest.Outcome",
         "LinkInbox.Visibility",
+        "NeedColumn",
         "ReceivedNeed.State",
         "SayContent.Notice");
   }
