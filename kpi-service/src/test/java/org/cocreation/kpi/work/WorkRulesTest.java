@@ -77,7 +77,10 @@ class WorkRulesTest extends WorkOfEvents {
     assertThat(of(WorkKind.MENTION)).isEmpty();
 
     happened.add(
-        "steering", "comment-changed", comment, data -> asking(data, "maja@mincorp", "pekka@mincorp"));
+        "steering",
+        "comment-changed",
+        comment,
+        data -> asking(data, "maja@mincorp", "pekka@mincorp"));
     assertThat(of(WorkKind.MENTION))
         .extracting(WorkItem::person)
         .containsExactly("maja@mincorp", "pekka@mincorp");
