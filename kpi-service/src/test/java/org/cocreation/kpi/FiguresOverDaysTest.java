@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.cocreation.chassis.test.KafkaTest;
 import org.cocreation.chassis.test.Topic;
 import org.junit.jupiter.api.Test;
@@ -70,9 +71,7 @@ class FiguresOverDaysTest {
 
     Story hourly = Story.begun("Hourly", "SUM", 7, "Europe/Stockholm");
     Instant noon = LocalDate.of(2026, 3, 31).atTime(12, 0).atZone(STOCKHOLM).toInstant();
-    for (int hour = 0; hour < 300; hour++) {
-      Sent.measured(hourly.kpi(), "m-" + hour, "1", noon.minus(Duration.ofHours(hour)));
-    }
+    Sent.hourly(hourly.kpi(), IntStream.range(0, 300).map(h -> -h), hour -> "1", noon);
     // Six days, of which one has 23 hours, and thirteen hours of the seventh.
     eventually(hourly, "actual", "156").body("incomplete", equalTo(false));
     hourly.movedTo("UTC");
@@ -83,9 +82,7 @@ class FiguresOverDaysTest {
   void shouldTellWhatBecomesOfTheStatusWhereDaysBeginElsewhere() {
     Story story = Story.begun("Moved", "SUM", 7, "Europe/Stockholm");
     Instant noon = LocalDate.of(2026, 3, 31).atTime(12, 0).atZone(STOCKHOLM).toInstant();
-    for (int hour = 0; hour < 300; hour++) {
-      Sent.measured(story.kpi(), "m-" + hour, "0.00965", noon.minus(Duration.ofHours(hour)));
-    }
+    Sent.hourly(story.kpi(), IntStream.range(0, 300).map(h -> -h), hour -> "0.00965", noon);
     eventually(story, "actual", "1.5054").body("status", equalTo("IMPROVING"));
     // Nothing waits to be told any more.
     await()

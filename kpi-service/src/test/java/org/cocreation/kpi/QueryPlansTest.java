@@ -47,7 +47,7 @@ class QueryPlansTest {
       opened_at, sequence)
     select gen_random_uuid(), md5('c' || c)::uuid, 'define-goals', a, 'Defining goals', 'NEEDS',
       'STEERING', 1, case when a = 1 then 'OPEN' else 'COMPLETED' end, timestamptz '2020-01-01', 1
-    from generate_series(1, 10000) c, generate_series(1, 15) a""",
+    from generate_series(1, 10000) c, generate_series(1, 4) a""",
     """
     insert into kpi (id, goal_id, goal_name, partnership_id, cycle_id, name, unit, direction,
       baseline, target, aggregation)
@@ -58,13 +58,13 @@ class QueryPlansTest {
     """
     insert into kpi_standing (kpi_id, counted, told, observed_value, observed_at, observed_source,
       observed_id, observed_synthetic)
-    select md5('k' || k)::uuid, 5, 5, 1.5, timestamptz '2026-01-01', 'logger', '5', true
+    select md5('k' || k)::uuid, 3, 3, 1.5, timestamptz '2026-01-01', 'logger', '3', true
     from generate_series(1, 20000) k""",
     """
     insert into measurement (kpi_id, source, measurement_id, value, observed_at, synthetic)
     select md5('k' || k)::uuid, 'logger', m, m, timestamptz '2026-01-01' + m * interval '1 day',
       true
-    from generate_series(1, 20000) k, generate_series(1, 5) m""",
+    from generate_series(1, 20000) k, generate_series(1, 3) m""",
     """
     insert into timeline_entry (event_id, type, aggregate, partnership_id, cycle_id, occurred_at,
       event)
@@ -73,7 +73,7 @@ class QueryPlansTest {
       md5('p' || (e % 10000) % 20 + 1)::uuid,
       case when e % 50 = 0 then null else md5('c' || e % 10000)::uuid end,
       timestamptz '2020-01-01' + e * interval '1 minute', '{}'
-    from generate_series(1, 300000) e""",
+    from generate_series(1, 60000) e""",
     """
     insert into work_item (id, scope, partnership_id, cycle_id, kind, team, side, about, since,
       rank, others, missing)
@@ -91,7 +91,7 @@ class QueryPlansTest {
     insert into work_fact (scope, kind, subject, partnership_id, sequence, at, data)
     select md5('c' || c)::uuid, 'pledge', p, md5('p' || c % 20 + 1)::uuid, 1,
       timestamptz '2020-01-01', '{}'
-    from generate_series(1, 10000) c, generate_series(1, 10) p""",
+    from generate_series(1, 10000) c, generate_series(1, 3) p""",
     "analyze"
   };
 
@@ -121,7 +121,7 @@ class QueryPlansTest {
   void shouldReadByIndexWhatPeopleLookAtMost() throws SQLException {
     QueryPlans.execute(TEN_THOUSAND_CYCLES);
     String cycle = "/api/v1/cycles/" + uuid("c7777");
-    String cursor = as("steering@mincorp").get(cycle + "/timeline?limit=10").path("nextCursor");
+    String cursor = as("steering@mincorp").get(cycle + "/timeline?limit=2").path("nextCursor");
     String older = as("steering@mincorp").get("/api/v1/portfolio").path("nextCursor");
     String later = as("steering@mincorp").get("/api/v1/work").path("nextCursor");
     JsonPath board = as("steering@mincorp").get("/api/v1/portfolio?limit=7").jsonPath();

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.cocreation.chassis.process.ActivityDefinition;
@@ -107,8 +108,8 @@ class RebuildTest {
   @Test
   void shouldTellNothingAgainOfManyMeasurementsHoweverTheyComeTogether() throws SQLException {
     Story story = Story.begun("Weight loading", "SUM", 30);
-    for (int i = 0; i < 400; i++) {
-      Sent.measured(story.kpi(), "m-" + i, i % 7 + ".10", MARCH.plusSeconds(i * 3600L));
+    for (int i = 0; i < 400; i += 10) {
+      Sent.hourly(story.kpi(), IntStream.range(i, i + 10), hour -> hour % 7 + ".10", MARCH);
     }
     await().until(() -> isTold(story.kpi(), 400));
     Map<String, String> before = answers(story);
@@ -175,9 +176,7 @@ class RebuildTest {
   void shouldTellNoStatusAgainThatCameOfOtherDaysOrAnotherTarget() throws SQLException {
     Story story = Story.begun("Weight loading", "SUM", 7, "Europe/Stockholm");
     Instant noon = MARCH.minus(Duration.ofHours(12));
-    for (int hour = 0; hour < 300; hour++) {
-      Sent.measured(story.kpi(), "m-" + hour, "0.00965", noon.minus(Duration.ofHours(hour)));
-    }
+    Sent.hourly(story.kpi(), IntStream.range(0, 300).map(h -> -h), hour -> "0.00965", noon);
     await().until(() -> isTold(story.kpi(), 300));
     awaitStatus(story, "IMPROVING");
     story.movedTo("UTC");

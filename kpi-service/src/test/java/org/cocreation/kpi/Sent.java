@@ -4,17 +4,21 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.cocreation.chassis.test.Contracts;
 import org.cocreation.chassis.test.Messages;
 
 /** What services and machines send that belongs to no story: each message by itself. */
 final class Sent {
 
+  private static final String MEASUREMENTS = "cocreation.kpi.measurements";
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Map<String, Map<String, JsonNode>> EXAMPLES = new HashMap<>();
 
@@ -39,6 +43,31 @@ final class Sent {
 
   static void measured(
       UUID kpi, String measurementId, String value, Instant observedAt, boolean synthetic) {
+    sendRaw(
+        MEASUREMENTS,
+        kpi.toString(),
+        measurement(kpi, measurementId, value, observedAt, synthetic));
+  }
+
+  /** A measurement of each of these hours, counted from the start, close after one another. */
+  static void hourly(UUID kpi, IntStream hours, IntFunction<String> value, Instant start) {
+    Messages.sendAll(
+        MEASUREMENTS,
+        kpi.toString(),
+        hours
+            .mapToObj(
+                hour ->
+                    measurement(
+                        kpi,
+                        "m-" + hour,
+                        value.apply(hour),
+                        start.plus(Duration.ofHours(hour)),
+                        false))
+            .toList());
+  }
+
+  private static String measurement(
+      UUID kpi, String measurementId, String value, Instant observedAt, boolean synthetic) {
     ObjectNode event = example("kpi", "measurement-taken");
     event.put("id", UUID.randomUUID().toString()).put("subject", kpi.toString());
     event.put("time", Instant.now().toString());
@@ -50,7 +79,7 @@ final class Sent {
         .put("value", value)
         .put("observedAt", observedAt.toString())
         .put("synthetic", synthetic);
-    sendRaw("cocreation.kpi.measurements", kpi.toString(), event.toString());
+    return event.toString();
   }
 
   static ObjectNode example(String service, String name) {

@@ -12,14 +12,14 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.util.List;
 import org.cocreation.chassis.process.ActivityDefinition;
-import org.cocreation.chassis.test.KafkaTest;
 import org.cocreation.chassis.test.SteeringEvents;
+import org.cocreation.operations.messaging.SoonAgain;
 import org.cocreation.operations.review.ConceptFixture;
 import org.junit.jupiter.api.Test;
 
 /** The operational implementation team's own part; the mechanism is tested with development's. */
 @QuarkusTest
-@TestProfile(KafkaTest.class)
+@TestProfile(SoonAgain.class)
 class OperationsActivitiesTest {
 
   @Test

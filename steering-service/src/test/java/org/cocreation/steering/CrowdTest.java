@@ -1,45 +1,39 @@
 package org.cocreation.steering;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.test.Crowd;
 import org.cocreation.chassis.test.FeatureTest;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Whatever sixteen people do at once, to the same thing or to different ones, nothing fails. */
 @QuarkusTest
-@TestProfile(CrowdTest.HalfOfThemAtATime.class)
+@TestProfile(FeatureTest.class)
 class CrowdTest {
 
-  /** So that the others wait their turn. */
-  public static class HalfOfThemAtATime extends FeatureTest {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("cocreation.requests.at-work", Integer.toString(Crowd.CLIENTS / 2));
-    }
-  }
+  @ConfigProperty(name = "cocreation.requests.at-work")
+  int atWork;
 
   private PartnershipFixture partnership;
   private List<CycleFixture> cycles;
 
+  /** Of the crowd some have to wait their turn. */
   @BeforeEach
-  void startCycles() {
+  void begin() {
+    assertThat(Crowd.CLIENTS).isGreaterThan(atWork);
     partnership = PartnershipFixture.active();
-    cycles =
-        IntStream.range(0, Crowd.CLIENTS)
-            .mapToObj(i -> CycleFixture.startedIn(partnership))
-            .toList();
-    cycles.forEach(cycle -> cycle.defineGoal("Lower fuel cost", null));
   }
 
   @Test
@@ -77,6 +71,11 @@ class CrowdTest {
 
   @Test
   void shouldTakeWhatIsSaidOfCycles() throws Exception {
+    cycles =
+        IntStream.range(0, Crowd.CLIENTS)
+            .mapToObj(i -> CycleFixture.startedIn(partnership))
+            .toList();
+    cycles.forEach(cycle -> cycle.defineGoal("Lower fuel cost", null));
     sameAndDifferent("pledge", (cycle, client) -> cycle.pledge(side(client), "60000.00", "EUR"));
     sameAndDifferent(
         "agree on weights",

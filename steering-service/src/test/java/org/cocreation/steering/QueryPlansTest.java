@@ -57,9 +57,9 @@ class QueryPlansTest {
     """
     insert into activity (id, cycle_id, partnership_id, definition, round, state, opened_at, version)
     select md5('a' || c || ':' || a)::uuid, md5('c' || c)::uuid, md5('p' || c % 20 + 1)::uuid,
-      'DEFINE_GOALS', a, case when a = 15 and c % 3 = 0 then 'OPEN' else 'COMPLETED' end,
+      'DEFINE_GOALS', a, case when a = 4 and c % 3 = 0 then 'OPEN' else 'COMPLETED' end,
       timestamptz '2020-01-01', 1
-    from generate_series(1, 10000) c, generate_series(1, 15) a""",
+    from generate_series(1, 10000) c, generate_series(1, 4) a""",
     "analyze"
   };
 

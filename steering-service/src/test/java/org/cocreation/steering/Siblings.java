@@ -63,7 +63,7 @@ public final class Siblings implements AutoCloseable {
   public void tellCompleted(
       ActivityDefinition definition, String partnershipId, String cycleId, int round) {
     String service = definition.team().service();
-    ObjectNode event = (ObjectNode) Contracts.of(service).examples().get("activity-completed");
+    ObjectNode event = Contracts.of(service).examples().get("activity-completed").deepCopy();
     String activityId = UUID.randomUUID().toString();
     event
         .put("id", UUID.randomUUID().toString())

@@ -26,10 +26,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A service that is killed (SIGKILL) in the middle of a demo comes back, and the demo ends the
- * same: what was answered stays, what was not leaves nothing behind, in the domain or in the
- * engine. One service at one moment in every build; all four, and steering, which conducts, at
- * twenty moments, in the long suite.
+ * A service that is killed (SIGKILL) in the middle of a demo comes back, and the demo ends the same
+ * as one before, with a cycle of its own: what was answered stays, what was not leaves nothing
+ * behind, in the domain or in the engine. One service at one moment in every build; all four, and
+ * steering, which conducts, at twenty moments, in the long suite.
  *
  * <p>The page cache outlives a killed process: this says nothing about power loss.
  */
@@ -134,6 +134,7 @@ class CrashTest {
 
     assertThat(crashes.happened()).as("crashes at %s", moments).isEqualTo(moments.size());
     WholeCycleTest.assertComplete(report);
+    assertThat(report.cycleId()).isNotEqualTo(undisturbed.cycleId());
     assertThat(outcome(report)).isEqualTo(outcome(undisturbed));
     OutageTest.awaitOutboxesEmpty();
     await()

@@ -15,16 +15,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * At the first start after the former release every open cycle is led to its phase and round: what
- * its teams completed there counts, and what is open is open for them. Last of all tests, for the
- * services start anew before and after it.
+ * its teams completed there counts, and what is open is open for them.
  */
-@Order(Integer.MAX_VALUE)
-@ExtendWith(PackagedStack.class)
+@Order(1)
 class FormerReleaseTest {
+
+  @RegisterExtension static PackagedStack infrastructure = PackagedStack.without(Service.values());
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -73,7 +73,6 @@ class FormerReleaseTest {
   @BeforeEach
   void startOnItsDatabases() {
     LocalStack stack = PackagedStack.running();
-    stack.stopServices();
     FormerRelease.restoreOn(stack.postgreSql())
         .forEach(
             (service, database) ->

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * The packaged services with everything under them, once for all acceptance tests, on ports of
- * their own. A test may take a part down; before the next test it is up again.
+ * their own. A test may take a part down; before the next test it is up again. A class that starts
+ * some of the services in a way of its own finds those down, and takes this by {@link #without}.
+ * Such a class comes early: each start takes seconds, and so none is for nothing.
  */
 public final class PackagedStack implements BeforeEachCallback {
 
@@ -21,6 +23,21 @@ public final class PackagedStack implements BeforeEachCallback {
 
   private static LocalStack stack;
   private static volatile List<ServiceProcess> steering;
+
+  private final List<Service> down;
+
+  PackagedStack() {
+    this(List.of());
+  }
+
+  private PackagedStack(List<Service> down) {
+    this.down = down;
+  }
+
+  /** For tests that start these services themselves. */
+  static PackagedStack without(Service... services) {
+    return new PackagedStack(List.of(services));
+  }
 
   /** The stack that runs. */
   static LocalStack running() {
@@ -39,7 +56,7 @@ public final class PackagedStack implements BeforeEachCallback {
     steering = List.of(replicas);
   }
 
-  /** Starts it before the first test; JUnit closes it after the last. */
+  /** Begins before the first test; JUnit closes it after the last. */
   @Override
   public void beforeEach(ExtensionContext context) {
     stack =
@@ -49,8 +66,9 @@ public final class PackagedStack implements BeforeEachCallback {
             .computeIfAbsent(Running.class, key -> Running.start(), Running.class)
             .stack();
     stack.stopReplicas();
+    down.forEach(service -> stack.service(service).stop());
     steerThrough(stack.service(Service.STEERING));
-    stack.startMissing();
+    stack.startMissingBut(down);
   }
 
   /**
@@ -62,7 +80,12 @@ public final class PackagedStack implements BeforeEachCallback {
     static Running start() {
       Patience.use();
       return new Running(
-          LocalStack.in(Path.of("target/stack")).withEverything().fresh().onFreePorts().start());
+          LocalStack.in(Path.of("target/stack"))
+              .withEverything()
+              .fresh()
+              .onFreePorts()
+              .build()
+              .startInfrastructure());
     }
 
     @Override

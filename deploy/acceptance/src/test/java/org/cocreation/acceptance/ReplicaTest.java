@@ -25,17 +25,20 @@ import org.cocreation.chassis.test.Patience;
 import org.cocreation.localstack.component.ServiceProcess;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Two replicas of steering on one database: both answer, both take events in, both look for timers
  * that are due, and yet everything happens once. One of them may be killed.
  */
-@ExtendWith(PackagedStack.class)
+@Order(2)
 class ReplicaTest {
 
-  private static final int CYCLES = 4;
+  @RegisterExtension static PackagedStack others = PackagedStack.without(STEERING);
+
+  private static final int CYCLES = 2;
   private static final Duration REMIND_AFTER = Duration.ofSeconds(4);
   private static final Duration ESCALATE_AFTER = Duration.ofSeconds(6);
 
@@ -50,7 +53,6 @@ class ReplicaTest {
   void startTwoAtOnce() throws Exception {
     first = PackagedStack.running().service(STEERING);
     second = PackagedStack.running().replica(STEERING);
-    first.stop();
     Map<String, String> timing =
         Map.of(
             "cocreation.value-gate.remind-after", REMIND_AFTER.toString(),

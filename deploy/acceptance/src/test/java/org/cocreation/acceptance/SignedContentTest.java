@@ -31,7 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(PackagedStack.class)
 class SignedContentTest {
 
-  private static final int FEW = 8;
+  private static final int FEW = 4;
   private static final int MANY = 200;
 
   /** An edit falls between the first approval and a little after the decision. */

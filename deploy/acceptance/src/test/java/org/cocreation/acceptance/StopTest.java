@@ -57,7 +57,7 @@ class StopTest {
     PackagedStack.running().kafka().kill();
     cycle.completePhase("NEEDS");
 
-    assertStopInTime();
+    assertStopInTime(Service.values());
 
     PackagedStack.running().startMissing();
     cycle.invest();
@@ -66,6 +66,7 @@ class StopTest {
     OutageTest.assertNothingLostOrDoubled(cycle);
   }
 
+  /** The service that people work with, and the one with the engine and its timers. */
   @Test
   void shouldStopInTimeWhileTheDatabaseStandsStillUnderWhoWorks() throws Exception {
     Cycle cycle = Partnership.accepted().startCycle("Stopped meanwhile");
@@ -77,7 +78,7 @@ class StopTest {
       for (int person = 0; person < 5; person++) {
         var ignored = people.submit(() -> DatabaseOutageTest.express(cycle));
       }
-      assertStopInTime();
+      assertStopInTime(OPERATIONS, STEERING);
     } finally {
       DatabaseOutageTest.signal("CONT", PackagedStack.running().postgreSql());
     }
@@ -88,12 +89,11 @@ class StopTest {
     OutageTest.assertNothingLostOrDoubled(cycle);
   }
 
-  /** It takes connections and never says a word; beside the other tests' database. */
+  /** It takes connections and never says a word; beside the other tests' steering and database. */
   @Test
   void shouldStopInTimeWhileTheEngineDoesNotAnswer() throws Exception {
-    ServiceProcess steering = PackagedStack.running().service(STEERING);
+    ServiceProcess steering = PackagedStack.running().replica(STEERING);
     try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-      steering.stop();
       steering.configure(
           Map.of(
               "quarkus.datasource.jdbc.url",
@@ -118,27 +118,31 @@ class StopTest {
   /** Others get longer to notice than by itself, so that this test notices too. */
   @Test
   void shouldSayThatItIsNotReadyWhileItStillAnswers() {
-    ServiceProcess operations = PackagedStack.running().service(OPERATIONS);
-    operations.stop();
-    operations.configure(Map.of("quarkus.shutdown.delay", "60s"));
+    ServiceProcess operations = PackagedStack.running().replica(OPERATIONS);
+    operations.configure(
+        Map.of("quarkus.shutdown.delay", "60s", "cocreation.kafka.enabled", "false"));
     operations.start();
     try {
       assertThat(operations.process().orElseThrow().destroy()).isTrue();
 
       await().until(() -> DatabaseOutageTest.readiness(operations).contains("\"DOWN\""));
-      Api.as("operations@mincorp", OPERATIONS).get("/api/v1/activities").then().statusCode(200);
+      Api.as("operations@mincorp", OPERATIONS)
+          .baseUri(operations.url().toString())
+          .get("/api/v1/activities")
+          .then()
+          .statusCode(200);
     } finally {
       operations.kill();
       operations.configure(Map.of());
     }
   }
 
-  /** All of them at once. */
-  private static void assertStopInTime() throws Exception {
+  /** All of these at once. */
+  private static void assertStopInTime(Service... services) throws Exception {
     LocalStack stack = PackagedStack.running();
     try (ExecutorService stops = Executors.newVirtualThreadPerTaskExecutor()) {
       Map<Service, Future<Duration>> took = new EnumMap<>(Service.class);
-      for (Service service : Service.values()) {
+      for (Service service : services) {
         took.put(service, stops.submit(() -> stopOf(stack.service(service))));
       }
       for (Map.Entry<Service, Future<Duration>> one : took.entrySet()) {

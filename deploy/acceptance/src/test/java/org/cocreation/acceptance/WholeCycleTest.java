@@ -27,14 +27,8 @@ class WholeCycleTest {
   }
 
   @Test
-  void shouldTravelAllPhasesAndStartTheNextCycleAgainAndAgain() {
-    DemoReport first = undisturbed();
-    DemoReport second = new Demo(PackagedStack.running(), new Quiet()).play();
-
-    assertComplete(first);
-    assertComplete(second);
-    assertThat(second.cycleId()).isNotEqualTo(first.cycleId());
-    assertThat(second.events()).isEqualTo(first.events());
+  void shouldTravelAllPhasesAndStartTheNextCycle() {
+    assertComplete(undisturbed());
   }
 
   /** What every demo must end with, whatever happened to the services meanwhile. */

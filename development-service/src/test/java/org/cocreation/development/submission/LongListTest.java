@@ -19,8 +19,9 @@ import org.junit.jupiter.api.Test;
 @TestProfile(FeatureTest.class)
 class LongListTest {
 
-  private static final int MOST = 100;
-  private static final int MORE_THAN_ONE_EVENT = 60;
+  private static final int STEPS = 100;
+  private static final int NEEDS = 50;
+  private static final int MORE_THAN_ONE_EVENT = 180;
 
   @Test
   void shouldTellAListInPartsThatIsMoreThanOneEventCanTell() {
@@ -29,12 +30,12 @@ class LongListTest {
         cycle
             .draw(
                 CUSTOMER,
-                IntStream.range(0, MOST)
+                IntStream.range(0, STEPS)
                     .mapToObj(step -> "Step %d ".formatted(step) + "x".repeat(MORE_THAN_ONE_EVENT))
                     .toArray(String[]::new))
             .path("steps.id");
     String touched = NeedsFixture.list(steps.toArray(String[]::new));
-    for (int need = 0; need < MOST; need++) {
+    for (int need = 0; need < NEEDS; need++) {
       cycle
           .post(
               PROVIDER,
@@ -56,7 +57,7 @@ class LongListTest {
         .allMatch(event -> event.toString().length() < 1_000_000);
     assertThat(shared)
         .flatExtracting(event -> event.at("/data/needList/needs").findValuesAsText("title"))
-        .hasSize(MOST)
+        .hasSize(NEEDS)
         .doesNotHaveDuplicates();
     List<JsonNode> theirs =
         shared.stream()

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class ScoresAtOnceTest {
 
   private static final int CLIENTS = 16;
-  private static final int EACH = 8;
+  private static final int EACH = 4;
 
   @Inject ScoringRepository scorings;
   @Inject EntityManager entities;

@@ -21,7 +21,6 @@ import org.apache.kafka.common.config.TopicConfig;
 import org.cocreation.chassis.database.Sql;
 import org.cocreation.chassis.outbox.ToldTopic;
 import org.cocreation.chassis.startup.Topics;
-import org.cocreation.chassis.test.KafkaTest;
 import org.cocreation.chassis.test.TestStack;
 import org.cocreation.chassis.test.Topic;
 import org.cocreation.operations.CycleFixture;
@@ -29,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** Kafka loses what it had: what was told is told again, and the inbox goes on at the beginning. */
 @QuarkusTest
-@TestProfile(LostTopicsTest.LookingOften.class)
+@TestProfile(SoonAgain.class)
 class LostTopicsTest {
 
   private static final String STEERING = "cocreation.steering.events";
@@ -38,14 +37,6 @@ class LostTopicsTest {
   @Inject Topics topics;
   @Inject ToldTopic toldTopic;
   @Inject Sql sql;
-
-  /** Of its own, too: nobody else's topics should be lost. */
-  public static class LookingOften extends KafkaTest {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("cocreation.kafka.look-every", "0.3s");
-    }
-  }
 
   @Test
   void shouldTellAgainAndHearOnWhenKafkaLostItsTopics() throws Exception {

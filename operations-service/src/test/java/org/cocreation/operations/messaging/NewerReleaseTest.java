@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.cocreation.chassis.event.EventHeaders;
-import org.cocreation.chassis.test.KafkaTest;
 import org.cocreation.chassis.test.Messages;
 import org.cocreation.chassis.test.NewerRelease;
 import org.cocreation.chassis.test.TakenIn;
@@ -23,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Services are released one after the other: this one hears newer ones. */
 @QuarkusTest
-@TestProfile(KafkaTest.class)
+@TestProfile(SoonAgain.class)
 class NewerReleaseTest {
 
   @Inject AgroalDataSource database;

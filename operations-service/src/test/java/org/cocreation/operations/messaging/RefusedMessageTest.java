@@ -27,7 +27,6 @@ import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.cocreation.chassis.startup.Topics;
-import org.cocreation.chassis.test.KafkaTest;
 import org.cocreation.chassis.test.Messages;
 import org.cocreation.chassis.test.TestStack;
 import org.cocreation.chassis.test.Topic;
@@ -36,7 +35,7 @@ import org.junit.jupiter.api.Test;
 
 /** A message that Kafka will not have stops nobody but what follows of its own subject. */
 @QuarkusTest
-@TestProfile(RefusedMessageTest.TryingAgainSoon.class)
+@TestProfile(SoonAgain.class)
 class RefusedMessageTest {
 
   private static final String TOPIC = "cocreation.operations.events";
@@ -44,15 +43,6 @@ class RefusedMessageTest {
 
   @Inject Topics topics;
   @Inject AgroalDataSource dataSource;
-
-  /** Of its own, too: nobody else's topics should take so little. */
-  public static class TryingAgainSoon extends KafkaTest {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      // Kafka's client never ends with batches that are larger than what the topic takes.
-      return Map.of("cocreation.outbox.retry-aside", "200ms", "kafka.batch.size", "500");
-    }
-  }
 
   @Test
   void shouldSetAsideWhatKafkaRefusesAndKeepTheOrderOfItsSubject() throws Exception {

@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.cocreation.chassis.event.Fact;
 import org.cocreation.chassis.test.Contracts;
@@ -12,10 +13,17 @@ import org.cocreation.chassis.test.Contracts;
 /** The facts that a service can tell: the constants of its enums. */
 final class Facts {
 
+  /** Of the services asked for: looking through all classes takes a second. */
+  private static final Map<String, Map<String, Fact>> FOUND = new ConcurrentHashMap<>();
+
   private Facts() {}
 
   /** By the names that the contract has for them: {@code cycle.started.v1}. */
   static Map<String, Fact> of(String service) {
+    return FOUND.computeIfAbsent(service, Facts::find);
+  }
+
+  private static Map<String, Fact> find(String service) {
     Map<String, Fact> facts = new TreeMap<>();
     new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 public abstract class BadInputs {
 
   private static final Logger LOG = Logger.getLogger(BadInputs.class);
-  private static final int SOME = 750;
+  private static final int SOME = 300;
   private static final int MANY = 25_000;
 
   /** Another one by {@code -Dcocreation.inputs.seed=...}. */

@@ -1,6 +1,7 @@
 package org.cocreation.chassis.language;
 
 import com.microsoft.playwright.Page;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.qute.i18n.Message;
@@ -8,9 +9,11 @@ import io.quarkus.qute.i18n.MessageBundle;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +22,9 @@ public final class EnglishLeft {
 
   /** Texts at least as long are found within a line, too. */
   private static final int TELLING = 15;
+
+  /** The bundles by the packages that have them: looking through all classes takes a second. */
+  private static final Map<List<String>, List<Class<?>>> BUNDLES = new ConcurrentHashMap<>();
 
   private EnglishLeft() {}
 
@@ -33,14 +39,20 @@ public final class EnglishLeft {
             .lines()
             .map(String::strip)
             .toList();
+    return BUNDLES.computeIfAbsent(List.of(code), EnglishLeft::bundles).stream()
+        .flatMap(bundle -> english(bundle, language))
+        .filter(text -> lines.stream().anyMatch(line -> says(line, text)))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static List<Class<?>> bundles(List<String> code) {
     return new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(code)
             .stream()
             .filter(type -> type.isAnnotatedWith(MessageBundle.class))
-            .flatMap(type -> english(type.reflect(), language))
-            .filter(text -> lines.stream().anyMatch(line -> says(line, text)))
-            .collect(Collectors.toCollection(TreeSet::new));
+            .<Class<?>>map(JavaClass::reflect)
+            .toList();
   }
 
   private static boolean says(String line, String text) {

@@ -18,16 +18,20 @@ final class Axe {
 
   private static final String SCRIPT = script();
 
-  private static final List<String> TAGS =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+  private static final Map<String, Object> ALL =
+      Map.of(
+          "type", "tag", "values", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"));
+
+  private static final Map<String, Object> COLOURS =
+      Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block"));
 
   private static final String RUN =
       """
-      async (tags) => {
+      async (rules) => {
         const folded = [...document.querySelectorAll('details:not([open])')];
         folded.forEach((details) => (details.open = true));
         const { violations } = await axe.run(document, {
-          runOnly: { type: 'tag', values: tags },
+          runOnly: rules,
           resultTypes: ['violations'],
           preload: false,
         });
@@ -43,10 +47,19 @@ final class Axe {
 
   /** What is wrong, a line for each element; nothing where nothing is. */
   static List<String> violations(Page page) {
+    return violations(page, ALL);
+  }
+
+  /** Of the rules that look at colours alone: for a page in others, after all rules were kept. */
+  static List<String> violationsInColours(Page page) {
+    return violations(page, COLOURS);
+  }
+
+  private static List<String> violations(Page page, Map<String, Object> rules) {
     if (Boolean.TRUE.equals(page.evaluate("typeof axe === 'undefined'"))) {
       Object ignored = page.evaluate(SCRIPT);
     }
-    return ((List<?>) page.evaluate(RUN, TAGS))
+    return ((List<?>) page.evaluate(RUN, rules))
         .stream().map(Axe::line).collect(Collectors.toList());
   }
 

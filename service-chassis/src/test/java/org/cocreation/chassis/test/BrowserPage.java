@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.assertj.core.api.Assertions;
 
 /** One person's page in a {@link TestBrowser}. */
@@ -79,6 +80,10 @@ public final class BrowserPage implements AutoCloseable {
    * --screenshots} also keeps all of it in {@code target/screenshots}, to be looked at.
    */
   public void shoot(String name) {
+    shoot(name, Axe::violations);
+  }
+
+  private void shoot(String name, Function<Page, List<String>> axe) {
     if (scripts) {
       JSHandle ignored = page.waitForFunction(AT_REST);
     }
@@ -89,7 +94,7 @@ public final class BrowserPage implements AutoCloseable {
               .setFullPage(true));
     }
     if (scripts) {
-      Assertions.assertThat(Axe.violations(page)).as("%s: everybody can use it", name).isEmpty();
+      Assertions.assertThat(axe.apply(page)).as("%s: everybody can use it", name).isEmpty();
     }
   }
 
@@ -98,7 +103,7 @@ public final class BrowserPage implements AutoCloseable {
     page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
     shoot(name);
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-    shoot(name + "-dark");
+    shoot(name + "-dark", Axe::violationsInColours);
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
     shoot(name + "-narrow");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
@@ -13,11 +14,13 @@ import java.lang.module.ModuleDescriptor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.cocreation.chassis.event.EventType;
@@ -40,16 +43,29 @@ public final class Contracts {
   private static final SchemaValidatorsConfig CONFIG =
       SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
 
+  /** Every test asks, for each event: what is read and compiled is kept. */
+  private static final Map<String, Contracts> KNOWN = new ConcurrentHashMap<>();
+
   private final Path folder;
+  private final JsonNode asyncApi;
+  private final Map<String, JsonNode> examples;
+  private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
+  private final Map<String, JsonSchema> closedSchemas = new ConcurrentHashMap<>();
 
   private Contracts(Path folder) {
     this.folder = folder;
+    asyncApi = read(YAML, ASYNC_API);
+    examples = Collections.unmodifiableMap(oldest(released()));
   }
 
   /** Of the service called so ({@code steering}); in this module or in a sibling. */
   public static Contracts of(String service) {
-    return new Contracts(
-        Path.of(System.getProperty("cocreate.root", "..")).resolve(RESOURCES.formatted(service)));
+    return KNOWN.computeIfAbsent(
+        service,
+        name ->
+            new Contracts(
+                Path.of(System.getProperty("cocreate.root", ".."))
+                    .resolve(RESOURCES.formatted(name))));
   }
 
   /** Where the AsyncAPI document of a service is, seen from that of another. */
@@ -64,16 +80,19 @@ public final class Contracts {
 
   /**
    * An example of every fact by its name, {@code cycle-started}: the one of the oldest release, so
-   * that it stays as it is.
+   * that it stays as it is. For all who ask: change a copy.
    */
   public Map<String, JsonNode> examples() {
-    Map<String, JsonNode> examples = new TreeMap<>();
-    released()
-        .forEach(
-            event ->
-                examples.putIfAbsent(
-                    EventType.parse(event.path("type").asText()).name().replace('.', '-'), event));
     return examples;
+  }
+
+  private static Map<String, JsonNode> oldest(List<JsonNode> released) {
+    Map<String, JsonNode> oldest = new TreeMap<>();
+    released.forEach(
+        event ->
+            oldest.putIfAbsent(
+                EventType.parse(event.path("type").asText()).name().replace('.', '-'), event));
+    return oldest;
   }
 
   /** The example of every fact in every release, the oldest first. */
@@ -97,18 +116,17 @@ public final class Contracts {
 
   /** What the service tells today on a topic. */
   public List<EventType> types(String topic) {
-    JsonNode document = read(YAML, ASYNC_API);
-    return StreamSupport.stream(document.path("channels").spliterator(), false)
+    return StreamSupport.stream(asyncApi.path("channels").spliterator(), false)
         .filter(channel -> channel.path("address").asText().equals(topic))
         .flatMap(channel -> channel.path("messages").propertyStream())
-        .map(message -> document.at("/components/messages/" + message.getKey()).path("name"))
+        .map(message -> asyncApi.at("/components/messages/" + message.getKey()).path("name"))
         .map(name -> EventType.parse(name.asText()))
         .toList();
   }
 
   /** The topic on which the service tells such events, or told them. */
   public String topic(EventType type) {
-    JsonNode channels = read(YAML, ASYNC_API).path("channels");
+    JsonNode channels = asyncApi.path("channels");
     return StreamSupport.stream(channels.spliterator(), false)
         .map(channel -> channel.path("address").asText())
         .filter(address -> types(address).contains(type))
@@ -118,29 +136,40 @@ public final class Contracts {
 
   /** What of the event its schema does not allow; empty where it keeps the contract. */
   public List<String> violations(JsonNode event) {
-    return violations(event, read(JSON, SCHEMAS));
+    return violations(event, schemas, false);
   }
 
   /** The same, and what of it the schema does not name: for what the service itself tells today. */
   public List<String> violationsAndUnnamedFields(JsonNode event) {
-    JsonNode schemas = read(JSON, SCHEMAS);
-    schemas
-        .path("$defs")
-        .propertyStream()
-        .filter(schema -> !EXTENDED.contains(schema.getKey()))
-        .forEach(schema -> close(schema.getValue()));
-    return violations(event, schemas);
+    return violations(event, closedSchemas, true);
   }
 
-  private static List<String> violations(JsonNode event, JsonNode schemas) {
+  private List<String> violations(
+      JsonNode event, Map<String, JsonSchema> compiled, boolean closed) {
     String name = name(EventType.parse(event.path("type").asText()));
-    if (!schemas.path("$defs").has(name)) {
+    JsonSchema schema = compiled.computeIfAbsent(name, of -> compile(of, closed));
+    if (schema == null) {
       return List.of("There is no schema of " + name);
     }
-    JsonNode schema = ((ObjectNode) schemas).put("$ref", "#/$defs/" + name);
-    return VALIDATORS.getSchema(schema, CONFIG).validate(event).stream()
+    return schema.validate(event).stream()
         .map(message -> name + ": " + message.getMessage())
         .toList();
+  }
+
+  /** Null where there is none. */
+  private JsonSchema compile(String name, boolean closed) {
+    ObjectNode document = (ObjectNode) read(JSON, SCHEMAS);
+    if (!document.path("$defs").has(name)) {
+      return null;
+    }
+    if (closed) {
+      document
+          .path("$defs")
+          .propertyStream()
+          .filter(schema -> !EXTENDED.contains(schema.getKey()))
+          .forEach(schema -> close(schema.getValue()));
+    }
+    return VALIDATORS.getSchema(document.put("$ref", "#/$defs/" + name), CONFIG);
   }
 
   /** Objects that are described by their fields have no others. */

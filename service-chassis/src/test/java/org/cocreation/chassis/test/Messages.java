@@ -3,15 +3,18 @@ package org.cocreation.chassis.test;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -38,6 +41,30 @@ public final class Messages {
       send(topic, key, value, List.of());
     } else {
       toConsumers(topic, value);
+    }
+  }
+
+  /** The same for many values of one key, in their order: Kafka is waited for once. */
+  public static void sendAll(String topic, String key, List<String> values) {
+    if (!TestStack.hasKafka()) {
+      values.forEach(value -> toConsumers(topic, value));
+      return;
+    }
+    String name = TestStack.inKafka(topic);
+    try {
+      create(name);
+      List<Future<RecordMetadata>> sent = new ArrayList<>();
+      for (String value : values) {
+        sent.add(producer().send(new ProducerRecord<>(name, key, value)));
+      }
+      for (Future<RecordMetadata> one : sent) {
+        var ignored = one.get();
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
     }
   }
 

@@ -11,7 +11,8 @@ public final class Patience {
 
   public static final Duration MOST = Duration.ofMinutes(2);
 
-  private static final Duration POLL_INTERVAL = Duration.ofMillis(25);
+  private static final Duration SHORTEST = Duration.ofMillis(20);
+  private static final Duration LONGEST = Duration.ofMillis(100);
 
   private Patience() {}
 
@@ -19,6 +20,12 @@ public final class Patience {
   public static void use() {
     Awaitility.setDefaultTimeout(MOST);
     Awaitility.setDefaultPollDelay(Duration.ZERO);
-    Awaitility.setDefaultPollInterval(POLL_INTERVAL);
+    Awaitility.setDefaultPollInterval((count, before) -> longer(count, before));
+  }
+
+  /** To look takes what is waited for its time: the longer it takes, the less often. */
+  private static Duration longer(int count, Duration before) {
+    Duration next = count <= 1 ? SHORTEST : before.multipliedBy(3).dividedBy(2);
+    return next.compareTo(LONGEST) < 0 ? next : LONGEST;
   }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
-import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -39,19 +38,30 @@ public final class QueryPlans {
 
   /** A connection that sends statements as text: the extended protocol asks for parameters. */
   private static Connection connect() throws SQLException {
-    Config service = ConfigProvider.getConfig();
-    Properties properties = new Properties();
-    properties.put("user", service.getValue("quarkus.datasource.username", String.class));
-    properties.put("password", service.getValue("quarkus.datasource.password", String.class));
-    properties.put("preferQueryMode", "simple");
-    return DriverManager.getConnection(
-        service.getValue("quarkus.datasource.jdbc.url", String.class), properties);
+    return connectAs(
+        setting("quarkus.datasource.username"), setting("quarkus.datasource.password"));
   }
 
-  /** Fills the service's database, or empties it again, however long that takes. */
+  private static Connection connectAs(String user, String password) throws SQLException {
+    Properties properties = new Properties();
+    properties.put("user", user);
+    properties.put("password", password);
+    properties.put("preferQueryMode", "simple");
+    return DriverManager.getConnection(setting("quarkus.datasource.jdbc.url"), properties);
+  }
+
+  private static String setting(String name) {
+    return ConfigProvider.getConfig().getValue(name, String.class);
+  }
+
+  /**
+   * Fills the service's database, or empties it again. Nothing checks what refers to what: for each
+   * of so many rows that would take longer than all the rest.
+   */
   public static void execute(String... statements) throws SQLException {
-    try (Connection connection = connect();
+    try (Connection connection = connectAs("postgres", "");
         Statement statement = connection.createStatement()) {
+      statement.execute("set session_replication_role = replica");
       for (String sql : statements) {
         boolean ignored = statement.execute(sql);
       }

@@ -29,7 +29,7 @@ public abstract class ProcessTimersContract extends EngineUnderTest {
 
   @Override
   protected Duration settlingTime() {
-    return Duration.ofMillis(500);
+    return Duration.ofMillis(200);
   }
 
   @Test

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.cocreation.chassis.event.Ids;
 import org.cocreation.chassis.process.ActivityDefinition;
@@ -26,6 +28,7 @@ public final class RecordingCycles implements ConductedCycles {
   private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
   private final DataSource dataSource;
+  private final Set<UUID> begun = ConcurrentHashMap.newKeySet();
 
   /**
    * @param dataSource whose connections take part in the transaction that runs, if one does
@@ -61,6 +64,7 @@ public final class RecordingCycles implements ConductedCycles {
   /** A cycle in the first round of this phase, of which no engine knows yet. */
   public UUID begin(Phase phase) {
     UUID id = Ids.next();
+    begun.add(id);
     change(
         "insert into contract.cycle values (?, ?, ?, ?, 1, ?, 'P1D', 'P2D', 'P7D')",
         id,
@@ -69,6 +73,11 @@ public final class RecordingCycles implements ConductedCycles {
         phase.name(),
         NEVER.toString());
     return id;
+  }
+
+  /** Whether the cycle is one of these, and not of another domain. */
+  public boolean began(UUID cycleId) {
+    return begun.contains(cycleId);
   }
 
   /** As every use case begins. */

@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 class LedgerUnderLoadTest {
 
   private static final int THREADS = 8;
-  private static final int COMMANDS_EACH = 125;
+  private static final int COMMANDS_EACH = 50;
   private static final long SEED = 20_200_110;
   private static final String LEDGER = "/api/v1/partnerships/{id}/ledger";
   private static final Set<String> MAY_BE_REFUSED =
@@ -63,7 +63,7 @@ class LedgerUnderLoadTest {
   private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
 
   @Test
-  void shouldKeepItsIdentitiesUnderAThousandConcurrentCommands() throws Exception {
+  void shouldKeepItsIdentitiesUnderHundredsOfConcurrentCommands() throws Exception {
     partnership = PartnershipFixture.active();
     try (Siblings siblings = Siblings.atWork()) {
       for (String currency : currencies) {
@@ -112,9 +112,9 @@ class LedgerUnderLoadTest {
     }
 
     assertThat(wrong).isEmpty();
-    assertThat(reads).isGreaterThan(10);
-    assertThat(refused.get()).isGreaterThan(20);
-    assertThat(released.stream().mapToInt(AtomicInteger::get).sum()).isGreaterThan(10);
+    assertThat(reads).isGreaterThan(5);
+    assertThat(refused.get()).isGreaterThan(10);
+    assertThat(released.stream().mapToInt(AtomicInteger::get).sum()).isGreaterThan(6);
     Response ledger = ledger();
     checkIdentities(ledger);
     assertThat(sums(ledger)).isEqualTo(told);

@@ -16,7 +16,9 @@ import java.util.concurrent.Future;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.test.KafkaTest;
 import org.cocreation.steering.CycleFixture;
+import org.cocreation.steering.PartnershipFixture;
 import org.cocreation.steering.Siblings;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,7 +30,8 @@ import org.junit.jupiter.api.Test;
 class MeetingsTest {
 
   private static final long SEED = 20261128;
-  private static final int ROUNDS = 10;
+  private static final int FEW = 4;
+  private static final int MANY = 20;
   private static final String ONCE_MORE =
       "{\"outcome\": \"REWORK\", \"toPhase\": \"NEEDS\", \"reason\": \"Once more.\"}";
   private static final String ONWARD = "{\"outcome\": \"INVEST\"}";
@@ -38,12 +41,23 @@ class MeetingsTest {
 
   @Test
   void shouldHaveOneOutcomeWhenTeamsCompleteAndSteeringDecidesInTheSameMoment() throws Exception {
+    completeAndDecide(FEW);
+  }
+
+  @Tag("long")
+  @Test
+  void shouldHaveOneOutcomeHoweverOftenTeamsCompleteAndSteeringDecides() throws Exception {
+    completeAndDecide(MANY);
+  }
+
+  private void completeAndDecide(int rounds) throws Exception {
     try (Siblings siblings =
             Siblings.atWorkExcept(
                 ActivityDefinition.ASSESS_OPPORTUNITIES, ActivityDefinition.EXPRESS_NEEDS);
         ExecutorService threads = Executors.newFixedThreadPool(6)) {
-      for (int round = 0; round < ROUNDS; round++) {
-        CycleFixture cycle = CycleFixture.started().defineGoals();
+      PartnershipFixture partnership = PartnershipFixture.active();
+      for (int round = 0; round < rounds; round++) {
+        CycleFixture cycle = CycleFixture.startedIn(partnership).defineGoals();
         String activity = cycle.awaitSteeringActivity();
         String version = cycle.get().header("ETag");
         List<Callable<Integer>> calls = new ArrayList<>();
@@ -65,10 +79,21 @@ class MeetingsTest {
 
   @Test
   void shouldAcceptOneOfADecisionAndARedirectThatMeet() throws Exception {
+    decideAndRedirect(FEW);
+  }
+
+  @Tag("long")
+  @Test
+  void shouldAcceptOneOfADecisionAndARedirectHoweverOftenTheyMeet() throws Exception {
+    decideAndRedirect(MANY);
+  }
+
+  private void decideAndRedirect(int rounds) throws Exception {
     try (Siblings siblings = Siblings.atWork();
         ExecutorService threads = Executors.newFixedThreadPool(2)) {
-      for (int round = 0; round < ROUNDS; round++) {
-        CycleFixture cycle = CycleFixture.started().finishPhase();
+      PartnershipFixture partnership = PartnershipFixture.active();
+      for (int round = 0; round < rounds; round++) {
+        CycleFixture cycle = CycleFixture.startedIn(partnership).finishPhase();
         String version = cycle.get().header("ETag");
 
         List<Integer> statuses =

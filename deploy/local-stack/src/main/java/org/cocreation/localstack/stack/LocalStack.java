@@ -2,6 +2,7 @@ package org.cocreation.localstack.stack;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -231,8 +232,16 @@ public final class LocalStack implements AutoCloseable {
 
   /** Starts those parts that do not run, side by side, whichever process runs the others. */
   public void startMissing() {
+    startMissingBut(List.of());
+  }
+
+  /** The same, but these services stay as they are. */
+  public void startMissingBut(Collection<Service> others) {
+    List<ServiceProcess> left = others.stream().map(this::service).toList();
     new SideBySide(
-            components().stream().filter(component -> component.process().isEmpty()).toList(),
+            components().stream()
+                .filter(component -> component.process().isEmpty() && !left.contains(component))
+                .toList(),
             Progress.SILENT)
         .start();
   }

@@ -26,7 +26,12 @@ class WatchTest {
       new RestartPolicy.Limits(
           Duration.ofMillis(500), Duration.ofSeconds(1), 2, Duration.ofMinutes(10));
 
-  @TempDir private Path directory;
+  /** And than it takes the watch to look again. */
+  private static final Duration LONGER_THAN_THE_PAUSE = Duration.ofMillis(1_800);
+
+  /** Of all tests here: each has a watch of its own, on the data of the one before. */
+  @TempDir static Path directory;
+
   private final Queue<String> told = new ConcurrentLinkedQueue<>();
   private LocalStack stack;
   private PostgreSql server;
@@ -100,7 +105,7 @@ class WatchTest {
 
     stack.close();
 
-    assertThat(Patience.until(Duration.ofSeconds(3), () -> server.process().isPresent())).isFalse();
+    assertThat(Patience.until(LONGER_THAN_THE_PAUSE, () -> server.process().isPresent())).isFalse();
   }
 
   /** As if it went by itself: nobody here knows. */

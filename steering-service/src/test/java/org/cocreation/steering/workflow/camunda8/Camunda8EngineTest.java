@@ -11,16 +11,22 @@ import org.cocreation.chassis.test.TestStack;
 import org.cocreation.steering.engine.ProcessEngine;
 import org.cocreation.steering.engine.ProcessEngineContract;
 import org.cocreation.steering.engine.RecordingCycles;
+import org.junit.jupiter.api.BeforeEach;
 
 /** Camunda 8, as far as its double goes, keeps the contract of all engines. */
 @QuarkusTest
 @WithTestResource(TestStack.class)
-@TestProfile(OnTheDouble.WithSmallDomain.class)
+@TestProfile(OnTheDouble.class)
 class Camunda8EngineTest extends ProcessEngineContract {
 
   @Inject Camunda8Engine engine;
   @Inject RecordingCycles cycles;
   @Inject AgroalDataSource dataSource;
+
+  @BeforeEach
+  void awaitReadiness() {
+    OnTheDouble.awaitReadiness();
+  }
 
   @Override
   protected ProcessEngine engine() {
@@ -44,6 +50,6 @@ class Camunda8EngineTest extends ProcessEngineContract {
 
   @Override
   protected Duration settlingTime() {
-    return Duration.ofMillis(300);
+    return Duration.ofMillis(100);
   }
 }

@@ -12,16 +12,22 @@ import org.cocreation.chassis.test.TestStack;
 import org.cocreation.steering.engine.ProcessEngine;
 import org.cocreation.steering.engine.ProcessTimersContract;
 import org.cocreation.steering.engine.RecordingCycles;
+import org.junit.jupiter.api.BeforeEach;
 
 /** Camunda 8's timers, as far as its double goes, reach the domain as those of any engine. */
 @QuarkusTest
 @WithTestResource(TestStack.class)
-@TestProfile(OnTheDouble.WithSmallDomain.class)
+@TestProfile(OnTheDouble.class)
 class Camunda8TimersTest extends ProcessTimersContract {
 
   @Inject Camunda8Engine engine;
   @Inject RecordingCycles cycles;
   @Inject AgroalDataSource dataSource;
+
+  @BeforeEach
+  void awaitReadiness() {
+    OnTheDouble.awaitReadiness();
+  }
 
   @Override
   protected ProcessEngine engine() {

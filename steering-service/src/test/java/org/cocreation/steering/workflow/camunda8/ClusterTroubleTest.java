@@ -34,6 +34,7 @@ import org.cocreation.steering.engine.DrivenCycle;
 import org.cocreation.steering.engine.RecordingCycles;
 import org.cocreation.steering.engine.Told;
 import org.jboss.logmanager.ExtLogRecord;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,16 +42,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What can happen to a cluster beside the database, and that the cycles come through it. */
 @QuarkusTest
 @WithTestResource(TestStack.class)
-@TestProfile(OnTheDouble.WithSmallDomain.class)
+@TestProfile(OnTheDouble.class)
 class ClusterTroubleTest {
 
-  private static final Duration A_WHILE = Duration.ofMillis(500);
+  private static final Duration A_WHILE = Duration.ofMillis(150);
 
   @Inject Camunda8Engine engine;
   @Inject RecordingCycles cycles;
   @Inject OnTheDouble.SmallDomain domain;
   @Inject JobSteps steps;
   @Inject AgroalDataSource dataSource;
+
+  @BeforeEach
+  void awaitReadiness() {
+    OnTheDouble.awaitReadiness();
+  }
 
   @Test
   void shouldTellAClusterThatWasDownWhatHappenedMeanwhile() throws Exception {
@@ -61,7 +67,7 @@ class ClusterTroubleTest {
     working.complete(DEFINE_GOALS).complete(EXPRESS_NEEDS).complete(ASSESS_OPPORTUNITIES);
     deciding.invest().moveBack(NEEDS).shelve().revive(NEEDS);
     DrivenCycle begun = cycleIn(DEVELOPMENT).start();
-    pause();
+    Thread.sleep(A_WHILE);
     assertThat(begun.told()).isEmpty();
     gateway().start();
 
@@ -265,7 +271,9 @@ class ClusterTroubleTest {
         .isInstanceOf(UnsupportedOperationException.class);
   }
 
-  private static void pause() throws InterruptedException {
+  /** The cluster has heard everything, and time to do what it should not do. */
+  private void pause() throws InterruptedException {
+    OnTheDouble.awaitHeard(dataSource);
     Thread.sleep(A_WHILE);
   }
 

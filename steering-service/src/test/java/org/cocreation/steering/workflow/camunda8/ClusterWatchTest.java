@@ -88,7 +88,7 @@ class ClusterWatchTest {
                     .all()
                     .get("engine")
                     .equals("The Camunda 8 gateway at http://127.0.0.1:1 does not answer"));
-    Thread.sleep(1_000);
+    Thread.sleep(350);
     watch.close();
     assertThat(logged).hasSize(1);
   }

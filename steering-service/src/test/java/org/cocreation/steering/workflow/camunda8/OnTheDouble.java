@@ -1,5 +1,6 @@
 package org.cocreation.steering.workflow.camunda8;
 
+import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
 import io.agroal.api.AgroalDataSource;
@@ -11,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +25,11 @@ import org.cocreation.steering.engine.Course;
 import org.cocreation.steering.engine.EngineReady;
 import org.cocreation.steering.engine.ProcessEngine;
 import org.cocreation.steering.engine.RecordingCycles;
+import org.cocreation.steering.workflow.EitherDomain;
 
-/** Steering with Camunda 8, which is a double. */
+/**
+ * Steering with Camunda 8, which is a double; the cycles of {@link RecordingCycles} have it too.
+ */
 public class OnTheDouble implements QuarkusTestProfile {
 
   private static final int FIRST_OF_ALL = 1;
@@ -35,23 +40,24 @@ public class OnTheDouble implements QuarkusTestProfile {
   }
 
   @Override
+  public Set<Class<?>> getEnabledAlternatives() {
+    return Set.of(EitherDomain.class, SmallDomain.class);
+  }
+
+  @Override
   public List<TestResourceEntry> testResources() {
     return List.of(new TestResourceEntry(Cluster.class));
+  }
+
+  /** The cluster is asked beside the start: until it has answered, requests get 503. */
+  static void awaitReadiness() {
+    await().untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200));
   }
 
   /** Waits until the cluster has all that it is to be told. */
   static void awaitHeard(AgroalDataSource dataSource) {
     EngineRows rows = new EngineRows(dataSource);
     await().until(() -> rows.count("select count(*) from outbox where channel = 'ENGINE'") == 0);
-  }
-
-  /** And with a domain as small as an engine needs it. */
-  public static class WithSmallDomain extends OnTheDouble {
-
-    @Override
-    public Set<Class<?>> getEnabledAlternatives() {
-      return Set.of(SmallDomain.class);
-    }
   }
 
   /** The double, for the whole time of the tests. */
@@ -76,9 +82,7 @@ public class OnTheDouble implements QuarkusTestProfile {
     }
   }
 
-  /**
-   * In place of steering's features: {@link RecordingCycles}, and what leads the engine to them.
-   */
+  /** Beside steering's features: {@link RecordingCycles}, and what leads the engine to them. */
   @Alternative
   @ApplicationScoped
   static class SmallDomain {
@@ -87,6 +91,7 @@ public class OnTheDouble implements QuarkusTestProfile {
 
     @Produces
     @Singleton
+    @Typed(RecordingCycles.class)
     RecordingCycles cycles(AgroalDataSource dataSource) {
       return new RecordingCycles(dataSource);
     }

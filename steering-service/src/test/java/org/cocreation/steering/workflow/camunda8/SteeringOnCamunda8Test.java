@@ -1,6 +1,5 @@
 package org.cocreation.steering.workflow.camunda8;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -30,10 +29,9 @@ class SteeringOnCamunda8Test {
 
   @Inject AgroalDataSource dataSource;
 
-  /** The cluster is asked beside the start: until it has answered, requests get 503. */
   @BeforeEach
   void awaitReadiness() {
-    await().untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200));
+    OnTheDouble.awaitReadiness();
   }
 
   @Test

@@ -48,6 +48,11 @@ class EmbeddedTimersTest extends ProcessTimersContract {
   }
 
   @Override
+  protected Duration settlingTime() {
+    return Duration.ofMillis(100);
+  }
+
+  @Override
   protected ProcessEngine engine() {
     return ENGINE;
   }

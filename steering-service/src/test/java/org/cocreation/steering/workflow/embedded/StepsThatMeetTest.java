@@ -26,12 +26,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Five hundred rounds, seeded, in which what happens to a cycle happens in the same moment, on two
- * replicas: there is one outcome, no activity is lost, nothing is thrown, no join is stuck.
+ * Rounds, seeded, in which what happens to a cycle happens in the same moment, on two replicas:
+ * there is one outcome, no activity is lost, nothing is thrown, no join is stuck.
  */
 class StepsThatMeetTest {
 
-  private static final int ROUNDS = 200;
+  private static final int ROUNDS = 80;
   private static final int MANY_ROUNDS = 500;
   private static final EngineDatabase DATABASE = EngineDatabase.get();
   private static final RecordingCycles CYCLES = DATABASE.cycles();

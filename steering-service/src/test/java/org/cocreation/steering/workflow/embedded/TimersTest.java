@@ -56,7 +56,7 @@ class TimersTest {
     open(CYCLES);
     try (LogLines log = new LogLines()) {
       List<DrivenCycle> many = new ArrayList<>();
-      for (int i = 0; i < 40; i++) {
+      for (int i = 0; i < 20; i++) {
         many.add(atTheValueGate(one));
       }
 
@@ -65,7 +65,7 @@ class TimersTest {
       for (DrivenCycle cycle : many) {
         cycle.awaitTold(Told.timer(REMIND_SIGNATURES, 1));
       }
-      TimeUnit.MILLISECONDS.sleep(500);
+      TimeUnit.MILLISECONDS.sleep(200);
       assertThat(many)
           .allSatisfy(
               cycle -> assertThat(CYCLES.occurrences(cycle.id(), REMIND_SIGNATURES)).hasSize(1));
@@ -165,7 +165,7 @@ class TimersTest {
         met.countDown();
       }
       redirect.join();
-      sleep(500);
+      sleep(200);
 
       assertThat(CYCLES.occurrences(cycle.id(), REMIND_SIGNATURES)).isEmpty();
       assertThat(log.warnings()).isEmpty();
