@@ -15,6 +15,7 @@ const WORDS = words({
   kpiId: ['KPI', 'KPI', 'KPI'],
   trace: ['How it serves', 'Wie sie dient', 'Hur den bidrar'],
   dataNote: ['What of the data is missing', 'Was von den Daten fehlt', 'Vad av datan som saknas'],
+  line: ['It', 'Die Zeile', 'Raden'],
   PROPOSED: ['Will be proposed', 'Wird vorgeschlagen', 'Kommer att föreslås'],
   REPEATED: ['Left out', 'Ausgelassen', 'Utelämnad'],
   REJECTED: ['To be mended', 'Zu berichtigen', 'Att rätta'],
@@ -69,7 +70,7 @@ function outcomeOf(line) {
   if (line.problems.length > 0) {
     const list = document.createElement('ul');
     list.append(
-      ...line.problems.map(({ field, problem }) => cell('li', field ? `${WORDS[field]} ${problem}.` : `It ${problem}.`)),
+      ...line.problems.map(({ field, problem }) => cell('li', `${WORDS[field ?? 'line']} ${problem}.`)),
     );
     place.append(list);
   }

@@ -13,12 +13,16 @@ export let answered = 0;
 
 /**
  * Answers always: {status, ok, body, etag, location}; status 0 where nobody answered. A problem (RFC
- * 9457) is the body of what is refused.
+ * 9457) is the body of what is refused, in the language of the page.
  *
  * @param key the Idempotency-Key; the same for the same command sent again
  */
 export async function call(method, path, { body, ifMatch, ifNoneMatch, key } = {}) {
-  const headers = { Accept: 'application/json', 'X-Requested-With': 'JavaScript' };
+  const headers = {
+    Accept: 'application/json',
+    'Accept-Language': document.documentElement.lang,
+    'X-Requested-With': 'JavaScript',
+  };
   if (body !== undefined) {
     headers['Content-Type'] = 'application/json';
   }

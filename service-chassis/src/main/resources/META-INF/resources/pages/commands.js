@@ -15,8 +15,9 @@
 // data-done                           what to say when it is done
 // data-confirm                        what to ask before
 //
-// A refusal stands at the field that it names, or over the form, in the words of the API. What was typed
-// is kept until it is sent (drafts.js). Where somebody was faster, theirs is shown beside mine.
+// A refusal stands at the field that it names, or over the form, in the words of the API, in the page's
+// language. What was typed is kept until it is sent (drafts.js). Where somebody was faster, theirs is shown
+// beside mine.
 
 import { call, isLoggedOut } from './api.js';
 import { bodyOf, pathOf } from './bodies.js';

@@ -64,7 +64,7 @@ public class BacklogItem {
   void refuse(ItemRefusal why) {
     if (state == State.REFUSED) {
       throw Refusal.conflict(
-          "item-refused", "The item was refused already, by " + refusal.name() + ".");
+          "item-refused", "The item was refused already, by %s.", refusal.name());
     }
     this.state = State.REFUSED;
     this.refusal = why;

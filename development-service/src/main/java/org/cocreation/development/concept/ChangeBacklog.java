@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.language.English;
 import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
@@ -133,7 +134,8 @@ public class ChangeBacklog {
     return new Open(as, concept, concept.item(itemId));
   }
 
-  private Participation requireDesigner(String what, UUID cycleId, Actor by) {
+  private Participation requireDesigner(
+      @English(Refusal.THERE_IS_NONE) String what, UUID cycleId, Actor by) {
     return access.toChange(what, cycleId, by).requireTeam(Team.DEVELOPMENT).requireRunning();
   }
 

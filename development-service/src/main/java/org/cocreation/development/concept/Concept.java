@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.cocreation.chassis.event.Ids;
 import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.problem.Refusal;
@@ -100,9 +101,9 @@ public class Concept implements Subject {
     if (items.size() + more > MOST_ITEMS) {
       throw Refusal.conflict(
           "too-many-items",
-          "A concept has at most "
-              + MOST_ITEMS
-              + " items: one small micro-service at a time; make the rest a cycle of its own.");
+          "A concept has at most %d items: one small micro-service at a time; make the rest a cycle of"
+              + " its own.",
+          MOST_ITEMS);
     }
   }
 
@@ -166,7 +167,9 @@ public class Concept implements Subject {
     if (approval != null) {
       throw Refusal.conflict(
           "already-approved",
-          "Revision " + revision + " was approved already, by " + approval.name() + ".");
+          "Revision %d was approved already, by %s.",
+          revision,
+          approval.name());
     }
     List<BacklogItem> proposed = items.stream().filter(BacklogItem::isProposed).toList();
     if (proposed.isEmpty()) {
@@ -180,10 +183,10 @@ public class Concept implements Subject {
       throw Refusal.conflict(
               "untraced-items",
               "No feature without a business case (R6): name the KPI of the cycle that each item"
-                  + " serves and how, or refuse the item. Without: "
-                  + String.join(
-                      "; ", untraced.stream().map(item -> item.content().title()).toList())
-                  + ".")
+                  + " serves and how, or refuse the item. Without: %s.",
+              untraced.stream()
+                  .map(item -> item.content().title())
+                  .collect(Collectors.joining("; ")))
           .with(
               "items",
               untraced.stream()

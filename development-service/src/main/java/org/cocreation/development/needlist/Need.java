@@ -79,7 +79,8 @@ public class Need implements Subject {
     if (isSetAside()) {
       throw Refusal.conflict(
           "need-set-aside",
-          "The need '" + title() + "' is set aside: its side takes it up again first.");
+          "The need '%s' is set aside: its side takes it up again first.",
+          title());
     }
   }
 

@@ -67,7 +67,7 @@ public class NeedList implements Subject {
     }
     if (size >= MOST) {
       throw Refusal.conflict(
-          "need-list-full", "A list takes " + MOST + " needs at the most: put some together.");
+          "need-list-full", "A list takes %d needs at the most: put some together.", MOST);
     }
     size++;
     revision++;
@@ -126,10 +126,9 @@ public class NeedList implements Subject {
     if (isSubmitted()) {
       throw Refusal.conflict(
           "need-list-submitted",
-          "Your side's list was submitted at "
-              + submittedAt
-              + ". Needs are added to it, with a reason, once steering has moved the cycle back to"
-              + " NEEDS; one that is shared can be set aside.");
+          "Your side's list was submitted at %s. Needs are added to it, with a reason, once steering"
+              + " has moved the cycle back to NEEDS; one that is shared can be set aside.",
+          submittedAt);
     }
   }
 

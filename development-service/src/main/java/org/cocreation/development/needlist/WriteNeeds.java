@@ -104,7 +104,7 @@ class WriteNeeds {
     Participation person = requireDrafter(visible.need().cycleId(), by);
     if (!visible.isOwn()) {
       throw Refusal.forbidden(
-          "wrong-side", "Each side writes its own list; yours is the " + person.side() + "'s.");
+          "wrong-side", "Each side writes its own list; yours is the %s's.", person.side());
     }
     NeedList list = lists.ownToChange(person);
     list.requireDraft();

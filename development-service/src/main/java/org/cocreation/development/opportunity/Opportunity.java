@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
 import org.cocreation.chassis.event.Subject;
+import org.cocreation.chassis.language.English;
 import org.cocreation.chassis.money.Money;
 import org.cocreation.chassis.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -131,9 +132,9 @@ public class Opportunity implements Subject {
     this.shelving = null;
   }
 
-  private void requireState(State wanted, String slug, String detail) {
+  private void requireState(State wanted, @English String slug, @English String pattern) {
     if (state != wanted) {
-      throw Refusal.conflict(slug, detail);
+      throw Refusal.conflict(slug, pattern);
     }
   }
 

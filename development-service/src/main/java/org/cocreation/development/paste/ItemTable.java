@@ -77,7 +77,7 @@ record ItemTable(String header, List<String> ignored, List<Line> lines) {
     }
     if (lines.size() > MOST_LINES) {
       throw Refusal.invalidField(
-          "text", "has %d lines; at most %d are taken at once".formatted(lines.size(), MOST_LINES));
+          "text", "has %d lines; at most %d are taken at once", lines.size(), MOST_LINES);
     }
     List<String> ignored =
         hasHeader

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.language.Sentence;
 import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
@@ -79,10 +80,10 @@ class PasteItems {
         outcome = Outcome.REJECTED;
         problems.add(
             new LineProblem(
-                null, "is beyond the %d items of a concept".formatted(Concept.MOST_ITEMS)));
+                null, Sentence.say("is beyond the %d items of a concept", Concept.MOST_ITEMS)));
       } else if (outcome == Outcome.PROPOSED) {
         fresh.add(read.content());
-        known.put(read.content(), "stands in an earlier line");
+        known.put(read.content(), Sentence.say("stands in an earlier line"));
       }
       lines.add(new PastedLine(line.number(), outcome, values(line), line.text(), problems));
     }
@@ -97,9 +98,10 @@ class PasteItems {
     for (BacklogItemView item : concept.items()) {
       known.put(
           item.content(),
-          item.state() == BacklogItem.State.REFUSED
-              ? "was refused: reinstate it if it is wanted after all"
-              : "is in the backlog already");
+          Sentence.say(
+              item.state() == BacklogItem.State.REFUSED
+                  ? "was refused: reinstate it if it is wanted after all"
+                  : "is in the backlog already"));
     }
     return known;
   }

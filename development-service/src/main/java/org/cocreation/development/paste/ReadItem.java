@@ -12,6 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cocreation.chassis.language.ConstantWords;
+import org.cocreation.chassis.language.English;
+import org.cocreation.chassis.language.Sentence;
 import org.cocreation.chassis.text.Text;
 import org.cocreation.development.concept.BacklogItemContent;
 import org.cocreation.development.concept.BacklogItemContent.DataReadiness;
@@ -61,7 +63,7 @@ final class ReadItem {
             kpi(line, problems),
             line.cell(ItemColumn.TRACE));
     if (content.trace() == null) {
-      problems.add(missing(ItemColumn.TRACE, ": say how it serves the KPI (R6)"));
+      problems.add(missing(ItemColumn.TRACE, "is missing: say how it serves the KPI (R6)"));
     }
     validator.validate(content).stream()
         .map(
@@ -70,7 +72,7 @@ final class ReadItem {
         .filter(found -> problems.stream().noneMatch(known -> found.field().equals(known.field())))
         .forEach(problems::add);
     if (line.surplus()) {
-      problems.add(new LineProblem(null, "has more cells than there are columns"));
+      problems.add(new LineProblem(null, Sentence.say("has more cells than there are columns")));
     }
     problems.sort(Comparator.comparingInt(ReadItem::place));
     return new Read(content, problems);
@@ -82,23 +84,29 @@ final class ReadItem {
 
   private static LineProblem problem(Line line, String field, String message) {
     ItemColumn column = ItemColumn.of(field);
-    return line.cell(column).isEmpty() ? missing(column, "") : new LineProblem(field, message);
+    return line.cell(column).isEmpty()
+        ? missing(column, "is missing")
+        : new LineProblem(field, message);
   }
 
-  private static LineProblem missing(ItemColumn column, String why) {
-    return new LineProblem(column.field(), "is missing" + why);
+  private static LineProblem missing(ItemColumn column, @English String pattern) {
+    return new LineProblem(column.field(), Sentence.say(pattern));
   }
 
   /** Null where it is empty, or is no such number. */
   private static Integer number(
-      Line line, ItemColumn column, Pattern form, String wanted, List<LineProblem> problems) {
+      Line line,
+      ItemColumn column,
+      Pattern form,
+      @English String wanted,
+      List<LineProblem> problems) {
     String cell = line.cell(column);
     Matcher written = form.matcher(cell);
     if (written.matches()) {
       return Integer.valueOf(written.group(1));
     }
     if (!cell.isEmpty()) {
-      problems.add(new LineProblem(column.field(), wanted));
+      problems.add(new LineProblem(column.field(), Sentence.say(wanted)));
     }
     return null;
   }
@@ -116,9 +124,11 @@ final class ReadItem {
       problems.add(
           new LineProblem(
               column.field(),
-              Arrays.stream(words.getEnumConstants())
-                  .map(Enum::name)
-                  .collect(Collectors.joining(", ", "must be one of ", ""))));
+              Sentence.say(
+                  "must be one of %s",
+                  Arrays.stream(words.getEnumConstants())
+                      .map(Enum::name)
+                      .collect(Collectors.joining(", ")))));
     }
     return known.orElse(null);
   }
@@ -132,7 +142,7 @@ final class ReadItem {
   private UUID kpi(Line line, List<LineProblem> problems) {
     String cell = line.cell(ItemColumn.KPI);
     if (cell.isEmpty()) {
-      problems.add(missing(ItemColumn.KPI, ": no KPI, no feature (R6)"));
+      problems.add(missing(ItemColumn.KPI, "is missing: no KPI, no feature (R6)"));
       return null;
     }
     List<KnownKpi> named =
@@ -145,18 +155,21 @@ final class ReadItem {
     if (named.size() == 1) {
       return named.getFirst().id();
     }
-    problems.add(new LineProblem(ItemColumn.KPI.field(), named.isEmpty() ? unknown() : TWICE));
+    problems.add(
+        new LineProblem(
+            ItemColumn.KPI.field(),
+            named.isEmpty()
+                ? unknown()
+                : Sentence.say(
+                    "is the name of more than one KPI of this cycle: write the KPI's id")));
     return null;
   }
 
-  private static final String TWICE =
-      "is the name of more than one KPI of this cycle: write the KPI's id";
-
   private String unknown() {
     return kpis.isEmpty()
-        ? "cannot be one yet: steering has not defined a KPI"
-        : kpis.stream()
-            .map(KnownKpi::name)
-            .collect(Collectors.joining("; ", "must be a KPI of this cycle: ", ""));
+        ? Sentence.say("cannot be one yet: steering has not defined a KPI")
+        : Sentence.say(
+            "must be a KPI of this cycle: %s",
+            kpis.stream().map(KnownKpi::name).collect(Collectors.joining("; ")));
   }
 }

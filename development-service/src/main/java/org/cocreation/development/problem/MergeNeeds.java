@@ -133,9 +133,8 @@ class MergeNeeds {
             problem -> {
               throw Refusal.conflict(
                       "need-already-merged",
-                      "One of the needs is in the problem '"
-                          + problem.title()
-                          + "' already: take it out there first.")
+                      "One of the needs is in the problem '%s' already: take it out there first.",
+                      problem.title())
                   .with("problemId", problem.id());
             });
   }

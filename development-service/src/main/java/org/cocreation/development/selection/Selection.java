@@ -51,15 +51,17 @@ public class Selection {
     if (candidates > MOST_CANDIDATES) {
       throw Refusal.conflict(
               "too-many-candidates",
-              "One is chosen out of at most %d, not %d: dissolve or merge problems first."
-                  .formatted(MOST_CANDIDATES, candidates))
+              "One is chosen out of at most %d, not %d: dissolve or merge problems first.",
+              MOST_CANDIDATES,
+              candidates)
           .with("candidates", candidates);
     }
     if (candidates < USUAL_CANDIDATES && request.fewCandidatesReason() == null) {
       throw Refusal.invalidField(
           "fewCandidatesReason",
-          "must say why there are fewer than %d candidates: there are %d"
-              .formatted(USUAL_CANDIDATES, candidates));
+          "must say why there are fewer than %d candidates: there are %d",
+          USUAL_CANDIDATES,
+          candidates);
     }
     Selection selection = new Selection();
     selection.id = Ids.next();

@@ -34,8 +34,9 @@ public class SelectionRepository implements PanacheRepositoryBase<Selection, UUI
             selection -> {
               throw Refusal.conflict(
                       "already-selected",
-                      "%s selected one already in round %d: withdraw the selection first."
-                          .formatted(selection.selectedBy().name(), selection.round()))
+                      "%s selected one already in round %d: withdraw the selection first.",
+                      selection.selectedBy().name(),
+                      selection.round())
                   .with("opportunityId", selection.opportunityId());
             });
   }

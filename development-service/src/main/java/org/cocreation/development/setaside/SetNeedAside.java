@@ -96,7 +96,7 @@ class SetNeedAside {
             .requireNotPast(Phase.NEEDS);
     if (!visible.isOwn()) {
       throw Refusal.forbidden(
-          "wrong-side", "Each side sets its own needs aside; yours is the " + person.side() + ".");
+          "wrong-side", "Each side sets its own needs aside; yours is the %s.", person.side());
     }
     if (!exchanges.hold(need.cycleId()).isShared()) {
       throw SharedNeeds.notShared();

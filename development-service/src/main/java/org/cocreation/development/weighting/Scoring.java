@@ -108,7 +108,7 @@ class Scoring {
     }
     if (!missing.isEmpty()) {
       throw Refusal.invalidField(
-          "scores", "must hold a score for every goal; there is none for " + missing.values());
+          "scores", "must hold a score for every goal; there is none for [%s]", missing.values());
     }
   }
 

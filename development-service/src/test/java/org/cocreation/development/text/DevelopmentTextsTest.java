@@ -1,5 +1,6 @@
 package org.cocreation.development.text;
 
+import org.cocreation.chassis.language.RefusalTexts;
 import org.cocreation.chassis.language.TextsInAllLanguages;
 import org.junit.jupiter.api.Test;
 
@@ -13,5 +14,10 @@ class DevelopmentTextsTest {
         "SimilarTopicsView.NotCompared",
         "ItemColumn",
         "PasteReport.Outcome");
+  }
+
+  @Test
+  void shouldSayEachRefusalInAllLanguages() {
+    RefusalTexts.check();
   }
 }

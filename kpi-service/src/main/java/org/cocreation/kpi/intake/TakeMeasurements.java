@@ -85,8 +85,7 @@ class TakeMeasurements {
       Measurement measurement = sent.get(index);
       if (!visible.containsKey(measurement.kpiId())) {
         throw Refusal.invalid(
-                "unknown-kpi",
-                "measurements[%d].kpiId names no KPI that you may see.".formatted(index))
+                "unknown-kpi", "measurements[%d].kpiId names no KPI that you may see.", index)
             .with("index", index);
       }
       if (measurement.isAfter(now)) {
@@ -102,9 +101,9 @@ class TakeMeasurements {
     if (index >= 0) {
       throw Refusal.conflict(
               "measurement-differs",
-              ("measurements[%d] has the source and measurementId of another measurement: what was"
-                      + " measured stays; take a new measurementId.")
-                  .formatted(index))
+              "measurements[%d] has the source and measurementId of another measurement: what was"
+                  + " measured stays; take a new measurementId.",
+              index)
           .with("index", index);
     }
   }

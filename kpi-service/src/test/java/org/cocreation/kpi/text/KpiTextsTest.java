@@ -1,5 +1,6 @@
 package org.cocreation.kpi.text;
 
+import org.cocreation.chassis.language.RefusalTexts;
 import org.cocreation.chassis.language.TextsInAllLanguages;
 import org.junit.jupiter.api.Test;
 
@@ -16,5 +17,10 @@ class KpiTextsTest {
         "Direction",
         "Missing.Kind",
         "WorkKind");
+  }
+
+  @Test
+  void shouldSayEachRefusalInAllLanguages() {
+    RefusalTexts.check();
   }
 }

@@ -69,14 +69,15 @@ public class ManageLinks {
     }
     if (said.endsAt().isAfter(now.plus(LONGEST))) {
       throw Refusal.invalidField(
-          "endsAt", "must be within " + LONGEST.toDays() + " days: open another one then");
+          "endsAt", "must be within %d days: open another one then", LONGEST.toDays());
     }
     // Of several at once each counts what the others opened before it.
     Hearing ignored = hearings.hold(as);
     if (links.countOpen(cycleId, as.side(), now) >= MOST_OPEN) {
       throw Refusal.conflict(
           "too-many-links",
-          "Your side has " + MOST_OPEN + " open links in this cycle: close one of them first.");
+          "Your side has %d open links in this cycle: close one of them first.",
+          MOST_OPEN);
     }
     NeedLink link = NeedLink.open(as, said, now);
     tokens.seal(link);

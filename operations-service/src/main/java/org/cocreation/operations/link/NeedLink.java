@@ -78,7 +78,7 @@ public class NeedLink implements Subject {
   void revoke(Participation by, Instant now) {
     if (revokedAt != null) {
       throw Refusal.conflict(
-          "already-revoked", "It was closed at " + revokedAt + " by " + revokedByName + ".");
+          "already-revoked", "It was closed at %s by %s.", revokedAt, revokedByName);
     }
     this.revokedBy = by.actor().person();
     this.revokedByName = by.actor().name();

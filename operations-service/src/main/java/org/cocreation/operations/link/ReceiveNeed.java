@@ -13,6 +13,7 @@ import org.cocreation.chassis.partnership.CycleDirectory;
 import org.cocreation.chassis.partnership.CycleSnapshot;
 import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.partnership.PartnershipDirectory;
+import org.cocreation.chassis.problem.FieldProblem;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Team;
 import org.cocreation.operations.need.CheckNeed;
@@ -83,7 +84,7 @@ public class ReceiveNeed {
     record TooMany(Asked asked, long retryAfterSeconds) implements Outcome {}
 
     /** A field is not right. */
-    record Wrong(Asked asked, List<CheckNeed.FieldProblem> problems) implements Outcome {}
+    record Wrong(Asked asked, List<FieldProblem> problems) implements Outcome {}
   }
 
   /** Empty where there is no such link, or none any more. */
@@ -107,7 +108,7 @@ public class ReceiveNeed {
     if (needs.wasSent(link.id(), sendingId)) {
       return new Outcome.Taken();
     }
-    List<CheckNeed.FieldProblem> problems = problems(said);
+    List<FieldProblem> problems = problems(said);
     if (!problems.isEmpty()) {
       return new Outcome.Wrong(open.asked(), problems);
     }
@@ -125,7 +126,7 @@ public class ReceiveNeed {
   }
 
   /** All that is wrong with what somebody wants to say; nobody need say here what they do. */
-  public List<CheckNeed.FieldProblem> problems(OperationalNeedContent said) {
+  public List<FieldProblem> problems(OperationalNeedContent said) {
     return check.problems(said).stream()
         .filter(problem -> said.role() != null || !problem.field().equals("role"))
         .toList();

@@ -98,8 +98,9 @@ public class ReceivedNeed implements Subject {
     if (state != State.WAITING) {
       throw Refusal.conflict(
           "already-handled",
-          "%s %s it at %s."
-              .formatted(handledByName, state == State.SHARED ? "shared" : "set aside", handledAt));
+          state == State.SHARED ? "%s shared it at %s." : "%s set aside it at %s.",
+          handledByName,
+          handledAt);
     }
   }
 

@@ -11,8 +11,9 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
+import org.cocreation.chassis.language.Sentence;
+import org.cocreation.chassis.problem.FieldProblem;
 import org.cocreation.chassis.problem.Refusal;
 
 /** What is wrong with something said: the same answer over REST, from a file and on the page. */
@@ -26,13 +27,6 @@ public class CheckNeed {
       Arrays.stream(OperationalNeedContent.class.getRecordComponents())
           .map(RecordComponent::getName)
           .toList();
-
-  /**
-   * A field that is not valid.
-   *
-   * @param message what to do about it, without the field's name before it
-   */
-  public record FieldProblem(String field, String message) {}
 
   private final Validator validator;
   private final Clock clock;
@@ -54,7 +48,7 @@ public class CheckNeed {
     if (ofMonth || !YearMonth.parse(said.since()).isAfter(thisMonth())) {
       return violations;
     }
-    FieldProblem future = new FieldProblem("since", "must not be in the future");
+    FieldProblem future = new FieldProblem("since", Sentence.say("must not be in the future"));
     return Stream.concat(violations.stream(), Stream.of(future)).toList();
   }
 
@@ -64,14 +58,7 @@ public class CheckNeed {
   void require(OperationalNeedContent said) {
     List<FieldProblem> problems = problems(said);
     if (!problems.isEmpty()) {
-      FieldProblem first = problems.getFirst();
-      throw Refusal.invalid(
-              "invalid", "A field is not valid: " + first.field() + " " + first.message() + ".")
-          .with(
-              "violations",
-              problems.stream()
-                  .map(problem -> Map.of("field", problem.field(), "message", problem.message()))
-                  .toList());
+      throw Refusal.invalidFields(problems);
     }
   }
 

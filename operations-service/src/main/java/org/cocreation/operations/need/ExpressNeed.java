@@ -57,8 +57,7 @@ public class ExpressNeed {
     Participation participation = requireHearing(cycleId, by);
     if (said.side() != null && said.side() != participation.side()) {
       throw Refusal.forbidden(
-          "wrong-side",
-          "Each side hears its own people; yours is the " + participation.side() + ".");
+          "wrong-side", "Each side hears its own people; yours is the %s.", participation.side());
     }
     check.require(said);
     hearings.hold(participation).goOn();

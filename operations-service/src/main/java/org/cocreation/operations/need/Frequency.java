@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cocreation.chassis.language.ConstantWords;
+import org.cocreation.chassis.language.Sentence;
 import org.cocreation.chassis.text.Text;
 
 /** How often it hurts, in words that a shift can answer without counting. */
@@ -28,9 +29,9 @@ public enum Frequency {
 
   /** What a value must be, for those who sent another one. */
   public static String choice() {
-    return Arrays.stream(values())
-        .map(Frequency::name)
-        .collect(Collectors.joining(", ", "must be one of ", ""));
+    return Sentence.say(
+        "must be one of %s",
+        Arrays.stream(values()).map(Frequency::name).collect(Collectors.joining(", ")));
   }
 
   /**

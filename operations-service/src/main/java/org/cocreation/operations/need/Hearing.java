@@ -44,7 +44,7 @@ public class Hearing implements Subject {
     }
     if (isClosed()) {
       throw Refusal.conflict(
-          "already-closed", "It was said at " + noneAt + " by " + noneBy + " that there are none.");
+          "already-closed", "It was said at %s by %s that there are none.", noneAt, noneBy);
     }
     this.noneReason = reason.strip();
     this.noneBy = by.actor().person();

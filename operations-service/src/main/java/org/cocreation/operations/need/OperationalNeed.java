@@ -69,11 +69,11 @@ public class OperationalNeed implements Subject {
   void withdraw(Participation by, String reason, Instant now) {
     if (by.side() != side()) {
       throw Refusal.forbidden(
-          "wrong-side", "The " + side() + " said this; only its own people take it back.");
+          "wrong-side", "The %s said this; only its own people take it back.", side());
     }
     if (withdrawnAt != null) {
       throw Refusal.conflict(
-          "already-withdrawn", "It was withdrawn at " + withdrawnAt + " by " + withdrawnBy + ".");
+          "already-withdrawn", "It was withdrawn at %s by %s.", withdrawnAt, withdrawnBy);
     }
     this.withdrawnAt = now;
     this.withdrawnBy = by.actor().person();

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.language.Sentence;
 import org.cocreation.chassis.partnership.Participation;
+import org.cocreation.chassis.problem.FieldProblem;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.operations.need.CheckNeed;
 import org.cocreation.operations.need.ExpressNeed;
@@ -81,9 +83,12 @@ public class ImportNeeds {
     if (line.values().values().stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
       return List.of(
           Rejected.of(
-              line.number(), null, null, "holds the character NUL, which is not allowed in text"));
+              line.number(),
+              null,
+              null,
+              Sentence.say("holds the character NUL, which is not allowed in text")));
     }
-    List<CheckNeed.FieldProblem> problems = check.problems(said);
+    List<FieldProblem> problems = check.problems(said);
     if (!problems.isEmpty() && line.allFields() > table.allColumns()) {
       return List.of(tooManyFields(table, line));
     }
@@ -103,12 +108,13 @@ public class ImportNeeds {
         line.number(),
         null,
         null,
-        "has %d fields, the header line has %d: put a field that holds a separator in quotes"
-            .formatted(line.allFields(), table.allColumns()));
+        Sentence.say(
+            "has %d fields, the header line has %d: put a field that holds a separator in quotes",
+            line.allFields(), table.allColumns()));
   }
 
   /** A table can hold any word, a form only those that it offers. */
-  private static String message(CheckNeed.FieldProblem problem, NeedTable.Line line) {
+  private static String message(FieldProblem problem, NeedTable.Line line) {
     return problem.field().equals("frequency") && !line.value("frequency").isEmpty()
         ? Frequency.choice()
         : problem.message();

@@ -21,6 +21,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
+import org.cocreation.chassis.language.English;
+import org.cocreation.chassis.language.Sentence;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.text.Text;
 
@@ -74,13 +76,13 @@ final class NeedTable {
   static NeedTable read(byte[] file, Charset charset) {
     if (file.length > MOST_BYTES) {
       throw new Refusal(
-          413, "too-large", "The file has more than " + MOST_BYTES + " bytes: send it in parts.");
+          413, "too-large", "The file has more than %d bytes: send it in parts.", MOST_BYTES);
     }
     // One kind of line end, as it is in a quoted field, too.
     String text = decode(file, charset).replace("\r\n", "\n").replace('\r', '\n');
     List<CSVRecord> records = parse(text);
     if (records.isEmpty()) {
-      throw unreadable("empty-file", "The file is empty: its first line names the columns.");
+      throw Refusal.invalid("empty-file", "The file is empty: its first line names the columns.");
     }
     List<String> columns = columns(records.getFirst());
     LineNumbers numbers = new LineNumbers(text);
@@ -90,7 +92,7 @@ final class NeedTable {
             .map(record -> line(numbers.at(begin(text, record)), columns, record))
             .toList();
     if (lines.isEmpty()) {
-      throw unreadable("empty-file", "The file has a header line, but no line below it.");
+      throw Refusal.invalid("empty-file", "The file has a header line, but no line below it.");
     }
     return new NeedTable(columns, records.getFirst().size(), lines);
   }
@@ -126,10 +128,11 @@ final class NeedTable {
     if (result.isError()) {
       String before = text.replace("\r\n", "\n").replace('\r', '\n');
       long line = new LineNumbers(before).at(before.length());
-      throw unreadable(
+      throw Refusal.invalid(
               charset.equals(StandardCharsets.UTF_8) ? "not-utf-8" : "wrong-charset",
-              "Line %d holds a character that is no %s: save the file as 'CSV UTF-8'."
-                  .formatted(line, charset.name()))
+              "Line %d holds a character that is no %s: save the file as 'CSV UTF-8'.",
+              line,
+              charset.name())
           .with("line", line);
     }
     return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
@@ -156,18 +159,19 @@ final class NeedTable {
       }
     } catch (IOException | UncheckedIOException e) {
       long line = last == null ? 1 : new LineNumbers(text).at(begin(text, last)) + 1;
-      throw unreadable(
+      throw Refusal.invalid(
               "unreadable-csv",
               "From line %d on it cannot be said where a field ends: a quote is opened and never"
-                      .formatted(line)
-                  + " closed, or text follows a closing quote.")
+                  + " closed, or text follows a closing quote.",
+              line)
           .with("line", line);
     }
     if (lines > MOST_LINES) {
-      throw unreadable(
+      throw Refusal.invalid(
               "too-many-lines",
-              "The file has %d lines; at most %d are taken at once: send it in parts."
-                  .formatted(lines, MOST_LINES))
+              "The file has %d lines; at most %d are taken at once: send it in parts.",
+              lines,
+              MOST_LINES)
           .with("lines", lines);
     }
     return records;
@@ -211,10 +215,11 @@ final class NeedTable {
       columns.removeLast();
     }
     if (columns.size() > MOST_COLUMNS) {
-      throw unreadable(
+      throw Refusal.invalid(
           "wrong-columns",
-          "The first line names %d columns. They must be role, process, pain, frequency, since and, if you like, person."
-              .formatted(columns.size()));
+          "The first line names %d columns. They must be role, process, pain, frequency, since and, if"
+              + " you like, person.",
+          columns.size());
     }
     Set<String> missing = new LinkedHashSet<>(REQUIRED);
     columns.forEach(missing::remove);
@@ -226,25 +231,22 @@ final class NeedTable {
       return columns;
     }
     List<String> wrong = new ArrayList<>();
-    name(wrong, "missing", missing);
-    name(wrong, "unknown", unknown);
-    name(wrong, "there twice", twice);
-    throw unreadable(
+    name(wrong, "missing %s", missing);
+    name(wrong, "unknown %s", unknown);
+    name(wrong, "there twice %s", twice);
+    throw Refusal.invalid(
             "wrong-columns",
-            "The columns must be role, process, pain, frequency, since and, if you like, person: "
-                + String.join("; ", wrong)
-                + ".")
+            "The columns must be role, process, pain, frequency, since and, if you like, person:"
+                + " %s.",
+            String.join("; ", wrong))
         .with("missing", missing)
         .with("unknown", unknown)
         .with("twice", twice);
   }
 
-  private static void name(List<String> wrong, String what, Set<String> columns) {
+  private static void name(List<String> wrong, @English String pattern, Set<String> columns) {
     if (!columns.isEmpty()) {
-      wrong.add(
-          columns.stream()
-              .map(c -> "'" + c + "'")
-              .collect(Collectors.joining(", ", what + " ", "")));
+      wrong.add(Sentence.say(pattern, columns.stream().map(name -> "'" + name + "'").toList()));
     }
   }
 
@@ -272,10 +274,6 @@ final class NeedTable {
       at++;
     }
     return at;
-  }
-
-  private static Refusal unreadable(String slug, String detail) {
-    return Refusal.invalid(slug, detail);
   }
 
   /** Counts on from where it was asked before, for places one behind the other. */

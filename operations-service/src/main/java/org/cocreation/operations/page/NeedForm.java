@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.cocreation.chassis.language.Sentence;
 import org.cocreation.chassis.page.FormField;
-import org.cocreation.operations.need.CheckNeed.FieldProblem;
+import org.cocreation.chassis.problem.FieldProblem;
 import org.cocreation.operations.need.OperationalNeedContent;
 
 /**
@@ -25,15 +26,6 @@ public record NeedForm(
     String since,
     List<Problem> problems,
     boolean next) {
-
-  private static final Map<String, String> NAMES =
-      Map.of(
-          "person", "The name",
-          "role", "The role",
-          "process", "The process",
-          "pain", "What hurts",
-          "frequency", "How often",
-          "since", "Since when");
 
   /** What is wrong with a field, as a sentence to stand beside it. */
   public record Problem(String field, String sentence) {}
@@ -74,8 +66,7 @@ public record NeedForm(
             .map(
                 problem ->
                     new Problem(
-                        problem.field(),
-                        NAMES.get(problem.field()) + " " + problem.message() + "."))
+                        problem.field(), called(problem.field()) + " " + problem.message() + "."))
             .collect(
                 Collectors.toMap(
                     Problem::field,
@@ -115,6 +106,19 @@ public record NeedForm(
             .orElse(null);
     String first = problems.isEmpty() ? (next ? "person" : "") : problems.getFirst().field();
     return new FormField(name, value(name), problem, name.equals(first));
+  }
+
+  /** A field at the beginning of a sentence. */
+  private static String called(String field) {
+    return Sentence.say(
+        switch (field) {
+          case "person" -> "The name";
+          case "role" -> "The role";
+          case "process" -> "The process";
+          case "pain" -> "What hurts";
+          case "frequency" -> "How often";
+          default -> "Since when";
+        });
   }
 
   private String value(String field) {

@@ -100,8 +100,10 @@ public class ConceptReview implements Subject {
     if (state != State.OPEN) {
       throw Refusal.conflict(
           "already-reviewed",
-          "%s gave the verdict %s at %s: for another, the concept needs a new revision."
-              .formatted(reviewedBy.name(), state, reviewedBy.at()));
+          "%s gave the verdict %s at %s: for another, the concept needs a new revision.",
+          reviewedBy.name(),
+          state,
+          reviewedBy.at());
     }
     boolean sentBack = verdict.outcome() == VerdictRequest.Outcome.SENT_BACK;
     if (sentBack && verdict.points().isEmpty()) {
@@ -141,7 +143,9 @@ public class ConceptReview implements Subject {
     if (point.isAnswered()) {
       throw Refusal.conflict(
           "already-answered",
-          "%s answered this at %s.".formatted(point.answer().name(), point.answer().at()));
+          "%s answered this at %s.",
+          point.answer().name(),
+          point.answer().at());
     }
     ReviewPoint answered =
         point.answered(

@@ -104,8 +104,8 @@ class ReviewConcept {
     if (!unanswered.isEmpty()) {
       throw Refusal.conflict(
               "points-unanswered",
-              "Development owes an answer to %d of the points of an earlier review."
-                  .formatted(unanswered.size()))
+              "Development owes an answer to %d of the points of an earlier review.",
+              unanswered.size())
           .with("unanswered", unanswered);
     }
   }

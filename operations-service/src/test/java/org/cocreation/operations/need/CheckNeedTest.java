@@ -6,6 +6,7 @@ import jakarta.validation.Validation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.cocreation.chassis.problem.FieldProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +29,7 @@ class CheckNeedTest {
         new OperationalNeedContent(null, " ", null, "", null, null, null);
 
     assertThat(check.problems(nothing))
-        .extracting(CheckNeed.FieldProblem::field)
+        .extracting(FieldProblem::field)
         .containsExactly("role", "process", "pain", "frequency", "since");
   }
 
@@ -36,13 +37,13 @@ class CheckNeedTest {
   @ValueSource(strings = {"2024", "2024-13", "2024-5", "May 2024", "1824-05", "2024-05-01"})
   void shouldRefuseWhatIsNoMonth(String since) {
     assertThat(check.problems(since(since)))
-        .containsExactly(new CheckNeed.FieldProblem("since", "must be a month such as 2024-05"));
+        .containsExactly(new FieldProblem("since", "must be a month such as 2024-05"));
   }
 
   @Test
   void shouldRefuseAMonthOfTheFuture() {
     assertThat(check.problems(since("2026-04")))
-        .containsExactly(new CheckNeed.FieldProblem("since", "must not be in the future"));
+        .containsExactly(new FieldProblem("since", "must not be in the future"));
   }
 
   private static OperationalNeedContent since(String since) {

@@ -1,5 +1,6 @@
 package org.cocreation.operations.text;
 
+import org.cocreation.chassis.language.RefusalTexts;
 import org.cocreation.chassis.language.TextsInAllLanguages;
 import org.junit.jupiter.api.Test;
 
@@ -15,5 +16,10 @@ class OperationsTextsTest {
         "NeedColumn",
         "ReceivedNeed.State",
         "SayContent.Notice");
+  }
+
+  @Test
+  void shouldSayEachRefusalInAllLanguages() {
+    RefusalTexts.check();
   }
 }

@@ -107,13 +107,16 @@ public class Activity implements Subject {
       case COMPLETED ->
           throw Refusal.conflict(
                   "already-completed",
-                  "The activity was completed at " + closedAt + " by " + completedBy + ".")
+                  "The activity was completed at %s by %s.",
+                  closedAt,
+                  completedBy)
               .with("completedAt", closedAt)
               .with("completedBy", completedBy);
       case WITHDRAWN ->
           throw Refusal.conflict(
               "activity-withdrawn",
-              "The activity was withdrawn at " + closedAt + ": steering sent the cycle elsewhere.");
+              "The activity was withdrawn at %s: steering sent the cycle elsewhere.",
+              closedAt);
     }
   }
 

@@ -19,11 +19,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.language.ConstantWords;
+import org.cocreation.chassis.language.Sentence;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Members;
 import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.partnership.PartnershipDirectory;
+import org.cocreation.chassis.problem.FieldProblem;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Side;
@@ -126,7 +129,8 @@ class CompleteActivity {
     if (!missing.isEmpty()) {
       throw Refusal.conflict(
               "activity-unfinished",
-              "The activity cannot be completed yet: " + String.join(" ", missing))
+              "The activity cannot be completed yet: %s",
+              String.join(" ", missing))
           .with("missing", missing);
     }
   }
@@ -145,7 +149,7 @@ class CompleteActivity {
     for (Side side : Side.values()) {
       long named = responsible.stream().filter(r -> r.side() == side).count();
       if (named != 1) {
-        problems.add("name one person for " + side + ", not " + named);
+        problems.add(Sentence.say("name one person for %s, not %d", side, named));
       }
     }
     for (Responsible named : responsible) {
@@ -155,19 +159,20 @@ class CompleteActivity {
               .or(() -> members.of(named.person()))
               .orElse(null);
       if (member == null) {
-        problems.add(named.person() + " is not a member of this partnership");
+        problems.add(Sentence.say("%s is not a member of this partnership", named.person()));
       } else if (member.side() != named.side()) {
-        problems.add(named.person() + " is on the side " + member.side());
+        problems.add(Sentence.say("%s is on the side %s", named.person(), member.side()));
       } else if (!member.isIn(team)) {
-        problems.add(named.person() + " is not in the " + team.title());
+        problems.add(
+            Sentence.say(
+                "%s is not in the %s", named.person(), ConstantWords.titled(team, team.title())));
       }
     }
     if (!problems.isEmpty()) {
-      throw Refusal.invalid(
-              "wrong-responsible", "Responsible: " + String.join("; ", problems) + ".")
+      throw Refusal.invalid("wrong-responsible", "Responsible: %s.", String.join("; ", problems))
           .with(
               "violations",
-              problems.stream().map(p -> Map.of("field", "responsible", "message", p)).toList());
+              problems.stream().map(problem -> new FieldProblem("responsible", problem)).toList());
     }
   }
 }

@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
+import org.cocreation.chassis.language.English;
 import org.cocreation.chassis.path.ApiPath;
 import org.cocreation.chassis.problem.EarlyRefusal;
 
@@ -75,7 +76,7 @@ class ApiEdge {
     return header == null || header.isBlank();
   }
 
-  private static void refuse(RoutingContext context, String detail) {
-    EarlyRefusal.end(context.response(), 415, "unsupported-media-type", detail);
+  private static void refuse(RoutingContext context, @English String pattern) {
+    EarlyRefusal.end(context.response(), 415, "unsupported-media-type", pattern);
   }
 }

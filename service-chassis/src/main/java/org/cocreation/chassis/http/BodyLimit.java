@@ -45,6 +45,7 @@ class BodyLimit {
         context.response(),
         413,
         "too-large",
-        "The body has more than %d bytes: send less at a time.".formatted(LONGEST_BYTES));
+        "The body has more than %d bytes: send less at a time.",
+        LONGEST_BYTES);
   }
 }

@@ -74,11 +74,11 @@ class Endpoints {
       allowed = e.getResponse().getAllowedMethods();
     }
     if (allowed.isEmpty() || allowed.contains(request.getMethod())) {
-      return Problem.response(404, "not-found", "There is nothing at this address.");
+      return Problem.noSuchAddress();
     }
     Response problem =
         Problem.response(
-            405, "method-not-allowed", "This address takes " + String.join(", ", allowed) + ".");
+            405, "method-not-allowed", "This address takes %s.", String.join(", ", allowed));
     return Response.fromResponse(problem)
         .header(HttpHeaders.ALLOW, String.join(", ", allowed))
         .build();

@@ -53,7 +53,7 @@ class IdempotencyInterceptor {
       return call.proceed();
     }
     if (key.isBlank() || key.length() > LONGEST_KEY) {
-      throw Refusal.invalidField(HEADER, "must have 1 to " + LONGEST_KEY + " characters");
+      throw Refusal.invalidField(HEADER, "must have 1 to %d characters", LONGEST_KEY);
     }
     Actor by = actor.get();
     String hash = hashOf(call);

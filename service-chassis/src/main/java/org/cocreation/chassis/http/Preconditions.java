@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.cocreation.chassis.language.English;
 import org.cocreation.chassis.problem.Refusal;
 
 /**
@@ -33,19 +34,25 @@ public final class Preconditions {
     String current = etag(version).toString();
     List<String> sent = Arrays.stream(ifMatch.split(",", -1)).map(String::strip).toList();
     if (!sent.contains(current) && !ifMatch.strip().equals("*")) {
-      throw new Refusal(412, "stale-version", whyNot(sent)).with("currentETag", current);
+      throw whyNot(sent).with("currentETag", current);
     }
   }
 
   /** One that is not strong, or no ETag at all, matches no version. */
-  private static String whyNot(List<String> sent) {
+  private static Refusal whyNot(List<String> sent) {
     if (sent.stream().anyMatch(etag -> etag.startsWith("W/"))) {
-      return "'If-Match' takes strong ETags only: send what you read, without 'W/' before it.";
+      return stale(
+          "'If-Match' takes strong ETags only: send what you read, without 'W/' before it.");
     }
     if (sent.stream().anyMatch(etag -> !STRONG.matcher(etag).matches())) {
-      return "'If-Match' takes an ETag in its quotes, such as \"7\", or '*' for any version.";
+      return stale(
+          "'If-Match' takes an ETag in its quotes, such as \"7\", or '*' for any version.");
     }
-    return "Somebody changed this in the meantime: read it again, then repeat.";
+    return stale("Somebody changed this in the meantime: read it again, then repeat.");
+  }
+
+  private static Refusal stale(@English String pattern) {
+    return new Refusal(412, "stale-version", pattern);
   }
 
   /**
@@ -59,8 +66,7 @@ public final class Preconditions {
       Optional<Long> standing, String ifMatch, String ifNoneMatch) {
     boolean wantsFirst = ifNoneMatch != null && ifNoneMatch.strip().equals("*");
     if (standing.isPresent() && wantsFirst) {
-      throw new Refusal(
-          412, "stale-version", "It is there already: read it, then change it with 'If-Match'.");
+      throw stale("It is there already: read it, then change it with 'If-Match'.");
     }
     if (standing.isPresent()) {
       requireMatch(ifMatch, standing.get());
@@ -68,7 +74,7 @@ public final class Preconditions {
       throw new Refusal(
           428, "precondition-required", "Send 'If-None-Match: *' where it is the first.");
     } else if (!wantsFirst) {
-      throw new Refusal(412, "stale-version", "It is not there yet: send 'If-None-Match: *'.");
+      throw stale("It is not there yet: send 'If-None-Match: *'.");
     }
   }
 }

@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cocreation.chassis.language.English;
+import org.cocreation.chassis.language.Sentence;
+import org.cocreation.chassis.problem.FieldProblem;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.text.Text;
 
@@ -29,7 +32,7 @@ final class QueryParameters {
       if (type.isEnum()) {
         List<String> names =
             Arrays.stream(type.getEnumConstants()).map(one -> ((Enum<?>) one).name()).toList();
-        return unless(names.contains(value), "must be one of " + String.join(", ", names));
+        return unless(names.contains(value), "must be one of %s", String.join(", ", names));
       }
       if (type == boolean.class || type == Boolean.class) {
         return unless(value.equals("true") || value.equals("false"), "must be true or false");
@@ -38,20 +41,20 @@ final class QueryParameters {
         return unless(canParse(value, UUID::fromString), "must be a UUID");
       }
       if (type == int.class || type == Integer.class) {
-        return unless(
-            value.matches("-?[0-9]+") && canParse(value, Integer::valueOf),
-            "must be a whole number" + range());
+        return number(value.matches("-?[0-9]+") && canParse(value, Integer::valueOf));
       }
       if (value.isBlank()) {
-        return Optional.of("must not be empty: leave it out");
+        return unless(false, "must not be empty: leave it out");
       }
       return unless(Text.isOneLine(value), "must be of one line, without control characters");
     }
 
-    private String range() {
+    private Optional<String> number(boolean valid) {
       Min min = said.getAnnotation(Min.class);
       Max max = said.getAnnotation(Max.class);
-      return min == null || max == null ? "" : " from %d to %d".formatted(min.value(), max.value());
+      return min == null || max == null
+          ? unless(valid, "must be a whole number")
+          : unless(valid, "must be a whole number from %d to %d", min.value(), max.value());
     }
   }
 
@@ -90,7 +93,7 @@ final class QueryParameters {
         (name, values) -> {
           Known parameter = known.get(name);
           if (parameter == null) {
-            throw Refusal.invalidField(name, "is not a parameter here: " + names());
+            throw unknown(name);
           }
           if (values.size() > 1) {
             throw Refusal.invalidField(name, "must be there once");
@@ -99,19 +102,22 @@ final class QueryParameters {
               .problem(values.getFirst())
               .ifPresent(
                   problem -> {
-                    throw Refusal.invalidField(name, problem);
+                    throw Refusal.invalidFields(List.of(new FieldProblem(name, problem)));
                   });
         });
   }
 
-  private String names() {
+  private Refusal unknown(String name) {
     return known.isEmpty()
-        ? "there are none"
-        : "there are " + known.keySet().stream().sorted().collect(Collectors.joining(", "));
+        ? Refusal.invalidField(name, "is not a parameter here: there are none")
+        : Refusal.invalidField(
+            name,
+            "is not a parameter here: there are %s",
+            known.keySet().stream().sorted().collect(Collectors.joining(", ")));
   }
 
-  private static Optional<String> unless(boolean valid, String problem) {
-    return valid ? Optional.empty() : Optional.of(problem);
+  private static Optional<String> unless(boolean valid, @English String pattern, Object... values) {
+    return valid ? Optional.empty() : Optional.of(Sentence.say(pattern, values));
   }
 
   private static boolean canParse(String value, Parse parse) {

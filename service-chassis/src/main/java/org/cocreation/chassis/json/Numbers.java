@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cocreation.chassis.language.Sentence;
 
 /**
  * Exact decimals as others write them. Their digits are counted in the text: a short one such as
@@ -13,9 +14,6 @@ public final class Numbers {
 
   /** On either side of the point; what a field takes is less. */
   static final int MOST_DIGITS = 100;
-
-  static final String HAS_TOO_MANY_DIGITS =
-      "must have at most %d digits before and after the point".formatted(MOST_DIGITS);
 
   private static final Pattern DECIMAL =
       Pattern.compile(
@@ -28,7 +26,7 @@ public final class Numbers {
     private static final long serialVersionUID = 1;
 
     private TooManyDigits() {
-      super(HAS_TOO_MANY_DIGITS);
+      super(Sentence.say("must have at most %d digits before and after the point", MOST_DIGITS));
     }
   }
 

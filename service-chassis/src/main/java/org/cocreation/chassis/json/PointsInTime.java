@@ -7,8 +7,6 @@ import java.time.ZoneOffset;
 /** Which points in time can be kept: those that every calendar, database and reader knows. */
 public final class PointsInTime {
 
-  static final String CANNOT_BE_KEPT = "must be in the years 1 to 9999";
-
   private static final int LAST_YEAR = 9999;
 
   private PointsInTime() {}

@@ -12,6 +12,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import org.cocreation.chassis.language.Sentence;
 import org.cocreation.chassis.text.Text;
 
 /**
@@ -85,7 +86,7 @@ public final class RequestValues extends SimpleModule {
         return (T) context.handleWeirdStringValue(handledType(), written, "is no ISO 8601");
       }
       if (!canBeKept(point)) {
-        throw new UnfitValue(parser, PointsInTime.CANNOT_BE_KEPT);
+        throw new UnfitValue(parser, Sentence.say("must be in the years 1 to 9999"));
       }
       return point;
     }

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
  */
 @Path("/language")
 @PermitAll
-@IfBuildProperty(name = ReadersLanguage.PAGES, stringValue = "true")
+@IfBuildProperty(name = TemplatesSpeak.PAGES, stringValue = "true")
 public class ChooseLanguage {
 
   private static final int YEAR = (int) Duration.ofDays(365).toSeconds();

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
@@ -89,6 +91,17 @@ public final class Figures {
         : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
             .withLocale(language.locale())
             .format(day);
+  }
+
+  /** A time of the day, in UTC; in English as ISO 8601 has it. */
+  public static String time(Instant time) {
+    Language language = Language.current();
+    return language == Language.ENGLISH
+        ? time.toString()
+        : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(language.locale())
+                .format(time.atOffset(ZoneOffset.UTC))
+            + " UTC";
   }
 
   private static String format(String whole, BigDecimal exact, Language language) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A language that the pages are written in. */
+/** A language that the pages, and what is refused, are written in. */
 public enum Language {
   ENGLISH("en", "English"),
   GERMAN("de", "Deutsch"),
@@ -41,7 +41,7 @@ public enum Language {
     return Locale.of(tag);
   }
 
-  /** That of the person who reads the page that is made here; English where there is no page. */
+  /** That of the request that is answered here; English where there is none. */
   public static Language current() {
     return in(Vertx.currentContext());
   }
@@ -53,14 +53,6 @@ public enum Language {
     }
     Language chosen = context.getLocal(KEY);
     return chosen == null ? ENGLISH : chosen;
-  }
-
-  /** Whether the request at hand has one already. */
-  static boolean isSpoken() {
-    Context context = Vertx.currentContext();
-    return context != null
-        && VertxContext.isDuplicatedContext(context)
-        && context.getLocal(KEY) != null;
   }
 
   /** Makes it that of the request at hand. */

@@ -1,7 +1,5 @@
 package org.cocreation.chassis.language;
 
-import io.quarkus.arc.properties.IfBuildProperty;
-import io.quarkus.qute.EngineBuilder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Context;
 import io.vertx.core.MultiMap;
@@ -15,52 +13,49 @@ import java.util.Optional;
 import org.cocreation.chassis.path.ApiPath;
 
 /**
- * Which language a page is in: the one that its reader chose ({@link ChooseLanguage}), else what
- * the browser asks for, else English. Fragments and whatever else the page asks for later say the
- * same, by the same cookie and header. A page is a page of one language ({@code Content-Language}),
- * and what keeps it keeps it for that one ({@code Vary}).
+ * Which language a request is answered in. The API is asked in one ({@code Accept-Language}),
+ * directly as below {@code /session}, where a script asks in that of its page. A page is in the one
+ * that its reader chose ({@link ChooseLanguage}), else in what the browser asks for. Where nothing
+ * is asked for, or none of ours, it is English. What keeps an answer keeps it for that language
+ * ({@code Vary}); pages say which one it is ({@code Content-Language}), and so does what is refused
+ * ({@code problem.Problem}).
  */
 @ApplicationScoped
-@IfBuildProperty(name = ReadersLanguage.PAGES, stringValue = "true")
 class ReadersLanguage {
-
-  /** Whether a service has pages. */
-  static final String PAGES = "cocreation.pages.enabled";
 
   /** What the reader chose; all services share it under their one address. */
   static final String COOKIE = "cocreation-language";
 
-  /** Right after the page's safety, which takes cookies away from the API. */
-  private static final int BEFORE_AUTHENTICATION = 980;
+  /** Whoever refuses a request speaks its language. */
+  private static final int BEFORE_ALL_WHO_REFUSE = 4_000;
 
   void register(@Observes Filters filters) {
-    filters.register(ReadersLanguage::find, BEFORE_AUTHENTICATION);
-  }
-
-  void speak(@Observes EngineBuilder engine) {
-    EngineBuilder ignored =
-        engine.addTemplateInstanceInitializer(page -> page.setLocale(Language.current().locale()));
+    Phrasebook.open();
+    filters.register(ReadersLanguage::find, BEFORE_ALL_WHO_REFUSE);
   }
 
   private static void find(RoutingContext context) {
     String path = context.normalizedPath();
-    if (!ApiPath.isApi(path) && !path.startsWith(ApiPath.MANAGEMENT) && !isAsset(path)) {
-      of(context).speak();
-      boolean isPage = !ApiPath.isAskedByPage(path);
+    if (!path.startsWith(ApiPath.MANAGEMENT) && !isAsset(path)) {
+      boolean isOfApi = ApiPath.isApi(ApiPath.withoutSession(path));
+      (isOfApi ? asked(context) : chosen(context).orElseGet(() -> asked(context))).speak();
       Context request = Vertx.currentContext();
-      // At the end: what answers sets a Vary of its own.
+      // At the end: what answers sets a Vary of its own, and may speak another language.
       int ignored =
           context.addHeadersEndHandler(
-              end -> tell(context.response().headers(), isPage ? Language.in(request) : null));
+              end -> tell(context.response().headers(), Language.in(request), isOfApi));
     }
     context.next();
   }
 
-  private static void tell(MultiMap headers, Language language) {
+  private static void tell(MultiMap headers, Language language, boolean isOfApi) {
     String by = headers.get(HttpHeaders.VARY);
-    String ours = HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.COOKIE;
+    String ours =
+        isOfApi
+            ? HttpHeaders.ACCEPT_LANGUAGE.toString()
+            : HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.COOKIE;
     var ignored = headers.set(HttpHeaders.VARY, by == null ? ours : by + ", " + ours);
-    if (language != null) {
+    if (!isOfApi) {
       ignored = headers.set(HttpHeaders.CONTENT_LANGUAGE, language.tag());
     }
   }
@@ -71,11 +66,13 @@ class ReadersLanguage {
         || path.startsWith("/webjars/");
   }
 
-  private static Language of(RoutingContext context) {
+  private static Optional<Language> chosen(RoutingContext context) {
     return Optional.ofNullable(context.request().getCookie(COOKIE))
         .map(Cookie::getValue)
-        .flatMap(Language::of)
-        .orElseGet(
-            () -> Language.preferred(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+        .flatMap(Language::of);
+  }
+
+  private static Language asked(RoutingContext context) {
+    return Language.preferred(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The languages of the pages: which one a reader gets, and texts, numbers, dates and constants as
- * that language writes them. What programs read (API, events) is English, but for sentences for
- * people where an operation of the API has some.
+ * The languages of the pages and of what is refused: which one a request is answered in, and texts,
+ * sentences, numbers, dates and constants as that language writes them. Events, logs and what is
+ * kept are English.
  */
 package org.cocreation.chassis.language;

@@ -52,7 +52,7 @@ public final class Currencies {
     int digits = currency.getDefaultFractionDigits();
     if (amount.stripTrailingZeros().scale() > digits) {
       throw Refusal.invalidField(
-          field, "must have at most %d digits after the point in %s".formatted(digits, currency));
+          field, "must have at most %d digits after the point in %s", digits, currency);
     }
     return new Money(amount.movePointRight(digits).longValueExact(), currency);
   }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.cocreation.chassis.language.Spoken;
 
 /**
  * An exact amount in the currency's minor units (R8): 1 EUR is 100, 1 JPY is 1. Amounts of
@@ -17,7 +18,7 @@ import java.util.stream.IntStream;
  */
 @Embeddable
 public record Money(@Column(name = "amount") long minorUnits, Currency currency)
-    implements Comparable<Money> {
+    implements Comparable<Money>, Spoken {
 
   public static Money zero(Currency currency) {
     return new Money(0, currency);
@@ -91,6 +92,11 @@ public record Money(@Column(name = "amount") long minorUnits, Currency currency)
 
   public MoneyView view() {
     return new MoneyView(amount().toPlainString(), currency.getCurrencyCode());
+  }
+
+  @Override
+  public String said() {
+    return view().said();
   }
 
   @Override

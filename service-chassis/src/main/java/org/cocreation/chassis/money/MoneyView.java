@@ -4,6 +4,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import java.util.Currency;
+import org.cocreation.chassis.language.Figures;
+import org.cocreation.chassis.language.Language;
+import org.cocreation.chassis.language.Spoken;
 import org.cocreation.chassis.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,7 +20,8 @@ public record MoneyView(
         @Schema(examples = "1200.00")
         String amount,
     @NotNull @Pattern(regexp = "[A-Z]{3}", message = "must be an ISO 4217 code such as EUR") @Schema(examples = "EUR")
-        String currency) {
+        String currency)
+    implements Spoken {
 
   /** What is said of an amount that is written otherwise. */
   public static final String WANTED =
@@ -25,6 +29,13 @@ public record MoneyView(
 
   /** In minor units of any currency it fits into a long, also summed up very often. */
   private static final BigDecimal LIMIT = BigDecimal.TEN.pow(12);
+
+  @Override
+  public String said() {
+    return Language.current() == Language.ENGLISH
+        ? amount + " " + currency
+        : Figures.money(amount, currency);
+  }
 
   /**
    * @param field how the request calls it
@@ -38,7 +49,7 @@ public record MoneyView(
       throw Refusal.invalidField(field + ".amount", "must not be negative");
     }
     if (exact.compareTo(LIMIT) >= 0) {
-      throw Refusal.invalidField(field + ".amount", "must be less than " + LIMIT.toPlainString());
+      throw Refusal.invalidField(field + ".amount", "must be less than %s", LIMIT.toPlainString());
     }
     return Currencies.requireExact(exact, known, field + ".amount");
   }

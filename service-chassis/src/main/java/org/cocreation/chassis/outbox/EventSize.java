@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.cocreation.chassis.language.Sentence;
 import org.cocreation.chassis.problem.Refusal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -14,6 +15,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class EventSize {
+
+  /** In the place of a field. */
+  private static final String ALL = "what it says";
 
   private final int mostBytes;
 
@@ -42,8 +46,11 @@ class EventSize {
       throw new Refusal(
               422,
               "too-much-to-tell",
-              "Others would be told of this in %d bytes, and %d is the most: shorten %s, or send it in parts."
-                  .formatted(bytes, mostBytes, largest))
+              "Others would be told of this in %d bytes, and %d is the most: shorten %s, or send it in"
+                  + " parts.",
+              bytes,
+              mostBytes,
+              largest.equals(ALL) ? Sentence.say(ALL) : largest)
           .with("largest", largest);
     }
   }
@@ -57,7 +64,7 @@ class EventSize {
             field.getValue(), path.isEmpty() ? field.getKey() : path + "." + field.getKey());
       }
     }
-    return path.isEmpty() ? "what it says" : path;
+    return path.isEmpty() ? ALL : path;
   }
 
   private static int bytesOf(String text) {

@@ -17,23 +17,4 @@ public interface FormTexts {
 
   @Message("Connecting …")
   String connecting();
-
-  @Message("The cycle is shelved: nothing changes in it now.")
-  String cycleShelved();
-
-  @Message("The cycle is stopped: nothing changes in it now.")
-  String cycleStopped();
-
-  @Message("The cycle is completed: nothing changes in it now.")
-  String cycleCompleted();
-
-  @Message(
-      "The cycle is in “{now}”, past “{past}”: steering must move it back before this "
-          + "changes.")
-  String phasePassed(String now, String past);
-
-  @Message(
-      "The cycle is in “{now}”: this belongs to “{ofPhase}”, which it reaches once "
-          + "the activities before are completed.")
-  String phaseNotReached(String now, String ofPhase);
 }

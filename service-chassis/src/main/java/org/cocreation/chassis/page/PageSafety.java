@@ -11,6 +11,8 @@ import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.util.Map;
 import java.util.Set;
+import org.cocreation.chassis.language.Language;
+import org.cocreation.chassis.language.Sentence;
 
 /**
  * Keeps other sites out of the pages: they cannot be framed, nothing runs on them that we did not
@@ -54,7 +56,10 @@ class PageSafety {
               .response()
               .setStatusCode(403)
               .putHeader("Content-Type", "text/plain; charset=utf-8")
-              .end("This form was not sent from one of our own pages, so nothing was changed.");
+              .putHeader(HttpHeaders.CONTENT_LANGUAGE, Language.current().tag())
+              .end(
+                  Sentence.say(
+                      "This form was not sent from one of our own pages, so nothing was changed."));
       return;
     }
     context.next();

@@ -29,8 +29,8 @@ class SessionCalls {
       throw new Refusal(
           400,
           "token-beside-session",
-          "Here the page's session says who asks: send a token to %s."
-              .formatted(ApiPath.withoutSession(path)));
+          "Here the page's session says who asks: send a token to %s.",
+          ApiPath.withoutSession(path));
     }
     String query = asked.query();
     request.setRequestUri(address(ApiPath.withoutSession(path), query));
@@ -41,7 +41,7 @@ class SessionCalls {
       return URI.create(path + (query == null ? "" : "?" + query));
     } catch (IllegalArgumentException e) {
       throw new Refusal(
-          400, "bad-address", "The address is not encoded as it must be, such as %7C for |.");
+          400, "bad-address", "The address is not encoded as it must be, such as %%7C for |.");
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.cocreation.chassis.page;
 
-import org.cocreation.chassis.language.Texts;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
@@ -22,25 +21,7 @@ public final class WhyClosed {
       Participation ignored = reader.requireTeam(team).requireNotPast(last);
       return null;
     } catch (Refusal refusal) {
-      return refusal.slug().equals("wrong-team") ? forOthers : why(refusal, reader, last);
+      return refusal.slug().equals("wrong-team") ? forOthers : refusal.getMessage();
     }
-  }
-
-  /** As the page says it; what is none of these, as the API says it. */
-  static String why(Refusal refusal, Participation reader, Phase asked) {
-    FormTexts texts = Texts.of(FormTexts.class);
-    String now = PageFormats.called(Phase.valueOf(reader.cycle().phase()));
-    return switch (refusal.slug()) {
-      case "phase-passed" -> texts.phasePassed(now, PageFormats.called(asked));
-      case "phase-not-reached" -> texts.phaseNotReached(now, PageFormats.called(asked));
-      case "cycle-not-running" ->
-          switch (reader.cycle().status()) {
-            case "SHELVED" -> texts.cycleShelved();
-            case "STOPPED" -> texts.cycleStopped();
-            case "COMPLETED" -> texts.cycleCompleted();
-            default -> refusal.getMessage();
-          };
-      default -> refusal.getMessage();
-    };
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.language.English;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.rights.AskedRights;
 
@@ -31,7 +32,8 @@ public class Access {
    *
    * @throws Refusal 404 for people who are not members
    */
-  public Membership asMember(String what, UUID partnershipId, Actor actor) {
+  public Membership asMember(
+      @English(Refusal.THERE_IS_NONE) String what, UUID partnershipId, Actor actor) {
     return noted(what, partnerships.membership(partnershipId, actor));
   }
 
@@ -40,11 +42,13 @@ public class Access {
    *
    * @throws Refusal 404 for people who are not among them
    */
-  public Membership asMember(String what, Members members, Actor actor) {
+  public Membership asMember(
+      @English(Refusal.THERE_IS_NONE) String what, Members members, Actor actor) {
     return noted(what, members.of(actor));
   }
 
-  private static Membership noted(String what, Optional<Membership> found) {
+  private static Membership noted(
+      @English(Refusal.THERE_IS_NONE) String what, Optional<Membership> found) {
     Membership membership = found.orElseThrow(() -> Refusal.notFound(what));
     AskedRights.note(MemberRight.of(what, membership.partnershipId()));
     return membership;
@@ -55,7 +59,8 @@ public class Access {
    *
    * @throws Refusal 404 where there is none, or the person is no member of its partnership
    */
-  public <T extends Subject> T toRead(String what, Optional<T> found, Actor actor) {
+  public <T extends Subject> T toRead(
+      @English(Refusal.THERE_IS_NONE) String what, Optional<T> found, Actor actor) {
     T thing = found.orElseThrow(() -> Refusal.notFound(what));
     Membership ignored = asMember(what, thing.partnershipId(), actor);
     return thing;
@@ -66,7 +71,8 @@ public class Access {
    *
    * @throws Refusal 404 where there is no such cycle, or the person is no member of its partnership
    */
-  public Participation toRead(String what, UUID cycleId, Actor actor) {
+  public Participation toRead(
+      @English(Refusal.THERE_IS_NONE) String what, UUID cycleId, Actor actor) {
     return participation(what, cycles.find(cycleId), actor);
   }
 
@@ -76,13 +82,16 @@ public class Access {
    *
    * @throws Refusal as {@link #toRead}
    */
-  public Participation toChange(String what, UUID cycleId, Actor actor) {
+  public Participation toChange(
+      @English(Refusal.THERE_IS_NONE) String what, UUID cycleId, Actor actor) {
     return participation(what, cycles.findAndHold(cycleId), actor);
   }
 
   /** Who has which part is asked once the cycle is held: as it then is. */
   private Participation participation(
-      String what, Optional<CycleDirectory.Known> found, Actor actor) {
+      @English(Refusal.THERE_IS_NONE) String what,
+      Optional<CycleDirectory.Known> found,
+      Actor actor) {
     CycleDirectory.Known known = found.orElseThrow(() -> Refusal.notFound(what));
     return new Participation(known.cycle(), asMember(what, known.partnershipId(), actor), actor);
   }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.language.English;
+import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.rights.Right;
 import org.cocreation.chassis.rights.RightKind;
 
@@ -24,7 +26,7 @@ public class MemberRight implements RightKind {
   /**
    * @param what there is none of for people who are not members
    */
-  public static Right of(String what, UUID partnershipId) {
+  public static Right of(@English(Refusal.THERE_IS_NONE) String what, UUID partnershipId) {
     return new Right(KIND, partnershipId.toString(), List.of(what));
   }
 

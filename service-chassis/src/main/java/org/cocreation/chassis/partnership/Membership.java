@@ -3,8 +3,9 @@ package org.cocreation.chassis.partnership;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.language.ConstantWords;
+import org.cocreation.chassis.language.Sentence;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.process.Team;
@@ -26,9 +27,11 @@ public record Membership(
     if (Arrays.stream(allowed).noneMatch(this::isIn)) {
       throw Refusal.forbidden(
           "wrong-team",
-          "This takes a member of the "
-              + Arrays.stream(allowed).map(Team::title).collect(Collectors.joining(" or the "))
-              + ".");
+          "This takes a member of the %s.",
+          Arrays.stream(allowed)
+              .map(team -> ConstantWords.titled(team, team.title()))
+              .reduce((one, other) -> Sentence.say("%s or the %s", one, other))
+              .orElse(""));
     }
     AskedRights.note(TeamRight.of(partnershipId, allowed));
     return this;

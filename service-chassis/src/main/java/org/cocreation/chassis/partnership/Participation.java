@@ -1,8 +1,8 @@
 package org.cocreation.chassis.partnership;
 
-import java.util.Locale;
 import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.language.ConstantWords;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Side;
@@ -43,9 +43,12 @@ public record Participation(CycleSnapshot cycle, Membership membership, Actor ac
     if (!cycle.isRunning()) {
       throw Refusal.conflict(
           "cycle-not-running",
-          "The cycle is "
-              + cycle.status().toLowerCase(Locale.ROOT)
-              + ": nothing changes in it now.");
+          switch (cycle.status()) {
+            case "SHELVED" -> "The cycle is shelved: nothing changes in it now.";
+            case "STOPPED" -> "The cycle is stopped: nothing changes in it now.";
+            case "COMPLETED" -> "The cycle is completed: nothing changes in it now.";
+            default -> "The cycle is not running: nothing changes in it now.";
+          });
     }
     return this;
   }
@@ -57,8 +60,9 @@ public record Participation(CycleSnapshot cycle, Membership membership, Actor ac
     if (phase.isBefore(requireRunning().phaseNow())) {
       throw Refusal.conflict(
           "phase-passed",
-          "The cycle is in “%s”, past “%s”: steering must move it back before this changes."
-              .formatted(phaseNow().title(), phase.title()));
+          "The cycle is in “%s”, past “%s”: steering must move it back before this changes.",
+          called(phaseNow()),
+          called(phase));
     }
     return this;
   }
@@ -72,9 +76,10 @@ public record Participation(CycleSnapshot cycle, Membership membership, Actor ac
     if (requireNotPast(phase).phaseNow().isBefore(phase)) {
       throw Refusal.conflict(
           "phase-not-reached",
-          ("The cycle is in “%s”: this belongs to “%s”, which it reaches once the activities before"
-                  + " are completed.")
-              .formatted(phaseNow().title(), phase.title()));
+          "The cycle is in “%s”: this belongs to “%s”, which it reaches once the activities before"
+              + " are completed.",
+          called(phaseNow()),
+          called(phase));
     }
     return this;
   }
@@ -90,6 +95,10 @@ public record Participation(CycleSnapshot cycle, Membership membership, Actor ac
     } catch (Refusal refusal) {
       return false;
     }
+  }
+
+  private static String called(Phase phase) {
+    return ConstantWords.titled(phase, phase.title());
   }
 
   private Phase phaseNow() {

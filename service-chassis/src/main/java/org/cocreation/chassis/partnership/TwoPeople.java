@@ -52,9 +52,9 @@ public class TwoPeople {
     if (others.contains(person)) {
       throw Refusal.conflict(
           "same-person",
-          "It takes two different people: "
-              + name
-              + " has acted already, for the other side. Somebody else of your side does this.");
+          "It takes two different people: %s has acted already, for the other side. Somebody else of"
+              + " your side does this.",
+          name);
     }
   }
 

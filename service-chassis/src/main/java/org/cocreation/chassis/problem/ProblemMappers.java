@@ -28,11 +28,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.cocreation.chassis.database.DatabaseTrouble;
 import org.cocreation.chassis.json.UnfitValue;
+import org.cocreation.chassis.language.English;
+import org.cocreation.chassis.language.Sentence;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -40,42 +43,46 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Turns whatever a request ends in into a problem that says what to change, and never a stack. */
 class ProblemMappers {
 
+  private static final String UNREADABLE_BODY = "unreadable-body";
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
   private static final long TELL_AGAIN_NANOS = Duration.ofSeconds(30).toNanos();
   private static final AtomicLong TOLD_AT =
       new AtomicLong(System.nanoTime() - 2 * TELL_AGAIN_NANOS);
 
   /** In what cannot be read otherwise, by what a field holds. */
-  private static final Map<Class<?>, String> WANTED =
+  private static final Map<Class<?>, Supplier<String>> WANTED =
       Map.ofEntries(
-          Map.entry(Integer.class, "must be a whole number"),
-          Map.entry(int.class, "must be a whole number"),
-          Map.entry(BigDecimal.class, "must be a number, such as 1.20"),
-          Map.entry(Boolean.class, "must be true or false"),
-          Map.entry(boolean.class, "must be true or false"),
-          Map.entry(String.class, "must be text, without NUL or half of a character"),
-          Map.entry(UUID.class, "must be an id, such as 0199f1a0-0200-7000-8000-000000000200"),
-          Map.entry(Instant.class, "must be a time, such as 2026-03-02T09:00:00Z"),
-          Map.entry(LocalDate.class, "must be a date, such as 2026-03-02"));
+          Map.entry(Integer.class, () -> Sentence.say("must be a whole number")),
+          Map.entry(int.class, () -> Sentence.say("must be a whole number")),
+          Map.entry(BigDecimal.class, () -> Sentence.say("must be a number, such as 1.20")),
+          Map.entry(Boolean.class, () -> Sentence.say("must be true or false")),
+          Map.entry(boolean.class, () -> Sentence.say("must be true or false")),
+          Map.entry(
+              String.class, () -> Sentence.say("must be text, without NUL or half of a character")),
+          Map.entry(
+              UUID.class,
+              () -> Sentence.say("must be an id, such as 0199f1a0-0200-7000-8000-000000000200")),
+          Map.entry(
+              Instant.class, () -> Sentence.say("must be a time, such as 2026-03-02T09:00:00Z")),
+          Map.entry(LocalDate.class, () -> Sentence.say("must be a date, such as 2026-03-02")));
 
   @ServerExceptionMapper
   Response refused(Refusal refusal) {
-    return Problem.response(
-        refusal.status(), refusal.slug(), refusal.getMessage(), refusal.members());
+    return Problem.response(refusal);
   }
 
   @ServerExceptionMapper
   Response invalid(ConstraintViolationException e) {
-    List<Map<String, String>> violations =
+    List<FieldProblem> violations =
         e.getConstraintViolations().stream()
-            .map(v -> Map.of("field", field(v), "message", v.getMessage()))
-            .sorted(Comparator.comparing((Map<String, String> v) -> v.get("field")))
+            .map(violation -> new FieldProblem(field(violation), violation.getMessage()))
+            .sorted(Comparator.comparing(FieldProblem::field))
             .toList();
     String detail =
         violations.stream()
-            .map(v -> v.get("field") + " " + v.get("message"))
+            .map(violation -> violation.field() + " " + violation.message())
             .collect(Collectors.joining("; "));
-    return Problem.response(422, "invalid", detail, Map.of("violations", violations));
+    return Problem.response(Refusal.said(422, "invalid", detail).with("violations", violations));
   }
 
   @ServerExceptionMapper
@@ -173,10 +180,12 @@ class ProblemMappers {
     String incident = UUID.randomUUID().toString();
     LOG.errorf(e, "Request failed, incident=%s", incident);
     return Problem.response(
-        500,
-        "unexpected",
-        "Something went wrong on our side; nothing was changed. Name the incident to support.",
-        Map.of("incident", incident));
+        new Refusal(
+                500,
+                "unexpected",
+                "Something went wrong on our side; nothing was changed. Name the incident to"
+                    + " support.")
+            .with("incident", incident));
   }
 
   /** An outage has a line of its own (DatabaseWatch); what fails beside one must be seen too. */
@@ -198,41 +207,42 @@ class ProblemMappers {
         .findFirst();
   }
 
-  private Response unreadableJson(JsonProcessingException e) {
+  private static Response unreadableJson(JsonProcessingException e) {
     String where = e instanceof JsonMappingException mapping ? path(mapping) : "";
     if (e instanceof UnfitValue) {
-      return refused(Refusal.invalidField(where, e.getOriginalMessage()));
+      return Problem.response(
+          Refusal.invalidFields(List.of(new FieldProblem(where, e.getOriginalMessage()))));
     }
-    if (e instanceof MismatchedInputException mismatch
-        && !(e instanceof UnrecognizedPropertyException)
-        && !where.isEmpty()) {
+    if (e instanceof UnrecognizedPropertyException unknown) {
+      return unreadableBody("There is no field '%s'; known here: %s.", where, knownFields(unknown));
+    }
+    if (e instanceof MismatchedInputException mismatch && !where.isEmpty()) {
       String wanted = wanted(mismatch.getTargetType());
       return Problem.response(
-          400,
-          "unreadable-body",
-          "'%s' %s.".formatted(where, wanted),
-          Map.of("violations", List.of(Map.of("field", where, "message", wanted))));
+          Refusal.said(400, UNREADABLE_BODY, "'%s' %s.".formatted(where, wanted))
+              .with("violations", List.of(new FieldProblem(where, wanted))));
     }
-    String detail =
-        e instanceof UnrecognizedPropertyException unknown
-            ? "There is no field '%s'; known here: %s."
-                .formatted(where, String.join(", ", knownFields(unknown)))
-            : e.getLocation() == null
-                ? "The body is not JSON of the expected form."
-                : "The body is not JSON of the expected form: see line %d, column %d."
-                    .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
-    return Problem.response(400, "unreadable-body", detail);
+    return e.getLocation() == null
+        ? unreadableBody("The body is not JSON of the expected form.")
+        : unreadableBody(
+            "The body is not JSON of the expected form: see line %d, column %d.",
+            e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+  }
+
+  private static Response unreadableBody(@English String pattern, Object... values) {
+    return Problem.response(400, UNREADABLE_BODY, pattern, values);
   }
 
   private static String wanted(Class<?> type) {
     if (type != null && type.isEnum()) {
-      return Arrays.stream(type.getEnumConstants())
-          .map(Object::toString)
-          .collect(Collectors.joining(", ", "must be one of ", ""));
+      return Sentence.say(
+          "must be one of %s",
+          Arrays.stream(type.getEnumConstants())
+              .map(Object::toString)
+              .collect(Collectors.joining(", ")));
     }
-    return type == null
-        ? "has a value that does not fit there"
-        : WANTED.getOrDefault(type, "has a value that does not fit there");
+    Supplier<String> wanted = type == null ? null : WANTED.get(type);
+    return wanted == null ? Sentence.say("has a value that does not fit there") : wanted.get();
   }
 
   private static List<String> knownFields(UnrecognizedPropertyException e) {

@@ -50,6 +50,11 @@ class LanguageTest {
   }
 
   @Test
+  void shouldSayEachRefusalInAllLanguages() {
+    RefusalTexts.check("MemberRight.require");
+  }
+
+  @Test
   void shouldReadWhatScriptsSay() {
     assertThat(
             ScriptTexts.in(

@@ -56,7 +56,8 @@ class Authority {
     if (left.isEmpty()) {
       throw Refusal.conflict(
           "last-representative",
-          person + " is the last who represents your organization: name another one first.");
+          "%s is the last who represents your organization: name another one first.",
+          person);
     }
     representatives = left;
   }

@@ -47,9 +47,8 @@ public class Representatives implements RightKind {
           "not-a-representative",
           "This binds your organization, so it takes one of its representatives. They name others"
               + " at /api/v1/organizations/{key}/authority/representatives/{person}; the first has"
-              + " the role '"
-              + config.representativeRole()
-              + "' in the token, or is set by configuration.");
+              + " the role '%s' in the token, or is set by configuration.",
+          config.representativeRole());
     }
     AskedRights.note(new Right(KIND, by.organization(), List.of()));
   }

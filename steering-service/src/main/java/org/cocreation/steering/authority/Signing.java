@@ -48,10 +48,10 @@ public class Signing implements RightKind {
     if (signer.isPresent() && !signer.get().maySign(amount)) {
       throw Refusal.forbidden(
               "beyond-your-limit",
-              ("You may sign up to %s %s, and this is %s: the value gate says who may sign it, and a"
-                      + " representative of your organization sets your limit.")
-                  .formatted(
-                      signer.get().limit().amount(), signer.get().limit().currency(), amount))
+              "You may sign up to %s, and this is %s: the value gate says who may sign it, and a"
+                  + " representative of your organization sets your limit.",
+              signer.get().limit(),
+              amount)
           .with("limit", signer.get().limit())
           .with("amount", amount.view());
     }

@@ -52,8 +52,8 @@ class AskPeople {
                   () ->
                       Refusal.invalidField(
                           MENTIONS,
-                          "cannot include “%s”, who is not a member of the partnership"
-                              .formatted(person)));
+                          "cannot include “%s”, who is not a member of the partnership",
+                          person));
       requireAskable(in, visibility, member);
       asked.add(Mention.of(member));
     }
@@ -69,8 +69,8 @@ class AskPeople {
       throw Refusal.invalidField(
           MENTIONS,
           "cannot include %s of the other side, who does not see what only your side sees: leave"
-                  .formatted(member.name())
-              + " the person out, or write it for both sides");
+              + " the person out, or write it for both sides",
+          member.name());
     }
   }
 }

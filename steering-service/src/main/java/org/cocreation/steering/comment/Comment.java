@@ -142,7 +142,8 @@ public class Comment implements Subject {
     if (!isBy(by)) {
       throw Refusal.forbidden(
           "not-the-author",
-          written.name() + " wrote it: nobody else changes or removes it. Answer it instead.");
+          "%s wrote it: nobody else changes or removes it. Answer it instead.",
+          written.name());
     }
   }
 

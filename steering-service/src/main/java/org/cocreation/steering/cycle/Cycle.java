@@ -7,10 +7,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
 import org.cocreation.chassis.event.Subject;
+import org.cocreation.chassis.language.ConstantWords;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.steering.engine.Course;
@@ -126,7 +126,8 @@ public class Cycle implements Subject {
     if (!awaitingDecision) {
       throw Refusal.conflict(
           "phase-not-finished",
-          "The activities of phase " + phase + " are not all completed: nothing to decide on yet.");
+          "The activities of phase %s are not all completed: nothing to decide on yet.",
+          phase);
     }
   }
 
@@ -163,7 +164,7 @@ public class Cycle implements Subject {
     requireNotOver();
     if (status != Status.SHELVED) {
       throw Refusal.conflict(
-          "cycle-not-shelved", "The cycle is " + statusInWords() + ", not shelved.");
+          "cycle-not-shelved", "The cycle is %s, not shelved.", ConstantWords.inSentence(status));
     }
     requireNotLater(at);
     status = Status.RUNNING;
@@ -190,20 +191,22 @@ public class Cycle implements Subject {
     requireNotOver();
     if (status != Status.RUNNING) {
       throw Refusal.conflict(
-          "cycle-not-running", "The cycle is " + statusInWords() + ": revive it first.");
+          "cycle-not-running",
+          "The cycle is %s: revive it first.",
+          ConstantWords.inSentence(status));
     }
   }
 
   private void requireNotOver() {
     if (isOver()) {
-      throw Refusal.conflict("cycle-over", "The cycle is " + statusInWords() + ".");
+      throw Refusal.conflict("cycle-over", "The cycle is %s.", ConstantWords.inSentence(status));
     }
   }
 
   private void requireNotLater(Phase to) {
     if (phase.isBefore(to)) {
       throw Refusal.invalidField(
-          "toPhase", "must be " + phase + " or earlier: a cycle goes forward only by INVEST");
+          "toPhase", "must be %s or earlier: a cycle goes forward only by INVEST", phase);
     }
   }
 
@@ -268,9 +271,5 @@ public class Cycle implements Subject {
 
   public long version() {
     return version;
-  }
-
-  private String statusInWords() {
-    return status.name().toLowerCase(Locale.ROOT);
   }
 }

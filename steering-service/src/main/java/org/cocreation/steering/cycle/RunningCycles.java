@@ -30,11 +30,10 @@ class RunningCycles implements EndVeto {
         : Optional.of(
             Refusal.conflict(
                     "cycles-running",
-                    "Finish or stop the cycles that run in it first: "
-                        + running.stream()
-                            .map(cycle -> cycle.microService().name())
-                            .collect(Collectors.joining("; "))
-                        + ".")
+                    "Finish or stop the cycles that run in it first: %s.",
+                    running.stream()
+                        .map(cycle -> cycle.microService().name())
+                        .collect(Collectors.joining("; ")))
                 .with(
                     "cycles",
                     running.stream()

@@ -45,7 +45,7 @@ record DecisionRequest(
   void requireMeaningful(Cycle cycle) {
     boolean invest = outcome == Outcome.INVEST;
     if (!invest && (reason == null || reason.isBlank())) {
-      throw Refusal.invalidField("reason", "must be given for " + outcome);
+      throw Refusal.invalidField("reason", "must be given for %s", outcome);
     }
     if (outcome == Outcome.REWORK && toPhase == null) {
       throw Refusal.invalidField("toPhase", "must be given for REWORK");

@@ -89,8 +89,8 @@ class SettleDifference {
             .isEmpty()) {
       throw Refusal.conflict(
           "proposer-left",
-          difference.proposed().name()
-              + ", who proposed the wording, does not steer for that side any more: propose it anew.");
+          "%s, who proposed the wording, does not steer for that side any more: propose it anew.",
+          difference.proposed().name());
     }
   }
 
@@ -119,11 +119,9 @@ class SettleDifference {
       throw Refusal.conflict(
           "value-differences-closed",
           "Differences are settled in phases NEEDS and PRIORITIZATION of a running cycle; this one"
-              + " is "
-              + cycle.status()
-              + " in "
-              + cycle.phase()
-              + ".");
+              + " is %s in %s.",
+          cycle.status(),
+          cycle.phase());
     }
     Preconditions.requireMatch(ifMatch, difference.version());
     return new Held(difference, as.actingPerson());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.cocreation.chassis.language.ConstantWords;
 import org.cocreation.chassis.partnership.Signed;
 import org.cocreation.chassis.partnership.TwoPeople;
 import org.cocreation.chassis.problem.Refusal;
@@ -40,8 +41,10 @@ class ConceptApprover {
     if (left.isPresent()) {
       throw Refusal.conflict(
           "concept-approval-void",
-          "%s, who approved the concept technically, is not in the %s any more: another member of it approves it first."
-              .formatted(left.get().name(), Team.DEVELOPMENT.title()));
+          "%s, who approved the concept technically, is not in the %s any more: another member of it"
+              + " approves it first.",
+          left.get().name(),
+          ConstantWords.titled(Team.DEVELOPMENT, Team.DEVELOPMENT.title()));
     }
   }
 

@@ -63,10 +63,7 @@ class GiveApproval {
     ValueGate.Standing standing = gate.of(cycle);
     if (!standing.isOpen()) {
       throw Refusal.conflict(
-              "gate-not-open",
-              "There is nothing to approve yet; missing: "
-                  + String.join(", ", standing.missing())
-                  + ".")
+              "gate-not-open", "There is nothing to approve yet; missing: %s.", standing.missing())
           .with("missing", standing.missing());
     }
     signers.require(as, standing.content());
@@ -85,7 +82,7 @@ class GiveApproval {
     voidApprovals.ofInsufficient(cycle, actor);
     if (approvals.standing(cycleId).stream().anyMatch(given -> given.side() == as.side())) {
       throw Refusal.conflict(
-          "already-approved", "The " + as.side() + " has approved this content already.");
+          "already-approved", "The %s has approved this content already.", as.side());
     }
     int revision = standing.content().concept().revision();
     Approval approval = Approval.give(cycle, actor, current, revision, clock.instant());

@@ -51,8 +51,9 @@ class Signers {
     if (takesAnother(content, as.side(), as.actor().person(), as.actor().organization(), amount)) {
       throw Refusal.forbidden(
           "four-eyes",
-          "You stated the value for your side: for %s it takes another person of your organization to sign it."
-              .formatted(amount));
+          "You stated the value for your side: for %s it takes another person of your organization to"
+              + " sign it.",
+          amount);
     }
   }
 

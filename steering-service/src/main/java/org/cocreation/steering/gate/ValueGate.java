@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.cocreation.chassis.partnership.TwoPeople;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
@@ -105,9 +104,8 @@ public class ValueGate {
     if (!missing.isEmpty()) {
       throw Refusal.conflict(
               "approval-missing",
-              "Nothing leaves this phase unless both sides approve the same content; missing: "
-                  + missing.stream().map(Side::name).collect(Collectors.joining(", "))
-                  + ".")
+              "Nothing leaves this phase unless both sides approve the same content; missing: %s.",
+              missing)
           .with("missingSides", List.copyOf(missing))
           .with("contentHash", hash);
     }

@@ -54,7 +54,7 @@ class WithdrawApproval {
             .orElseThrow(
                 () ->
                     Refusal.conflict(
-                        "not-approved", "The " + as.side() + " has no approval that stands."));
+                        "not-approved", "The %s has no approval that stands.", as.side()));
     if (approval.isSettled(cycle)) {
       throw Refusal.conflict(
           "already-decided",

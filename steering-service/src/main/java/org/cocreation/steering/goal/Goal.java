@@ -103,8 +103,7 @@ public class Goal implements Subject {
   private void requireStanding() {
     if (!isStanding()) {
       throw Refusal.conflict(
-          "goal-retired",
-          "The goal was retired at " + retirement.at() + ": define another instead.");
+          "goal-retired", "The goal was retired at %s: define another instead.", retirement.at());
     }
   }
 

@@ -74,7 +74,7 @@ public record KpiContent(
   private static void requireSame(Object one, Object other, String field) {
     if (!Objects.equals(one, other)) {
       throw Refusal.invalidField(
-          field, "must stay " + one + ": retire this KPI and add another to measure otherwise");
+          field, "must stay %s: retire this KPI and add another to measure otherwise", one);
     }
   }
 
@@ -87,10 +87,10 @@ public record KpiContent(
     if (!direction.isBetter(target, baseline)) {
       throw Refusal.invalidField(
           where + ".target",
-          "must be better than the baseline: %s than %s"
-              .formatted(
-                  direction == Kpi.Direction.INCREASE ? "more" : "less",
-                  Numbers.plain(baseline).toPlainString()));
+          direction == Kpi.Direction.INCREASE
+              ? "must be better than the baseline: more than %s"
+              : "must be better than the baseline: less than %s",
+          Numbers.plain(baseline));
     }
     if ((aggregation == Kpi.Aggregation.LAST) != (windowDays == null)) {
       throw Refusal.invalidField(

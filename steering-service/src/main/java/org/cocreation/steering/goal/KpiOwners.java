@@ -32,10 +32,9 @@ class KpiOwners {
         if (members.of(owner.side(), owner.person()).isEmpty()) {
           throw Refusal.invalidField(
               "kpis[" + i + "].owners",
-              "must be members of their side; "
-                  + owner.person()
-                  + " is not a member of "
-                  + owner.side());
+              "must be members of their side; %s is not a member of %s",
+              owner.person(),
+              owner.side());
         }
       }
     }

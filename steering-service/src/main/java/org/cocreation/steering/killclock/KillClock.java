@@ -75,13 +75,13 @@ public class KillClock implements Subject {
   void extend(LocalDate date, Money budget, Instant now) {
     requireAhead(date, now);
     if (date.isBefore(this.date)) {
-      throw Refusal.invalidField("date", "must not be before the present one, " + this.date);
+      throw Refusal.invalidField("date", "must not be before the present one, %s", this.date);
     }
     if (!budget.currency().getCurrencyCode().equals(currency)) {
-      throw Refusal.invalidField("budget.currency", "must stay " + currency);
+      throw Refusal.invalidField("budget.currency", "must stay %s", currency);
     }
     if (budget.compareTo(budget()) < 0) {
-      throw Refusal.invalidField("budget.amount", "must not be less than now, " + budget());
+      throw Refusal.invalidField("budget.amount", "must not be less than now, %s", budget());
     }
     if (date.equals(this.date) && budget.equals(budget())) {
       throw Refusal.invalidField("date", "must be later, or the budget more: else nothing changes");

@@ -71,8 +71,10 @@ public class KillClocks implements PanacheRepositoryBase<KillClock, UUID> {
   static Refusal expired(KillClock known) {
     return Refusal.conflict(
             "kill-clock-expired",
-            "The kill clock (%s, %s) ran out without an accepted proof of concept: extend it with a reason, shelve the cycle or stop it."
-                .formatted(known.date(), known.budget()))
+            "The kill clock (%s, %s) ran out without an accepted proof of concept: extend it with a"
+                + " reason, shelve the cycle or stop it.",
+            known.date(),
+            known.budget())
         .with("killClock", KillClockView.of(known));
   }
 }

@@ -93,7 +93,7 @@ class SetKillClock {
         .ifPresent(
             currency -> {
               throw Refusal.invalidField(
-                  "budget.currency", "must be " + currency + ", as the tranches are");
+                  "budget.currency", "must be %s, as the tranches are", currency);
             });
   }
 

@@ -77,10 +77,10 @@ class AnswerProposal {
     if (!representatives.isKnown(proposer.organization(), proposer.person())) {
       throw Refusal.conflict(
           "proposer-left",
-          proposer.name()
-              + ", who proposed it, does not represent "
-              + proposer.organization()
-              + " any more: another representative withdraws it and proposes it anew.");
+          "%s, who proposed it, does not represent %s any more: another representative withdraws it"
+              + " and proposes it anew.",
+          proposer.name(),
+          proposer.organization());
     }
   }
 

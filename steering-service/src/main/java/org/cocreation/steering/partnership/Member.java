@@ -60,7 +60,7 @@ class Member {
     if (isIn(Team.STEERING)
         && members.stream().noneMatch(m -> m != this && m.side == side && m.isIn(Team.STEERING))) {
       throw Refusal.conflict(
-          "last-steering-member", person + " is the last of the " + side + " who can steer.");
+          "last-steering-member", "%s is the last of the %s who can steer.", person, side);
     }
   }
 

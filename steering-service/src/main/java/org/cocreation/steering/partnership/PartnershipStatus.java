@@ -24,7 +24,8 @@ public enum PartnershipStatus {
           "partnership-not-active",
           this == PROPOSED
               ? "The other party has not accepted yet; nothing else can happen before."
-              : "The proposal was not accepted: it is " + this + ".");
+              : "The proposal was not accepted: it is %s.",
+          this);
     }
   }
 
@@ -45,7 +46,7 @@ public enum PartnershipStatus {
   void requireUnanswered() {
     if (this != PROPOSED) {
       throw Refusal.conflict(
-          "already-answered", "The proposal does not wait for an answer: it is " + this + ".");
+          "already-answered", "The proposal does not wait for an answer: it is %s.", this);
     }
   }
 }

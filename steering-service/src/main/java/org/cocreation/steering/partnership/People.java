@@ -22,7 +22,7 @@ record People(List<Member> members) {
    */
   Member add(Party own, String person, String name, Set<Team> teams) {
     if (members.stream().anyMatch(m -> m.is(person, own.organization()))) {
-      throw Refusal.conflict("already-member", person + " is a member already.");
+      throw Refusal.conflict("already-member", "%s is a member already.", person);
     }
     Member added = new Member(person, name.strip(), own, teams);
     members.add(added);

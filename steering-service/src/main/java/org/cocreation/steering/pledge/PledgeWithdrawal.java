@@ -51,11 +51,9 @@ class PledgeWithdrawal implements Subject {
     if (available.compareTo(amount) < 0) {
       throw Refusal.conflict(
               "not-available",
-              "Of what the %s pledged %s %s is not released: no more can be taken back."
-                  .formatted(
-                      by.side(),
-                      available.amount().toPlainString(),
-                      available.currency().getCurrencyCode()))
+              "Of what the %s pledged %s is not released: no more can be taken back.",
+              by.side(),
+              available)
           .with("available", available.view());
     }
     PledgeWithdrawal withdrawal = new PledgeWithdrawal();

@@ -90,9 +90,9 @@ class AnswerSpending {
     if (standing(proposed, List.of(proposed.signed()), said -> said).isEmpty()) {
       throw Refusal.conflict(
           "proposer-left",
-          proposed.signed().name()
-              + ", who proposed it, does not steer for that side any more: refuse it, and propose it"
-              + " anew.");
+          "%s, who proposed it, does not steer for that side any more: refuse it, and propose it"
+              + " anew.",
+          proposed.signed().name());
     }
     boolean ignored =
         proposed.keepOnly(

@@ -82,11 +82,11 @@ class BookSpending {
     Money amount = request.amount().toPositiveMoney("amount");
     if (!amount.currency().equals(tranche.amount().currency())) {
       throw Refusal.invalidField(
-          "amount.currency", "must be the tranche's: " + tranche.amount().currency());
+          "amount.currency", "must be the tranche's: %s", tranche.amount().currency());
     }
     if (!tranche.isReleased()) {
       throw Refusal.conflict(
-          "tranche-not-released", "Tranche " + tranche.number() + " is not released yet.");
+          "tranche-not-released", "Tranche %d is not released yet.", tranche.number());
     }
     Set<Side> sides = request.sides(actor.side());
     Set<Side> wanted = EnumSet.copyOf(sides);
@@ -144,9 +144,11 @@ class BookSpending {
     if (unspent.total().compareTo(amount) < 0) {
       throw Refusal.conflict(
               "funds-missing",
-              "Of tranche %d only %s are unspent in the share of %s; what is taken of the other"
-                      .formatted(tranche.number(), unspent.total(), sides)
-                  + " side's share (from), that side confirms.")
+              "Of tranche %d only %s are unspent in the share of [%s]; what is taken of the other"
+                  + " side's share (from), that side confirms.",
+              tranche.number(),
+              unspent.total(),
+              sides)
           .with("unspent", unspent.total().view());
     }
     return unspent;

@@ -120,13 +120,13 @@ public class ProposedSpending implements Subject {
     requireProposed();
     if (by.person().equals(signed.person())) {
       throw Refusal.forbidden(
-          "four-eyes", "You proposed it: somebody else of " + missing() + " confirms it.");
+          "four-eyes", "You proposed it: somebody else of [%s] confirms it.", missing());
     }
     TwoPeople.requireAnother(
         by.person(), by.name(), confirmations.stream().map(Confirmation::person).toList());
     if (!missing().contains(by.side())) {
       throw Refusal.conflict(
-          "already-confirmed", "It is not the " + by.side() + "'s confirmation that is missing.");
+          "already-confirmed", "It is not the %s's confirmation that is missing.", by.side());
     }
     List<Confirmation> given = new ArrayList<>(confirmations);
     given.add(new Confirmation(by.side(), by.person(), by.name(), now.toString()));
@@ -168,7 +168,7 @@ public class ProposedSpending implements Subject {
 
   private void requireProposed() {
     if (state != State.PROPOSED) {
-      throw Refusal.conflict("already-answered", "The spending is " + state + ".");
+      throw Refusal.conflict("already-answered", "The spending is %s.", state);
     }
   }
 

@@ -72,18 +72,17 @@ class StateValue {
     Participation as = access.toChange("cycle", cycleId, by).requireTeam(Team.STEERING);
     if (as.side() != side) {
       throw Refusal.forbidden(
-          "wrong-side", "Each side states its own value; yours is the " + as.side() + ".");
+          "wrong-side", "Each side states its own value; yours is the %s.", as.side());
     }
     Optional<ValueStatement> known = statements.find(cycleId, side);
     Preconditions.requireFirstOrMatch(known.map(ValueStatement::version), ifMatch, ifNoneMatch);
     if (!cycle.isRunning() || Phase.PRIORITIZATION.isBefore(cycle.phase())) {
       throw Refusal.conflict(
           "value-statement-closed",
-          "The value is stated in phases NEEDS and PRIORITIZATION of a running cycle; this one is "
-              + cycle.status()
-              + " in "
-              + cycle.phase()
-              + ".");
+          "The value is stated in phases NEEDS and PRIORITIZATION of a running cycle; this one is"
+              + " %s in %s.",
+          cycle.status(),
+          cycle.phase());
     }
     int horizonMonths = requireHorizon(cycle, said.kpiId());
     ValueStatement statement = known.orElseGet(() -> new ValueStatement(cycleId, side));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
+import org.cocreation.chassis.language.ConstantWords;
 import org.cocreation.chassis.money.Money;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.chassis.partnership.Access;
@@ -133,18 +134,17 @@ public class ReleaseTranche {
                         "The first tranche is released by the decision at the value gate."));
     if (!before.isReleased()) {
       throw Refusal.conflict(
-          "earlier-tranche-first", "Tranche " + before.number() + " is not released yet.");
+          "earlier-tranche-first", "Tranche %d is not released yet.", before.number());
     }
     Evidence evidence = before.evidence().orElseThrow();
     if (!completed.isCompleted(tranche.cycleId(), evidence.activity())) {
       throw Refusal.conflict(
               "evidence-missing",
-              "Tranche %d needs what tranche %d was to show: “%s” completed in this cycle (%s)."
-                  .formatted(
-                      tranche.number(),
-                      before.number(),
-                      evidence.activity().title(),
-                      evidence.text()))
+              "Tranche %d needs what tranche %d was to show: “%s” completed in this cycle (%s).",
+              tranche.number(),
+              before.number(),
+              ConstantWords.titled(evidence.activity(), evidence.activity().title()),
+              evidence.text())
           .with("evidence", TranchePlanView.EvidenceView.of(evidence));
     }
     return evidence;
@@ -166,8 +166,10 @@ public class ReleaseTranche {
     if (missing.isPresent()) {
       throw Refusal.conflict(
               "funds-missing",
-              "Tranche %d takes %s; %s of that is not pledged or not available any more."
-                  .formatted(tranche.number(), tranche.amount(), missing.get()))
+              "Tranche %d takes %s; %s of that is not pledged or not available any more.",
+              tranche.number(),
+              tranche.amount(),
+              missing.get())
           .with("missing", missing.get().view());
     }
     SideAmounts taken =

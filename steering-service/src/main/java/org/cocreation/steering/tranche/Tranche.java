@@ -103,7 +103,7 @@ public class Tranche implements Subject {
   void requireUnreleased() {
     if (isReleased()) {
       throw Refusal.conflict(
-          "already-released", "Tranche " + number + " was released at " + releasedAt + ".");
+          "already-released", "Tranche %d was released at %s.", number, releasedAt);
     }
   }
 

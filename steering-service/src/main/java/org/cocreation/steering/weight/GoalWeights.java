@@ -117,11 +117,12 @@ class GoalWeights implements Subject {
     if (toRevision != revision) {
       throw Refusal.conflict(
               "goal-weights-changed",
-              "These weights are not those of revision " + toRevision + " any more: read them.")
+              "These weights are not those of revision %d any more: read them.",
+              toRevision)
           .with("revision", revision);
     }
     if (agreements.stream().anyMatch(agreement -> agreement.side() == by.side())) {
-      throw Refusal.conflict("already-agreed", "The " + by.side() + " has agreed already.");
+      throw Refusal.conflict("already-agreed", "The %s has agreed already.", by.side());
     }
     TwoPeople.requireAnother(
         by.person(), by.name(), agreements.stream().map(Signed::person).toList());

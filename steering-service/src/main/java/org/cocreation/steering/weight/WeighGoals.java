@@ -248,9 +248,8 @@ class WeighGoals {
       if (nothing) {
         throw Refusal.invalidField(
             "weights",
-            "must leave a goal that counts beside '"
-                + group.getFirst().content().name()
-                + "', or it itself");
+            "must leave a goal that counts beside '%s', or it itself",
+            group.getFirst().content().name());
       }
     }
   }

@@ -51,18 +51,28 @@ class LanguagePagesTest {
       }
       page.navigate(service.resolve(pages[2]).toString());
       page.locator("#pledge-more > summary").click();
-      page.locator("#pledge [name='amount.amount']").fill("40.000,50");
-      page.locator("#pledge button[type=submit]").click();
+      pledge(page, "-5");
+      assertThat(page.locator("#pledge .problem")).hasText("Darf nicht negativ sein.");
+      pledge(page, "40.000,50");
       assertThat(page.locator("#pledges-table")).containsText("40.000,50");
       person.shootInAllLooks("goals-de");
 
       page.locator(".languages").getByText("Svenska").click();
       assertThat(page.locator("html")).hasAttribute("lang", "sv");
       assertThat(page.locator("#pledges-table")).containsText("40\u00a0000,50");
+      // Not in that which the browser asks for by itself.
+      page.locator("#pledge-more > summary").click();
+      pledge(page, "-5");
+      assertThat(page.locator("#pledge .problem")).hasText("Får inte vara negativt.");
       for (String address : pages) {
         visit(page, address, Language.SWEDISH);
       }
     }
+  }
+
+  private static void pledge(Page page, String amount) {
+    page.locator("#pledge [name='amount.amount']").fill(amount);
+    page.locator("#pledge button[type=submit]").click();
   }
 
   private void visit(Page page, String address, Language language) {

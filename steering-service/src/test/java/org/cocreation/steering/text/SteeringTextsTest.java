@@ -1,5 +1,6 @@
 package org.cocreation.steering.text;
 
+import org.cocreation.chassis.language.RefusalTexts;
 import org.cocreation.chassis.language.TextsInAllLanguages;
 import org.junit.jupiter.api.Test;
 
@@ -14,5 +15,10 @@ class SteeringTextsTest {
         "ProcessTimer",
         "TaskKind",
         "ToldSnapshot.Kind");
+  }
+
+  @Test
+  void shouldSayEachRefusalInAllLanguages() {
+    RefusalTexts.check();
   }
 }
