@@ -2,6 +2,7 @@ package org.cocreation.development.paste;
 
 import java.util.List;
 import java.util.Map;
+import org.cocreation.chassis.language.Said;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -54,5 +55,5 @@ record PasteReport(
   record LineProblem(
       @Schema(description = "The field; absent where the line as a whole is wrong.")
           @Nullable String field,
-      String problem) {}
+      @Said String problem) {}
 }

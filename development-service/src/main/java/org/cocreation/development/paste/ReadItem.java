@@ -124,11 +124,7 @@ final class ReadItem {
       problems.add(
           new LineProblem(
               column.field(),
-              Sentence.say(
-                  "must be one of %s",
-                  Arrays.stream(words.getEnumConstants())
-                      .map(Enum::name)
-                      .collect(Collectors.joining(", ")))));
+              Sentence.say("must be one of %s", Arrays.asList(words.getEnumConstants()))));
     }
     return known.orElse(null);
   }

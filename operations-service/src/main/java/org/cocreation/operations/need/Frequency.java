@@ -3,7 +3,6 @@ package org.cocreation.operations.need;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.cocreation.chassis.language.ConstantWords;
 import org.cocreation.chassis.language.Sentence;
 import org.cocreation.chassis.text.Text;
@@ -29,9 +28,7 @@ public enum Frequency {
 
   /** What a value must be, for those who sent another one. */
   public static String choice() {
-    return Sentence.say(
-        "must be one of %s",
-        Arrays.stream(values()).map(Frequency::name).collect(Collectors.joining(", ")));
+    return Sentence.say("must be one of %s", Arrays.asList(values()));
   }
 
   /**

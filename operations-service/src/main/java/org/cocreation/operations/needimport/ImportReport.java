@@ -1,6 +1,7 @@
 package org.cocreation.operations.needimport;
 
 import java.util.List;
+import org.cocreation.chassis.language.Said;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What became of a file, line by line where something was wrong. */
@@ -32,7 +33,7 @@ public record ImportReport(
 
     private static final int SHOWN = 100;
 
-    static Rejected of(long line, String field, String value, String problem) {
+    static Rejected of(long line, String field, String value, @Said String problem) {
       String shown =
           value == null || value.isBlank()
               ? null

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.cocreation.chassis.language.English;
 import org.cocreation.chassis.language.Phrasebook;
+import org.cocreation.chassis.language.Said;
 import org.cocreation.chassis.language.Sentence;
 
 /**
@@ -81,7 +82,7 @@ public class Refusal extends RuntimeException {
   /**
    * @param detail as it is said
    */
-  static Refusal said(int status, @English String slug, String detail) {
+  static Refusal said(int status, @English String slug, @Said String detail) {
     return new Refusal(detail, status, slug);
   }
 

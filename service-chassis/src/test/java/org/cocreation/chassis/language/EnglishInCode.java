@@ -31,13 +31,15 @@ import org.objectweb.asm.tree.analysis.Frame;
 
 /**
  * What the compiled code of a module says to people: the constants that come to a parameter marked
- * {@link English}, whichever way, and what its constraints say. Nothing else may come there.
+ * {@link English}, whichever way, and what its constraints say. Nothing else may come there, and no
+ * constant to one that is {@link Said} already.
  */
 final class EnglishInCode {
 
   private static final String CONSTRAINT = Type.getDescriptor(Constraint.class);
   private static final String PATTERN_AND_VALUES = "Ljava/lang/String;[Ljava/lang/Object;)";
   private static final String MARK = Type.getDescriptor(English.class);
+  private static final String SAID = Type.getDescriptor(Said.class);
 
   /** Constants, as they are found in the phrasebook. */
   private final Set<String> said = new TreeSet<>();
@@ -133,7 +135,11 @@ final class EnglishInCode {
   /** What comes to a place that is marked. */
   private void take(ClassNode in, MethodNode by, Origin origin, String sentence) {
     for (Object source : origin.sources()) {
-      if (source instanceof String constant) {
+      if (sentence.equals(SAID)) {
+        if (source instanceof String constant) {
+          wrong.add("English for everybody in %s: %s".formatted(nameOf(in, by), constant));
+        }
+      } else if (source instanceof String constant) {
         said.add(sentence.replace("%s", constant));
       } else if (source instanceof Origin.Slot slot && !isMarked(in, by, slot.number(), sentence)) {
         wrong.add("Not marked as English in " + nameOf(in, by));
@@ -217,8 +223,12 @@ final class EnglishInCode {
     return annotations == null
         ? null
         : annotations.stream()
-            .filter(one -> one.desc.equals(MARK))
-            .map(one -> one.values == null ? "%s" : (String) one.values.get(1))
+            .filter(one -> one.desc.equals(MARK) || one.desc.equals(SAID))
+            .map(
+                one ->
+                    one.desc.equals(SAID)
+                        ? SAID
+                        : one.values == null ? "%s" : (String) one.values.get(1))
             .findFirst()
             .orElse(null);
   }
