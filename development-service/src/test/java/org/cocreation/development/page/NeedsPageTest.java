@@ -145,6 +145,22 @@ class NeedsPageTest {
       waitForTheScripts(page);
       Assertions.assertThat(sent).hasSize(1);
 
+      // Nor where its part of the page is fetched again meanwhile, with somebody in the field or not.
+      for (boolean within : List.of(false, true)) {
+        if (within) {
+          title.focus();
+        }
+        page.waitForResponse(
+            "**/needs/part", () -> page.evaluate("() => htmx.trigger(document.body, 'news-any')"));
+        assertThat(page.locator("#part.htmx-request, #part.htmx-settling")).hasCount(0);
+        assertThat(page.locator("#own .notice.bad")).containsText("no connection");
+        assertThat(title).hasValue("Queues at the ramp");
+        title.focus();
+        title.press("Tab");
+        waitForTheScripts(page);
+        Assertions.assertThat(sent).hasSize(1);
+      }
+
       page.unroute("**/session/api/v1/needs/*");
       title.fill("Queues at the ramp, daily");
       title.press("Tab");
