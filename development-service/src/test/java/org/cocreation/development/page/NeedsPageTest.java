@@ -145,7 +145,8 @@ class NeedsPageTest {
       waitForTheScripts(page);
       Assertions.assertThat(sent).hasSize(1);
 
-      // Nor where its part of the page is fetched again meanwhile, with somebody in the field or not.
+      // Nor where its part of the page is fetched again meanwhile, with somebody in the field or
+      // not.
       for (boolean within : List.of(false, true)) {
         if (within) {
           title.focus();
