@@ -50,7 +50,9 @@ public final class PartnershipFixture {
 
   private static PartnershipFixture accepted(PartnershipFixture partnership) {
     partnership
-        .change(partnership.customer().as("steering"))
+        .customer()
+        .as("steering")
+        .header("If-Match", "*")
         .post("/api/v1/partnerships/{id}/acceptance", partnership.id)
         .then()
         .statusCode(200);
@@ -64,7 +66,9 @@ public final class PartnershipFixture {
 
   private void add(Side side, String team) {
     Company company = of(side);
-    change(company.as("steering"))
+    company
+        .as("steering")
+        .header("If-Match", "*")
         .body(
             "{\"person\": \"%s\", \"name\": \"%s\", \"teams\": [\"%s\"]}"
                 .formatted(company.person(team), team, team.toUpperCase(java.util.Locale.ROOT)))
