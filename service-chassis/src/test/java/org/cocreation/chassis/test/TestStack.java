@@ -21,6 +21,9 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
   /** An argument of this resource: {@code false} where the service has no Kafka. */
   static final String KAFKA = "kafka";
 
+  /** What a part of a module's tests that runs beside the rest is called; its database is named so. */
+  private static final String PART = System.getProperty("cocreate.tests.part", "");
+
   private static LocalStack running;
   private static boolean withKafka;
   private static String prefix;
@@ -64,7 +67,7 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
     Tokens.forget();
     prefix = service.database() + "-tests-" + UUID.randomUUID() + ".";
     Map<String, String> configuration = new HashMap<>(running.configurationOf(service));
-    database = service.database() + "_tests";
+    database = service.database() + "_tests" + PART;
     configuration.put(
         "quarkus.datasource.jdbc.url", running.postgreSql().emptyDatabase(database, service));
     configuration.put("cocreation.kafka.enabled", Boolean.toString(kafka));

@@ -23,7 +23,15 @@ import picocli.CommandLine.Option;
 final class TestCommand implements Callable<Integer> {
   /** Compiles, checks and packages everything: a module on each core, as far as none waits. */
   private static final List<String> PACKAGE =
-      List.of("./mvnw", "-B", "-T", "1C", "package", "-DskipTests", "-Dspotless.goal=check");
+      List.of(
+          "./mvnw",
+          "-B",
+          "-T",
+          "1C",
+          "package",
+          "-DskipTests",
+          "-Dspotless.goal=check",
+          "-Dquarkus.generate-code.skip");
 
   /**
    * Then tests what was packaged, and builds nothing: so the acceptance suite, which mostly waits
@@ -46,7 +54,23 @@ final class TestCommand implements Callable<Integer> {
   private static final List<String> WHAT_ALL_BUILD_ON =
       List.of("-pl", "deploy/local-stack/broker,deploy/local-stack,service-chassis");
 
-  private static final List<String> ALL_OTHERS = List.of("-T", "1.5C", "-Dskip-tests-below");
+  private static final String SKIP_TESTS_BELOW = "-Dskip-tests-below";
+
+  /** Steering has the most tests: those of its workflow start it in ways of their own anyway. */
+  private static final String STEERINGS_WORKFLOW = "**/steering/workflow/**/*Test.java";
+
+  private static final List<String> WORKFLOW =
+      List.of(
+          "-pl",
+          "steering-service",
+          "-am",
+          SKIP_TESTS_BELOW,
+          "-Dtested=" + STEERINGS_WORKFLOW,
+          "-Dtests-part=_workflow",
+          "-Dquarkus.generate-code.skip");
+
+  private static final List<String> ALL_OTHERS =
+      List.of("-T", "1.5C", SKIP_TESTS_BELOW, "-Dnot-tested=" + STEERINGS_WORKFLOW);
 
   /** Overrides the property of the root pom. */
   private static final String EXCLUDE_ONLY_FIGURES = "-DexcludedGroups=figures";
@@ -79,9 +103,13 @@ final class TestCommand implements Callable<Integer> {
     try {
       code = start(PACKAGE, root).waitFor();
       if (code == 0) {
-        Process below = start(tests(stack, WHAT_ALL_BUILD_ON), root);
-        Process others = start(tests(stack, ALL_OTHERS), root);
-        code = Math.max(below.waitFor(), others.waitFor());
+        List<Process> parts = new ArrayList<>();
+        for (List<String> part : List.of(WHAT_ALL_BUILD_ON, ALL_OTHERS, WORKFLOW)) {
+          parts.add(start(tests(stack, part), root));
+        }
+        for (Process part : parts) {
+          code = Math.max(code, part.waitFor());
+        }
       }
     } finally {
       stack.stop();
