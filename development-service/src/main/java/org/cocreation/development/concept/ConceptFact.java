@@ -15,24 +15,14 @@ enum ConceptFact implements Fact {
       "The technical approval holds no more: who gave it left the team, or it was for another"
           + " opportunity; the next revision is a draft");
 
-  private final String sentence;
+  private final Contract contract;
 
   ConceptFact(String sentence) {
-    this.sentence = sentence;
+    this.contract = new Contract("concept", ConceptView.class, sentence);
   }
 
   @Override
-  public String aggregate() {
-    return "concept";
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public Class<?> state() {
-    return ConceptView.class;
+  public Contract contract() {
+    return contract;
   }
 }

@@ -10,24 +10,14 @@ public enum NeedFact implements Fact {
   SET_ASIDE("A side set a need of its own aside: it goes into no common problem"),
   TAKEN_UP("A side took up a need again that it had set aside");
 
-  private final String sentence;
+  private final Contract contract;
 
   NeedFact(String sentence) {
-    this.sentence = sentence;
+    this.contract = new Contract("need", NeedView.class, sentence);
   }
 
   @Override
-  public String aggregate() {
-    return "need";
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public Class<?> state() {
-    return NeedView.class;
+  public Contract contract() {
+    return contract;
   }
 }

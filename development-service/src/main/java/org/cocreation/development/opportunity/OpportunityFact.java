@@ -10,24 +10,14 @@ public enum OpportunityFact implements Fact {
   REVIVED("A shelved opportunity is a candidate again"),
   DESELECTED("Steering withdrew the selection: the opportunity is a candidate again");
 
-  private final String sentence;
+  private final Contract contract;
 
   OpportunityFact(String sentence) {
-    this.sentence = sentence;
+    this.contract = new Contract("opportunity", OpportunityView.class, sentence);
   }
 
   @Override
-  public String aggregate() {
-    return "opportunity";
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public Class<?> state() {
-    return OpportunityView.class;
+  public Contract contract() {
+    return contract;
   }
 }

@@ -8,29 +8,14 @@ public enum CommonProblemFact implements Fact {
   CHANGED("A common problem was worded anew, or the process map under it changed"),
   UNMERGED("Needs were taken out of a common problem again; with the last of them it is dissolved");
 
-  private final String sentence;
+  private final Contract contract;
 
   CommonProblemFact(String sentence) {
-    this.sentence = sentence;
+    this.contract = new Contract("common-problem", "problem", CommonProblemView.class, sentence);
   }
 
   @Override
-  public String aggregate() {
-    return "common-problem";
-  }
-
-  @Override
-  public String part() {
-    return "problem";
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public Class<?> state() {
-    return CommonProblemView.class;
+  public Contract contract() {
+    return contract;
   }
 }

@@ -6,29 +6,14 @@ import org.cocreation.chassis.event.Fact;
 enum ProcessMapFact implements Fact {
   CHANGED("The map of the customer's process was drawn, or drawn anew (R5)");
 
-  private final String sentence;
+  private final Contract contract;
 
   ProcessMapFact(String sentence) {
-    this.sentence = sentence;
+    this.contract = new Contract("process-map", "map", ProcessMapView.class, sentence);
   }
 
   @Override
-  public String aggregate() {
-    return "process-map";
-  }
-
-  @Override
-  public String part() {
-    return "map";
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public Class<?> state() {
-    return ProcessMapView.class;
+  public Contract contract() {
+    return contract;
   }
 }

@@ -11,31 +11,14 @@ enum NeedListFact implements Fact {
       "Both sides' need lists are submitted: one of them, open to both from now on (R2)",
       SharedNeedList.class);
 
-  private final String sentence;
-  private final Class<?> state;
+  private final Contract contract;
 
   NeedListFact(String sentence, Class<?> state) {
-    this.sentence = sentence;
-    this.state = state;
+    this.contract = new Contract("need-list", "needList", state, sentence);
   }
 
   @Override
-  public String aggregate() {
-    return "need-list";
-  }
-
-  @Override
-  public String part() {
-    return "needList";
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public Class<?> state() {
-    return state;
+  public Contract contract() {
+    return contract;
   }
 }

@@ -6,29 +6,14 @@ import org.cocreation.chassis.event.Fact;
 enum SignatureWaitFact implements Fact {
   LIMIT_PASSED("A side's signature at the value gate is awaited longer than its limit (R20)");
 
-  private final String sentence;
+  private final Contract contract;
 
   SignatureWaitFact(String sentence) {
-    this.sentence = sentence;
+    this.contract = new Contract("signature-wait", WHOLE, LongWait.class, sentence);
   }
 
   @Override
-  public String aggregate() {
-    return "signature-wait";
-  }
-
-  @Override
-  public String part() {
-    return WHOLE;
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public Class<?> state() {
-    return LongWait.class;
+  public Contract contract() {
+    return contract;
   }
 }

@@ -10,34 +10,17 @@ enum MeasurementFact implements Fact {
       MeasurementCorrected.class,
       MeasurementCorrected.TOPIC);
 
-  private final String sentence;
-  private final Class<?> state;
+  private final Contract contract;
   private final String topic;
 
   MeasurementFact(String sentence, Class<?> state, String topic) {
-    this.sentence = sentence;
-    this.state = state;
+    this.contract = new Contract("measurement", WHOLE, state, sentence);
     this.topic = topic;
   }
 
   @Override
-  public String aggregate() {
-    return "measurement";
-  }
-
-  @Override
-  public String part() {
-    return WHOLE;
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public Class<?> state() {
-    return state;
+  public Contract contract() {
+    return contract;
   }
 
   @Override

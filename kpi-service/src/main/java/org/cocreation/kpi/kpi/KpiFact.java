@@ -10,31 +10,14 @@ enum KpiFact implements Fact {
       JudgeAnew.KpiCorrected.class),
   STATUS_CHANGED("A KPI does better or worse than before", KpiStatusChanged.class);
 
-  private final String sentence;
-  private final Class<?> state;
+  private final Contract contract;
 
   KpiFact(String sentence, Class<?> state) {
-    this.sentence = sentence;
-    this.state = state;
+    this.contract = new Contract("kpi", WHOLE, state, sentence);
   }
 
   @Override
-  public String aggregate() {
-    return "kpi";
-  }
-
-  @Override
-  public String part() {
-    return WHOLE;
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public Class<?> state() {
-    return state;
+  public Contract contract() {
+    return contract;
   }
 }

@@ -6,29 +6,14 @@ import org.cocreation.chassis.event.Fact;
 enum HearingFact implements Fact {
   CLOSED("Operations stated that there are no needs; one that is expressed later undoes it");
 
-  private final String sentence;
+  private final Contract contract;
 
   HearingFact(String sentence) {
-    this.sentence = sentence;
+    this.contract = new Contract("operational-hearing", "hearing", NoneView.class, sentence);
   }
 
   @Override
-  public String aggregate() {
-    return "operational-hearing";
-  }
-
-  @Override
-  public String part() {
-    return "hearing";
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public Class<?> state() {
-    return NoneView.class;
+  public Contract contract() {
+    return contract;
   }
 }

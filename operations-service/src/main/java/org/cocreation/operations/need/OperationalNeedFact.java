@@ -7,29 +7,14 @@ enum OperationalNeedFact implements Fact {
   EXPRESSED("Somebody who does the work said what hurts"),
   WITHDRAWN("An operational need was taken back; it stays visible");
 
-  private final String sentence;
+  private final Contract contract;
 
   OperationalNeedFact(String sentence) {
-    this.sentence = sentence;
+    this.contract = new Contract("operational-need", "need", OperationalNeedView.class, sentence);
   }
 
   @Override
-  public String aggregate() {
-    return "operational-need";
-  }
-
-  @Override
-  public String part() {
-    return "need";
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public Class<?> state() {
-    return OperationalNeedView.class;
+  public Contract contract() {
+    return contract;
   }
 }

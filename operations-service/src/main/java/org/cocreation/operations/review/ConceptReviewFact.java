@@ -9,29 +9,14 @@ enum ConceptReviewFact implements Fact {
   SENT_BACK("Operations sent the concept back with what must change"),
   ANSWERED("Development answered a point of a review");
 
-  private final String sentence;
+  private final Contract contract;
 
   ConceptReviewFact(String sentence) {
-    this.sentence = sentence;
+    this.contract = new Contract("concept-review", "review", ConceptReviewView.class, sentence);
   }
 
   @Override
-  public String aggregate() {
-    return "concept-review";
-  }
-
-  @Override
-  public String part() {
-    return "review";
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public Class<?> state() {
-    return ConceptReviewView.class;
+  public Contract contract() {
+    return contract;
   }
 }

@@ -8,24 +8,14 @@ enum ActivityFact implements Fact {
   COMPLETED("A team concluded an activity"),
   WITHDRAWN("Steering sent the cycle elsewhere: nobody needs to do this any more");
 
-  private final String sentence;
+  private final Contract contract;
 
   ActivityFact(String sentence) {
-    this.sentence = sentence;
+    this.contract = new Contract("activity", ActivityView.class, sentence);
   }
 
   @Override
-  public String aggregate() {
-    return "activity";
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public Class<?> state() {
-    return ActivityView.class;
+  public Contract contract() {
+    return contract;
   }
 }

@@ -13,21 +13,41 @@ public interface Fact {
   /** The {@link #part} of a fact whose state is all of the event's data. */
   String WHOLE = "";
 
+  /**
+   * What the contract says of a fact.
+   *
+   * @param aggregate what it happens to: {@code concept-review}
+   * @param part the field of the event's data that holds the state of the thing, or {@link #WHOLE}
+   * @param state what is told of the thing: the type of the state with which it is published
+   * @param sentence what it means: the title of its message in AsyncAPI
+   */
+  record Contract(String aggregate, String part, Class<?> state, String sentence) {
+
+    /** Of a fact whose part is called as its aggregate. */
+    public Contract(String aggregate, Class<?> state, String sentence) {
+      this(aggregate, aggregate, state, sentence);
+    }
+  }
+
+  Contract contract();
+
   /** The constant, as an enum says it. */
   String name();
 
-  /** What it happens to: {@code concept-review}. */
-  String aggregate();
+  default String aggregate() {
+    return contract().aggregate();
+  }
 
-  /** What it means, for readers of the contract: the title of its message in AsyncAPI. */
-  String sentence();
-
-  /** What is told of the thing: the type of the state with which it is published. */
-  Class<?> state();
-
-  /** The field of the event's data that holds the state of the thing, or {@link #WHOLE}. */
   default String part() {
-    return aggregate();
+    return contract().part();
+  }
+
+  default Class<?> state() {
+    return contract().state();
+  }
+
+  default String sentence() {
+    return contract().sentence();
   }
 
   /** The constant as the event's type has it: {@code sent-back}. */

@@ -10,24 +10,14 @@ enum AuthorityFact implements Fact {
   SIGNER_REMOVED("A person may not sign for an organization any more"),
   FOUR_EYES_SET("An organization said when it takes two of its people");
 
-  private final String sentence;
+  private final Contract contract;
 
   AuthorityFact(String sentence) {
-    this.sentence = sentence;
+    this.contract = new Contract("authority", AuthorityView.class, sentence);
   }
 
   @Override
-  public String aggregate() {
-    return "authority";
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public Class<?> state() {
-    return AuthorityView.class;
+  public Contract contract() {
+    return contract;
   }
 }

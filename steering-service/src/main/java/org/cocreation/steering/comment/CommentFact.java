@@ -10,24 +10,14 @@ enum CommentFact implements Fact {
   MENTION_ANSWERED("Somebody who was asked said something about the same thing"),
   MENTION_SEEN("Somebody who was asked has seen it, and says nothing more");
 
-  private final String sentence;
+  private final Contract contract;
 
   CommentFact(String sentence) {
-    this.sentence = sentence;
+    this.contract = new Contract("comment", CommentTold.class, sentence);
   }
 
   @Override
-  public String aggregate() {
-    return "comment";
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public Class<?> state() {
-    return CommentTold.class;
+  public Contract contract() {
+    return contract;
   }
 }

@@ -13,24 +13,14 @@ public enum CycleFact implements Fact {
   STOPPED("Steering stopped the cycle for good"),
   COMPLETED("The cycle went through all five phases");
 
-  private final String sentence;
+  private final Contract contract;
 
   CycleFact(String sentence) {
-    this.sentence = sentence;
+    this.contract = new Contract("cycle", CycleView.class, sentence);
   }
 
   @Override
-  public String aggregate() {
-    return "cycle";
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public Class<?> state() {
-    return CycleView.class;
+  public Contract contract() {
+    return contract;
   }
 }

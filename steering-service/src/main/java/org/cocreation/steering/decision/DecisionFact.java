@@ -6,24 +6,14 @@ import org.cocreation.chassis.event.Fact;
 enum DecisionFact implements Fact {
   TAKEN("Steering decided on the cycle (R18, R19)");
 
-  private final String sentence;
+  private final Contract contract;
 
   DecisionFact(String sentence) {
-    this.sentence = sentence;
+    this.contract = new Contract("decision", DecisionView.class, sentence);
   }
 
   @Override
-  public String aggregate() {
-    return "decision";
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public Class<?> state() {
-    return DecisionView.class;
+  public Contract contract() {
+    return contract;
   }
 }

@@ -12,29 +12,15 @@ enum ValueDifferenceFact implements Fact {
   REOPENED("A settled point is open again: a statement changed in it, or a side says why"),
   GONE("The statements no longer differ: the point is gone by itself");
 
-  private final String sentence;
+  private final Contract contract;
 
   ValueDifferenceFact(String sentence) {
-    this.sentence = sentence;
+    this.contract =
+        new Contract("value-difference", "difference", ValueDifferenceView.class, sentence);
   }
 
   @Override
-  public String aggregate() {
-    return "value-difference";
-  }
-
-  @Override
-  public String part() {
-    return "difference";
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public Class<?> state() {
-    return ValueDifferenceView.class;
+  public Contract contract() {
+    return contract;
   }
 }

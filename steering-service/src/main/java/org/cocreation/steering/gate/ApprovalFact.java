@@ -8,24 +8,14 @@ enum ApprovalFact implements Fact {
   VOIDED("The content changed after the approval, or its signer cannot sign any more (R1)"),
   WITHDRAWN("A side withdrew its approval before the decision");
 
-  private final String sentence;
+  private final Contract contract;
 
   ApprovalFact(String sentence) {
-    this.sentence = sentence;
+    this.contract = new Contract("approval", ApprovalView.class, sentence);
   }
 
   @Override
-  public String aggregate() {
-    return "approval";
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public Class<?> state() {
-    return ApprovalView.class;
+  public Contract contract() {
+    return contract;
   }
 }

@@ -9,24 +9,14 @@ public enum GoalFact implements Fact {
   RETIRED(
       "Steering retired a goal: nothing new is to serve it, and what does stays readable (R18)");
 
-  private final String sentence;
+  private final Contract contract;
 
   GoalFact(String sentence) {
-    this.sentence = sentence;
+    this.contract = new Contract("goal", GoalView.class, sentence);
   }
 
   @Override
-  public String aggregate() {
-    return "goal";
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public Class<?> state() {
-    return GoalView.class;
+  public Contract contract() {
+    return contract;
   }
 }

@@ -9,29 +9,14 @@ enum KillClockFact implements Fact {
   EXTENDED("Steering decided to continue beyond the kill clock, with a reason (R11)"),
   EXPIRED("The kill clock ran out: nothing goes on until steering decides (R11)");
 
-  private final String sentence;
+  private final Contract contract;
 
   KillClockFact(String sentence) {
-    this.sentence = sentence;
+    this.contract = new Contract("kill-clock", "killClock", KillClockView.class, sentence);
   }
 
   @Override
-  public String aggregate() {
-    return "kill-clock";
-  }
-
-  @Override
-  public String part() {
-    return "killClock";
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public Class<?> state() {
-    return KillClockView.class;
+  public Contract contract() {
+    return contract;
   }
 }

@@ -7,24 +7,14 @@ enum OrganizationFact implements Fact {
   REGISTERED("An organization registered itself"),
   CHANGED("An organization changed what it says of itself");
 
-  private final String sentence;
+  private final Contract contract;
 
   OrganizationFact(String sentence) {
-    this.sentence = sentence;
+    this.contract = new Contract("organization", OrganizationView.class, sentence);
   }
 
   @Override
-  public String aggregate() {
-    return "organization";
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public Class<?> state() {
-    return OrganizationView.class;
+  public Contract contract() {
+    return contract;
   }
 }

@@ -16,29 +16,15 @@ enum PartnershipFact implements Fact {
   MEMBER_CHANGED("A person's teams changed"),
   MEMBER_REMOVED("A person left the partnership");
 
-  private final String sentence;
+  private final Contract contract;
 
   PartnershipFact(String sentence) {
-    this.sentence = sentence;
+    this.contract =
+        new Contract("partnership", WHOLE, TellPartnership.ToldPartnership.class, sentence);
   }
 
   @Override
-  public String aggregate() {
-    return "partnership";
-  }
-
-  @Override
-  public String part() {
-    return WHOLE;
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public Class<?> state() {
-    return TellPartnership.ToldPartnership.class;
+  public Contract contract() {
+    return contract;
   }
 }

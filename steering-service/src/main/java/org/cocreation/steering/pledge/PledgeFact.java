@@ -10,33 +10,14 @@ enum PledgeFact implements Fact {
       "withdrawal",
       PledgeWithdrawalView.class);
 
-  private final String sentence;
-  private final String part;
-  private final Class<?> state;
+  private final Contract contract;
 
   PledgeFact(String sentence, String part, Class<?> state) {
-    this.sentence = sentence;
-    this.part = part;
-    this.state = state;
+    this.contract = new Contract("pledge", part, state, sentence);
   }
 
   @Override
-  public String aggregate() {
-    return "pledge";
-  }
-
-  @Override
-  public String part() {
-    return part;
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public Class<?> state() {
-    return state;
+  public Contract contract() {
+    return contract;
   }
 }

@@ -6,24 +6,14 @@ import org.cocreation.chassis.event.Fact;
 enum DueActivityFact implements Fact {
   DUE("The process reached an activity of another service's team: that service opens it");
 
-  private final String sentence;
+  private final Contract contract;
 
   DueActivityFact(String sentence) {
-    this.sentence = sentence;
+    this.contract = new Contract("activity", DueActivity.class, sentence);
   }
 
   @Override
-  public String aggregate() {
-    return "activity";
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public Class<?> state() {
-    return DueActivity.class;
+  public Contract contract() {
+    return contract;
   }
 }

@@ -7,29 +7,14 @@ enum ValueGateFact implements Fact {
   REMINDED("Signatures at the value gate are late (R1)"),
   ESCALATED("Signatures at the value gate are very late (R1)");
 
-  private final String sentence;
+  private final Contract contract;
 
   ValueGateFact(String sentence) {
-    this.sentence = sentence;
+    this.contract = new Contract("value-gate", "gate", LateGate.class, sentence);
   }
 
   @Override
-  public String aggregate() {
-    return "value-gate";
-  }
-
-  @Override
-  public String part() {
-    return "gate";
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public Class<?> state() {
-    return LateGate.class;
+  public Contract contract() {
+    return contract;
   }
 }

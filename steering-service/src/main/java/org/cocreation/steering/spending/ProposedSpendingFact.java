@@ -9,29 +9,15 @@ enum ProposedSpendingFact implements Fact {
   CONFIRMATION_VOIDED("Who confirmed a spending does not steer any more: it is missing again"),
   REFUSED("A proposed spending was refused, or taken back");
 
-  private final String sentence;
+  private final Contract contract;
 
   ProposedSpendingFact(String sentence) {
-    this.sentence = sentence;
+    this.contract =
+        new Contract("proposed-spending", "spending", ProposedSpendingView.class, sentence);
   }
 
   @Override
-  public String aggregate() {
-    return "proposed-spending";
-  }
-
-  @Override
-  public String part() {
-    return "spending";
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public Class<?> state() {
-    return ProposedSpendingView.class;
+  public Contract contract() {
+    return contract;
   }
 }

@@ -6,24 +6,14 @@ import org.cocreation.chassis.event.Fact;
 enum SpendingFact implements Fact {
   BOOKED("Money was spent out of a tranche (R9)");
 
-  private final String sentence;
+  private final Contract contract;
 
   SpendingFact(String sentence) {
-    this.sentence = sentence;
+    this.contract = new Contract("spending", SpendingView.class, sentence);
   }
 
   @Override
-  public String aggregate() {
-    return "spending";
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public Class<?> state() {
-    return SpendingView.class;
+  public Contract contract() {
+    return contract;
   }
 }

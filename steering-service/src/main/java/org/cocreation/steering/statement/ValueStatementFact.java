@@ -6,29 +6,15 @@ import org.cocreation.chassis.event.Fact;
 enum ValueStatementFact implements Fact {
   CHANGED("One side stated, or restated, what the micro-service is worth to it");
 
-  private final String sentence;
+  private final Contract contract;
 
   ValueStatementFact(String sentence) {
-    this.sentence = sentence;
+    this.contract =
+        new Contract("value-statement", "statement", ValueStatementView.class, sentence);
   }
 
   @Override
-  public String aggregate() {
-    return "value-statement";
-  }
-
-  @Override
-  public String part() {
-    return "statement";
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public Class<?> state() {
-    return ValueStatementView.class;
+  public Contract contract() {
+    return contract;
   }
 }

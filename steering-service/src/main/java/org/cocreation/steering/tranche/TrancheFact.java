@@ -6,24 +6,14 @@ import org.cocreation.chassis.event.Fact;
 enum TrancheFact implements Fact {
   RELEASED("A tranche was released (R8)");
 
-  private final String sentence;
+  private final Contract contract;
 
   TrancheFact(String sentence) {
-    this.sentence = sentence;
+    this.contract = new Contract("tranche", ReleasedTranche.class, sentence);
   }
 
   @Override
-  public String aggregate() {
-    return "tranche";
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public Class<?> state() {
-    return ReleasedTranche.class;
+  public Contract contract() {
+    return contract;
   }
 }

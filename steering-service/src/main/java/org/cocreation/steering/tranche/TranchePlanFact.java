@@ -6,29 +6,14 @@ import org.cocreation.chassis.event.Fact;
 enum TranchePlanFact implements Fact {
   CHANGED("Steering planned in which tranches money is released (R8)");
 
-  private final String sentence;
+  private final Contract contract;
 
   TranchePlanFact(String sentence) {
-    this.sentence = sentence;
+    this.contract = new Contract("tranche-plan", "plan", TranchePlanView.class, sentence);
   }
 
   @Override
-  public String aggregate() {
-    return "tranche-plan";
-  }
-
-  @Override
-  public String part() {
-    return "plan";
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public Class<?> state() {
-    return TranchePlanView.class;
+  public Contract contract() {
+    return contract;
   }
 }

@@ -7,29 +7,14 @@ enum GoalWeightsFact implements Fact {
   CHANGED("What each goal counts changed, or a goal was added (R3)"),
   AGREED("A side agreed to what each goal counts (R3)");
 
-  private final String sentence;
+  private final Contract contract;
 
   GoalWeightsFact(String sentence) {
-    this.sentence = sentence;
+    this.contract = new Contract("goal-weights", "weights", GoalWeightsView.class, sentence);
   }
 
   @Override
-  public String aggregate() {
-    return "goal-weights";
-  }
-
-  @Override
-  public String part() {
-    return "weights";
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public Class<?> state() {
-    return GoalWeightsView.class;
+  public Contract contract() {
+    return contract;
   }
 }

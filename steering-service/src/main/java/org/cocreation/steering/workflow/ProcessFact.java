@@ -6,29 +6,14 @@ import org.cocreation.chassis.event.Fact;
 enum ProcessFact implements Fact {
   DEPLOYED("A process model is new or changed; everybody may see it");
 
-  private final String sentence;
+  private final Contract contract;
 
   ProcessFact(String sentence) {
-    this.sentence = sentence;
+    this.contract = new Contract("process", WHOLE, TellModels.DeployedProcess.class, sentence);
   }
 
   @Override
-  public String aggregate() {
-    return "process";
-  }
-
-  @Override
-  public String part() {
-    return WHOLE;
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public Class<?> state() {
-    return TellModels.DeployedProcess.class;
+  public Contract contract() {
+    return contract;
   }
 }
