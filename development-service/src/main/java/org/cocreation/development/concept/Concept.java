@@ -3,7 +3,6 @@ package org.cocreation.development.concept;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -16,7 +15,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.cocreation.chassis.event.Ids;
-import org.cocreation.chassis.event.Subject;
+import org.cocreation.chassis.event.SubjectOfCycle;
 import org.cocreation.chassis.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -26,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * sides sign (R1) is one exact revision.
  */
 @Entity
-public class Concept implements Subject {
+public class Concept extends SubjectOfCycle {
 
   /** A small bet does one thing: what needs more features than this is more than one concept. */
   public static final int MOST_ITEMS = 50;
@@ -38,9 +37,6 @@ public class Concept implements Subject {
     TECHNICALLY_APPROVED
   }
 
-  @Id private UUID id;
-  private UUID cycleId;
-  private UUID partnershipId;
   @Embedded private ConceptContent content;
   private int revision;
 
@@ -57,9 +53,7 @@ public class Concept implements Subject {
 
   static Concept draft(UUID partnershipId, UUID cycleId, ConceptContent said) {
     Concept concept = new Concept();
-    concept.id = Ids.next();
-    concept.partnershipId = partnershipId;
-    concept.cycleId = cycleId;
+    concept.begin(Ids.next(), partnershipId, cycleId);
     concept.content = said;
     concept.revision = 1;
     return concept;
@@ -218,21 +212,6 @@ public class Concept implements Subject {
         .filter(item -> item.id().equals(itemId))
         .findFirst()
         .orElseThrow(() -> Refusal.notFound("backlog item"));
-  }
-
-  @Override
-  public UUID id() {
-    return id;
-  }
-
-  @Override
-  public UUID cycleId() {
-    return cycleId;
-  }
-
-  @Override
-  public UUID partnershipId() {
-    return partnershipId;
   }
 
   ConceptContent content() {

@@ -4,11 +4,10 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.cocreation.chassis.event.Subject;
+import org.cocreation.chassis.event.SubjectOfCycle;
 import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Side;
@@ -18,12 +17,9 @@ import org.cocreation.chassis.process.Side;
  * not say when a side wrote what.
  */
 @Entity
-public class Need implements Subject {
+public class Need extends SubjectOfCycle {
 
-  @Id private UUID id;
   private UUID listId;
-  private UUID cycleId;
-  private UUID partnershipId;
 
   @Enumerated(EnumType.STRING)
   private Side side;
@@ -37,10 +33,8 @@ public class Need implements Subject {
   /** Only a list that is open to it makes needs. */
   static Need on(NeedList list, NeedContent said) {
     Need need = new Need();
-    need.id = UUID.randomUUID();
+    need.begin(UUID.randomUUID(), list.partnershipId(), list.cycleId());
     need.listId = list.id();
-    need.cycleId = list.cycleId();
-    need.partnershipId = list.partnershipId();
     need.side = list.side();
     need.content = said;
     return need;
@@ -93,23 +87,8 @@ public class Need implements Subject {
     return setAside;
   }
 
-  @Override
-  public UUID id() {
-    return id;
-  }
-
   UUID listId() {
     return listId;
-  }
-
-  @Override
-  public UUID cycleId() {
-    return cycleId;
-  }
-
-  @Override
-  public UUID partnershipId() {
-    return partnershipId;
   }
 
   public Side side() {

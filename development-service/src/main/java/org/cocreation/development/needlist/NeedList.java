@@ -3,11 +3,10 @@ package org.cocreation.development.needlist;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.cocreation.chassis.event.Subject;
+import org.cocreation.chassis.event.SubjectOfCycle;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Side;
 
@@ -16,14 +15,10 @@ import org.cocreation.chassis.process.Side;
  * the cycle it grows again, each need with a reason (R18); what was submitted stays.
  */
 @Entity
-public class NeedList implements Subject {
+public class NeedList extends SubjectOfCycle {
 
   /** Many more than the 10 to 50 candidates of one cycle (R4). */
   static final int MOST = 100;
-
-  @Id private UUID id;
-  private UUID cycleId;
-  private UUID partnershipId;
 
   @Enumerated(EnumType.STRING)
   private Side side;
@@ -48,7 +43,7 @@ public class NeedList implements Subject {
 
   /** An empty one, otherwise written by {@link NeedListRepository#ownToChange}. */
   NeedList(UUID id, Side side) {
-    this.id = id;
+    begin(id, null, null);
     this.side = side;
   }
 
@@ -91,7 +86,7 @@ public class NeedList implements Subject {
    */
   void remove(Need need) {
     requireDraft();
-    if (!need.listId().equals(id)) {
+    if (!need.listId().equals(id())) {
       throw new IllegalArgumentException("The need " + need.id() + " is on another list");
     }
     revision++;
@@ -140,21 +135,6 @@ public class NeedList implements Subject {
 
   private int submittedInRound() {
     return submittedInRound == null ? 1 : submittedInRound;
-  }
-
-  @Override
-  public UUID id() {
-    return id;
-  }
-
-  @Override
-  public UUID cycleId() {
-    return cycleId;
-  }
-
-  @Override
-  public UUID partnershipId() {
-    return partnershipId;
   }
 
   public Side side() {

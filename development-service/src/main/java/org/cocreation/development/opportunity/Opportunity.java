@@ -4,14 +4,13 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
-import org.cocreation.chassis.event.Subject;
+import org.cocreation.chassis.event.SubjectOfCycle;
 import org.cocreation.chassis.language.English;
 import org.cocreation.chassis.money.Money;
 import org.cocreation.chassis.problem.Refusal;
@@ -22,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * is never deleted: what is not selected is shelved, with a reason, and can be revived (R4).
  */
 @Entity
-public class Opportunity implements Subject {
+public class Opportunity extends SubjectOfCycle {
 
   /** Its place in the funnel from many to one. */
   @Schema(name = "OpportunityState")
@@ -32,9 +31,6 @@ public class Opportunity implements Subject {
     SHELVED
   }
 
-  @Id private UUID id;
-  private UUID cycleId;
-  private UUID partnershipId;
   private UUID problemId;
   private int feasibility;
   private String currency;
@@ -58,10 +54,8 @@ public class Opportunity implements Subject {
   /** A candidate that is still to be assessed. */
   public static Opportunity in(UUID problemId, UUID partnershipId, UUID cycleId) {
     Opportunity opportunity = new Opportunity();
-    opportunity.id = Ids.next();
+    opportunity.begin(Ids.next(), partnershipId, cycleId);
     opportunity.problemId = problemId;
-    opportunity.partnershipId = partnershipId;
-    opportunity.cycleId = cycleId;
     opportunity.state = State.CANDIDATE;
     return opportunity;
   }
@@ -142,21 +136,6 @@ public class Opportunity implements Subject {
     Currency known = Currency.getInstance(currency);
     return MoneyRange.of(
         List.of(new Money(low, known), new Money(likely, known), new Money(high, known)));
-  }
-
-  @Override
-  public UUID id() {
-    return id;
-  }
-
-  @Override
-  public UUID cycleId() {
-    return cycleId;
-  }
-
-  @Override
-  public UUID partnershipId() {
-    return partnershipId;
   }
 
   public UUID problemId() {

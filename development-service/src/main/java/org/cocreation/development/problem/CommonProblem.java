@@ -4,7 +4,6 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -19,7 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.cocreation.chassis.event.Ids;
-import org.cocreation.chassis.event.Subject;
+import org.cocreation.chassis.event.SubjectOfCycle;
 import org.cocreation.chassis.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.BatchSize;
@@ -31,7 +30,7 @@ import org.hibernate.type.SqlTypes;
  * those that were taken out again; open, it rests on one need at least.
  */
 @Entity
-public class CommonProblem implements Subject {
+public class CommonProblem extends SubjectOfCycle {
 
   /** Whether it stands, or was taken apart into its needs. */
   @Schema(name = "CommonProblemState")
@@ -40,9 +39,6 @@ public class CommonProblem implements Subject {
     DISSOLVED
   }
 
-  @Id private UUID id;
-  private UUID cycleId;
-  private UUID partnershipId;
   private String title;
   private String description;
 
@@ -80,9 +76,7 @@ public class CommonProblem implements Subject {
       String by,
       Instant now) {
     CommonProblem problem = new CommonProblem();
-    problem.id = Ids.next();
-    problem.partnershipId = partnershipId;
-    problem.cycleId = cycleId;
+    problem.begin(Ids.next(), partnershipId, cycleId);
     problem.state = State.OPEN;
     problem.stepIds = List.of();
     problem.describe(title, description);
@@ -173,21 +167,6 @@ public class CommonProblem implements Subject {
       throw Refusal.conflict(
           "problem-dissolved", "The problem was dissolved: its needs are free for another.");
     }
-  }
-
-  @Override
-  public UUID id() {
-    return id;
-  }
-
-  @Override
-  public UUID cycleId() {
-    return cycleId;
-  }
-
-  @Override
-  public UUID partnershipId() {
-    return partnershipId;
   }
 
   public String title() {

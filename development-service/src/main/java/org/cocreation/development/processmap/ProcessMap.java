@@ -2,7 +2,6 @@ package org.cocreation.development.processmap;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -17,13 +16,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cocreation.chassis.event.Ids;
-import org.cocreation.chassis.event.Subject;
+import org.cocreation.chassis.event.SubjectOfCycle;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.text.Text;
 
 /** The steps of the customer's process in their order; one of them is the constraint (R5). */
 @Entity
-class ProcessMap implements Subject {
+class ProcessMap extends SubjectOfCycle {
 
   /**
    * A step as somebody draws it.
@@ -31,10 +30,6 @@ class ProcessMap implements Subject {
    * @param id of the step that it is in the map as it stands; null for a new one
    */
   record Drawn(UUID id, String name, String description, boolean constraint) {}
-
-  @Id private UUID id;
-  private UUID cycleId;
-  private UUID partnershipId;
 
   @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
   @JoinColumn(name = "map_id", nullable = false, updatable = false)
@@ -49,9 +44,7 @@ class ProcessMap implements Subject {
   protected ProcessMap() {}
 
   ProcessMap(UUID partnershipId, UUID cycleId) {
-    this.id = Ids.next();
-    this.partnershipId = partnershipId;
-    this.cycleId = cycleId;
+    begin(Ids.next(), partnershipId, cycleId);
   }
 
   /**
@@ -84,21 +77,6 @@ class ProcessMap implements Subject {
     steps.retainAll(next);
     next.stream().filter(step -> !steps.contains(step)).forEach(steps::add);
     revision++;
-  }
-
-  @Override
-  public UUID id() {
-    return id;
-  }
-
-  @Override
-  public UUID cycleId() {
-    return cycleId;
-  }
-
-  @Override
-  public UUID partnershipId() {
-    return partnershipId;
   }
 
   /** In their order. */

@@ -4,12 +4,10 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
-import org.cocreation.chassis.event.Subject;
+import org.cocreation.chassis.event.SubjectOfCycle;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Side;
@@ -21,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * reads the database alone, makes it again for the poster.
  */
 @Entity
-public class NeedLink implements Subject {
+public class NeedLink extends SubjectOfCycle {
 
   /** Whether something can come by it. */
   @Schema(name = "NeedLinkState")
@@ -31,10 +29,6 @@ public class NeedLink implements Subject {
     ENDED,
     REVOKED
   }
-
-  @Id private UUID id;
-  private UUID partnershipId;
-  private UUID cycleId;
 
   @Enumerated(EnumType.STRING)
   private Side side;
@@ -55,9 +49,7 @@ public class NeedLink implements Subject {
 
   static NeedLink open(Participation by, NeedLinkContent said, Instant now) {
     NeedLink link = new NeedLink();
-    link.id = Ids.next();
-    link.partnershipId = by.partnershipId();
-    link.cycleId = by.cycleId();
+    link.begin(Ids.next(), by.partnershipId(), by.cycleId());
     link.side = by.side();
     link.content = said;
     link.openedBy = by.actor().person();
@@ -103,21 +95,6 @@ public class NeedLink implements Subject {
       return State.ENDED;
     }
     return left() <= 0 ? State.FULL : State.OPEN;
-  }
-
-  @Override
-  public UUID id() {
-    return id;
-  }
-
-  @Override
-  public UUID partnershipId() {
-    return partnershipId;
-  }
-
-  @Override
-  public UUID cycleId() {
-    return cycleId;
   }
 
   Side side() {

@@ -4,12 +4,11 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
-import org.cocreation.chassis.event.Subject;
+import org.cocreation.chassis.event.SubjectOfCycle;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.operations.need.OperationalNeedContent;
@@ -20,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * member of its operations team shares it: then it is an operational need like all others.
  */
 @Entity
-public class ReceivedNeed implements Subject {
+public class ReceivedNeed extends SubjectOfCycle {
 
   /** What became of it. */
   @Schema(name = "ReceivedNeedState")
@@ -30,10 +29,7 @@ public class ReceivedNeed implements Subject {
     SET_ASIDE
   }
 
-  @Id private UUID id;
   private UUID linkId;
-  private UUID partnershipId;
-  private UUID cycleId;
   @Embedded private OperationalNeedContent content;
 
   @Enumerated(EnumType.STRING)
@@ -54,10 +50,8 @@ public class ReceivedNeed implements Subject {
   static ReceivedNeed by(
       NeedLink link, OperationalNeedContent said, UUID sendingId, byte[] clientMark, Instant now) {
     ReceivedNeed need = new ReceivedNeed();
-    need.id = Ids.next();
+    need.begin(Ids.next(), link.partnershipId(), link.cycleId());
     need.linkId = link.id();
-    need.partnershipId = link.partnershipId();
-    need.cycleId = link.cycleId();
     need.content = said.of(link.side());
     need.state = State.WAITING;
     need.sendingId = sendingId;
@@ -102,21 +96,6 @@ public class ReceivedNeed implements Subject {
           handledByName,
           handledAt);
     }
-  }
-
-  @Override
-  public UUID id() {
-    return id;
-  }
-
-  @Override
-  public UUID partnershipId() {
-    return partnershipId;
-  }
-
-  @Override
-  public UUID cycleId() {
-    return cycleId;
   }
 
   /** By which of two forms it was sent, so that one that is sent twice is one need. */

@@ -1,12 +1,10 @@
 package org.cocreation.operations.need;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.UUID;
-import org.cocreation.chassis.event.Subject;
+import org.cocreation.chassis.event.SubjectOfCycle;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 
@@ -16,11 +14,8 @@ import org.cocreation.chassis.problem.Refusal;
  */
 @Entity
 @Table(name = "operational_hearing")
-public class Hearing implements Subject {
+public class Hearing extends SubjectOfCycle {
 
-  @Id private UUID id;
-  private UUID partnershipId;
-  private UUID cycleId;
   private String noneReason;
   private String noneBy;
   private String noneByName;
@@ -62,21 +57,6 @@ public class Hearing implements Subject {
 
   boolean isClosed() {
     return noneAt != null;
-  }
-
-  @Override
-  public UUID id() {
-    return id;
-  }
-
-  @Override
-  public UUID partnershipId() {
-    return partnershipId;
-  }
-
-  @Override
-  public UUID cycleId() {
-    return cycleId;
   }
 
   String noneReason() {

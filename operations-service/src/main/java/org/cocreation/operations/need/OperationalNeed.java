@@ -2,11 +2,10 @@ package org.cocreation.operations.need;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.cocreation.chassis.event.Subject;
+import org.cocreation.chassis.event.SubjectOfCycle;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Side;
@@ -14,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What one person of one side said hurts in the work (activity 3). Withdrawn, it stays visible. */
 @Entity
-public class OperationalNeed implements Subject {
+public class OperationalNeed extends SubjectOfCycle {
 
   /** Whether it still stands. */
   @Schema(name = "OperationalNeedState")
@@ -22,10 +21,6 @@ public class OperationalNeed implements Subject {
     EXPRESSED,
     WITHDRAWN
   }
-
-  @Id private UUID id;
-  private UUID partnershipId;
-  private UUID cycleId;
 
   @Embedded private OperationalNeedContent content;
   private boolean byLink;
@@ -43,9 +38,7 @@ public class OperationalNeed implements Subject {
   static OperationalNeed express(
       UUID id, Participation participation, OperationalNeedContent said, Instant now) {
     OperationalNeed need = new OperationalNeed();
-    need.id = id;
-    need.partnershipId = participation.partnershipId();
-    need.cycleId = participation.cycleId();
+    need.begin(id, participation.partnershipId(), participation.cycleId());
     need.content = said.of(participation.side());
     need.recordedBy = participation.actor().person();
     need.recordedByName = participation.actor().name();
@@ -78,21 +71,6 @@ public class OperationalNeed implements Subject {
     this.withdrawnAt = now;
     this.withdrawnBy = by.actor().person();
     this.withdrawalReason = reason.strip();
-  }
-
-  @Override
-  public UUID id() {
-    return id;
-  }
-
-  @Override
-  public UUID partnershipId() {
-    return partnershipId;
-  }
-
-  @Override
-  public UUID cycleId() {
-    return cycleId;
   }
 
   OperationalNeedContent content() {

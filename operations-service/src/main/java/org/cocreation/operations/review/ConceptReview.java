@@ -3,13 +3,12 @@ package org.cocreation.operations.review;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
-import org.cocreation.chassis.event.Subject;
+import org.cocreation.chassis.event.SubjectOfCycle;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Side;
@@ -22,7 +21,7 @@ import org.hibernate.type.SqlTypes;
  * approval (R7), and one verdict in it; a changed concept gets another review.
  */
 @Entity
-public class ConceptReview implements Subject {
+public class ConceptReview extends SubjectOfCycle {
 
   /** What became of it. */
   @Schema(name = "ConceptReviewState")
@@ -35,9 +34,6 @@ public class ConceptReview implements Subject {
   /** Who gave the verdict, for which side (R19). */
   public record ReviewedBy(Side side, String person, String name, Instant at) {}
 
-  @Id private UUID id;
-  private UUID partnershipId;
-  private UUID cycleId;
   private int number;
   private UUID conceptId;
   private long conceptRevision;
@@ -76,9 +72,7 @@ public class ConceptReview implements Subject {
       throw new IllegalStateException("A review opens only after the technical approval (R7)");
     }
     ConceptReview review = new ConceptReview();
-    review.id = Ids.next();
-    review.partnershipId = concept.partnershipId();
-    review.cycleId = concept.cycleId();
+    review.begin(Ids.next(), concept.partnershipId(), concept.cycleId());
     review.number = number;
     review.conceptId = concept.conceptId();
     review.conceptRevision = concept.revision();
@@ -161,21 +155,6 @@ public class ConceptReview implements Subject {
   /** Whether it is of the concept as it now is. */
   boolean isOf(ToldConcept concept) {
     return concept.conceptId().equals(conceptId) && concept.revision() == conceptRevision;
-  }
-
-  @Override
-  public UUID id() {
-    return id;
-  }
-
-  @Override
-  public UUID partnershipId() {
-    return partnershipId;
-  }
-
-  @Override
-  public UUID cycleId() {
-    return cycleId;
   }
 
   int number() {

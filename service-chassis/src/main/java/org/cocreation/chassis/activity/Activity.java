@@ -4,13 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
-import org.cocreation.chassis.event.Subject;
+import org.cocreation.chassis.event.SubjectOfCycle;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.problem.Refusal;
@@ -25,7 +24,7 @@ import org.hibernate.type.SqlTypes;
  * completed once by the team, or withdrawn when steering sends the cycle elsewhere.
  */
 @Entity
-public class Activity implements Subject {
+public class Activity extends SubjectOfCycle {
 
   /** What can become of an activity. */
   @Schema(name = "ActivityState")
@@ -34,10 +33,6 @@ public class Activity implements Subject {
     COMPLETED,
     WITHDRAWN
   }
-
-  @Id private UUID id;
-  private UUID cycleId;
-  private UUID partnershipId;
 
   @Enumerated(EnumType.STRING)
   private ActivityDefinition definition;
@@ -66,10 +61,8 @@ public class Activity implements Subject {
   static Activity open(
       ActivityDefinition definition, UUID partnershipId, UUID cycleId, int round, Instant now) {
     Activity activity = new Activity();
-    activity.id = Ids.next();
+    activity.begin(Ids.next(), partnershipId, cycleId);
     activity.definition = definition;
-    activity.partnershipId = partnershipId;
-    activity.cycleId = cycleId;
     activity.round = round;
     activity.state = State.OPEN;
     activity.openedAt = now;
@@ -118,21 +111,6 @@ public class Activity implements Subject {
               "The activity was withdrawn at %s: steering sent the cycle elsewhere.",
               closedAt);
     }
-  }
-
-  @Override
-  public UUID id() {
-    return id;
-  }
-
-  @Override
-  public UUID cycleId() {
-    return cycleId;
-  }
-
-  @Override
-  public UUID partnershipId() {
-    return partnershipId;
   }
 
   public ActivityDefinition definition() {

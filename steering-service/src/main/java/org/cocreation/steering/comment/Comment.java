@@ -6,16 +6,14 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cocreation.chassis.event.Ids;
-import org.cocreation.chassis.event.Subject;
+import org.cocreation.chassis.event.SubjectOfCycle;
 import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.partnership.Signed;
 import org.cocreation.chassis.problem.Refusal;
@@ -28,11 +26,8 @@ import org.hibernate.type.SqlTypes;
  * removed who and when stays (R19), and nothing of what was said.
  */
 @Entity
-public class Comment implements Subject {
+public class Comment extends SubjectOfCycle {
 
-  @Id private UUID id;
-  private UUID partnershipId;
-  private UUID cycleId;
   @Embedded private CommentSubject about;
 
   @Enumerated(EnumType.STRING)
@@ -68,9 +63,7 @@ public class Comment implements Subject {
       List<Mention> mentions,
       Instant now) {
     Comment comment = new Comment();
-    comment.id = Ids.next();
-    comment.partnershipId = in.partnershipId();
-    comment.cycleId = in.cycleId();
+    comment.begin(Ids.next(), in.partnershipId(), in.cycleId());
     comment.about = about;
     comment.visibility = visibility;
     comment.written = Signed.by(in.actingPerson(), now);
@@ -159,22 +152,6 @@ public class Comment implements Subject {
 
   boolean isSeenBy(Membership member) {
     return visibility == CommentVisibility.PARTNERSHIP || written.side() == member.side();
-  }
-
-  @Override
-  public UUID id() {
-    return id;
-  }
-
-  @Override
-  public UUID partnershipId() {
-    return partnershipId;
-  }
-
-  /** Null where it is about something of the whole partnership. */
-  @Override
-  public UUID cycleId() {
-    return cycleId;
   }
 
   CommentSubject about() {

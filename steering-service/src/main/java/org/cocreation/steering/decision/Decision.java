@@ -6,13 +6,12 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
-import org.cocreation.chassis.event.Subject;
+import org.cocreation.chassis.event.SubjectOfCycle;
 import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.process.Phase;
@@ -31,7 +30,7 @@ import org.hibernate.type.SqlTypes;
  */
 @Entity
 @Immutable
-public class Decision implements Subject {
+public class Decision extends SubjectOfCycle {
 
   /** A signature on which the decision rests. */
   public record Signature(Side side, String person, String name, String contentHash, Instant at) {
@@ -45,10 +44,6 @@ public class Decision implements Subject {
           approval.signed().at());
     }
   }
-
-  @Id private UUID id;
-  private UUID cycleId;
-  private UUID partnershipId;
 
   @Enumerated(EnumType.STRING)
   private Outcome outcome;
@@ -99,9 +94,7 @@ public class Decision implements Subject {
   static Decision take(
       Cycle cycle, DecisionRequest request, ValueGate.Approved basis, Membership by, Instant now) {
     Decision decision = new Decision();
-    decision.id = Ids.next();
-    decision.cycleId = cycle.id();
-    decision.partnershipId = cycle.partnershipId();
+    decision.begin(Ids.next(), cycle.partnershipId(), cycle.id());
     decision.outcome = request.outcome();
     decision.phase = cycle.phase();
     decision.toPhase = request.destination(cycle);
@@ -128,21 +121,6 @@ public class Decision implements Subject {
       }
     }
     return decision;
-  }
-
-  @Override
-  public UUID id() {
-    return id;
-  }
-
-  @Override
-  public UUID cycleId() {
-    return cycleId;
-  }
-
-  @Override
-  public UUID partnershipId() {
-    return partnershipId;
   }
 
   Outcome outcome() {

@@ -6,14 +6,12 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
-import org.cocreation.chassis.event.Subject;
+import org.cocreation.chassis.event.SubjectOfCycle;
 import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.partnership.Signed;
 import org.cocreation.chassis.partnership.TwoPeople;
@@ -31,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * otherwise.
  */
 @Entity
-public class ValueDifference implements Subject {
+public class ValueDifference extends SubjectOfCycle {
 
   /** Whether there is something to talk about. */
   @Schema(name = "ValueDifferenceState")
@@ -41,9 +39,6 @@ public class ValueDifference implements Subject {
     GONE
   }
 
-  @Id private UUID id;
-  private UUID partnershipId;
-  private UUID cycleId;
   @Embedded private AgendaItem item;
   private String basis;
 
@@ -76,9 +71,7 @@ public class ValueDifference implements Subject {
   /** Open, and nobody has proposed anything. */
   static ValueDifference found(Cycle cycle, Difference said, Instant now) {
     ValueDifference found = new ValueDifference();
-    found.id = Ids.next();
-    found.partnershipId = cycle.partnershipId();
-    found.cycleId = cycle.id();
+    found.begin(Ids.next(), cycle.partnershipId(), cycle.id());
     found.state = State.OPEN;
     found.say(said, now);
     return found;
@@ -204,21 +197,6 @@ public class ValueDifference implements Subject {
         && proposed != null
         && proposed.side() == side
         && proposed.person().equals(person);
-  }
-
-  @Override
-  public UUID id() {
-    return id;
-  }
-
-  @Override
-  public UUID partnershipId() {
-    return partnershipId;
-  }
-
-  @Override
-  public UUID cycleId() {
-    return cycleId;
   }
 
   AgendaItem item() {

@@ -3,16 +3,14 @@ package org.cocreation.steering.killclock;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.Optional;
-import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
-import org.cocreation.chassis.event.Subject;
+import org.cocreation.chassis.event.SubjectOfCycle;
 import org.cocreation.chassis.money.Money;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.steering.cycle.Cycle;
@@ -23,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Signed with everything else at the value gate; later it is only ever extended, with a reason.
  */
 @Entity
-public class KillClock implements Subject {
+public class KillClock extends SubjectOfCycle {
 
   /** By what it ran out. */
   @Schema(name = "KillClockExpiry")
@@ -32,9 +30,6 @@ public class KillClock implements Subject {
     BUDGET_SPENT
   }
 
-  @Id private UUID id;
-  private UUID partnershipId;
-  private UUID cycleId;
   private LocalDate date;
   private long budget;
   private String currency;
@@ -48,9 +43,7 @@ public class KillClock implements Subject {
   protected KillClock() {}
 
   KillClock(Cycle cycle) {
-    this.id = Ids.next();
-    this.partnershipId = cycle.partnershipId();
-    this.cycleId = cycle.id();
+    begin(Ids.next(), cycle.partnershipId(), cycle.id());
   }
 
   /**
@@ -134,21 +127,6 @@ public class KillClock implements Subject {
 
   boolean isExpired() {
     return expiredAt != null;
-  }
-
-  @Override
-  public UUID id() {
-    return id;
-  }
-
-  @Override
-  public UUID partnershipId() {
-    return partnershipId;
-  }
-
-  @Override
-  public UUID cycleId() {
-    return cycleId;
   }
 
   /** The last day on which the proof of concept may be accepted, in UTC. */

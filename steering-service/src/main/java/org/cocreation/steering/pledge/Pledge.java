@@ -4,12 +4,10 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
-import org.cocreation.chassis.event.Subject;
+import org.cocreation.chassis.event.SubjectOfCycle;
 import org.cocreation.chassis.money.Money;
 import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.partnership.Signed;
@@ -26,11 +24,8 @@ import org.hibernate.annotations.Immutable;
  */
 @Entity
 @Immutable
-class Pledge implements Subject {
+class Pledge extends SubjectOfCycle {
 
-  @Id private UUID id;
-  private UUID partnershipId;
-  private UUID cycleId;
   @Embedded private Money amount;
   private String note;
 
@@ -46,28 +41,11 @@ class Pledge implements Subject {
   static Pledge make(Cycle cycle, ActingPerson by, PledgeContent said, Instant now) {
     Money amount = said.amount().toMoney("amount");
     Pledge pledge = new Pledge();
-    pledge.id = Ids.next();
-    pledge.partnershipId = cycle.partnershipId();
-    pledge.cycleId = cycle.id();
+    pledge.begin(Ids.next(), cycle.partnershipId(), cycle.id());
     pledge.amount = amount;
     pledge.note = said.note();
     pledge.signed = Signed.by(by, now);
     return pledge;
-  }
-
-  @Override
-  public UUID id() {
-    return id;
-  }
-
-  @Override
-  public UUID partnershipId() {
-    return partnershipId;
-  }
-
-  @Override
-  public UUID cycleId() {
-    return cycleId;
   }
 
   Side side() {
@@ -90,9 +68,9 @@ class Pledge implements Subject {
   JournalEntry entry() {
     return JournalEntry.of(
         EntryKind.PLEDGE,
-        cycleId,
+        cycleId(),
         null,
-        id,
+        id(),
         note,
         new SideAmounts(amount.currency(), Map.of(side(), amount)));
   }

@@ -4,12 +4,10 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
-import org.cocreation.chassis.event.Subject;
+import org.cocreation.chassis.event.SubjectOfCycle;
 import org.cocreation.chassis.money.Money;
 import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.partnership.Signed;
@@ -27,11 +25,8 @@ import org.hibernate.annotations.Immutable;
  */
 @Entity
 @Immutable
-class PledgeWithdrawal implements Subject {
+class PledgeWithdrawal extends SubjectOfCycle {
 
-  @Id private UUID id;
-  private UUID partnershipId;
-  private UUID cycleId;
   @Embedded private Money amount;
   private String reason;
 
@@ -57,9 +52,7 @@ class PledgeWithdrawal implements Subject {
           .with("available", available.view());
     }
     PledgeWithdrawal withdrawal = new PledgeWithdrawal();
-    withdrawal.id = Ids.next();
-    withdrawal.partnershipId = cycle.partnershipId();
-    withdrawal.cycleId = cycle.id();
+    withdrawal.begin(Ids.next(), cycle.partnershipId(), cycle.id());
     withdrawal.amount = amount;
     withdrawal.reason = reason;
     withdrawal.signed = Signed.by(by, now);
@@ -70,26 +63,11 @@ class PledgeWithdrawal implements Subject {
   JournalEntry entry() {
     return JournalEntry.of(
         EntryKind.WITHDRAWAL,
-        cycleId,
+        cycleId(),
         null,
-        id,
+        id(),
         reason,
         new SideAmounts(amount.currency(), Map.of(side(), amount)));
-  }
-
-  @Override
-  public UUID id() {
-    return id;
-  }
-
-  @Override
-  public UUID partnershipId() {
-    return partnershipId;
-  }
-
-  @Override
-  public UUID cycleId() {
-    return cycleId;
   }
 
   Side side() {

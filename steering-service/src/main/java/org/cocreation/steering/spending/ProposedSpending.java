@@ -6,7 +6,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
-import org.cocreation.chassis.event.Subject;
+import org.cocreation.chassis.event.SubjectOfCycle;
 import org.cocreation.chassis.money.Money;
 import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.partnership.Signed;
@@ -33,7 +32,7 @@ import org.hibernate.type.SqlTypes;
  * share it takes of, or another person of the proposer's own.
  */
 @Entity
-public class ProposedSpending implements Subject {
+public class ProposedSpending extends SubjectOfCycle {
 
   /** What became of it. */
   @Schema(name = "ProposedSpendingState")
@@ -52,9 +51,6 @@ public class ProposedSpending implements Subject {
     }
   }
 
-  @Id private UUID id;
-  private UUID partnershipId;
-  private UUID cycleId;
   private UUID trancheId;
   @Embedded private Money amount;
 
@@ -97,9 +93,7 @@ public class ProposedSpending implements Subject {
       ActingPerson by,
       Instant now) {
     ProposedSpending proposed = new ProposedSpending();
-    proposed.id = Ids.next();
-    proposed.partnershipId = tranche.partnershipId();
-    proposed.cycleId = tranche.cycleId();
+    proposed.begin(Ids.next(), tranche.partnershipId(), tranche.cycleId());
     proposed.trancheId = tranche.id();
     proposed.amount = amount;
     proposed.sides = sides.stream().sorted().toArray(Side[]::new);
@@ -187,21 +181,6 @@ public class ProposedSpending implements Subject {
   /** Who proposed it: who spends it, once it is confirmed. */
   ActingPerson proposer() {
     return new ActingPerson(signed.person(), signed.name(), organization, signed.side());
-  }
-
-  @Override
-  public UUID id() {
-    return id;
-  }
-
-  @Override
-  public UUID partnershipId() {
-    return partnershipId;
-  }
-
-  @Override
-  public UUID cycleId() {
-    return cycleId;
   }
 
   UUID trancheId() {

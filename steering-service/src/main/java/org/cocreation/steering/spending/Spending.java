@@ -4,12 +4,11 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
-import org.cocreation.chassis.event.Subject;
+import org.cocreation.chassis.event.SubjectOfCycle;
 import org.cocreation.chassis.money.Money;
 import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.partnership.Signed;
@@ -25,11 +24,8 @@ import org.hibernate.type.SqlTypes;
 /** Money that was spent out of a released tranche, out of one side's share or both (R9). */
 @Entity
 @Immutable
-class Spending implements Subject {
+class Spending extends SubjectOfCycle {
 
-  @Id private UUID id;
-  private UUID partnershipId;
-  private UUID cycleId;
   private UUID trancheId;
   @Embedded private Money amount;
 
@@ -53,30 +49,13 @@ class Spending implements Subject {
       ActingPerson by,
       Instant now) {
     Spending spending = new Spending();
-    spending.id = Ids.next();
-    spending.partnershipId = tranche.partnershipId();
-    spending.cycleId = tranche.cycleId();
+    spending.begin(Ids.next(), tranche.partnershipId(), tranche.cycleId());
     spending.trancheId = tranche.id();
     spending.amount = amount;
     spending.shares = taken.shares();
     spending.description = description.strip();
     spending.signed = Signed.by(by, now);
     return spending;
-  }
-
-  @Override
-  public UUID id() {
-    return id;
-  }
-
-  @Override
-  public UUID partnershipId() {
-    return partnershipId;
-  }
-
-  @Override
-  public UUID cycleId() {
-    return cycleId;
   }
 
   UUID trancheId() {
@@ -106,6 +85,6 @@ class Spending implements Subject {
    * @param taken what each side pays of it
    */
   JournalEntry entry(SideAmounts taken) {
-    return JournalEntry.of(EntryKind.SPENDING, cycleId, trancheId, id, description, taken);
+    return JournalEntry.of(EntryKind.SPENDING, cycleId(), trancheId, id(), description, taken);
   }
 }

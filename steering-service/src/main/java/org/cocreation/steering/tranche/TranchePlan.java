@@ -2,7 +2,6 @@ package org.cocreation.steering.tranche;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
-import org.cocreation.chassis.event.Subject;
+import org.cocreation.chassis.event.SubjectOfCycle;
 import org.cocreation.chassis.money.Money;
 import org.cocreation.chassis.problem.Refusal;
 
@@ -21,7 +20,7 @@ import org.cocreation.chassis.problem.Refusal;
  * gate (R1, R8). What is released cannot be planned anew.
  */
 @Entity
-public class TranchePlan implements Subject {
+public class TranchePlan extends SubjectOfCycle {
 
   /**
    * A tranche as it is to be.
@@ -30,9 +29,6 @@ public class TranchePlan implements Subject {
    */
   record Planned(Money amount, String purpose, Evidence evidence) {}
 
-  @Id private UUID id;
-  private UUID partnershipId;
-  private UUID cycleId;
   private String currency;
   private int revision;
 
@@ -45,9 +41,7 @@ public class TranchePlan implements Subject {
   protected TranchePlan() {}
 
   TranchePlan(UUID partnershipId, UUID cycleId) {
-    this.id = Ids.next();
-    this.partnershipId = partnershipId;
-    this.cycleId = cycleId;
+    begin(Ids.next(), partnershipId, cycleId);
   }
 
   /**
@@ -102,21 +96,6 @@ public class TranchePlan implements Subject {
     return tranche.number() == 1
         ? Optional.empty()
         : Optional.of(tranches.get(tranche.number() - 2));
-  }
-
-  @Override
-  public UUID id() {
-    return id;
-  }
-
-  @Override
-  public UUID partnershipId() {
-    return partnershipId;
-  }
-
-  @Override
-  public UUID cycleId() {
-    return cycleId;
   }
 
   Currency currency() {

@@ -4,7 +4,6 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderBy;
@@ -18,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.cocreation.chassis.event.Ids;
-import org.cocreation.chassis.event.Subject;
+import org.cocreation.chassis.event.SubjectOfCycle;
 import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.partnership.Signed;
 import org.cocreation.chassis.partnership.TwoPeople;
@@ -30,13 +29,10 @@ import org.cocreation.chassis.process.Side;
  * (R3). Whatever changes it, another goal too, makes a new revision to which nobody has agreed yet.
  */
 @Entity
-class GoalWeights implements Subject {
+class GoalWeights extends SubjectOfCycle {
 
   private static final BigDecimal USUAL = BigDecimal.ONE;
 
-  @Id private UUID id;
-  private UUID partnershipId;
-  private UUID cycleId;
   private int revision;
 
   /** Of the goals that do not count as usual. */
@@ -59,9 +55,7 @@ class GoalWeights implements Subject {
   protected GoalWeights() {}
 
   GoalWeights(UUID partnershipId, UUID cycleId) {
-    this.id = Ids.next();
-    this.partnershipId = partnershipId;
-    this.cycleId = cycleId;
+    begin(Ids.next(), partnershipId, cycleId);
     this.revision = 1;
   }
 
@@ -141,21 +135,6 @@ class GoalWeights implements Subject {
 
   BigDecimal weightOf(UUID goalId) {
     return weights.getOrDefault(goalId, USUAL);
-  }
-
-  @Override
-  public UUID id() {
-    return id;
-  }
-
-  @Override
-  public UUID partnershipId() {
-    return partnershipId;
-  }
-
-  @Override
-  public UUID cycleId() {
-    return cycleId;
   }
 
   /** Counts the changes, from 1. */
