@@ -2,7 +2,6 @@ package org.cocreation.development.assessment;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -14,9 +13,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
-import org.cocreation.chassis.http.Preconditions;
+import org.cocreation.chassis.http.Answers;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.development.opportunity.Opportunity;
 import org.cocreation.development.opportunity.OpportunityContent;
@@ -43,7 +41,6 @@ public class ProblemOpportunityResource {
   private final OpportunityFunnel funnel;
   private final CurrentActor actor;
 
-  @Inject
   ProblemOpportunityResource(
       AssessOpportunity assessOpportunity, OpportunityFunnel funnel, CurrentActor actor) {
     this.assessOpportunity = assessOpportunity;
@@ -87,14 +84,9 @@ public class ProblemOpportunityResource {
     AssessOpportunity.Assessed assessed =
         assessOpportunity.assess(id, actor.get(), ifMatch, ifNoneMatch, said);
     Opportunity opportunity = assessed.opportunity();
-    Response.ResponseBuilder answer =
-        assessed.isNew()
-            ? Response.created(
-                UriBuilder.fromResource(OpportunityResource.class).build(opportunity.id()))
-            : Response.ok();
-    return answer
-        .entity(funnel.view(opportunity))
-        .tag(Preconditions.etag(opportunity.version()))
-        .build();
+    Response answer = Answers.of(funnel.view(opportunity), opportunity.version());
+    return assessed.isNew()
+        ? Answers.created(answer, OpportunityResource.class, opportunity.id())
+        : answer;
   }
 }

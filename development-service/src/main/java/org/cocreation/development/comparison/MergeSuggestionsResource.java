@@ -2,7 +2,6 @@ package org.cocreation.development.comparison;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -35,7 +34,6 @@ public class MergeSuggestionsResource {
   private final Access access;
   private final CurrentActor actor;
 
-  @Inject
   MergeSuggestionsResource(CompareNeeds compareNeeds, Access access, CurrentActor actor) {
     this.compareNeeds = compareNeeds;
     this.access = access;

@@ -2,7 +2,6 @@ package org.cocreation.development.comparison;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -31,7 +30,6 @@ public class NeedMapResource {
   private final Access access;
   private final CurrentActor actor;
 
-  @Inject
   NeedMapResource(CompareNeeds compareNeeds, Access access, CurrentActor actor) {
     this.compareNeeds = compareNeeds;
     this.access = access;

@@ -2,7 +2,6 @@ package org.cocreation.development.concept;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,8 +16,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.cocreation.chassis.http.Answers;
 import org.cocreation.chassis.http.Idempotent;
-import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Membership;
@@ -43,7 +42,6 @@ public class BacklogItemResource {
   private final Access access;
   private final CurrentActor actor;
 
-  @Inject
   BacklogItemResource(
       ConceptRepository concepts, ChangeBacklog changeBacklog, Access access, CurrentActor actor) {
     this.concepts = concepts;
@@ -177,6 +175,6 @@ public class BacklogItemResource {
   }
 
   static Response answer(BacklogItem item) {
-    return Response.ok(BacklogItemView.of(item)).tag(Preconditions.etag(item.version())).build();
+    return Answers.of(BacklogItemView.of(item), item.version());
   }
 }

@@ -2,7 +2,6 @@ package org.cocreation.development.concept;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,10 +15,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
+import org.cocreation.chassis.http.Answers;
 import org.cocreation.chassis.http.Idempotent;
-import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.problem.Refusal;
@@ -47,7 +45,6 @@ public class CycleConceptResource {
   private final Access access;
   private final CurrentActor actor;
 
-  @Inject
   CycleConceptResource(
       ConceptRepository concepts,
       DescribeConcept describeConcept,
@@ -96,12 +93,7 @@ public class CycleConceptResource {
     DescribeConcept.Described designed =
         describeConcept.describe(id, actor.get(), ifMatch, ifNoneMatch, request);
     Response answer = answer(designed.concept());
-    return designed.isNew()
-        ? Response.fromResponse(answer)
-            .status(Response.Status.CREATED)
-            .location(UriBuilder.fromResource(CycleConceptResource.class).build(id))
-            .build()
-        : answer;
+    return designed.isNew() ? Answers.created(answer, CycleConceptResource.class, id) : answer;
   }
 
   @GET
@@ -148,10 +140,7 @@ public class CycleConceptResource {
   public Response proposeBacklogItem(
       @PathParam("id") UUID id, @NotNull @Valid BacklogItemContent request) {
     BacklogItem item = changeBacklog.propose(id, actor.get(), request);
-    return Response.fromResponse(BacklogItemResource.answer(item))
-        .status(Response.Status.CREATED)
-        .location(UriBuilder.fromResource(BacklogItemResource.class).build(item.id()))
-        .build();
+    return Answers.created(BacklogItemResource.answer(item), BacklogItemResource.class, item.id());
   }
 
   @POST
@@ -187,8 +176,6 @@ public class CycleConceptResource {
   }
 
   private Response answer(Concept concept) {
-    return Response.ok(readConcept.view(concept))
-        .tag(Preconditions.etag(concept.version()))
-        .build();
+    return Answers.of(readConcept.view(concept), concept.version());
   }
 }

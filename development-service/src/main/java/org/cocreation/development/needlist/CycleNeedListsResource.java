@@ -2,7 +2,6 @@ package org.cocreation.development.needlist;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -32,7 +31,6 @@ public class CycleNeedListsResource {
   private final Access access;
   private final CurrentActor actor;
 
-  @Inject
   CycleNeedListsResource(ReadNeedLists readNeedLists, Access access, CurrentActor actor) {
     this.readNeedLists = readNeedLists;
     this.access = access;

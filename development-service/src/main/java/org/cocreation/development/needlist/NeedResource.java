@@ -2,7 +2,6 @@ package org.cocreation.development.needlist;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.cocreation.chassis.http.Answers;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.development.processmap.ProcessSteps;
@@ -39,7 +39,6 @@ public class NeedResource {
   private final ProcessSteps steps;
   private final CurrentActor actor;
 
-  @Inject
   NeedResource(
       NeedAccess needAccess, WriteNeeds writeNeeds, ProcessSteps steps, CurrentActor actor) {
     this.needAccess = needAccess;
@@ -92,7 +91,7 @@ public class NeedResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull @Valid NeedContent said) {
     Need need = writeNeeds.rewrite(id, actor.get(), ifMatch, said);
-    return Response.ok(view(need)).tag(Preconditions.etag(need.version())).build();
+    return Answers.of(view(need), need.version());
   }
 
   @DELETE

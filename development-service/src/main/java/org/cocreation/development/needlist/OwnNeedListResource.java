@@ -2,7 +2,6 @@ package org.cocreation.development.needlist;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,10 +12,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
+import org.cocreation.chassis.http.Answers;
 import org.cocreation.chassis.http.Idempotent;
-import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
@@ -45,7 +43,6 @@ public class OwnNeedListResource {
   private final Access access;
   private final CurrentActor actor;
 
-  @Inject
   OwnNeedListResource(
       NeedListRepository lists,
       WriteNeeds writeNeeds,
@@ -78,11 +75,7 @@ public class OwnNeedListResource {
     return lists
         .find(id, person.side())
         .map(this::answer)
-        .orElseGet(
-            () ->
-                Response.ok(NeedListView.draft(person.side()))
-                    .tag(Preconditions.etag(NEW))
-                    .build());
+        .orElseGet(() -> Answers.of(NeedListView.draft(person.side()), NEW));
   }
 
   @POST
@@ -112,14 +105,11 @@ public class OwnNeedListResource {
               + " submission")
   public Response writeNeed(@PathParam("id") UUID id, @NotNull @Valid NeedContent said) {
     Need need = writeNeeds.write(id, actor.get(), said);
-    return Response.created(
-            UriBuilder.fromResource(NeedResource.class).path("{id}").build(need.id()))
-        .entity(NeedView.of(need, steps.of(id)))
-        .tag(Preconditions.etag(need.version()))
-        .build();
+    return Answers.created(
+        Answers.of(NeedView.of(need, steps.of(id)), need.version()), NeedResource.class, need.id());
   }
 
   private Response answer(NeedList list) {
-    return Response.ok(readNeedLists.view(list)).tag(Preconditions.etag(list.version())).build();
+    return Answers.of(readNeedLists.view(list), list.version());
   }
 }

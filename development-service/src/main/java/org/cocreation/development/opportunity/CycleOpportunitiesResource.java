@@ -2,7 +2,6 @@ package org.cocreation.development.opportunity;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
@@ -38,7 +37,6 @@ public class CycleOpportunitiesResource {
   private final Access access;
   private final CurrentActor actor;
 
-  @Inject
   CycleOpportunitiesResource(
       OpportunityRepository opportunities,
       OpportunityFunnel funnel,

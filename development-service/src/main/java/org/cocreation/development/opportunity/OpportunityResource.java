@@ -2,7 +2,6 @@ package org.cocreation.development.opportunity;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,7 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.cocreation.chassis.http.Preconditions;
+import org.cocreation.chassis.http.Answers;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.partnership.Access;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,7 +32,6 @@ public class OpportunityResource {
   private final Access access;
   private final CurrentActor actor;
 
-  @Inject
   OpportunityResource(
       OpportunityRepository opportunities,
       OpportunityFunnel funnel,
@@ -58,8 +56,6 @@ public class OpportunityResource {
   public Response showOpportunity(@PathParam("id") UUID id) {
     Opportunity opportunity =
         access.toRead("opportunity", opportunities.findByIdOptional(id), actor.get());
-    return Response.ok(funnel.view(opportunity))
-        .tag(Preconditions.etag(opportunity.version()))
-        .build();
+    return Answers.of(funnel.view(opportunity), opportunity.version());
   }
 }

@@ -3,7 +3,6 @@ package org.cocreation.development.paste;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -55,7 +54,6 @@ public class PasteItemsResource {
   private final PasteItems pasteItems;
   private final CurrentActor actor;
 
-  @Inject
   PasteItemsResource(PasteItems pasteItems, CurrentActor actor) {
     this.pasteItems = pasteItems;
     this.actor = actor;

@@ -2,7 +2,6 @@ package org.cocreation.development.problem;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,8 +16,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.cocreation.chassis.http.Answers;
 import org.cocreation.chassis.http.Idempotent;
-import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -41,7 +40,6 @@ public class CommonProblemResource {
   private final DescribeProblems describe;
   private final CurrentActor actor;
 
-  @Inject
   CommonProblemResource(
       ProblemAccess problemAccess,
       MergeNeeds mergeNeeds,
@@ -159,6 +157,6 @@ public class CommonProblemResource {
   }
 
   private Response answer(CommonProblem problem) {
-    return Response.ok(describe.one(problem)).tag(Preconditions.etag(problem.version())).build();
+    return Answers.of(describe.one(problem), problem.version());
   }
 }

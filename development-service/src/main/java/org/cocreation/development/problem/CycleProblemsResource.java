@@ -2,7 +2,6 @@ package org.cocreation.development.problem;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,13 +14,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.Optional;
 import java.util.UUID;
+import org.cocreation.chassis.http.Answers;
 import org.cocreation.chassis.http.Idempotent;
 import org.cocreation.chassis.http.Page;
 import org.cocreation.chassis.http.Paging;
-import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
@@ -46,7 +44,6 @@ public class CycleProblemsResource {
   private final Access access;
   private final CurrentActor actor;
 
-  @Inject
   CycleProblemsResource(
       CommonProblemRepository problems,
       MergeNeeds mergeNeeds,
@@ -84,11 +81,10 @@ public class CycleProblemsResource {
       description = "invalid: a need or step that does not belong to this cycle")
   public Response mergeNeeds(@PathParam("id") UUID id, @NotNull @Valid MergeNeedsRequest request) {
     CommonProblem problem = mergeNeeds.merge(id, actor.get(), request);
-    return Response.created(
-            UriBuilder.fromResource(CommonProblemResource.class).path("{id}").build(problem.id()))
-        .entity(describe.one(problem))
-        .tag(Preconditions.etag(problem.version()))
-        .build();
+    return Answers.created(
+        Answers.of(describe.one(problem), problem.version()),
+        CommonProblemResource.class,
+        problem.id());
   }
 
   @GET

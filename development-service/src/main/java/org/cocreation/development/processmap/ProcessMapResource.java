@@ -2,7 +2,6 @@ package org.cocreation.development.processmap;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,9 +14,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
-import org.cocreation.chassis.http.Preconditions;
+import org.cocreation.chassis.http.Answers;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
@@ -43,7 +41,6 @@ public class ProcessMapResource {
   private final Access access;
   private final CurrentActor actor;
 
-  @Inject
   ProcessMapResource(
       ProcessMapRepository maps, DrawProcessMap drawProcessMap, Access access, CurrentActor actor) {
     this.maps = maps;
@@ -85,12 +82,7 @@ public class ProcessMapResource {
     DrawProcessMap.Drawing drawing =
         drawProcessMap.draw(id, actor.get(), ifMatch, ifNoneMatch, request);
     Response answer = answer(drawing.map());
-    return drawing.isNew()
-        ? Response.fromResponse(answer)
-            .status(Response.Status.CREATED)
-            .location(UriBuilder.fromResource(ProcessMapResource.class).build(id))
-            .build()
-        : answer;
+    return drawing.isNew() ? Answers.created(answer, ProcessMapResource.class, id) : answer;
   }
 
   @GET
@@ -110,6 +102,6 @@ public class ProcessMapResource {
   }
 
   private static Response answer(ProcessMap map) {
-    return Response.ok(ProcessMapView.of(map)).tag(Preconditions.etag(map.version())).build();
+    return Answers.of(ProcessMapView.of(map), map.version());
   }
 }

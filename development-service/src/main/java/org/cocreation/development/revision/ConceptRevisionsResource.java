@@ -2,7 +2,6 @@ package org.cocreation.development.revision;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -35,7 +34,6 @@ public class ConceptRevisionsResource {
   private final Access access;
   private final CurrentActor actor;
 
-  @Inject
   ConceptRevisionsResource(
       ConceptRevisions revisions, SignedRevisions signed, Access access, CurrentActor actor) {
     this.revisions = revisions;

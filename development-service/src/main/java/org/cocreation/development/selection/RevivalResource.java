@@ -2,7 +2,6 @@ package org.cocreation.development.selection;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,8 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.cocreation.chassis.http.Answers;
 import org.cocreation.chassis.http.Idempotent;
-import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.development.opportunity.Opportunity;
 import org.cocreation.development.opportunity.OpportunityFunnel;
@@ -37,7 +36,6 @@ public class RevivalResource {
   private final OpportunityFunnel funnel;
   private final CurrentActor actor;
 
-  @Inject
   RevivalResource(
       ReviveOpportunity reviveOpportunity, OpportunityFunnel funnel, CurrentActor actor) {
     this.reviveOpportunity = reviveOpportunity;
@@ -66,8 +64,6 @@ public class RevivalResource {
   public Response reviveOpportunity(
       @PathParam("id") UUID id, @NotNull @Valid ReasonRequest request) {
     Opportunity opportunity = reviveOpportunity.revive(id, actor.get(), request.reason());
-    return Response.ok(funnel.view(opportunity))
-        .tag(Preconditions.etag(opportunity.version()))
-        .build();
+    return Answers.of(funnel.view(opportunity), opportunity.version());
   }
 }

@@ -2,7 +2,6 @@ package org.cocreation.development.selection;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,10 +12,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
+import org.cocreation.chassis.http.Answers;
 import org.cocreation.chassis.http.Idempotent;
-import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.problem.Refusal;
@@ -43,7 +41,6 @@ public class SelectionResource {
   private final Access access;
   private final CurrentActor actor;
 
-  @Inject
   SelectionResource(
       SelectOpportunity selectOpportunity,
       ReadSelection readSelection,
@@ -85,9 +82,7 @@ public class SelectionResource {
   public Response selectOpportunity(
       @PathParam("id") UUID id, @NotNull @Valid SelectionRequest request) {
     Selection selection = selectOpportunity.select(id, actor.get(), request);
-    return Response.created(UriBuilder.fromResource(SelectionResource.class).build(id))
-        .entity(readSelection.view(selection))
-        .build();
+    return Answers.created(Answers.of(readSelection.view(selection)), SelectionResource.class, id);
   }
 
   @GET
@@ -130,8 +125,6 @@ public class SelectionResource {
   public Response withdrawSelection(
       @PathParam("id") UUID id, @NotNull @Valid ReasonRequest request) {
     Opportunity opportunity = selectOpportunity.withdraw(id, actor.get(), request.reason());
-    return Response.ok(funnel.view(opportunity))
-        .tag(Preconditions.etag(opportunity.version()))
-        .build();
+    return Answers.of(funnel.view(opportunity), opportunity.version());
   }
 }

@@ -2,7 +2,6 @@ package org.cocreation.development.setaside;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,8 +14,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.cocreation.chassis.http.Answers;
 import org.cocreation.chassis.http.Idempotent;
-import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.development.needlist.Need;
 import org.cocreation.development.needlist.NeedView;
@@ -39,7 +38,6 @@ public class SettingAsideResource {
   private final ProcessSteps steps;
   private final CurrentActor actor;
 
-  @Inject
   SettingAsideResource(SetNeedAside setNeedAside, ProcessSteps steps, CurrentActor actor) {
     this.setNeedAside = setNeedAside;
     this.steps = steps;
@@ -101,8 +99,6 @@ public class SettingAsideResource {
   }
 
   private Response answer(Need need) {
-    return Response.ok(NeedView.of(need, steps.of(need.cycleId())))
-        .tag(Preconditions.etag(need.version()))
-        .build();
+    return Answers.of(NeedView.of(need, steps.of(need.cycleId())), need.version());
   }
 }

@@ -2,7 +2,6 @@ package org.cocreation.development.submission;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.HeaderParam;
@@ -14,8 +13,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.cocreation.chassis.http.Answers;
 import org.cocreation.chassis.http.Idempotent;
-import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.development.needlist.NeedList;
 import org.cocreation.development.needlist.NeedListView;
@@ -38,7 +37,6 @@ public class SubmissionResource {
   private final ReadNeedLists readNeedLists;
   private final CurrentActor actor;
 
-  @Inject
   SubmissionResource(
       SubmitNeedList submitNeedList, ReadNeedLists readNeedLists, CurrentActor actor) {
     this.submitNeedList = submitNeedList;
@@ -76,6 +74,6 @@ public class SubmissionResource {
     NeedList list =
         submitNeedList.submit(
             id, actor.get(), ifMatch, request == null ? null : request.emptyReason());
-    return Response.ok(readNeedLists.view(list)).tag(Preconditions.etag(list.version())).build();
+    return Answers.of(readNeedLists.view(list), list.version());
   }
 }

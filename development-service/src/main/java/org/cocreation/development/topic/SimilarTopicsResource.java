@@ -2,7 +2,6 @@ package org.cocreation.development.topic;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -27,7 +26,6 @@ public class SimilarTopicsResource {
   private final SuggestTopics suggestTopics;
   private final CurrentActor actor;
 
-  @Inject
   SimilarTopicsResource(SuggestTopics suggestTopics, CurrentActor actor) {
     this.suggestTopics = suggestTopics;
     this.actor = actor;

@@ -2,7 +2,6 @@ package org.cocreation.development.weighting;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -31,7 +30,6 @@ public class RankingResource {
   private final Access access;
   private final CurrentActor actor;
 
-  @Inject
   RankingResource(RankProblems rankProblems, Access access, CurrentActor actor) {
     this.rankProblems = rankProblems;
     this.access = access;

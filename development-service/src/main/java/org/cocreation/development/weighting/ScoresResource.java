@@ -2,7 +2,6 @@ package org.cocreation.development.weighting;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -46,7 +45,6 @@ public class ScoresResource {
   private final Access access;
   private final CurrentActor actor;
 
-  @Inject
   ScoresResource(
       ScoreProblem scoreProblem,
       ScoringRepository scorings,

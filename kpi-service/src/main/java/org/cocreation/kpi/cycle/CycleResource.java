@@ -2,7 +2,6 @@ package org.cocreation.kpi.cycle;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -42,7 +41,6 @@ public class CycleResource {
   private final Timeline timeline;
   private final CurrentActor actor;
 
-  @Inject
   CycleResource(ShowCycle showCycle, Timeline timeline, CurrentActor actor) {
     this.showCycle = showCycle;
     this.timeline = timeline;

@@ -2,7 +2,6 @@ package org.cocreation.kpi.effort;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -23,7 +22,6 @@ public class EffortResource {
   private final ShowEffort showEffort;
   private final CurrentActor actor;
 
-  @Inject
   EffortResource(ShowCycle showCycle, ShowEffort showEffort, CurrentActor actor) {
     this.showCycle = showCycle;
     this.showEffort = showEffort;

@@ -2,7 +2,6 @@ package org.cocreation.kpi.intake;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -27,7 +26,6 @@ public class CorrectionResource {
   private final CorrectMeasurement correctMeasurement;
   private final CurrentActor actor;
 
-  @Inject
   CorrectionResource(CorrectMeasurement correctMeasurement, CurrentActor actor) {
     this.correctMeasurement = correctMeasurement;
     this.actor = actor;

@@ -2,7 +2,6 @@ package org.cocreation.kpi.intake;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -32,7 +31,6 @@ public class KpiCorrectionsResource {
   private final Access access;
   private final CurrentActor actor;
 
-  @Inject
   KpiCorrectionsResource(
       CorrectionStore corrections, KpiRepository kpis, Access access, CurrentActor actor) {
     this.corrections = corrections;

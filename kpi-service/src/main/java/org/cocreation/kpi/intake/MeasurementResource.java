@@ -2,7 +2,6 @@ package org.cocreation.kpi.intake;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -29,7 +28,6 @@ public class MeasurementResource {
   private final TakeMeasurements takeMeasurements;
   private final CurrentActor actor;
 
-  @Inject
   MeasurementResource(TakeMeasurements takeMeasurements, CurrentActor actor) {
     this.takeMeasurements = takeMeasurements;
     this.actor = actor;

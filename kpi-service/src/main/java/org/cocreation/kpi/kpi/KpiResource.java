@@ -2,7 +2,6 @@ package org.cocreation.kpi.kpi;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -37,7 +36,6 @@ public class KpiResource {
   private final Access access;
   private final CurrentActor actor;
 
-  @Inject
   KpiResource(
       ShowKpis showKpis,
       ShowCycle showCycle,

@@ -2,7 +2,6 @@ package org.cocreation.kpi.portfolio;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -22,7 +21,6 @@ public class PortfolioResource {
   private final ShowPortfolio showPortfolio;
   private final CurrentActor actor;
 
-  @Inject
   PortfolioResource(ShowPortfolio showPortfolio, CurrentActor actor) {
     this.showPortfolio = showPortfolio;
     this.actor = actor;

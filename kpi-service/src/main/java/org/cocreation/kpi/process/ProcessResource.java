@@ -2,7 +2,6 @@ package org.cocreation.kpi.process;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -28,7 +27,6 @@ public class ProcessResource {
 
   private final ProcessModels models;
 
-  @Inject
   ProcessResource(ProcessModels models) {
     this.models = models;
   }

@@ -2,7 +2,6 @@ package org.cocreation.kpi.search;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -28,7 +27,6 @@ public class SearchResource {
   private final Search search;
   private final CurrentActor actor;
 
-  @Inject
   SearchResource(Search search, CurrentActor actor) {
     this.search = search;
     this.actor = actor;

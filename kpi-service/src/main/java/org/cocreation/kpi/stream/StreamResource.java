@@ -3,7 +3,6 @@ package org.cocreation.kpi.stream;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -36,7 +35,6 @@ public class StreamResource {
   private final CurrentActor actor;
   private final SecurityIdentity identity;
 
-  @Inject
   StreamResource(FollowStream followStream, CurrentActor actor, SecurityIdentity identity) {
     this.followStream = followStream;
     this.actor = actor;

@@ -2,7 +2,6 @@ package org.cocreation.kpi.work;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -23,7 +22,6 @@ public class WorkResource {
   private final ShowWork showWork;
   private final CurrentActor actor;
 
-  @Inject
   WorkResource(ShowWork showWork, CurrentActor actor) {
     this.showWork = showWork;
     this.actor = actor;

@@ -2,7 +2,6 @@ package org.cocreation.operations.link;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,8 +12,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
+import org.cocreation.chassis.http.Answers;
 import org.cocreation.chassis.http.Idempotent;
 import org.cocreation.chassis.http.Page;
 import org.cocreation.chassis.identity.CurrentActor;
@@ -40,7 +39,6 @@ public class CycleLinksResource {
   private final ShareReceived shareReceived;
   private final CurrentActor actor;
 
-  @Inject
   CycleLinksResource(ManageLinks manageLinks, ShareReceived shareReceived, CurrentActor actor) {
     this.manageLinks = manageLinks;
     this.shareReceived = shareReceived;
@@ -70,9 +68,7 @@ public class CycleLinksResource {
   @APIResponse(responseCode = "422", description = "invalid: an end that is past, or too far away")
   public Response openLink(@PathParam("id") UUID id, @NotNull @Valid NeedLinkContent request) {
     NeedLinkView link = manageLinks.open(id, actor.get(), request);
-    return Response.created(UriBuilder.fromResource(NeedLinkResource.class).build(link.id()))
-        .entity(link)
-        .build();
+    return Answers.created(Answers.of(link), NeedLinkResource.class, link.id());
   }
 
   @GET

@@ -3,7 +3,6 @@ package org.cocreation.operations.link;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -37,7 +36,6 @@ public class NeedLinkResource {
   private final LinkAddress addresses;
   private final CurrentActor actor;
 
-  @Inject
   NeedLinkResource(ManageLinks manageLinks, LinkAddress addresses, CurrentActor actor) {
     this.manageLinks = manageLinks;
     this.addresses = addresses;

@@ -2,7 +2,6 @@ package org.cocreation.operations.link;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -39,7 +38,6 @@ public class ReceivedNeedResource {
   private final ShareReceived shareReceived;
   private final CurrentActor actor;
 
-  @Inject
   ReceivedNeedResource(ShareReceived shareReceived, CurrentActor actor) {
     this.shareReceived = shareReceived;
     this.actor = actor;

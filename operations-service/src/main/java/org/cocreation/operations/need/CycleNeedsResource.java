@@ -2,7 +2,6 @@ package org.cocreation.operations.need;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.Optional;
 import java.util.UUID;
+import org.cocreation.chassis.http.Answers;
 import org.cocreation.chassis.http.Idempotent;
 import org.cocreation.chassis.http.Page;
 import org.cocreation.chassis.http.Paging;
@@ -47,7 +47,6 @@ public class CycleNeedsResource {
   private final ExpressNeed expressNeed;
   private final CurrentActor actor;
 
-  @Inject
   CycleNeedsResource(ReadNeeds readNeeds, ExpressNeed expressNeed, CurrentActor actor) {
     this.readNeeds = readNeeds;
     this.expressNeed = expressNeed;
@@ -74,10 +73,7 @@ public class CycleNeedsResource {
   public Response expressNeed(
       @PathParam("id") UUID id, @NotNull @Valid OperationalNeedContent said) {
     OperationalNeedView need = expressNeed.express(id, actor.get(), said);
-    return Response.created(
-            UriBuilder.fromResource(OperationalNeedResource.class).path("{id}").build(need.id()))
-        .entity(need)
-        .build();
+    return Answers.created(Answers.of(need), OperationalNeedResource.class, need.id());
   }
 
   @GET

@@ -2,7 +2,6 @@ package org.cocreation.operations.need;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,8 +15,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.cocreation.chassis.http.Answers;
 import org.cocreation.chassis.http.Idempotent;
-import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -37,7 +36,6 @@ public class OperationalNeedResource {
   private final ExpressNeed expressNeed;
   private final CurrentActor actor;
 
-  @Inject
   OperationalNeedResource(ReadNeeds readNeeds, ExpressNeed expressNeed, CurrentActor actor) {
     this.readNeeds = readNeeds;
     this.expressNeed = expressNeed;
@@ -87,8 +85,6 @@ public class OperationalNeedResource {
   }
 
   private static Response answer(OperationalNeed need) {
-    return Response.ok(OperationalNeedView.of(need))
-        .tag(Preconditions.etag(need.version()))
-        .build();
+    return Answers.of(OperationalNeedView.of(need), need.version());
   }
 }

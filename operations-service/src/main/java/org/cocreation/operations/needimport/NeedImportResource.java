@@ -2,7 +2,6 @@ package org.cocreation.operations.needimport;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -44,7 +43,6 @@ public class NeedImportResource {
   private final ImportNeeds importNeeds;
   private final CurrentActor actor;
 
-  @Inject
   NeedImportResource(ImportNeeds importNeeds, CurrentActor actor) {
     this.importNeeds = importNeeds;
     this.actor = actor;

@@ -2,7 +2,6 @@ package org.cocreation.operations.review;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,9 +15,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.cocreation.chassis.http.Answers;
 import org.cocreation.chassis.http.Idempotent;
 import org.cocreation.chassis.http.Page;
-import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -42,7 +41,6 @@ public class CycleReviewResource {
   private final ReviewConcept reviewConcept;
   private final CurrentActor actor;
 
-  @Inject
   CycleReviewResource(ReadReviews readReviews, ReviewConcept reviewConcept, CurrentActor actor) {
     this.readReviews = readReviews;
     this.reviewConcept = reviewConcept;
@@ -64,7 +62,7 @@ public class CycleReviewResource {
   @APIResponse(responseCode = "404", description = "not-found, concept-not-approved (R7)")
   public Response showReview(@PathParam("id") UUID id) {
     ReadReviews.Read review = readReviews.current(id, actor.get());
-    return Response.ok(review.view()).tag(Preconditions.etag(review.version())).build();
+    return Answers.of(review.view(), review.version());
   }
 
   @POST
@@ -99,9 +97,7 @@ public class CycleReviewResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull @Valid VerdictRequest request) {
     ConceptReviewView decided = reviewConcept.decide(id, actor.get(), ifMatch, request);
-    return Response.ok(decided)
-        .tag(Preconditions.etag(readReviews.current(id, actor.get()).version()))
-        .build();
+    return Answers.of(decided, readReviews.current(id, actor.get()).version());
   }
 
   @GET

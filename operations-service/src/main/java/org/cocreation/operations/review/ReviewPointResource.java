@@ -2,7 +2,6 @@ package org.cocreation.operations.review;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,8 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.cocreation.chassis.http.Answers;
 import org.cocreation.chassis.http.Idempotent;
-import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -33,7 +32,6 @@ public class ReviewPointResource {
   private final ReviewConcept reviewConcept;
   private final CurrentActor actor;
 
-  @Inject
   ReviewPointResource(ReviewConcept reviewConcept, CurrentActor actor) {
     this.reviewConcept = reviewConcept;
     this.actor = actor;
@@ -62,8 +60,6 @@ public class ReviewPointResource {
       @PathParam("pointId") UUID pointId,
       @NotNull @Valid AnswerRequest request) {
     ConceptReview review = reviewConcept.answer(reviewId, pointId, actor.get(), request.text());
-    return Response.ok(ConceptReviewView.of(review))
-        .tag(Preconditions.etag(review.version()))
-        .build();
+    return Answers.of(ConceptReviewView.of(review), review.version());
   }
 }

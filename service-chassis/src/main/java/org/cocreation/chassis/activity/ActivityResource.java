@@ -3,7 +3,6 @@ package org.cocreation.chassis.activity;
 import io.quarkus.arc.properties.UnlessBuildProperty;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -21,10 +20,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cocreation.chassis.http.Answers;
 import org.cocreation.chassis.http.Idempotent;
 import org.cocreation.chassis.http.Page;
 import org.cocreation.chassis.http.Paging;
-import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.partnership.Access;
@@ -51,7 +50,6 @@ public class ActivityResource {
   private final ServiceConfiguration service;
   private final CurrentActor actor;
 
-  @Inject
   ActivityResource(
       ActivityRepository activities,
       CompleteActivity completeActivity,
@@ -132,8 +130,6 @@ public class ActivityResource {
   }
 
   private static Response answer(Activity activity) {
-    return Response.ok(ActivityView.of(activity))
-        .tag(Preconditions.etag(activity.version()))
-        .build();
+    return Answers.of(ActivityView.of(activity), activity.version());
   }
 }

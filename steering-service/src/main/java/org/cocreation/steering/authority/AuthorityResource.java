@@ -2,7 +2,6 @@ package org.cocreation.steering.authority;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -18,7 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import org.cocreation.chassis.http.Preconditions;
+import org.cocreation.chassis.http.Answers;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.problem.Refusal;
@@ -48,7 +47,6 @@ public class AuthorityResource {
   private final ChangeAuthority changeAuthority;
   private final CurrentActor actor;
 
-  @Inject
   AuthorityResource(
       AuthorityRepository authorities, ChangeAuthority changeAuthority, CurrentActor actor) {
     this.authorities = authorities;
@@ -171,8 +169,6 @@ public class AuthorityResource {
   }
 
   private static Response answer(Authority authority) {
-    return Response.ok(AuthorityView.of(authority))
-        .tag(Preconditions.etag(authority.version()))
-        .build();
+    return Answers.of(AuthorityView.of(authority), authority.version());
   }
 }

@@ -2,7 +2,6 @@ package org.cocreation.steering.comment;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,10 +16,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
+import org.cocreation.chassis.http.Answers;
 import org.cocreation.chassis.http.Idempotent;
-import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.http.Versioned;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,7 +43,6 @@ public class CommentResource {
   private final ReadComments readComments;
   private final CurrentActor actor;
 
-  @Inject
   CommentResource(
       WriteComment writeComment,
       SettleMentions settleMentions,
@@ -127,13 +124,10 @@ public class CommentResource {
   }
 
   static Response created(Comment comment) {
-    return Response.fromResponse(answer(comment))
-        .status(Response.Status.CREATED)
-        .location(UriBuilder.fromResource(CommentResource.class).build(comment.id()))
-        .build();
+    return Answers.created(answer(comment), CommentResource.class, comment.id());
   }
 
   private static Response answer(Comment comment) {
-    return Response.ok(CommentView.of(comment)).tag(Preconditions.etag(comment.version())).build();
+    return Answers.of(CommentView.of(comment), comment.version());
   }
 }

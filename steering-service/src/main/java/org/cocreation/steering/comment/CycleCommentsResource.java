@@ -2,7 +2,6 @@ package org.cocreation.steering.comment;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -42,7 +41,6 @@ public class CycleCommentsResource {
   private final ReadComments readComments;
   private final CurrentActor actor;
 
-  @Inject
   CycleCommentsResource(
       JoinConversation joinConversation,
       WriteComment writeComment,

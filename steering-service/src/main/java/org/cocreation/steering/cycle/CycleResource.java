@@ -2,7 +2,6 @@ package org.cocreation.steering.cycle;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.cocreation.chassis.http.Preconditions;
+import org.cocreation.chassis.http.Answers;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.partnership.Access;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,7 +30,6 @@ public class CycleResource {
   private final Access access;
   private final CurrentActor actor;
 
-  @Inject
   CycleResource(CycleRepository cycles, Access access, CurrentActor actor) {
     this.cycles = cycles;
     this.access = access;
@@ -54,6 +52,6 @@ public class CycleResource {
   }
 
   static Response answer(Cycle cycle) {
-    return Response.ok(CycleView.of(cycle)).tag(Preconditions.etag(cycle.version())).build();
+    return Answers.of(CycleView.of(cycle), cycle.version());
   }
 }

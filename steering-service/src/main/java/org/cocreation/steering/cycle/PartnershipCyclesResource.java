@@ -2,7 +2,6 @@ package org.cocreation.steering.cycle;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -14,8 +13,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
+import org.cocreation.chassis.http.Answers;
 import org.cocreation.chassis.http.Idempotent;
 import org.cocreation.chassis.http.Page;
 import org.cocreation.chassis.http.Paging;
@@ -41,7 +40,6 @@ public class PartnershipCyclesResource {
   private final PartnershipRepository partnerships;
   private final CurrentActor actor;
 
-  @Inject
   PartnershipCyclesResource(
       CycleRepository cycles,
       StartCycle startCycle,
@@ -69,10 +67,7 @@ public class PartnershipCyclesResource {
   @APIResponse(responseCode = "409", description = "partnership-not-active")
   public Response startCycle(@PathParam("id") UUID id, @NotNull @Valid StartCycleRequest request) {
     Cycle cycle = startCycle.start(id, actor.get(), request.microService());
-    return Response.fromResponse(CycleResource.answer(cycle))
-        .status(Response.Status.CREATED)
-        .location(UriBuilder.fromResource(CycleResource.class).path("{id}").build(cycle.id()))
-        .build();
+    return Answers.created(CycleResource.answer(cycle), CycleResource.class, cycle.id());
   }
 
   @GET

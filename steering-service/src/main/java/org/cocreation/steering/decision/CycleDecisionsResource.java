@@ -2,7 +2,6 @@ package org.cocreation.steering.decision;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,12 +15,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
+import org.cocreation.chassis.http.Answers;
 import org.cocreation.chassis.http.Idempotent;
 import org.cocreation.chassis.http.Page;
 import org.cocreation.chassis.http.Paging;
-import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.partnership.Access;
 import org.cocreation.steering.cycle.Cycle;
@@ -46,7 +44,6 @@ public class CycleDecisionsResource {
   private final Access access;
   private final CurrentActor actor;
 
-  @Inject
   CycleDecisionsResource(
       DecisionRepository decisions,
       TakeDecision takeDecision,
@@ -86,13 +83,10 @@ public class CycleDecisionsResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull @Valid DecisionRequest request) {
     TakeDecision.Taken taken = takeDecision.take(id, actor.get(), ifMatch, request);
-    return Response.created(
-            UriBuilder.fromResource(DecisionResource.class)
-                .path("{id}")
-                .build(taken.decision().id()))
-        .tag(Preconditions.etag(taken.cycle().version()))
-        .entity(DecisionView.of(taken.decision()))
-        .build();
+    return Answers.created(
+        Answers.of(DecisionView.of(taken.decision()), taken.cycle().version()),
+        DecisionResource.class,
+        taken.decision().id());
   }
 
   @GET

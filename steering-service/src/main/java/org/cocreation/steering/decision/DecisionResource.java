@@ -2,7 +2,6 @@ package org.cocreation.steering.decision;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -28,7 +27,6 @@ public class DecisionResource {
   private final ReadDecisions readDecisions;
   private final CurrentActor actor;
 
-  @Inject
   DecisionResource(ReadDecisions readDecisions, CurrentActor actor) {
     this.readDecisions = readDecisions;
     this.actor = actor;

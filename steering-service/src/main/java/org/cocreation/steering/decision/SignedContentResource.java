@@ -3,7 +3,6 @@ package org.cocreation.steering.decision;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -38,7 +37,6 @@ public class SignedContentResource {
   private final ObjectMapper mapper;
   private final CurrentActor actor;
 
-  @Inject
   SignedContentResource(
       CycleRepository cycles,
       DecisionRepository decisions,

@@ -2,7 +2,6 @@ package org.cocreation.steering.difference;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -18,9 +17,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.cocreation.chassis.http.Answers;
 import org.cocreation.chassis.http.Idempotent;
 import org.cocreation.chassis.http.Page;
-import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.http.Versioned;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.partnership.Access;
@@ -49,7 +48,6 @@ public class ValueDifferenceResource {
   private final Access access;
   private final CurrentActor actor;
 
-  @Inject
   ValueDifferenceResource(
       CycleRepository cycles,
       ReadDifferences readDifferences,
@@ -170,8 +168,6 @@ public class ValueDifferenceResource {
   }
 
   private static Response answer(ValueDifference difference) {
-    return Response.ok(ValueDifferenceView.of(difference))
-        .tag(Preconditions.etag(difference.version()))
-        .build();
+    return Answers.of(ValueDifferenceView.of(difference), difference.version());
   }
 }

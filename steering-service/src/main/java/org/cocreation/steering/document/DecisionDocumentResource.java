@@ -2,7 +2,6 @@ package org.cocreation.steering.document;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -31,7 +30,6 @@ public class DecisionDocumentResource {
   private final DecisionDocument document;
   private final CurrentActor actor;
 
-  @Inject
   DecisionDocumentResource(DecisionDocument document, CurrentActor actor) {
     this.document = document;
     this.actor = actor;

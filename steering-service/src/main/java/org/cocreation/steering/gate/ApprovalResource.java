@@ -2,7 +2,6 @@ package org.cocreation.steering.gate;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -12,8 +11,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
+import org.cocreation.chassis.http.Answers;
 import org.cocreation.chassis.http.Idempotent;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,7 +33,6 @@ public class ApprovalResource {
   private final WithdrawApproval withdrawApproval;
   private final CurrentActor actor;
 
-  @Inject
   ApprovalResource(
       GiveApproval giveApproval, WithdrawApproval withdrawApproval, CurrentActor actor) {
     this.giveApproval = giveApproval;
@@ -66,9 +64,7 @@ public class ApprovalResource {
               + " already-approved, same-person (you approved for the other side)")
   public Response giveApproval(@PathParam("id") UUID id, @NotNull @Valid ApprovalRequest request) {
     Approval approval = giveApproval.give(id, actor.get(), request.contentHash());
-    return Response.created(UriBuilder.fromResource(ValueGateResource.class).build(id))
-        .entity(ApprovalView.of(approval))
-        .build();
+    return Answers.created(Answers.of(ApprovalView.of(approval)), ValueGateResource.class, id);
   }
 
   @POST

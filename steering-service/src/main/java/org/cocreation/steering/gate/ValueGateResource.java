@@ -2,7 +2,6 @@ package org.cocreation.steering.gate;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -30,7 +29,6 @@ public class ValueGateResource {
   private final Access access;
   private final CurrentActor actor;
 
-  @Inject
   ValueGateResource(CycleRepository cycles, ReadGate readGate, Access access, CurrentActor actor) {
     this.cycles = cycles;
     this.readGate = readGate;

@@ -2,7 +2,6 @@ package org.cocreation.steering.goal;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,9 +16,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.cocreation.chassis.http.Answers;
 import org.cocreation.chassis.http.Idempotent;
 import org.cocreation.chassis.http.Page;
-import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.partnership.Access;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,7 +41,6 @@ public class GoalResource {
   private final Access access;
   private final CurrentActor actor;
 
-  @Inject
   GoalResource(
       GoalRepository goals,
       ChangeGoal changeGoal,
@@ -147,6 +145,6 @@ public class GoalResource {
   }
 
   private static Response answer(Goal goal) {
-    return Response.ok(GoalView.of(goal)).tag(Preconditions.etag(goal.version())).build();
+    return Answers.of(GoalView.of(goal), goal.version());
   }
 }

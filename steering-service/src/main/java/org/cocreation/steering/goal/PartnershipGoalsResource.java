@@ -2,7 +2,6 @@ package org.cocreation.steering.goal;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,13 +14,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.Optional;
 import java.util.UUID;
+import org.cocreation.chassis.http.Answers;
 import org.cocreation.chassis.http.Idempotent;
 import org.cocreation.chassis.http.Page;
 import org.cocreation.chassis.http.Paging;
-import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.steering.partnership.PartnershipRepository;
@@ -45,7 +43,6 @@ public class PartnershipGoalsResource {
   private final PartnershipRepository partnerships;
   private final CurrentActor actor;
 
-  @Inject
   PartnershipGoalsResource(
       GoalRepository goals,
       DefineGoal defineGoal,
@@ -81,11 +78,8 @@ public class PartnershipGoalsResource {
               + " an owner who is not a member of that side, a parentId or cycleId that does not fit")
   public Response defineGoal(@PathParam("id") UUID id, @NotNull @Valid DefineGoalRequest request) {
     Goal goal = defineGoal.define(id, actor.get(), request);
-    return Response.created(
-            UriBuilder.fromResource(GoalResource.class).path("{id}").build(goal.id()))
-        .entity(GoalView.of(goal))
-        .tag(Preconditions.etag(goal.version()))
-        .build();
+    return Answers.created(
+        Answers.of(GoalView.of(goal), goal.version()), GoalResource.class, goal.id());
   }
 
   @GET

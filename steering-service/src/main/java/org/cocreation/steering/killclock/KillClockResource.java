@@ -2,7 +2,6 @@ package org.cocreation.steering.killclock;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,10 +15,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
+import org.cocreation.chassis.http.Answers;
 import org.cocreation.chassis.http.Idempotent;
-import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.problem.Refusal;
@@ -43,7 +41,6 @@ public class KillClockResource {
   private final Access access;
   private final CurrentActor actor;
 
-  @Inject
   KillClockResource(
       SetKillClock setKillClock,
       KillClocks killClocks,
@@ -69,7 +66,7 @@ public class KillClockResource {
   @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   public Response showKillClock(@PathParam("id") UUID id) {
     var ignored = access.toRead("cycle", id, actor.get());
-    return answer(killClocks.of(id).orElseThrow(() -> Refusal.notFound("kill clock"))).build();
+    return answer(killClocks.of(id).orElseThrow(() -> Refusal.notFound("kill clock")));
   }
 
   @PUT
@@ -101,10 +98,8 @@ public class KillClockResource {
       @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
       @NotNull @Valid KillClockRequest request) {
     SetKillClock.Known known = setKillClock.set(id, actor.get(), ifMatch, ifNoneMatch, request);
-    Response.ResponseBuilder answer = answer(known.killClock());
-    return known.isNew()
-        ? answer.status(Response.Status.CREATED).location(location(id)).build()
-        : answer.build();
+    Response answer = answer(known.killClock());
+    return known.isNew() ? Answers.created(answer, KillClockResource.class, id) : answer;
   }
 
   @POST
@@ -130,18 +125,14 @@ public class KillClockResource {
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull @Valid KillClockExtensionRequest request) {
-    return answer(setKillClock.extend(id, actor.get(), ifMatch, request))
-        .status(Response.Status.CREATED)
-        .location(location(id))
-        .build();
+    return Answers.created(
+        answer(setKillClock.extend(id, actor.get(), ifMatch, request)),
+        KillClockResource.class,
+        id);
   }
 
-  private static java.net.URI location(UUID cycleId) {
-    return UriBuilder.fromResource(KillClockResource.class).build(cycleId);
-  }
-
-  private Response.ResponseBuilder answer(KillClock killClock) {
-    return Response.ok(KillClockView.of(killClock, extensions.of(killClock.id())))
-        .tag(Preconditions.etag(killClock.version()));
+  private Response answer(KillClock killClock) {
+    return Answers.of(
+        KillClockView.of(killClock, extensions.of(killClock.id())), killClock.version());
   }
 }

@@ -2,7 +2,6 @@ package org.cocreation.steering.ledger;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -47,7 +46,6 @@ public class LedgerResource {
   private final PartnershipRepository partnerships;
   private final CurrentActor actor;
 
-  @Inject
   LedgerResource(
       Journal journal,
       JournalCsv journalCsv,

@@ -2,7 +2,6 @@ package org.cocreation.steering.organization;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,11 +16,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
+import org.cocreation.chassis.http.Answers;
 import org.cocreation.chassis.http.Idempotent;
 import org.cocreation.chassis.http.Page;
 import org.cocreation.chassis.http.Paging;
-import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.problem.Refusal;
@@ -43,7 +41,6 @@ public class OrganizationResource {
   private final RegisterOrganization registerOrganization;
   private final CurrentActor actor;
 
-  @Inject
   OrganizationResource(
       OrganizationRepository organizations,
       RegisterOrganization registerOrganization,
@@ -69,13 +66,10 @@ public class OrganizationResource {
   @APIResponse(responseCode = "409", description = "already-exists")
   public Response registerOrganization(@NotNull @Valid OrganizationRequest request) {
     Organization organization = registerOrganization.register(actor.get(), request);
-    return Response.created(
-            UriBuilder.fromResource(OrganizationResource.class)
-                .path("{key}")
-                .build(organization.key()))
-        .tag(Preconditions.etag(organization.version()))
-        .entity(OrganizationView.toOwnPeople(organization))
-        .build();
+    return Answers.created(
+        Answers.of(OrganizationView.toOwnPeople(organization), organization.version()),
+        OrganizationResource.class,
+        organization.key());
   }
 
   @PUT
@@ -125,9 +119,7 @@ public class OrganizationResource {
   }
 
   private static Response answer(Organization organization, Actor to) {
-    return Response.ok(view(organization, to))
-        .tag(Preconditions.etag(organization.version()))
-        .build();
+    return Answers.of(view(organization, to), organization.version());
   }
 
   private static OrganizationView view(Organization organization, Actor to) {

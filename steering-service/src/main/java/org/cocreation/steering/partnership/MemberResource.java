@@ -2,7 +2,6 @@ package org.cocreation.steering.partnership;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,8 +15,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
+import org.cocreation.chassis.http.Answers;
 import org.cocreation.chassis.http.Idempotent;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,7 +39,6 @@ public class MemberResource {
   private final ChangeMembers changeMembers;
   private final CurrentActor actor;
 
-  @Inject
   MemberResource(ChangeMembers changeMembers, CurrentActor actor) {
     this.changeMembers = changeMembers;
     this.actor = actor;
@@ -65,10 +63,7 @@ public class MemberResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull @Valid ChangeMembers.AddMemberRequest request) {
     Partnership partnership = changeMembers.add(id, actor.get(), ifMatch, request);
-    return Response.fromResponse(PartnershipResource.answer(partnership))
-        .status(Response.Status.CREATED)
-        .location(UriBuilder.fromResource(PartnershipResource.class).path("{id}").build(id))
-        .build();
+    return Answers.created(PartnershipResource.answer(partnership), PartnershipResource.class, id);
   }
 
   @PUT

@@ -2,7 +2,6 @@ package org.cocreation.steering.partnership;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,12 +16,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
+import org.cocreation.chassis.http.Answers;
 import org.cocreation.chassis.http.Idempotent;
 import org.cocreation.chassis.http.Page;
 import org.cocreation.chassis.http.Paging;
-import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -47,7 +45,6 @@ public class PartnershipResource {
   private final ChangeTimeZone changeTimeZone;
   private final CurrentActor actor;
 
-  @Inject
   PartnershipResource(
       PartnershipRepository partnerships,
       ProposePartnership proposePartnership,
@@ -80,11 +77,7 @@ public class PartnershipResource {
   @APIResponse(responseCode = "422", description = "invalid: the counterpart is not registered")
   public Response proposePartnership(@NotNull @Valid ProposePartnershipRequest request) {
     Partnership partnership = proposePartnership.propose(actor.get(), request);
-    return Response.fromResponse(answer(partnership))
-        .status(Response.Status.CREATED)
-        .location(
-            UriBuilder.fromResource(PartnershipResource.class).path("{id}").build(partnership.id()))
-        .build();
+    return Answers.created(answer(partnership), PartnershipResource.class, partnership.id());
   }
 
   @GET
@@ -250,8 +243,6 @@ public class PartnershipResource {
   }
 
   static Response answer(Partnership partnership) {
-    return Response.ok(PartnershipView.of(partnership))
-        .tag(Preconditions.etag(partnership.version()))
-        .build();
+    return Answers.of(PartnershipView.of(partnership), partnership.version());
   }
 }

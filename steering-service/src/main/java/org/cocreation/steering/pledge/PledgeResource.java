@@ -2,7 +2,6 @@ package org.cocreation.steering.pledge;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,8 +12,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
+import org.cocreation.chassis.http.Answers;
 import org.cocreation.chassis.http.Idempotent;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.partnership.Access;
@@ -41,7 +40,6 @@ public class PledgeResource {
   private final Access access;
   private final CurrentActor actor;
 
-  @Inject
   PledgeResource(
       ReadPledges readPledges,
       MakePledge makePledge,
@@ -75,9 +73,7 @@ public class PledgeResource {
       description = "invalid: an unknown currency, a negative amount or one that is too exact")
   public Response makePledge(@PathParam("id") UUID id, @NotNull @Valid PledgeContent said) {
     Pledge pledge = makePledge.make(id, actor.get(), said);
-    return Response.created(UriBuilder.fromResource(PledgeResource.class).build(id))
-        .entity(PledgeView.of(pledge))
-        .build();
+    return Answers.created(Answers.of(PledgeView.of(pledge)), PledgeResource.class, id);
   }
 
   @POST
@@ -106,9 +102,8 @@ public class PledgeResource {
   public Response withdrawPledge(
       @PathParam("id") UUID id, @NotNull @Valid PledgeWithdrawalRequest request) {
     PledgeWithdrawal withdrawal = withdrawPledge.withdraw(id, actor.get(), request);
-    return Response.created(UriBuilder.fromResource(PledgeResource.class).build(id))
-        .entity(PledgeWithdrawalView.of(withdrawal))
-        .build();
+    return Answers.created(
+        Answers.of(PledgeWithdrawalView.of(withdrawal)), PledgeResource.class, id);
   }
 
   @GET

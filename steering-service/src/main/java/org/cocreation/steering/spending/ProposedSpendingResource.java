@@ -2,7 +2,6 @@ package org.cocreation.steering.spending;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,8 +15,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.cocreation.chassis.http.Answers;
 import org.cocreation.chassis.http.Idempotent;
-import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.partnership.Access;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,7 +39,6 @@ public class ProposedSpendingResource {
   private final Access access;
   private final CurrentActor actor;
 
-  @Inject
   ProposedSpendingResource(
       ProposedSpendingRepository proposals,
       AnswerSpending answerSpending,
@@ -112,8 +110,6 @@ public class ProposedSpendingResource {
   }
 
   private static Response answer(ProposedSpending proposed) {
-    return Response.ok(ProposedSpendingView.of(proposed))
-        .tag(Preconditions.etag(proposed.version()))
-        .build();
+    return Answers.of(ProposedSpendingView.of(proposed), proposed.version());
   }
 }

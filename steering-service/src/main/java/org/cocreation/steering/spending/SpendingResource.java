@@ -2,7 +2,6 @@ package org.cocreation.steering.spending;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
+import org.cocreation.chassis.http.Answers;
 import org.cocreation.chassis.http.Idempotent;
 import org.cocreation.chassis.http.Page;
 import org.cocreation.chassis.http.Paging;
@@ -45,7 +45,6 @@ public class SpendingResource {
   private final Access access;
   private final CurrentActor actor;
 
-  @Inject
   SpendingResource(
       TrancheRepository tranches,
       SpendingRepository spendings,
@@ -93,9 +92,10 @@ public class SpendingResource {
         .map(SpendingResource::waiting)
         .orElseGet(
             () ->
-                Response.created(UriBuilder.fromResource(SpendingResource.class).build(id))
-                    .entity(SpendingView.of(outcome.booked().orElseThrow()))
-                    .build());
+                Answers.created(
+                    Answers.of(SpendingView.of(outcome.booked().orElseThrow())),
+                    SpendingResource.class,
+                    id));
   }
 
   private static Response waiting(ProposedSpending proposed) {

@@ -2,7 +2,6 @@ package org.cocreation.steering.statement;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -32,7 +31,6 @@ public class ValueAgendaResource {
   private final Access access;
   private final CurrentActor actor;
 
-  @Inject
   ValueAgendaResource(
       CycleRepository cycles, ReadStatements readStatements, Access access, CurrentActor actor) {
     this.cycles = cycles;

@@ -2,7 +2,6 @@ package org.cocreation.steering.statement;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,11 +14,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.UUID;
+import org.cocreation.chassis.http.Answers;
 import org.cocreation.chassis.http.Page;
-import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.problem.Refusal;
@@ -46,7 +44,6 @@ public class ValueStatementResource {
   private final Access access;
   private final CurrentActor actor;
 
-  @Inject
   ValueStatementResource(
       ValueStatementRepository statements,
       CycleRepository cycles,
@@ -92,13 +89,7 @@ public class ValueStatementResource {
         stateValue.state(id, side, actor.get(), ifMatch, ifNoneMatch, request);
     Response answer = answer(stated.statement());
     return stated.isNew()
-        ? Response.fromResponse(answer)
-            .status(Response.Status.CREATED)
-            .location(
-                UriBuilder.fromResource(ValueStatementResource.class)
-                    .path("{side}")
-                    .build(id, side))
-            .build()
+        ? Answers.created(answer, ValueStatementResource.class, id, side)
         : answer;
   }
 
@@ -136,8 +127,6 @@ public class ValueStatementResource {
   }
 
   private static Response answer(ValueStatement statement) {
-    return Response.ok(ValueStatementView.of(statement))
-        .tag(Preconditions.etag(statement.version()))
-        .build();
+    return Answers.of(ValueStatementView.of(statement), statement.version());
   }
 }

@@ -2,7 +2,6 @@ package org.cocreation.steering.tranche;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,9 +14,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
-import org.cocreation.chassis.http.Preconditions;
+import org.cocreation.chassis.http.Answers;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
@@ -41,7 +39,6 @@ public class TranchePlanResource {
   private final Access access;
   private final CurrentActor actor;
 
-  @Inject
   TranchePlanResource(
       TranchePlans plans, PlanTranches planTranches, Access access, CurrentActor actor) {
     this.plans = plans;
@@ -85,12 +82,7 @@ public class TranchePlanResource {
     PlanTranches.Planned planned =
         planTranches.plan(id, actor.get(), ifMatch, ifNoneMatch, request);
     Response answer = answer(planned.plan());
-    return planned.isNew()
-        ? Response.fromResponse(answer)
-            .status(Response.Status.CREATED)
-            .location(UriBuilder.fromResource(TranchePlanResource.class).build(id))
-            .build()
-        : answer;
+    return planned.isNew() ? Answers.created(answer, TranchePlanResource.class, id) : answer;
   }
 
   @GET
@@ -112,6 +104,6 @@ public class TranchePlanResource {
   }
 
   private static Response answer(TranchePlan plan) {
-    return Response.ok(TranchePlanView.of(plan)).tag(Preconditions.etag(plan.version())).build();
+    return Answers.of(TranchePlanView.of(plan), plan.version());
   }
 }

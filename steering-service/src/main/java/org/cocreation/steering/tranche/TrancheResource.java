@@ -2,7 +2,6 @@ package org.cocreation.steering.tranche;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,8 +15,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.cocreation.chassis.http.Answers;
 import org.cocreation.chassis.http.Idempotent;
-import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.partnership.Access;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,7 +38,6 @@ public class TrancheResource {
   private final Access access;
   private final CurrentActor actor;
 
-  @Inject
   TrancheResource(
       TrancheRepository tranches,
       ReleaseTranche releaseTranche,
@@ -99,6 +97,6 @@ public class TrancheResource {
   }
 
   private static Response answer(Tranche tranche) {
-    return Response.ok(TrancheView.of(tranche)).tag(Preconditions.etag(tranche.version())).build();
+    return Answers.of(TrancheView.of(tranche), tranche.version());
   }
 }

@@ -2,7 +2,6 @@ package org.cocreation.steering.weight;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,10 +15,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
+import org.cocreation.chassis.http.Answers;
 import org.cocreation.chassis.http.Idempotent;
-import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -38,7 +36,6 @@ public class GoalWeightsResource {
   private final WeighGoals weighGoals;
   private final CurrentActor actor;
 
-  @Inject
   GoalWeightsResource(WeighGoals weighGoals, CurrentActor actor) {
     this.weighGoals = weighGoals;
     this.actor = actor;
@@ -109,13 +106,13 @@ public class GoalWeightsResource {
               + " phase-passed, cycle-not-running")
   public Response agreeToGoalWeights(
       @PathParam("id") UUID id, @NotNull @Valid GoalWeightsAgreementRequest request) {
-    return Response.fromResponse(answer(weighGoals.agree(id, actor.get(), request.revision())))
-        .status(Response.Status.CREATED)
-        .location(UriBuilder.fromResource(GoalWeightsResource.class).build(id))
-        .build();
+    return Answers.created(
+        answer(weighGoals.agree(id, actor.get(), request.revision())),
+        GoalWeightsResource.class,
+        id);
   }
 
   private static Response answer(WeighGoals.Weighed weighed) {
-    return Response.ok(weighed.view()).tag(Preconditions.etag(weighed.weights().version())).build();
+    return Answers.of(weighed.view(), weighed.weights().version());
   }
 }
