@@ -1,7 +1,6 @@
 package org.cocreation.development.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +37,6 @@ class AssessOpportunities implements CoCreationActivity {
   private final RankProblems rankProblems;
   private final GoalDirectory goals;
 
-  @Inject
   AssessOpportunities(
       SharedNeeds needs, ProblemNeeds merged, RankProblems rankProblems, GoalDirectory goals) {
     this.needs = needs;

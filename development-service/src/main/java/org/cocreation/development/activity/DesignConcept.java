@@ -1,7 +1,6 @@
 package org.cocreation.development.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.cocreation.chassis.activity.Activity;
@@ -22,7 +21,6 @@ class DesignConcept implements CoCreationActivity {
 
   private final ReadConcept concepts;
 
-  @Inject
   DesignConcept(ReadConcept concepts) {
     this.concepts = concepts;
   }

@@ -1,7 +1,6 @@
 package org.cocreation.development.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
@@ -33,7 +32,6 @@ class AssessOpportunity {
   private final OpportunityFunnel funnel;
   private final SelectionRepository selections;
 
-  @Inject
   AssessOpportunity(
       CommonProblemRepository problems,
       Access access,

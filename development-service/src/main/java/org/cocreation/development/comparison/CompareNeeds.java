@@ -1,7 +1,6 @@
 package org.cocreation.development.comparison;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,6 @@ public class CompareNeeds {
   private final TextLikeness likeness;
   private final ProcessSteps steps;
 
-  @Inject
   CompareNeeds(SharedNeeds needs, ProblemNeeds merged, TextLikeness likeness, ProcessSteps steps) {
     this.needs = needs;
     this.merged = merged;

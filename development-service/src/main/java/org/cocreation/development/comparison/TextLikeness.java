@@ -1,7 +1,6 @@
 package org.cocreation.development.comparison;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
@@ -23,7 +22,6 @@ class TextLikeness {
   /** From which likeness on two needs may be the same, 0 to 1. */
   private final double alikeFrom;
 
-  @Inject
   TextLikeness(
       EntityManager entities,
       @ConfigProperty(name = "cocreation.needs.alike-from", defaultValue = "0.3")

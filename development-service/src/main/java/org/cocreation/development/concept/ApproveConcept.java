@@ -1,7 +1,6 @@
 package org.cocreation.development.concept;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
@@ -40,7 +39,6 @@ class ApproveConcept {
   private final TellConcept tellConcept;
   private final Clock clock;
 
-  @Inject
   ApproveConcept(
       Access access,
       ConceptRepository concepts,

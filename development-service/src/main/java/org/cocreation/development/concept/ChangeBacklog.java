@@ -1,7 +1,6 @@
 package org.cocreation.development.concept;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -28,7 +27,6 @@ public class ChangeBacklog {
   private final TellConcept tellConcept;
   private final Clock clock;
 
-  @Inject
   ChangeBacklog(
       Access access,
       ConceptRepository concepts,

@@ -1,7 +1,6 @@
 package org.cocreation.development.concept;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
@@ -21,7 +20,6 @@ class DescribeConcept {
   private final ConceptRepository concepts;
   private final TellConcept tellConcept;
 
-  @Inject
   DescribeConcept(Access access, ConceptRepository concepts, TellConcept tellConcept) {
     this.access = access;
     this.concepts = concepts;

@@ -1,7 +1,6 @@
 package org.cocreation.development.concept;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,7 +21,6 @@ public class ReadConcept {
   private final ConceptRepository concepts;
   private final SignedRevisions signed;
 
-  @Inject
   ReadConcept(ConceptRepository concepts, SignedRevisions signed) {
     this.concepts = concepts;
     this.signed = signed;

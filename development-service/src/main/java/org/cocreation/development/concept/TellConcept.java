@@ -2,7 +2,6 @@ package org.cocreation.development.concept;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.chassis.partnership.ActingPerson;
@@ -17,7 +16,6 @@ class TellConcept {
   private final Event<ConceptTold> told;
   private final Clock clock;
 
-  @Inject
   TellConcept(
       ConceptRepository concepts,
       ReadConcept read,

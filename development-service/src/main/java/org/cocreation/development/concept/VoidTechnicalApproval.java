@@ -2,7 +2,6 @@ package org.cocreation.development.concept;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import java.util.List;
 import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.partnership.CycleMoved;
@@ -21,7 +20,6 @@ class VoidTechnicalApproval {
   private final ConceptRepository concepts;
   private final TellConcept tellConcept;
 
-  @Inject
   VoidTechnicalApproval(ConceptRepository concepts, TellConcept tellConcept) {
     this.concepts = concepts;
     this.tellConcept = tellConcept;

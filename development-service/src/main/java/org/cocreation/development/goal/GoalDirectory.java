@@ -1,7 +1,6 @@
 package org.cocreation.development.goal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
@@ -21,7 +20,6 @@ public class GoalDirectory {
 
   private final EntityManager entities;
 
-  @Inject
   GoalDirectory(EntityManager entities) {
     this.entities = entities;
   }

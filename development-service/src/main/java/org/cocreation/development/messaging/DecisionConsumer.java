@@ -1,7 +1,6 @@
 package org.cocreation.development.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import org.cocreation.chassis.inbox.EventConsumer;
 import org.cocreation.chassis.inbox.Subscriptions;
 import org.cocreation.development.signature.SignedRevisions;
@@ -13,7 +12,6 @@ class DecisionConsumer implements EventConsumer {
 
   private final SignedRevisions signed;
 
-  @Inject
   DecisionConsumer(SignedRevisions signed) {
     this.signed = signed;
   }

@@ -1,7 +1,6 @@
 package org.cocreation.development.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import org.cocreation.chassis.inbox.EventConsumer;
 import org.cocreation.chassis.inbox.Subscriptions;
 import org.cocreation.development.goal.GoalDirectory;
@@ -14,7 +13,6 @@ class GoalConsumer implements EventConsumer {
 
   private final GoalDirectory goals;
 
-  @Inject
   GoalConsumer(GoalDirectory goals) {
     this.goals = goals;
   }

@@ -1,7 +1,6 @@
 package org.cocreation.development.needlist;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.partnership.Access;
@@ -19,7 +18,6 @@ public class NeedAccess {
   private final NeedExchangeRepository exchanges;
   private final Access access;
 
-  @Inject
   NeedAccess(NeedRepository needs, NeedExchangeRepository exchanges, Access access) {
     this.needs = needs;
     this.exchanges = exchanges;

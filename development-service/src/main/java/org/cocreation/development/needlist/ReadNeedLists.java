@@ -1,7 +1,6 @@
 package org.cocreation.development.needlist;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +20,6 @@ public class ReadNeedLists {
   private final NeedExchangeRepository exchanges;
   private final ProcessSteps steps;
 
-  @Inject
   ReadNeedLists(
       NeedListRepository lists,
       NeedRepository needs,

@@ -1,7 +1,6 @@
 package org.cocreation.development.needlist;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.problem.Refusal;
@@ -17,7 +16,6 @@ public class SharedNeeds {
   private final NeedListRepository lists;
   private final NeedExchangeRepository exchanges;
 
-  @Inject
   SharedNeeds(NeedRepository needs, NeedListRepository lists, NeedExchangeRepository exchanges) {
     this.needs = needs;
     this.lists = lists;

@@ -1,7 +1,6 @@
 package org.cocreation.development.needlist;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
@@ -28,7 +27,6 @@ class WriteNeeds {
   private final NeedExchangeRepository exchanges;
   private final Events events;
 
-  @Inject
   WriteNeeds(
       NeedRepository needs,
       NeedListRepository lists,

@@ -2,7 +2,6 @@ package org.cocreation.development.opportunity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import org.cocreation.chassis.problem.Refusal;
@@ -20,7 +19,6 @@ class FollowProblem {
   private final OpportunityFunnel funnel;
   private final Clock clock;
 
-  @Inject
   FollowProblem(
       CommonProblemRepository problems,
       OpportunityRepository opportunities,

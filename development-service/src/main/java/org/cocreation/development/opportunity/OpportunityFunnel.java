@@ -1,7 +1,6 @@
 package org.cocreation.development.opportunity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,7 +19,6 @@ public class OpportunityFunnel {
   private final CommonProblemRepository problems;
   private final Events events;
 
-  @Inject
   OpportunityFunnel(
       OpportunityRepository opportunities, CommonProblemRepository problems, Events events) {
     this.opportunities = opportunities;

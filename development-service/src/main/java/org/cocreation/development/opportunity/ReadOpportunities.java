@@ -1,7 +1,6 @@
 package org.cocreation.development.opportunity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,7 +11,6 @@ public class ReadOpportunities {
   private final OpportunityRepository opportunities;
   private final OpportunityFunnel funnel;
 
-  @Inject
   ReadOpportunities(OpportunityRepository opportunities, OpportunityFunnel funnel) {
     this.opportunities = opportunities;
     this.funnel = funnel;

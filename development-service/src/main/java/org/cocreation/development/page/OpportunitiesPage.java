@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -38,7 +37,6 @@ public class OpportunitiesPage {
   private final ShowOpportunities showOpportunities;
   private final CurrentActor actor;
 
-  @Inject
   OpportunitiesPage(ShowOpportunities showOpportunities, CurrentActor actor) {
     this.showOpportunities = showOpportunities;
     this.actor = actor;

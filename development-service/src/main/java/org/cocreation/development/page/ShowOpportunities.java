@@ -1,7 +1,6 @@
 package org.cocreation.development.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +34,6 @@ class ShowOpportunities {
   private final ReadOpportunities readOpportunities;
   private final ReadSelection readSelection;
 
-  @Inject
   ShowOpportunities(
       Access access,
       CommonProblemRepository problems,

@@ -1,7 +1,6 @@
 package org.cocreation.development.paste;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,7 +39,6 @@ class PasteItems {
   private final GoalDirectory goals;
   private final Validator validator;
 
-  @Inject
   PasteItems(
       Access access,
       ReadConcept readConcept,

@@ -2,7 +2,6 @@ package org.cocreation.development.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -27,7 +26,6 @@ class ChangeProblem {
   private final ProcessSteps steps;
   private final TellProblem tellProblem;
 
-  @Inject
   ChangeProblem(
       CommonProblemRepository problems,
       ProblemAccess problemAccess,

@@ -1,7 +1,6 @@
 package org.cocreation.development.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,7 +18,6 @@ public class DescribeProblems {
   private final SharedNeeds needs;
   private final ProcessSteps steps;
 
-  @Inject
   DescribeProblems(SharedNeeds needs, ProcessSteps steps) {
     this.needs = needs;
     this.steps = steps;

@@ -1,7 +1,6 @@
 package org.cocreation.development.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +31,6 @@ class MergeNeeds {
   private final TellProblem tellProblem;
   private final Clock clock;
 
-  @Inject
   MergeNeeds(
       CommonProblemRepository problems,
       SharedNeeds needs,

@@ -1,7 +1,6 @@
 package org.cocreation.development.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.partnership.Access;
@@ -17,7 +16,6 @@ public class ProblemAccess {
   private final CommonProblemRepository problems;
   private final Access access;
 
-  @Inject
   ProblemAccess(CommonProblemRepository problems, Access access) {
     this.problems = problems;
     this.access = access;

@@ -1,7 +1,6 @@
 package org.cocreation.development.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +12,6 @@ public class ProblemNeeds {
 
   private final CommonProblemRepository problems;
 
-  @Inject
   ProblemNeeds(CommonProblemRepository problems) {
     this.problems = problems;
   }

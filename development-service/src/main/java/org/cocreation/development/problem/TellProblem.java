@@ -2,7 +2,6 @@ package org.cocreation.development.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.inject.Inject;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.chassis.partnership.ActingPerson;
 
@@ -14,7 +13,6 @@ class TellProblem {
   private final Events events;
   private final Event<CommonProblemEvent> happened;
 
-  @Inject
   TellProblem(DescribeProblems describe, Events events, Event<CommonProblemEvent> happened) {
     this.describe = describe;
     this.events = events;

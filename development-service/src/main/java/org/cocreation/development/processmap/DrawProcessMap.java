@@ -2,7 +2,6 @@ package org.cocreation.development.processmap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,7 +27,6 @@ class DrawProcessMap {
   private final Events events;
   private final Event<ProcessMapChanged> changed;
 
-  @Inject
   DrawProcessMap(
       ProcessMapRepository maps, Access access, Events events, Event<ProcessMapChanged> changed) {
     this.maps = maps;

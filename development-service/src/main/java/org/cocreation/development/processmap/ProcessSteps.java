@@ -1,7 +1,6 @@
 package org.cocreation.development.processmap;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ public class ProcessSteps {
 
   private final ProcessMapRepository maps;
 
-  @Inject
   ProcessSteps(ProcessMapRepository maps) {
     this.maps = maps;
   }

@@ -1,7 +1,6 @@
 package org.cocreation.development.processmap;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
@@ -15,7 +14,6 @@ public class ReadProcessMap {
 
   private final ProcessMapRepository maps;
 
-  @Inject
   ReadProcessMap(ProcessMapRepository maps) {
     this.maps = maps;
   }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -33,7 +32,6 @@ class ConceptRevisions {
   private final Sql sql;
   private final ObjectMapper mapper;
 
-  @Inject
   ConceptRevisions(Sql sql, ObjectMapper mapper) {
     this.sql = sql;
     // A field that a later release leaves out must not make an old revision unreadable.

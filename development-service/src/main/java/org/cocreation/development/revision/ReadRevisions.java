@@ -1,7 +1,6 @@
 package org.cocreation.development.revision;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,7 +13,6 @@ public class ReadRevisions {
 
   private final ConceptRevisions revisions;
 
-  @Inject
   ReadRevisions(ConceptRevisions revisions) {
     this.revisions = revisions;
   }

@@ -1,7 +1,6 @@
 package org.cocreation.development.selection;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.money.Money;
@@ -17,7 +16,6 @@ public class ReadSelection {
   private final SelectionRepository selections;
   private final OpportunityFunnel funnel;
 
-  @Inject
   ReadSelection(
       OpportunityRepository opportunities,
       SelectionRepository selections,

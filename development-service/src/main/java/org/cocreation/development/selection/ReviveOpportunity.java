@@ -1,7 +1,6 @@
 package org.cocreation.development.selection;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.partnership.Access;
@@ -25,7 +24,6 @@ class ReviveOpportunity {
   private final CommonProblemRepository problems;
   private final Access access;
 
-  @Inject
   ReviveOpportunity(
       OpportunityRepository opportunities,
       OpportunityFunnel funnel,

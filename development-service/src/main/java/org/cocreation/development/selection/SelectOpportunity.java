@@ -2,7 +2,6 @@ package org.cocreation.development.selection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -33,7 +32,6 @@ class SelectOpportunity {
   private final Event<SelectionEnded> ended;
   private final Clock clock;
 
-  @Inject
   SelectOpportunity(
       Access access,
       OpportunityFunnel funnel,

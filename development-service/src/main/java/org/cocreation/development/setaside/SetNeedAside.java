@@ -1,7 +1,6 @@
 package org.cocreation.development.setaside;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
@@ -35,7 +34,6 @@ class SetNeedAside {
   private final Events events;
   private final Clock clock;
 
-  @Inject
   SetNeedAside(
       NeedAccess needAccess,
       NeedRepository needs,

@@ -1,7 +1,6 @@
 package org.cocreation.development.signature;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +15,6 @@ public class SignedRevisions {
 
   private final Sql sql;
 
-  @Inject
   SignedRevisions(Sql sql) {
     this.sql = sql;
   }

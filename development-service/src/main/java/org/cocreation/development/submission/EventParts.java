@@ -3,7 +3,6 @@ package org.cocreation.development.submission;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.cocreation.development.needlist.NeedView;
@@ -21,7 +20,6 @@ class EventParts {
 
   private final ObjectMapper mapper;
 
-  @Inject
   EventParts(ObjectMapper mapper) {
     this.mapper = mapper;
   }

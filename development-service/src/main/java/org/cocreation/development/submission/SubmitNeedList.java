@@ -1,7 +1,6 @@
 package org.cocreation.development.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -37,7 +36,6 @@ class SubmitNeedList {
   private final Events events;
   private final Clock clock;
 
-  @Inject
   SubmitNeedList(
       NeedListRepository lists,
       NeedRepository needs,

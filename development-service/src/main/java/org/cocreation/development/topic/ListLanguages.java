@@ -1,7 +1,6 @@
 package org.cocreation.development.topic;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,7 +32,6 @@ class ListLanguages {
 
   private final Sql sql;
 
-  @Inject
   ListLanguages(Sql sql) {
     this.sql = sql;
   }

@@ -2,7 +2,6 @@ package org.cocreation.development.topic;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +64,6 @@ public class SuggestTopics {
   private final TextVectors vectors;
   private final SimilarTopicsConfig config;
 
-  @Inject
   SuggestTopics(
       Access access,
       SharedNeeds needs,

@@ -2,7 +2,6 @@ package org.cocreation.development.topic;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -30,7 +29,6 @@ class TextVectors {
   /** One model at a time: of two that ask for the same new texts, the later finds them kept. */
   private final ReentrantLock calculating = new ReentrantLock();
 
-  @Inject
   TextVectors(Sql sql) {
     this.sql = sql;
   }

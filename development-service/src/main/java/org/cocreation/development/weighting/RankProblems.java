@@ -1,7 +1,6 @@
 package org.cocreation.development.weighting;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,7 +22,6 @@ public class RankProblems {
   private final ScoringRepository scorings;
   private final GoalDirectory goals;
 
-  @Inject
   RankProblems(CommonProblemRepository problems, ScoringRepository scorings, GoalDirectory goals) {
     this.problems = problems;
     this.scorings = scorings;

@@ -1,7 +1,6 @@
 package org.cocreation.development.weighting;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -23,7 +22,6 @@ public class ReadScores {
 
   private final ScoringRepository scorings;
 
-  @Inject
   ReadScores(ScoringRepository scorings) {
     this.scorings = scorings;
   }

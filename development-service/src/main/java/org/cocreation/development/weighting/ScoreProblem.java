@@ -1,7 +1,6 @@
 package org.cocreation.development.weighting;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -33,7 +32,6 @@ class ScoreProblem {
   private final Events events;
   private final Clock clock;
 
-  @Inject
   ScoreProblem(
       ProblemAccess problemAccess,
       CommonProblemRepository problems,

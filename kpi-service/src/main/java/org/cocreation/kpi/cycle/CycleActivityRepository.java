@@ -2,7 +2,6 @@ package org.cocreation.kpi.cycle;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ public class CycleActivityRepository implements PanacheRepositoryBase<CycleActiv
 
   private final Sql sql;
 
-  @Inject
   CycleActivityRepository(Sql sql) {
     this.sql = sql;
   }

@@ -2,7 +2,6 @@ package org.cocreation.kpi.cycle;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +15,6 @@ public class CycleRepository implements PanacheRepositoryBase<Cycle, UUID> {
 
   private final Sql sql;
 
-  @Inject
   CycleRepository(Sql sql) {
     this.sql = sql;
   }

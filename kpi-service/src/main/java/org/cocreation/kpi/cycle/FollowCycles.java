@@ -1,7 +1,6 @@
 package org.cocreation.kpi.cycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
@@ -44,7 +43,6 @@ public class FollowCycles {
 
   private final Sql sql;
 
-  @Inject
   FollowCycles(Sql sql) {
     this.sql = sql;
   }

@@ -1,7 +1,6 @@
 package org.cocreation.kpi.cycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,7 +17,6 @@ public class Partnerships {
 
   private final EntityManager entities;
 
-  @Inject
   Partnerships(EntityManager entities) {
     this.entities = entities;
   }

@@ -1,7 +1,6 @@
 package org.cocreation.kpi.cycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +24,6 @@ public class ShowCycle {
   private final Access access;
   private final TimelineRepository timeline;
 
-  @Inject
   ShowCycle(
       CycleRepository cycles,
       CycleActivityRepository activities,

@@ -1,7 +1,6 @@
 package org.cocreation.kpi.effort;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -38,7 +37,6 @@ class ChangesOfActivities {
 
   private final Sql sql;
 
-  @Inject
   ChangesOfActivities(Sql sql) {
     this.sql = sql;
   }

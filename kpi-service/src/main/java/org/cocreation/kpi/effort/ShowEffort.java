@@ -1,7 +1,6 @@
 package org.cocreation.kpi.effort;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,7 +28,6 @@ public class ShowEffort {
   private final WatchSignatures watch;
   private final Clock clock;
 
-  @Inject
   ShowEffort(
       CycleActivityRepository activities,
       ChangesOfActivities changes,

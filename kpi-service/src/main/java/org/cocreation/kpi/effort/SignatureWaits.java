@@ -1,7 +1,6 @@
 package org.cocreation.kpi.effort;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -23,7 +22,6 @@ class SignatureWaits {
 
   private final Sql sql;
 
-  @Inject
   SignatureWaits(Sql sql) {
     this.sql = sql;
   }

@@ -3,7 +3,6 @@ package org.cocreation.kpi.effort;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,7 +36,6 @@ public class WatchSignatures {
    * @param limit how long a signature is awaited before that is told
    * @param settle how long a wait that was heard of only after its limit is left alone
    */
-  @Inject
   WatchSignatures(
       SignatureWaits waits,
       Events events,

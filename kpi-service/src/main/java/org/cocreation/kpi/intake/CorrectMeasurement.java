@@ -2,7 +2,6 @@ package org.cocreation.kpi.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -43,7 +42,6 @@ public class CorrectMeasurement {
   private final Events events;
   private final Clock clock;
 
-  @Inject
   CorrectMeasurement(
       Standings standings,
       CorrectionStore corrections,

@@ -1,7 +1,6 @@
 package org.cocreation.kpi.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,7 +33,6 @@ class CorrectionStore {
 
   private final Sql sql;
 
-  @Inject
   CorrectionStore(Sql sql) {
     this.sql = sql;
   }

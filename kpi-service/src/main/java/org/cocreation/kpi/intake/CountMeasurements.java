@@ -1,7 +1,6 @@
 package org.cocreation.kpi.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,7 +29,6 @@ public class CountMeasurements {
   private final CorrectMeasurement correctMeasurement;
   private final TellKpi tellKpi;
 
-  @Inject
   CountMeasurements(
       Standings standings,
       MeasurementStore measurements,

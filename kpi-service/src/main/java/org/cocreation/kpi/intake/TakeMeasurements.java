@@ -1,7 +1,6 @@
 package org.cocreation.kpi.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -33,7 +32,6 @@ class TakeMeasurements {
   private final Events events;
   private final Clock clock;
 
-  @Inject
   TakeMeasurements(
       KpiRepository kpis,
       CountMeasurements countMeasurements,

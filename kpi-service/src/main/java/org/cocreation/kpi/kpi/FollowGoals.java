@@ -2,7 +2,6 @@ package org.cocreation.kpi.kpi;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,6 @@ public class FollowGoals {
   private final JudgeAnew judgeAnew;
   private final Event<KpiDefined> defined;
 
-  @Inject
   FollowGoals(
       KpiRepository kpis,
       Standings standings,

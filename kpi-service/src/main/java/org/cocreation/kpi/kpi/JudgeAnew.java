@@ -1,7 +1,6 @@
 package org.cocreation.kpi.kpi;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
@@ -30,7 +29,6 @@ public class JudgeAnew {
   private final TellKpi tellKpi;
   private final Events events;
 
-  @Inject
   JudgeAnew(
       KpiRepository kpis,
       Standings standings,

@@ -1,7 +1,6 @@
 package org.cocreation.kpi.kpi;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
@@ -20,7 +19,6 @@ public class ShowKpis {
   private final Standings standings;
   private final MeasurementStore measurements;
 
-  @Inject
   ShowKpis(KpiRepository kpis, Standings standings, MeasurementStore measurements) {
     this.kpis = kpis;
     this.standings = standings;

@@ -1,7 +1,6 @@
 package org.cocreation.kpi.kpi;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -53,7 +52,6 @@ public class Standings {
 
   private final Sql sql;
 
-  @Inject
   Standings(Sql sql) {
     this.sql = sql;
   }

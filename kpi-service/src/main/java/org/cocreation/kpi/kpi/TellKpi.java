@@ -3,7 +3,6 @@ package org.cocreation.kpi.kpi;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -44,7 +43,6 @@ public class TellKpi {
    * @param every how long after it was told of a KPI that it was measured more is told at the
    *     earliest
    */
-  @Inject
   TellKpi(
       KpiRepository kpis,
       Standings standings,

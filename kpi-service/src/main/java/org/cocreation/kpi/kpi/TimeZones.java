@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -30,7 +29,6 @@ public class TimeZones {
   private final Standings standings;
   private final JudgeAnew judgeAnew;
 
-  @Inject
   TimeZones(Sql sql, KpiRepository kpis, Standings standings, JudgeAnew judgeAnew) {
     this.sql = sql;
     this.kpis = kpis;

@@ -1,7 +1,6 @@
 package org.cocreation.kpi.kpi;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +21,6 @@ class Windows {
 
   private final MeasurementStore measurements;
 
-  @Inject
   Windows(MeasurementStore measurements) {
     this.measurements = measurements;
   }

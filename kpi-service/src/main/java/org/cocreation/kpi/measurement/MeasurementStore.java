@@ -1,7 +1,6 @@
 package org.cocreation.kpi.measurement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -27,7 +26,6 @@ public class MeasurementStore {
 
   private final Sql sql;
 
-  @Inject
   MeasurementStore(Sql sql) {
     this.sql = sql;
   }

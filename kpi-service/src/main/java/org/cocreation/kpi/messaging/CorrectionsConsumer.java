@@ -1,7 +1,6 @@
 package org.cocreation.kpi.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import java.util.List;
 import org.cocreation.chassis.event.InboundEvent;
@@ -21,7 +20,6 @@ class CorrectionsConsumer implements EventConsumer {
   private final CorrectMeasurement correctMeasurement;
   private final Validator validator;
 
-  @Inject
   CorrectionsConsumer(CorrectMeasurement correctMeasurement, Validator validator) {
     this.correctMeasurement = correctMeasurement;
     this.validator = validator;

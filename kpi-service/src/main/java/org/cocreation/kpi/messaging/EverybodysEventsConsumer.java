@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import org.cocreation.chassis.event.InboundEvent;
@@ -66,7 +65,6 @@ class EverybodysEventsConsumer implements EventConsumer {
   private final FollowWork work;
   private final Search search;
 
-  @Inject
   EverybodysEventsConsumer(
       FollowCycles cycles,
       FollowGoals goals,

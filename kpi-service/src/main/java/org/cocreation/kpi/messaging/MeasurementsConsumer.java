@@ -1,7 +1,6 @@
 package org.cocreation.kpi.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.HashMap;
@@ -27,7 +26,6 @@ class MeasurementsConsumer implements EventConsumer, BulkConsumer<Measurement> {
   private final CountMeasurements countMeasurements;
   private final Validator validator;
 
-  @Inject
   MeasurementsConsumer(CountMeasurements countMeasurements, Validator validator) {
     this.countMeasurements = countMeasurements;
     this.validator = validator;

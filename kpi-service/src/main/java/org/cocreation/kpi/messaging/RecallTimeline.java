@@ -3,7 +3,6 @@ package org.cocreation.kpi.messaging;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.cocreation.chassis.database.DatabaseTrouble;
@@ -31,7 +30,6 @@ public class RecallTimeline {
   private final Search search;
   private volatile boolean done;
 
-  @Inject
   RecallTimeline(Sql sql, CloudEventCodec codec, FollowWork followWork, Search search) {
     this.sql = sql;
     this.codec = codec;

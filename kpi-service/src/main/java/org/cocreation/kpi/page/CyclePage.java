@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -65,7 +64,6 @@ public class CyclePage {
   private final CurrentActor actor;
   private final Clock clock;
 
-  @Inject
   CyclePage(
       ShowCycle showCycle,
       ShowKpis showKpis,

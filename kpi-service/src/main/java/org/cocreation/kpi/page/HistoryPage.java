@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -65,7 +64,6 @@ public class HistoryPage {
   private final StreamClock stream;
   private final CurrentActor actor;
 
-  @Inject
   HistoryPage(ShowCycle showCycle, Timeline timeline, StreamClock stream, CurrentActor actor) {
     this.showCycle = showCycle;
     this.timeline = timeline;

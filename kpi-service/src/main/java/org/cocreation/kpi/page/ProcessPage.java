@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -44,7 +43,6 @@ public class ProcessPage {
   private final StreamClock stream;
   private final CurrentActor actor;
 
-  @Inject
   ProcessPage(ShowCycle showCycle, ShowEffort showEffort, StreamClock stream, CurrentActor actor) {
     this.showCycle = showCycle;
     this.showEffort = showEffort;

@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -39,7 +38,6 @@ public class SearchPage {
   private final Search search;
   private final CurrentActor actor;
 
-  @Inject
   SearchPage(Search search, CurrentActor actor) {
     this.search = search;
     this.actor = actor;

@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -41,7 +40,6 @@ public class WorkPage {
   private final CurrentActor actor;
   private final Clock clock;
 
-  @Inject
   WorkPage(ShowWork showWork, StreamClock stream, CurrentActor actor, Clock clock) {
     this.showWork = showWork;
     this.stream = stream;

@@ -1,7 +1,6 @@
 package org.cocreation.kpi.portfolio;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Arrays;
@@ -37,7 +36,6 @@ public class ShowPortfolio {
   private final ShowKpis showKpis;
   private final TimelineRepository timeline;
 
-  @Inject
   ShowPortfolio(
       PartnershipDirectory directory,
       Partnerships partnerships,

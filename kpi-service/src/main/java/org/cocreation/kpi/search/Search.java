@@ -1,7 +1,6 @@
 package org.cocreation.kpi.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,6 @@ public class Search {
   private final Partnerships partnerships;
   private final CycleRepository cycles;
 
-  @Inject
   Search(
       SearchStore store,
       PartnershipDirectory directory,

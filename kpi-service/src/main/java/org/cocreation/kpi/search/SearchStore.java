@@ -1,7 +1,6 @@
 package org.cocreation.kpi.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -24,7 +23,6 @@ class SearchStore {
 
   private final Sql sql;
 
-  @Inject
   SearchStore(Sql sql) {
     this.sql = sql;
   }

@@ -2,7 +2,6 @@ package org.cocreation.kpi.stream;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,7 +50,6 @@ class FollowStream {
   private final CycleRepository cycles;
   private final Clock clock;
 
-  @Inject
   FollowStream(
       StreamSource source,
       Parties parties,

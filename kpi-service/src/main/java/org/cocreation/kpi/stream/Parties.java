@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.kpi.timeline.TimelineEntry;
 
@@ -20,7 +19,6 @@ class Parties {
 
   private final ObjectMapper mapper;
 
-  @Inject
   Parties(ObjectMapper mapper) {
     this.mapper = mapper;
   }

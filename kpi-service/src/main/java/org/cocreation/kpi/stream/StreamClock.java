@@ -1,7 +1,6 @@
 package org.cocreation.kpi.stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 /** Says where the stream is, for a page that shows how things are and goes on from there. */
 @ApplicationScoped
@@ -9,7 +8,6 @@ public class StreamClock {
 
   private final StreamSource source;
 
-  @Inject
   StreamClock(StreamSource source) {
     this.source = source;
   }

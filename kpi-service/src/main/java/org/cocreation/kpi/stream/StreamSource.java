@@ -5,7 +5,6 @@ import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -48,7 +47,6 @@ class StreamSource {
   private Thread thread;
   private boolean failing;
 
-  @Inject
   StreamSource(AgroalDataSource dataSource, TimelineRepository timeline) {
     this.dataSource = dataSource;
     this.timeline = timeline;

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,6 @@ public class Timeline {
   private final Sql sql;
   private final ObjectMapper mapper;
 
-  @Inject
   Timeline(TimelineRepository entries, Sql sql, ObjectMapper mapper) {
     this.entries = entries;
     this.sql = sql;

@@ -2,7 +2,6 @@ package org.cocreation.kpi.timeline;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -21,7 +20,6 @@ public class TimelineRepository implements PanacheRepositoryBase<TimelineEntry, 
 
   private final Sql sql;
 
-  @Inject
   TimelineRepository(Sql sql) {
     this.sql = sql;
   }

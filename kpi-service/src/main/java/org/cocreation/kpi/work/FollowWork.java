@@ -2,7 +2,6 @@ package org.cocreation.kpi.work;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +16,6 @@ public class FollowWork {
 
   private final WorkStore store;
 
-  @Inject
   FollowWork(WorkStore store) {
     this.store = store;
   }

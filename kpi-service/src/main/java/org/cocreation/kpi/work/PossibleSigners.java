@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +38,6 @@ public class PossibleSigners {
   private final ObjectMapper mapper;
   private final PartnershipDirectory directory;
 
-  @Inject
   PossibleSigners(Sql sql, ObjectMapper mapper, PartnershipDirectory directory) {
     this.sql = sql;
     this.mapper = mapper;

@@ -2,7 +2,6 @@ package org.cocreation.kpi.work;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.List;
@@ -52,7 +51,6 @@ public class ShowWork {
   /**
    * @param representativeRole as in steering: who has it answers for the organization
    */
-  @Inject
   ShowWork(
       PartnershipDirectory directory,
       Partnerships partnerships,

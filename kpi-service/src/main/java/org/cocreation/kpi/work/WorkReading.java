@@ -1,7 +1,6 @@
 package org.cocreation.kpi.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -72,7 +71,6 @@ class WorkReading {
 
   private final Sql sql;
 
-  @Inject
   WorkReading(Sql sql) {
     this.sql = sql;
   }

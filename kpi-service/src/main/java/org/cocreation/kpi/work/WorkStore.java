@@ -3,7 +3,6 @@ package org.cocreation.kpi.work;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,7 +26,6 @@ class WorkStore {
   private final Sql sql;
   private final ObjectMapper mapper;
 
-  @Inject
   WorkStore(Sql sql, ObjectMapper mapper) {
     this.sql = sql;
     this.mapper = mapper;

@@ -1,7 +1,6 @@
 package org.cocreation.operations.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import org.cocreation.chassis.activity.Activity;
 import org.cocreation.chassis.activity.CoCreationActivity;
@@ -19,7 +18,6 @@ class ExpressNeeds implements CoCreationActivity {
 
   private final HearingRepository hearings;
 
-  @Inject
   ExpressNeeds(HearingRepository hearings) {
     this.hearings = hearings;
   }

@@ -1,7 +1,6 @@
 package org.cocreation.operations.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import org.cocreation.chassis.activity.Activity;
 import org.cocreation.chassis.activity.CoCreationActivity;
@@ -23,7 +22,6 @@ class ReviewConcept implements CoCreationActivity {
   private final ToldConceptRepository concepts;
   private final ConceptReviewRepository reviews;
 
-  @Inject
   ReviewConcept(ToldConceptRepository concepts, ConceptReviewRepository reviews) {
     this.concepts = concepts;
     this.reviews = reviews;

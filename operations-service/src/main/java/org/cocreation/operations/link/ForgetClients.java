@@ -3,7 +3,6 @@ package org.cocreation.operations.link;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import org.cocreation.chassis.database.DatabaseTrouble;
 import org.jboss.logging.Logger;
@@ -21,7 +20,6 @@ class ForgetClients {
   private final LinkLimits limits;
   private final Clock clock;
 
-  @Inject
   ForgetClients(ReceivedNeedRepository needs, LinkLimits limits, Clock clock) {
     this.needs = needs;
     this.limits = limits;

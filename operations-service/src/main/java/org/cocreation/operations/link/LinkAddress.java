@@ -2,7 +2,6 @@ package org.cocreation.operations.link;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import org.cocreation.chassis.page.PageAddresses;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -23,7 +22,6 @@ public class LinkAddress {
 
   private final PageAddresses pages;
 
-  @Inject
   LinkAddress(PageAddresses pages) {
     this.pages = pages;
   }

@@ -1,7 +1,6 @@
 package org.cocreation.operations.link;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -41,7 +40,6 @@ class LinkTokens {
   /**
    * @param sessionSecret 32 characters or more, the same for all replicas
    */
-  @Inject
   LinkTokens(@ConfigProperty(name = "cocreation.pages.session-secret") String sessionSecret) {
     this.key = sessionSecret.getBytes(StandardCharsets.UTF_8);
   }

@@ -1,7 +1,6 @@
 package org.cocreation.operations.link;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,7 +36,6 @@ public class ManageLinks {
   private final Events events;
   private final Clock clock;
 
-  @Inject
   ManageLinks(
       NeedLinkRepository links,
       HearingRepository hearings,

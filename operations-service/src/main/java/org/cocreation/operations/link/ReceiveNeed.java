@@ -1,7 +1,6 @@
 package org.cocreation.operations.link;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -41,7 +40,6 @@ public class ReceiveNeed {
   private final Events events;
   private final Clock clock;
 
-  @Inject
   ReceiveNeed(
       NeedLinkRepository links,
       ReceivedNeedRepository needs,

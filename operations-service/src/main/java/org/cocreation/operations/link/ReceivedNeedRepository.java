@@ -2,7 +2,6 @@ package org.cocreation.operations.link;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -36,7 +35,6 @@ class ReceivedNeedRepository implements PanacheRepositoryBase<ReceivedNeed, UUID
 
   private final Sql sql;
 
-  @Inject
   ReceivedNeedRepository(Sql sql) {
     this.sql = sql;
   }

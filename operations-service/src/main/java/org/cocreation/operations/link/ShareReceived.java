@@ -1,7 +1,6 @@
 package org.cocreation.operations.link;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +35,6 @@ public class ShareReceived {
   private final Events events;
   private final Clock clock;
 
-  @Inject
   ShareReceived(
       ReceivedNeedRepository received,
       NeedLinkRepository links,

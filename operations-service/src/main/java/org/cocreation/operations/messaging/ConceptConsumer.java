@@ -1,7 +1,6 @@
 package org.cocreation.operations.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import org.cocreation.chassis.event.InboundEvent;
 import org.cocreation.chassis.inbox.EventConsumer;
 import org.cocreation.chassis.inbox.Subscriptions;
@@ -14,7 +13,6 @@ class ConceptConsumer implements EventConsumer {
 
   private final OpenReview openReview;
 
-  @Inject
   ConceptConsumer(OpenReview openReview) {
     this.openReview = openReview;
   }

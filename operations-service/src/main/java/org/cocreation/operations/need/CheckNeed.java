@@ -1,7 +1,6 @@
 package org.cocreation.operations.need;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.lang.reflect.RecordComponent;
@@ -31,7 +30,6 @@ public class CheckNeed {
   private final Validator validator;
   private final Clock clock;
 
-  @Inject
   CheckNeed(Validator validator, Clock clock) {
     this.validator = validator;
     this.clock = clock;

@@ -1,7 +1,6 @@
 package org.cocreation.operations.need;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -29,7 +28,6 @@ public class ExpressNeed {
   private final Events events;
   private final Clock clock;
 
-  @Inject
   ExpressNeed(
       NeedRepository needs,
       ReadNeeds readNeeds,

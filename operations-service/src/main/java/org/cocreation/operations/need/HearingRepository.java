@@ -2,7 +2,6 @@ package org.cocreation.operations.need;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +14,6 @@ public class HearingRepository implements PanacheRepositoryBase<Hearing, UUID> {
 
   private final NeedRepository needs;
 
-  @Inject
   HearingRepository(NeedRepository needs) {
     this.needs = needs;
   }

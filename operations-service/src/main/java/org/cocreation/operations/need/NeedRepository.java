@@ -2,7 +2,6 @@ package org.cocreation.operations.need;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,7 +29,6 @@ public class NeedRepository implements PanacheRepositoryBase<OperationalNeed, UU
 
   private final Sql sql;
 
-  @Inject
   NeedRepository(Sql sql) {
     this.sql = sql;
   }

@@ -1,7 +1,6 @@
 package org.cocreation.operations.need;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +18,6 @@ public class ReadNeeds {
   private final HearingRepository hearings;
   private final Access access;
 
-  @Inject
   ReadNeeds(NeedRepository needs, HearingRepository hearings, Access access) {
     this.needs = needs;
     this.hearings = hearings;

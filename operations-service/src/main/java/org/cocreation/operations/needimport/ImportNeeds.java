@@ -1,7 +1,6 @@
 package org.cocreation.operations.needimport;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +33,6 @@ public class ImportNeeds {
   private final NeedRepository needs;
   private final HearingRepository hearings;
 
-  @Inject
   ImportNeeds(
       ExpressNeed expressNeed, CheckNeed check, NeedRepository needs, HearingRepository hearings) {
     this.expressNeed = expressNeed;

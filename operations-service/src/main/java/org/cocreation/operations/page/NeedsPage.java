@@ -5,7 +5,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -73,7 +72,6 @@ public class NeedsPage {
   private final CheckNeed check;
   private final CurrentActor actor;
 
-  @Inject
   NeedsPage(
       ShowNeeds showNeeds,
       ShowLinks showLinks,

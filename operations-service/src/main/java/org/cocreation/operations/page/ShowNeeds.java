@@ -1,7 +1,6 @@
 package org.cocreation.operations.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.YearMonth;
@@ -38,7 +37,6 @@ class ShowNeeds {
   private final ShowActivity showActivity;
   private final Clock clock;
 
-  @Inject
   ShowNeeds(ReadNeeds readNeeds, Access access, ShowActivity showActivity, Clock clock) {
     this.readNeeds = readNeeds;
     this.access = access;

@@ -1,7 +1,6 @@
 package org.cocreation.operations.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import org.cocreation.chassis.outbox.Events;
@@ -15,7 +14,6 @@ public class OpenReview {
   private final Events events;
   private final Clock clock;
 
-  @Inject
   OpenReview(
       ToldConceptRepository concepts, ConceptReviewRepository reviews, Events events, Clock clock) {
     this.concepts = concepts;

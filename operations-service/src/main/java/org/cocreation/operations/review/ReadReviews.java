@@ -1,7 +1,6 @@
 package org.cocreation.operations.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,7 +37,6 @@ public class ReadReviews {
   private final ConceptReviewRepository reviews;
   private final Access access;
 
-  @Inject
   ReadReviews(ToldConceptRepository concepts, ConceptReviewRepository reviews, Access access) {
     this.concepts = concepts;
     this.reviews = reviews;

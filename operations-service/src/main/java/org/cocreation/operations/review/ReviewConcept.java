@@ -1,7 +1,6 @@
 package org.cocreation.operations.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -26,7 +25,6 @@ class ReviewConcept {
   private final Events events;
   private final Clock clock;
 
-  @Inject
   ReviewConcept(
       ToldConceptRepository concepts,
       ConceptReviewRepository reviews,

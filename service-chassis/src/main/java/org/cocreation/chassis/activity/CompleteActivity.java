@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,7 +46,6 @@ class CompleteActivity {
   private final Map<ActivityDefinition, CoCreationActivity> known;
   private final Clock clock;
 
-  @Inject
   CompleteActivity(
       ActivityRepository activities,
       PartnershipDirectory partnerships,

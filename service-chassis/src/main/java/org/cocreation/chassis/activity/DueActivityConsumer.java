@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.quarkus.arc.properties.UnlessBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.UUID;
 import org.cocreation.chassis.event.InboundEvent;
 import org.cocreation.chassis.inbox.EventConsumer;
@@ -21,7 +20,6 @@ class DueActivityConsumer implements EventConsumer {
   private final OpenActivity openActivity;
   private final ServiceConfiguration service;
 
-  @Inject
   DueActivityConsumer(OpenActivity openActivity, ServiceConfiguration service) {
     this.openActivity = openActivity;
     this.service = service;

@@ -1,7 +1,6 @@
 package org.cocreation.chassis.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
@@ -20,7 +19,6 @@ public class OpenActivity {
   private final Events events;
   private final Clock clock;
 
-  @Inject
   OpenActivity(ActivityRepository activities, CycleDirectory cycles, Events events, Clock clock) {
     this.activities = activities;
     this.cycles = cycles;

@@ -1,7 +1,6 @@
 package org.cocreation.chassis.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.partnership.Membership;
@@ -19,7 +18,6 @@ public class ShowActivity {
   private final CompleteActivity completeActivity;
   private final PartnershipDirectory partnerships;
 
-  @Inject
   ShowActivity(
       ActivityRepository activities,
       CompleteActivity completeActivity,

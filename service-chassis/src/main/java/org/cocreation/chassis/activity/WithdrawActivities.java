@@ -3,7 +3,6 @@ package org.cocreation.chassis.activity;
 import io.quarkus.arc.properties.UnlessBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import org.cocreation.chassis.outbox.Events;
@@ -21,7 +20,6 @@ class WithdrawActivities {
   private final Events events;
   private final Clock clock;
 
-  @Inject
   WithdrawActivities(ActivityRepository activities, Events events, Clock clock) {
     this.activities = activities;
     this.events = events;

@@ -7,7 +7,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
 import org.cocreation.chassis.startup.Obstacles;
 import org.jboss.logging.Logger;
@@ -47,7 +46,6 @@ class DatabaseWatch {
   private boolean isAway;
   private int failures;
 
-  @Inject
   DatabaseWatch(
       Pulse pulse,
       Schema schema,

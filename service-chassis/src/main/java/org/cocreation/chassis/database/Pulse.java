@@ -2,7 +2,6 @@ package org.cocreation.chassis.database;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -22,7 +21,6 @@ class Pulse {
   private final AgroalDataSource dataSource;
   private Connection connection;
 
-  @Inject
   Pulse(AgroalDataSource dataSource) {
     this.dataSource = dataSource;
   }

@@ -1,7 +1,6 @@
 package org.cocreation.chassis.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -19,7 +18,6 @@ class Schema {
   private final Optional<String> user;
   private final Optional<String> password;
 
-  @Inject
   Schema(
       Flyway flyway,
       @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,

@@ -2,7 +2,6 @@ package org.cocreation.chassis.database;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -42,7 +41,6 @@ public class Sql {
 
   private final AgroalDataSource dataSource;
 
-  @Inject
   public Sql(AgroalDataSource dataSource) {
     this.dataSource = dataSource;
   }

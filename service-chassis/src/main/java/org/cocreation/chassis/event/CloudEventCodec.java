@@ -9,7 +9,6 @@ import io.cloudevents.core.data.BytesCloudEventData;
 import io.cloudevents.jackson.JsonCloudEventData;
 import io.cloudevents.jackson.JsonFormat;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +25,6 @@ public class CloudEventCodec {
   private final JsonFormat format = new JsonFormat();
   private final ObjectMapper mapper;
 
-  @Inject
   public CloudEventCodec(ObjectMapper mapper) {
     this.mapper = mapper;
   }

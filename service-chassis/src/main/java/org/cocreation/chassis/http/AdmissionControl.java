@@ -7,7 +7,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -45,7 +44,6 @@ class AdmissionControl {
    * @param waiting how many more may wait
    * @param unbounded what the paths begin with that are always let in
    */
-  @Inject
   AdmissionControl(
       @ConfigProperty(name = "quarkus.datasource.jdbc.max-size") int pool,
       @ConfigProperty(name = "cocreation.requests.at-work") Optional<Integer> atWork,

@@ -2,7 +2,6 @@ package org.cocreation.chassis.http;
 
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.BeanManager;
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotAllowedException;
@@ -35,7 +34,6 @@ class Endpoints {
 
   private final List<Endpoint> endpoints;
 
-  @Inject
   Endpoints(BeanManager beans) {
     endpoints =
         beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()

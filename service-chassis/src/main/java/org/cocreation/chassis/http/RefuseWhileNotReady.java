@@ -5,7 +5,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import org.cocreation.chassis.path.ApiPath;
 import org.cocreation.chassis.problem.EarlyRefusal;
 import org.cocreation.chassis.startup.Obstacles;
@@ -21,7 +20,6 @@ class RefuseWhileNotReady {
 
   private final Obstacles obstacles;
 
-  @Inject
   RefuseWhileNotReady(Obstacles obstacles) {
     this.obstacles = obstacles;
   }

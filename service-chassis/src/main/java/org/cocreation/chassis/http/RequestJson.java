@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.resteasy.reactive.jackson.runtime.serialisers.ServerJacksonMessageBodyReader;
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
@@ -28,7 +27,6 @@ class RequestJson extends ServerJacksonMessageBodyReader {
 
   private final ObjectReader reader;
 
-  @Inject
   RequestJson(ObjectMapper mapper) {
     this.reader = of(mapper).reader();
   }

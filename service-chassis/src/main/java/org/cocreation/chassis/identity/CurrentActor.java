@@ -2,7 +2,6 @@ package org.cocreation.chassis.identity;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.json.JsonString;
 import java.util.Collection;
 import java.util.Optional;
@@ -19,7 +18,6 @@ public class CurrentActor {
 
   private final SecurityIdentity identity;
 
-  @Inject
   CurrentActor(SecurityIdentity identity) {
     this.identity = identity;
   }

@@ -2,7 +2,6 @@ package org.cocreation.chassis.identity;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import org.cocreation.chassis.path.ApiPath;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -17,7 +16,6 @@ class RequireOrganization {
   private final SecurityIdentity identity;
   private final CurrentActor actor;
 
-  @Inject
   RequireOrganization(SecurityIdentity identity, CurrentActor actor) {
     this.identity = identity;
     this.actor = actor;

@@ -1,6 +1,5 @@
 package org.cocreation.chassis.inbox;
 
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +31,6 @@ class BulkThread extends InboxThread {
   /**
    * @param batch how many records are taken in together at most
    */
-  @Inject
   BulkThread(
       Inbox inbox,
       InboxOffsets offsets,

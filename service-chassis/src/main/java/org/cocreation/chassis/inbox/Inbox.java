@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import io.cloudevents.CloudEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,7 +39,6 @@ class Inbox {
   private final Subscriptions subscriptions;
   private final InboxOffsets offsets;
 
-  @Inject
   Inbox(
       Sql sql,
       CloudEventCodec codec,

@@ -1,7 +1,6 @@
 package org.cocreation.chassis.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,7 +24,6 @@ class InboxOffsets {
 
   private final Sql sql;
 
-  @Inject
   InboxOffsets(Sql sql) {
     this.sql = sql;
   }

@@ -3,7 +3,6 @@ package org.cocreation.chassis.inbox;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +60,6 @@ class InboxThread {
    * @param batch how many records are taken in together at most: few where each locks what people
    *     work on
    */
-  @Inject
   InboxThread(
       Inbox inbox,
       InboxOffsets offsets,

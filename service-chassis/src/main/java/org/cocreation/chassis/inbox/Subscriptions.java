@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +23,6 @@ public class Subscriptions {
   private final Map<String, List<Subscription>> byTopic = new TreeMap<>();
   private final ObjectMapper tolerant;
 
-  @Inject
   Subscriptions(@All List<EventConsumer> consumers, ObjectMapper mapper) {
     // What a newer release tells besides is passed over; HTTP stays strict.
     this.tolerant = mapper.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);

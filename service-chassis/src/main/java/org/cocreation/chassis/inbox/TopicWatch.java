@@ -2,7 +2,6 @@ package org.cocreation.chassis.inbox;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +34,6 @@ class TopicWatch {
   private volatile Map<String, Topics.Existing> seen = Map.of();
   private final Set<String> refusals = ConcurrentHashMap.newKeySet();
 
-  @Inject
   TopicWatch(
       Inbox inbox,
       Topics topics,

@@ -2,7 +2,6 @@ package org.cocreation.chassis.inbox;
 
 import io.smallrye.health.api.Wellness;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
@@ -14,7 +13,6 @@ class UnknownFactsCheck implements HealthCheck {
 
   private final UnknownFacts facts;
 
-  @Inject
   UnknownFactsCheck(UnknownFacts facts) {
     this.facts = facts;
   }

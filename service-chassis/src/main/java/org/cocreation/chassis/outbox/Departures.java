@@ -2,7 +2,6 @@ package org.cocreation.chassis.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -58,7 +57,6 @@ class Departures {
   private final EventSize size;
   private final Event<Outbox.Committed> committed;
 
-  @Inject
   Departures(
       TransactionSynchronizationRegistry transaction,
       Sql sql,

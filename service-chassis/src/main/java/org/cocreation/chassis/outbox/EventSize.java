@@ -2,7 +2,6 @@ package org.cocreation.chassis.outbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.cocreation.chassis.language.Sentence;
@@ -24,7 +23,6 @@ class EventSize {
   /**
    * @param mostBytes somewhat below what the topics take ({@code max.message.bytes})
    */
-  @Inject
   EventSize(
       @ConfigProperty(name = "cocreation.events.max-bytes", defaultValue = "1000000")
           int mostBytes) {

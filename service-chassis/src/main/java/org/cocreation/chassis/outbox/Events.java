@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import org.cocreation.chassis.event.CloudEventCodec;
@@ -29,7 +28,6 @@ public class Events {
   private final ServiceConfiguration service;
   private final Clock clock;
 
-  @Inject
   Events(
       Departures departures,
       CloudEventCodec codec,

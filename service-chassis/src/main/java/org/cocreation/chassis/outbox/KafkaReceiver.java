@@ -2,7 +2,6 @@ package org.cocreation.chassis.outbox;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,7 +45,6 @@ class KafkaReceiver implements Receiver {
   private final Topics topics;
   private KafkaProducer<String, String> producer;
 
-  @Inject
   KafkaReceiver(ServiceConfiguration service, Topics topics) {
     this.service = service;
     this.topics = topics;

@@ -1,7 +1,6 @@
 package org.cocreation.chassis.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import org.cocreation.chassis.database.Sql;
 
@@ -27,7 +26,6 @@ public class Outbox {
   private final Departures departures;
   private final Sql sql;
 
-  @Inject
   Outbox(Departures departures, Sql sql) {
     this.departures = departures;
     this.sql = sql;

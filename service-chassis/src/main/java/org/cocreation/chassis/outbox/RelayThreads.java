@@ -6,7 +6,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,7 +28,6 @@ class RelayThreads {
   private final Map<Outbox.Channel, Relay> relays = new EnumMap<>(Outbox.Channel.class);
   private final List<Thread> threads = new java.util.ArrayList<>();
 
-  @Inject
   RelayThreads(
       AgroalDataSource dataSource,
       @All List<Receiver> receivers,

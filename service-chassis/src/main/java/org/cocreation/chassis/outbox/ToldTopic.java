@@ -3,7 +3,6 @@ package org.cocreation.chassis.outbox;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -29,7 +28,6 @@ public class ToldTopic {
   private final AgroalDataSource dataSource;
   private final Event<Outbox.Committed> committed;
 
-  @Inject
   ToldTopic(Sql sql, AgroalDataSource dataSource, Event<Outbox.Committed> committed) {
     this.sql = sql;
     this.dataSource = dataSource;

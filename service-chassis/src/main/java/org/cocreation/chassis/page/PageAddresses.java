@@ -2,7 +2,6 @@ package org.cocreation.chassis.page;
 
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -25,7 +24,6 @@ public class PageAddresses {
   private final String operations;
   private final String kpi;
 
-  @Inject
   PageAddresses(
       @ConfigProperty(name = "cocreation.pages.own-url", defaultValue = " ") String own,
       @ConfigProperty(name = "cocreation.pages.steering-url", defaultValue = " ") String steering,

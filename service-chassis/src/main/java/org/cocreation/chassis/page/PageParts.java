@@ -8,7 +8,6 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -29,7 +28,6 @@ public class PageParts {
 
   private final CurrentVertxRequest request;
 
-  @Inject
   PageParts(CurrentVertxRequest request) {
     this.request = request;
   }

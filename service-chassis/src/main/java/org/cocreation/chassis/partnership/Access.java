@@ -1,7 +1,6 @@
 package org.cocreation.chassis.partnership;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.event.Subject;
@@ -21,7 +20,6 @@ public class Access {
   private final CycleDirectory cycles;
   private final PartnershipDirectory partnerships;
 
-  @Inject
   Access(CycleDirectory cycles, PartnershipDirectory partnerships) {
     this.cycles = cycles;
     this.partnerships = partnerships;

@@ -1,7 +1,6 @@
 package org.cocreation.chassis.partnership;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +15,6 @@ public class CycleDirectory {
 
   private final Sql sql;
 
-  @Inject
   CycleDirectory(Sql sql) {
     this.sql = sql;
   }

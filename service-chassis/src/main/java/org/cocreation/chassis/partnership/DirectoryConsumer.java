@@ -3,7 +3,6 @@ package org.cocreation.chassis.partnership;
 import io.quarkus.arc.properties.UnlessBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.inject.Inject;
 import org.cocreation.chassis.event.InboundEvent;
 import org.cocreation.chassis.inbox.EventConsumer;
 import org.cocreation.chassis.inbox.Subscriptions;
@@ -18,7 +17,6 @@ class DirectoryConsumer implements EventConsumer {
   private final Event<PartnershipChanged> changed;
   private final Event<CycleMoved> moved;
 
-  @Inject
   DirectoryConsumer(
       PartnershipDirectory partnerships,
       CycleDirectory cycles,

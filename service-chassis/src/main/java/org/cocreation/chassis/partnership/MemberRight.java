@@ -1,7 +1,6 @@
 package org.cocreation.chassis.partnership;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
@@ -18,7 +17,6 @@ public class MemberRight implements RightKind {
 
   private final Access access;
 
-  @Inject
   MemberRight(Access access) {
     this.access = access;
   }

@@ -3,7 +3,6 @@ package org.cocreation.chassis.partnership;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,7 +31,6 @@ public class PartnershipDirectory {
   private final Sql sql;
   private final ObjectMapper mapper;
 
-  @Inject
   PartnershipDirectory(Sql sql, ObjectMapper mapper) {
     this.sql = sql;
     this.mapper = mapper;

@@ -1,7 +1,6 @@
 package org.cocreation.chassis.partnership;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
@@ -17,7 +16,6 @@ class TeamRight implements RightKind {
 
   private final Access access;
 
-  @Inject
   TeamRight(Access access) {
     this.access = access;
   }

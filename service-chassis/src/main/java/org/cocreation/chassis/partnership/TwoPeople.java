@@ -1,7 +1,6 @@
 package org.cocreation.chassis.partnership;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +19,6 @@ public class TwoPeople {
 
   private final PartnershipDirectory partnerships;
 
-  @Inject
   TwoPeople(PartnershipDirectory partnerships) {
     this.partnerships = partnerships;
   }

@@ -2,7 +2,6 @@ package org.cocreation.chassis.standing;
 
 import io.smallrye.health.api.Wellness;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -19,7 +18,6 @@ class MessagingCheck implements HealthCheck {
 
   private final ShowMessaging showMessaging;
 
-  @Inject
   MessagingCheck(ShowMessaging showMessaging) {
     this.showMessaging = showMessaging;
   }

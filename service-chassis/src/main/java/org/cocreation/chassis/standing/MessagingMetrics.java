@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -20,7 +19,6 @@ class MessagingMetrics implements MeterBinder {
   private Optional<Messaging> shown = Optional.empty();
   private long shownAt = System.nanoTime() - FRESH.toNanos();
 
-  @Inject
   MessagingMetrics(ShowMessaging showMessaging) {
     this.showMessaging = showMessaging;
   }

@@ -1,7 +1,6 @@
 package org.cocreation.chassis.standing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import org.cocreation.chassis.database.Sql;
@@ -16,7 +15,6 @@ class ShowMessaging {
   private final SignsOfLife signs;
   private final Obstacles obstacles;
 
-  @Inject
   ShowMessaging(Sql sql, SignsOfLife signs, Obstacles obstacles) {
     this.sql = sql;
     this.signs = signs;

@@ -3,7 +3,6 @@ package org.cocreation.chassis.startup;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -40,7 +39,6 @@ public class Housekeeping {
    *     comes within seconds
    * @param deadLetters for how long a dead letter is shown that nobody has seen to
    */
-  @Inject
   Housekeeping(
       AgroalDataSource dataSource,
       @ConfigProperty(name = "cocreation.keep.idempotent-answers", defaultValue = "7d")

@@ -1,7 +1,6 @@
 package org.cocreation.chassis.startup;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
@@ -14,7 +13,6 @@ class ObstacleCheck implements HealthCheck {
 
   private final Obstacles obstacles;
 
-  @Inject
   ObstacleCheck(Obstacles obstacles) {
     this.obstacles = obstacles;
   }

@@ -6,7 +6,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
@@ -38,7 +37,6 @@ class StopLimit {
   /**
    * @param within how long a stop takes at most, after the delay in which others may notice
    */
-  @Inject
   StopLimit(
       @ConfigProperty(name = "cocreation.stop-within", defaultValue = "8s") Duration within,
       @ConfigProperty(name = "quarkus.shutdown.delay") Optional<Duration> delay) {

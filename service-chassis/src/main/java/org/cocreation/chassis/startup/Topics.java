@@ -2,7 +2,6 @@ package org.cocreation.chassis.startup;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -56,7 +55,6 @@ public class Topics {
   /**
    * @param partitions how many a topic gets that is made here; an existing one keeps its own
    */
-  @Inject
   Topics(
       ServiceConfiguration service,
       @ConfigProperty(name = "cocreation.kafka.partitions", defaultValue = "6") int partitions) {

@@ -1,7 +1,6 @@
 package org.cocreation.steering.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.cocreation.chassis.activity.Activity;
@@ -24,7 +23,6 @@ class DefineGoals implements CoCreationActivity {
   private final AgreedGoals goals;
   private final PledgeRepository pledges;
 
-  @Inject
   DefineGoals(AgreedGoals goals, PledgeRepository pledges) {
     this.goals = goals;
     this.pledges = pledges;

@@ -1,7 +1,6 @@
 package org.cocreation.steering.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import org.cocreation.chassis.activity.Activity;
 import org.cocreation.chassis.activity.CoCreationActivity;
@@ -19,7 +18,6 @@ class SelectOpportunity implements CoCreationActivity {
 
   private final ToldSnapshotRepository snapshots;
 
-  @Inject
   SelectOpportunity(ToldSnapshotRepository snapshots) {
     this.snapshots = snapshots;
   }

@@ -2,7 +2,6 @@ package org.cocreation.steering.authority;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,6 @@ public class ChangeAuthority {
   private final Event<SigningLimited> limited;
   private final Event<FourEyesSet> fourEyes;
 
-  @Inject
   ChangeAuthority(
       AuthorityRepository authorities,
       Representatives representatives,

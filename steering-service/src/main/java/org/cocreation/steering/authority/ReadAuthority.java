@@ -1,7 +1,6 @@
 package org.cocreation.steering.authority;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Optional;
 import org.cocreation.chassis.http.Versioned;
 import org.cocreation.chassis.identity.Actor;
@@ -13,7 +12,6 @@ public class ReadAuthority {
   private final AuthorityRepository authorities;
   private final Representatives representatives;
 
-  @Inject
   ReadAuthority(AuthorityRepository authorities, Representatives representatives) {
     this.authorities = authorities;
     this.representatives = representatives;

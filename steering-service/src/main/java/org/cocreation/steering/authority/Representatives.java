@@ -2,7 +2,6 @@ package org.cocreation.steering.authority;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.cocreation.chassis.identity.Actor;
@@ -25,7 +24,6 @@ public class Representatives implements RightKind {
   private final AuthorityConfig config;
   private final SecurityIdentity identity;
 
-  @Inject
   Representatives(
       AuthorityRepository authorities,
       RoleHolders roleHolders,

@@ -2,7 +2,6 @@ package org.cocreation.steering.authority;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import org.cocreation.chassis.database.Sql;
 import org.cocreation.chassis.identity.Actor;
@@ -17,7 +16,6 @@ class RoleHolders {
   private final Sql sql;
   private final Clock clock;
 
-  @Inject
   RoleHolders(Sql sql, Clock clock) {
     this.sql = sql;
     this.clock = clock;

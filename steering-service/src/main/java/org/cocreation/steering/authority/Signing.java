@@ -1,7 +1,6 @@
 package org.cocreation.steering.authority;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.cocreation.chassis.identity.Actor;
@@ -25,7 +24,6 @@ public class Signing implements RightKind {
   private final Representatives representatives;
   private final AuthorityConfig config;
 
-  @Inject
   Signing(
       AuthorityRepository authorities, Representatives representatives, AuthorityConfig config) {
     this.authorities = authorities;

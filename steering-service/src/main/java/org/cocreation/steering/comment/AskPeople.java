@@ -1,7 +1,6 @@
 package org.cocreation.steering.comment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +18,6 @@ class AskPeople {
 
   private final PartnershipDirectory directory;
 
-  @Inject
   AskPeople(PartnershipDirectory directory) {
     this.directory = directory;
   }

@@ -2,7 +2,6 @@ package org.cocreation.steering.comment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import java.util.List;
@@ -28,7 +27,6 @@ class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
 
   private final Sql sql;
 
-  @Inject
   CommentRepository(Sql sql) {
     this.sql = sql;
   }

@@ -1,7 +1,6 @@
 package org.cocreation.steering.comment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
@@ -17,7 +16,6 @@ public class JoinConversation {
 
   private final Access access;
 
-  @Inject
   JoinConversation(Access access) {
     this.access = access;
   }

@@ -1,7 +1,6 @@
 package org.cocreation.steering.comment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +17,6 @@ public class ReadComments {
   private final CommentRepository comments;
   private final JoinConversation joinConversation;
 
-  @Inject
   ReadComments(CommentRepository comments, JoinConversation joinConversation) {
     this.comments = comments;
     this.joinConversation = joinConversation;

@@ -1,7 +1,6 @@
 package org.cocreation.steering.comment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
@@ -16,7 +15,6 @@ class SettleMentions {
   private final JoinConversation joinConversation;
   private final Events events;
 
-  @Inject
   SettleMentions(CommentRepository comments, JoinConversation joinConversation, Events events) {
     this.comments = comments;
     this.joinConversation = joinConversation;

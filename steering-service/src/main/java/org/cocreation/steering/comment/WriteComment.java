@@ -1,7 +1,6 @@
 package org.cocreation.steering.comment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -57,7 +56,6 @@ class WriteComment {
   private final Events events;
   private final Clock clock;
 
-  @Inject
   WriteComment(
       CommentRepository comments,
       JoinConversation joinConversation,

@@ -1,7 +1,6 @@
 package org.cocreation.steering.cycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.cocreation.chassis.process.Phase;
@@ -13,7 +12,6 @@ public class AwaitDecision {
   private final CycleRepository cycles;
   private final TellCycle tellCycle;
 
-  @Inject
   AwaitDecision(CycleRepository cycles, TellCycle tellCycle) {
     this.cycles = cycles;
     this.tellCycle = tellCycle;

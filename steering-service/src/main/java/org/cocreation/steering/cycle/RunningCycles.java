@@ -1,7 +1,6 @@
 package org.cocreation.steering.cycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,6 @@ class RunningCycles implements EndVeto {
 
   private final CycleRepository cycles;
 
-  @Inject
   RunningCycles(CycleRepository cycles) {
     this.cycles = cycles;
   }

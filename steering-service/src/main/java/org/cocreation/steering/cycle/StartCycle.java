@@ -1,7 +1,6 @@
 package org.cocreation.steering.cycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
@@ -22,7 +21,6 @@ public class StartCycle {
   private final ProcessEngine engine;
   private final Clock clock;
 
-  @Inject
   StartCycle(
       CycleRepository cycles,
       PartnershipRepository partnerships,

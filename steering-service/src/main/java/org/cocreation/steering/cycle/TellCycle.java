@@ -2,7 +2,6 @@ package org.cocreation.steering.cycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.inject.Inject;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.partnership.CycleDirectory;
@@ -24,7 +23,6 @@ public class TellCycle {
   private final Events events;
   private final Event<CycleMoved> moved;
 
-  @Inject
   TellCycle(
       CycleRepository cycles, CycleDirectory directory, Events events, Event<CycleMoved> moved) {
     this.cycles = cycles;

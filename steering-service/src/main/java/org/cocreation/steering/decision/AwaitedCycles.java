@@ -1,7 +1,6 @@
 package org.cocreation.steering.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +13,6 @@ class AwaitedCycles implements EndVeto {
 
   private final DecisionRepository decisions;
 
-  @Inject
   AwaitedCycles(DecisionRepository decisions) {
     this.decisions = decisions;
   }

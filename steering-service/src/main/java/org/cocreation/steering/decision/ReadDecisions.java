@@ -1,7 +1,6 @@
 package org.cocreation.steering.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,7 +25,6 @@ public class ReadDecisions {
   private final DecisionRepository decisions;
   private final Access access;
 
-  @Inject
   ReadDecisions(DecisionRepository decisions, Access access) {
     this.decisions = decisions;
     this.access = access;

@@ -2,7 +2,6 @@ package org.cocreation.steering.decision;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,7 +39,6 @@ public class ResumeCycles {
   private ExecutorService thread;
   private CountDownLatch stopping;
 
-  @Inject
   ResumeCycles(
       CycleRepository cycles,
       PartnershipRepository partnerships,

@@ -3,7 +3,6 @@ package org.cocreation.steering.decision;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Optional;
 import org.cocreation.chassis.hash.Sha256;
 import org.cocreation.steering.proof.Seals;
@@ -16,7 +15,6 @@ class SealDecision {
   private final Seals seals;
   private final ObjectMapper mapper;
 
-  @Inject
   SealDecision(DecisionRepository decisions, Seals seals, ObjectMapper mapper) {
     this.decisions = decisions;
     this.seals = seals;

@@ -1,7 +1,6 @@
 package org.cocreation.steering.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.cocreation.steering.cycle.Cycle;
@@ -18,7 +17,6 @@ public class StartNextCycle {
   private final DecisionRepository decisions;
   private final StartCycle startCycle;
 
-  @Inject
   StartNextCycle(
       CycleRepository cycles,
       PartnershipRepository partnerships,

@@ -1,7 +1,6 @@
 package org.cocreation.steering.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
@@ -45,7 +44,6 @@ class TakeDecision {
   private final Events events;
   private final Clock clock;
 
-  @Inject
   TakeDecision(
       CycleRepository cycles,
       PartnershipRepository partnerships,

@@ -3,7 +3,6 @@ package org.cocreation.steering.difference;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -38,7 +37,6 @@ class FollowStatements {
   private final Sql sql;
   private final Clock clock;
 
-  @Inject
   FollowStatements(
       ValueDifferenceRepository differences,
       ReadStatements readStatements,

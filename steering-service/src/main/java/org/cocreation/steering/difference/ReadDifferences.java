@@ -1,7 +1,6 @@
 package org.cocreation.steering.difference;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +13,6 @@ public class ReadDifferences {
 
   private final ValueDifferenceRepository differences;
 
-  @Inject
   ReadDifferences(ValueDifferenceRepository differences) {
     this.differences = differences;
   }

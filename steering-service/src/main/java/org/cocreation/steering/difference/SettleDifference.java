@@ -2,7 +2,6 @@ package org.cocreation.steering.difference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -35,7 +34,6 @@ class SettleDifference {
   private final Events events;
   private final Clock clock;
 
-  @Inject
   SettleDifference(
       CycleRepository cycles,
       ValueDifferenceRepository differences,

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.problem.Refusal;
@@ -31,7 +30,6 @@ class DecisionDocument {
   private final ReadGate readGate;
   private final ObjectMapper mapper;
 
-  @Inject
   DecisionDocument(ReadDecisions readDecisions, ReadGate readGate, ObjectMapper mapper) {
     this.readDecisions = readDecisions;
     this.readGate = readGate;

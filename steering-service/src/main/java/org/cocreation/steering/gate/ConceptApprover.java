@@ -1,7 +1,6 @@
 package org.cocreation.steering.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.cocreation.chassis.language.ConstantWords;
@@ -23,7 +22,6 @@ class ConceptApprover {
   private final ToldSnapshotRepository snapshots;
   private final TwoPeople twoPeople;
 
-  @Inject
   ConceptApprover(ToldSnapshotRepository snapshots, TwoPeople twoPeople) {
     this.snapshots = snapshots;
     this.twoPeople = twoPeople;

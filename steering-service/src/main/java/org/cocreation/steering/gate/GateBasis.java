@@ -1,7 +1,6 @@
 package org.cocreation.steering.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +30,6 @@ class GateBasis {
   private final KillClocks killClocks;
   private final ConceptApprover conceptApprover;
 
-  @Inject
   GateBasis(
       GoalRepository goals,
       AgreedGoals agreedGoals,

@@ -1,7 +1,6 @@
 package org.cocreation.steering.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
@@ -28,7 +27,6 @@ class GiveApproval {
   private final Events events;
   private final Clock clock;
 
-  @Inject
   GiveApproval(
       CycleRepository cycles,
       ApprovalRepository approvals,

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Optional;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.steering.cycle.Cycle;
@@ -20,7 +19,6 @@ public class ReadGate {
   private final ReadDifferences readDifferences;
   private final ObjectMapper mapper;
 
-  @Inject
   ReadGate(
       ApprovalRepository approvals,
       ValueGate gate,

@@ -1,7 +1,6 @@
 package org.cocreation.steering.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Predicate;
 import org.cocreation.chassis.identity.Actor;
@@ -29,7 +28,6 @@ class Signers {
   private final Signing signing;
   private final TwoPeople twoPeople;
 
-  @Inject
   Signers(
       PartnershipRepository partnerships,
       ValueStatementRepository statements,

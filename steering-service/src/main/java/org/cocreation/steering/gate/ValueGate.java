@@ -2,7 +2,6 @@ package org.cocreation.steering.gate;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -49,7 +48,6 @@ public class ValueGate {
   private final ConceptApprover conceptApprover;
   private final ObjectMapper mapper;
 
-  @Inject
   ValueGate(
       GateBasis basis,
       ValueStatementRepository statements,

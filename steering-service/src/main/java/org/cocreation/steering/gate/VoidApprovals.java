@@ -4,7 +4,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.ObserverMethod;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -44,7 +43,6 @@ public class VoidApprovals {
   private final Events events;
   private final Clock clock;
 
-  @Inject
   VoidApprovals(
       CycleRepository cycles,
       ApprovalRepository approvals,

@@ -1,7 +1,6 @@
 package org.cocreation.steering.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
@@ -23,7 +22,6 @@ class WithdrawApproval {
   private final Events events;
   private final Clock clock;
 
-  @Inject
   WithdrawApproval(
       CycleRepository cycles,
       ApprovalRepository approvals,

@@ -2,7 +2,6 @@ package org.cocreation.steering.goal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -32,7 +31,6 @@ class ChangeGoal {
   private final Event<GoalEvent> happened;
   private final Clock clock;
 
-  @Inject
   ChangeGoal(
       GoalRepository goals,
       ConcernedCycles concernedCycles,

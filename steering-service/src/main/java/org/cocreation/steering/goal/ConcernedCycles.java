@@ -1,7 +1,6 @@
 package org.cocreation.steering.goal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
@@ -21,7 +20,6 @@ class ConcernedCycles {
   private final PartnershipRepository partnerships;
   private final Access access;
 
-  @Inject
   ConcernedCycles(CycleRepository cycles, PartnershipRepository partnerships, Access access) {
     this.cycles = cycles;
     this.partnerships = partnerships;

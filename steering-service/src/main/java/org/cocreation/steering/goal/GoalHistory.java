@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -27,7 +26,6 @@ class GoalHistory {
   private final Sql sql;
   private final ObjectMapper mapper;
 
-  @Inject
   GoalHistory(Sql sql, ObjectMapper mapper) {
     this.sql = sql;
     this.mapper = mapper;

@@ -1,7 +1,6 @@
 package org.cocreation.steering.goal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.partnership.Members;
@@ -14,7 +13,6 @@ class KpiOwners {
 
   private final PartnershipDirectory directory;
 
-  @Inject
   KpiOwners(PartnershipDirectory directory) {
     this.directory = directory;
   }

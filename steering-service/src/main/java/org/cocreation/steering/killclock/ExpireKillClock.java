@@ -2,7 +2,6 @@ package org.cocreation.steering.killclock;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,7 +22,6 @@ public class ExpireKillClock {
   private final Events events;
   private final Clock clock;
 
-  @Inject
   ExpireKillClock(CycleRepository cycles, KillClocks killClocks, Events events, Clock clock) {
     this.cycles = cycles;
     this.killClocks = killClocks;

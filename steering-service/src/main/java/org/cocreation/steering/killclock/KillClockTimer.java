@@ -1,7 +1,6 @@
 package org.cocreation.steering.killclock;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
 import org.cocreation.steering.cycle.Cycle;
@@ -17,7 +16,6 @@ class KillClockTimer implements TimerVariables {
   private final KillClocks killClocks;
   private final KillClockTiming timing;
 
-  @Inject
   KillClockTimer(KillClocks killClocks, KillClockTiming timing) {
     this.killClocks = killClocks;
     this.timing = timing;

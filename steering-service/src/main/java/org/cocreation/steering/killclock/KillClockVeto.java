@@ -1,7 +1,6 @@
 package org.cocreation.steering.killclock;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Optional;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.steering.cycle.Cycle;
@@ -13,7 +12,6 @@ class KillClockVeto implements ReleaseVeto {
 
   private final KillClocks killClocks;
 
-  @Inject
   KillClockVeto(KillClocks killClocks) {
     this.killClocks = killClocks;
   }

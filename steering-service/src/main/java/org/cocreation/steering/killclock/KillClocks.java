@@ -2,7 +2,6 @@ package org.cocreation.steering.killclock;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.Optional;
@@ -18,7 +17,6 @@ public class KillClocks implements PanacheRepositoryBase<KillClock, UUID> {
   private final CompletedActivities completed;
   private final Clock clock;
 
-  @Inject
   KillClocks(CompletedActivities completed, Clock clock) {
     this.completed = completed;
     this.clock = clock;

@@ -1,7 +1,6 @@
 package org.cocreation.steering.killclock;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.http.Versioned;
@@ -13,7 +12,6 @@ public class ReadKillClock {
   private final KillClocks killClocks;
   private final KillClockExtensionRepository extensions;
 
-  @Inject
   ReadKillClock(KillClocks killClocks, KillClockExtensionRepository extensions) {
     this.killClocks = killClocks;
     this.extensions = extensions;

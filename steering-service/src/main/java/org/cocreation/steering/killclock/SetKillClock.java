@@ -2,7 +2,6 @@ package org.cocreation.steering.killclock;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -38,7 +37,6 @@ class SetKillClock {
   private final Event<KillClockChanged> changed;
   private final Clock clock;
 
-  @Inject
   SetKillClock(
       CycleRepository cycles,
       KillClocks killClocks,

@@ -1,7 +1,6 @@
 package org.cocreation.steering.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
@@ -56,7 +55,6 @@ class Journal {
 
   private final EntityManager entities;
 
-  @Inject
   Journal(EntityManager entities) {
     this.entities = entities;
   }

@@ -1,7 +1,6 @@
 package org.cocreation.steering.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -49,7 +48,6 @@ class JournalCsv {
 
   private final Journal journal;
 
-  @Inject
   JournalCsv(Journal journal) {
     this.journal = journal;
   }

@@ -1,7 +1,6 @@
 package org.cocreation.steering.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -29,7 +28,6 @@ public class Ledger {
 
   private final EntityManager entities;
 
-  @Inject
   Ledger(EntityManager entities) {
     this.entities = entities;
   }

@@ -1,7 +1,6 @@
 package org.cocreation.steering.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.process.Side;
@@ -16,7 +15,6 @@ public class ReadLedger {
   private final Journal journal;
   private final JournalCsv journalCsv;
 
-  @Inject
   ReadLedger(Journal journal, JournalCsv journalCsv) {
     this.journal = journal;
     this.journalCsv = journalCsv;

@@ -3,7 +3,6 @@ package org.cocreation.steering.messaging;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.event.InboundEvent;
@@ -22,7 +21,6 @@ class CompletedActivityConsumer implements EventConsumer {
 
   private final GoOnAfterActivity goOn;
 
-  @Inject
   CompletedActivityConsumer(GoOnAfterActivity goOn) {
     this.goOn = goOn;
   }

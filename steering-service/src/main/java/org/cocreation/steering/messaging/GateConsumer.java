@@ -2,7 +2,6 @@ package org.cocreation.steering.messaging;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.function.BiConsumer;
 import org.cocreation.chassis.event.InboundEvent;
 import org.cocreation.chassis.event.PoisonEvent;
@@ -20,7 +19,6 @@ class GateConsumer implements EventConsumer {
 
   private final TakeInTold takeInTold;
 
-  @Inject
   GateConsumer(TakeInTold takeInTold) {
     this.takeInTold = takeInTold;
   }

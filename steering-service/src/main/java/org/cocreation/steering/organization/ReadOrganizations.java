@@ -1,7 +1,6 @@
 package org.cocreation.steering.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.cocreation.chassis.http.Versioned;
@@ -15,7 +14,6 @@ public class ReadOrganizations {
 
   private final OrganizationRepository organizations;
 
-  @Inject
   ReadOrganizations(OrganizationRepository organizations) {
     this.organizations = organizations;
   }

@@ -1,7 +1,6 @@
 package org.cocreation.steering.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.http.Preconditions;
@@ -21,7 +20,6 @@ class RegisterOrganization {
   private final ChangeAuthority changeAuthority;
   private final Events events;
 
-  @Inject
   RegisterOrganization(
       OrganizationRepository organizations,
       Representatives representatives,

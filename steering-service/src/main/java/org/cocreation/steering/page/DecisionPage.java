@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -47,7 +46,6 @@ public class DecisionPage {
   private final OpenCycle openCycle;
   private final CurrentActor actor;
 
-  @Inject
   DecisionPage(
       ReadDecisions readDecisions, ReadGate readGate, OpenCycle openCycle, CurrentActor actor) {
     this.readDecisions = readDecisions;

@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -86,7 +85,6 @@ public class GoalsPage {
   private final ShowActivity showActivity;
   private final CurrentActor actor;
 
-  @Inject
   GoalsPage(
       OpenCycle openCycle,
       GoalRepository goals,

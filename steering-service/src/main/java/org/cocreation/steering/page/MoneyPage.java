@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -55,7 +54,6 @@ public class MoneyPage {
   private final PageParts parts;
   private final CurrentActor actor;
 
-  @Inject
   MoneyPage(
       OpenCycle openCycle,
       ReadLedger readLedger,

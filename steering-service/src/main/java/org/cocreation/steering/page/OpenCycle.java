@@ -2,7 +2,6 @@ package org.cocreation.steering.page;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -25,7 +24,6 @@ public class OpenCycle {
   private final Access access;
   private final PageParts parts;
 
-  @Inject
   OpenCycle(
       CycleRepository cycles, ReadPartnerships readPartnerships, Access access, PageParts parts) {
     this.cycles = cycles;

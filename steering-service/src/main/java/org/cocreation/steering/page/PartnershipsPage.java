@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -64,7 +63,6 @@ public class PartnershipsPage {
   private final PageParts parts;
   private final CurrentActor actor;
 
-  @Inject
   PartnershipsPage(
       ReadPartnerships readPartnerships,
       ReadOrganizations readOrganizations,

@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -49,7 +48,6 @@ public class ValuePage {
   private final ShowActivity showActivity;
   private final CurrentActor actor;
 
-  @Inject
   ValuePage(
       OpenCycle openCycle,
       ReadDifferences readDifferences,

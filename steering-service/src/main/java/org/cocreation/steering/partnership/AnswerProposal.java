@@ -1,7 +1,6 @@
 package org.cocreation.steering.partnership;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
@@ -37,7 +36,6 @@ class AnswerProposal {
   private final TellPartnership tellPartnership;
   private final Clock clock;
 
-  @Inject
   AnswerProposal(
       PartnershipRepository partnerships,
       Representatives representatives,

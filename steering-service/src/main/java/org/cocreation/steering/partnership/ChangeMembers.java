@@ -2,7 +2,6 @@ package org.cocreation.steering.partnership;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -55,7 +54,6 @@ class ChangeMembers {
   private final Event<SteeringLeft> left;
   private final Clock clock;
 
-  @Inject
   ChangeMembers(
       PartnershipRepository partnerships,
       Representatives representatives,

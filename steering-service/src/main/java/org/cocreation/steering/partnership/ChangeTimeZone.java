@@ -1,7 +1,6 @@
 package org.cocreation.steering.partnership;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -65,7 +64,6 @@ class ChangeTimeZone {
   private final TellPartnership tellPartnership;
   private final Clock clock;
 
-  @Inject
   ChangeTimeZone(PartnershipRepository partnerships, TellPartnership tellPartnership, Clock clock) {
     this.partnerships = partnerships;
     this.tellPartnership = tellPartnership;

@@ -3,7 +3,6 @@ package org.cocreation.steering.partnership;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
@@ -39,7 +38,6 @@ class EndPartnership {
   private final Instance<EndVeto> vetoes;
   private final Clock clock;
 
-  @Inject
   EndPartnership(
       PartnershipRepository partnerships,
       Representatives representatives,

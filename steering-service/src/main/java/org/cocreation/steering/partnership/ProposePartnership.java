@@ -1,7 +1,6 @@
 package org.cocreation.steering.partnership;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.cocreation.chassis.identity.Actor;
@@ -25,7 +24,6 @@ class ProposePartnership {
   /**
    * @param usualTimeZone of partnerships whose proposer names none
    */
-  @Inject
   ProposePartnership(
       PartnershipRepository partnerships,
       OrganizationRepository organizations,

@@ -1,7 +1,6 @@
 package org.cocreation.steering.partnership;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +16,6 @@ public class ReadPartnerships {
 
   private final PartnershipRepository partnerships;
 
-  @Inject
   ReadPartnerships(PartnershipRepository partnerships) {
     this.partnerships = partnerships;
   }

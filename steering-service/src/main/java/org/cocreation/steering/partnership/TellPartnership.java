@@ -2,7 +2,6 @@ package org.cocreation.steering.partnership;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import org.cocreation.chassis.event.Subject;
@@ -25,7 +24,6 @@ class TellPartnership {
   private final Clock clock;
   private final Events events;
 
-  @Inject
   TellPartnership(
       PartnershipRepository partnerships,
       PartnershipDirectory directory,

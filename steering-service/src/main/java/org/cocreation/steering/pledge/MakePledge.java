@@ -1,7 +1,6 @@
 package org.cocreation.steering.pledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -26,7 +25,6 @@ class MakePledge {
   private final Events events;
   private final Clock clock;
 
-  @Inject
   MakePledge(
       CycleRepository cycles,
       PledgeRepository pledges,

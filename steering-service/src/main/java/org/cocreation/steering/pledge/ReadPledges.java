@@ -1,7 +1,6 @@
 package org.cocreation.steering.pledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.UUID;
 
 /** Shows what both sides put into a cycle. */
@@ -11,7 +10,6 @@ public class ReadPledges {
   private final PledgeRepository pledges;
   private final PledgeWithdrawalRepository withdrawals;
 
-  @Inject
   ReadPledges(PledgeRepository pledges, PledgeWithdrawalRepository withdrawals) {
     this.pledges = pledges;
     this.withdrawals = withdrawals;

@@ -1,7 +1,6 @@
 package org.cocreation.steering.pledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -27,7 +26,6 @@ class WithdrawPledge {
   private final Events events;
   private final Clock clock;
 
-  @Inject
   WithdrawPledge(
       CycleRepository cycles,
       PledgeWithdrawalRepository withdrawals,

@@ -2,7 +2,6 @@ package org.cocreation.steering.progress;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.cocreation.chassis.activity.Activity;
@@ -21,7 +20,6 @@ public class CompletedActivities implements PanacheRepositoryBase<CompletedActiv
   private final ActivityRepository own;
   private final Sql sql;
 
-  @Inject
   CompletedActivities(ActivityRepository own, Sql sql) {
     this.own = own;
     this.sql = sql;

@@ -2,7 +2,6 @@ package org.cocreation.steering.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.cocreation.chassis.activity.ActivityCompleted;
@@ -20,7 +19,6 @@ public class GoOnAfterActivity implements CycleHold {
   private final CompletedActivities completed;
   private final ProcessEngine engine;
 
-  @Inject
   GoOnAfterActivity(CycleRepository cycles, CompletedActivities completed, ProcessEngine engine) {
     this.cycles = cycles;
     this.completed = completed;

@@ -1,7 +1,6 @@
 package org.cocreation.steering.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.cocreation.chassis.activity.OpenActivity;
@@ -20,7 +19,6 @@ public class OfferActivity {
   private final CompletedActivities completed;
   private final Events events;
 
-  @Inject
   OfferActivity(
       CycleRepository cycles,
       OpenActivity openActivity,

@@ -4,7 +4,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 
 /**
  * The public keys, for everybody: outside the API, which takes a token, at the address where keys
@@ -17,7 +16,6 @@ class PublishKeys {
 
   private final SealKeys keys;
 
-  @Inject
   PublishKeys(SealKeys keys) {
     this.keys = keys;
   }

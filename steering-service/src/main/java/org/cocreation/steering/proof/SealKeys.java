@@ -6,7 +6,6 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -29,7 +28,6 @@ class SealKeys {
   private final SealConfig config;
   private SealKeyStore keys;
 
-  @Inject
   SealKeys(SealConfig config) {
     this.config = config;
   }

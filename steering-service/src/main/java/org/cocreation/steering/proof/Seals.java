@@ -1,7 +1,6 @@
 package org.cocreation.steering.proof;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
@@ -13,7 +12,6 @@ public class Seals {
 
   private final SealKeys keys;
 
-  @Inject
   Seals(SealKeys keys) {
     this.keys = keys;
   }

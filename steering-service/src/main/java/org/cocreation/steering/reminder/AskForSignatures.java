@@ -1,7 +1,6 @@
 package org.cocreation.steering.reminder;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,7 +26,6 @@ public class AskForSignatures {
   private final Events events;
   private final Clock clock;
 
-  @Inject
   AskForSignatures(
       CycleRepository cycles,
       ValueGate gate,

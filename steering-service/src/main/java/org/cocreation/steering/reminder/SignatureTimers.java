@@ -1,7 +1,6 @@
 package org.cocreation.steering.reminder;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Map;
 import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.cycle.TimerVariables;
@@ -12,7 +11,6 @@ class SignatureTimers implements TimerVariables {
 
   private final ValueGateTiming timing;
 
-  @Inject
   SignatureTimers(ValueGateTiming timing) {
     this.timing = timing;
   }

@@ -2,7 +2,6 @@ package org.cocreation.steering.spending;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -32,7 +31,6 @@ class AnswerSpending {
   private final Events events;
   private final Clock clock;
 
-  @Inject
   AnswerSpending(
       ProposedSpendingRepository proposals,
       BookSpending bookSpending,

@@ -2,7 +2,6 @@ package org.cocreation.steering.spending;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -44,7 +43,6 @@ class BookSpending {
   private final Event<MoneySpent> spent;
   private final Clock clock;
 
-  @Inject
   BookSpending(
       TrancheRepository tranches,
       SpendingRepository spendings,

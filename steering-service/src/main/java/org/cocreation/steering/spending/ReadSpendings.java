@@ -1,7 +1,6 @@
 package org.cocreation.steering.spending;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +13,6 @@ public class ReadSpendings {
 
   private final ProposedSpendingRepository proposals;
 
-  @Inject
   ReadSpendings(ProposedSpendingRepository proposals) {
     this.proposals = proposals;
   }

@@ -1,7 +1,6 @@
 package org.cocreation.steering.statement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ public class ReadStatements {
   private final ToldSnapshotRepository snapshots;
   private final GoalRepository goals;
 
-  @Inject
   ReadStatements(
       ValueStatementRepository statements, ToldSnapshotRepository snapshots, GoalRepository goals) {
     this.statements = statements;

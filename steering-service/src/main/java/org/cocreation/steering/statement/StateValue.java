@@ -2,7 +2,6 @@ package org.cocreation.steering.statement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,7 +35,6 @@ class StateValue {
   private final Event<ValueStated> stated;
   private final Clock clock;
 
-  @Inject
   StateValue(
       CycleRepository cycles,
       ValueStatementRepository statements,

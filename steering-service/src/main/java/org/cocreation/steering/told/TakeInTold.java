@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,7 +20,6 @@ public class TakeInTold {
   private final Event<ToldChanged> changed;
   private final ObjectMapper mapper;
 
-  @Inject
   TakeInTold(
       CycleRepository cycles,
       ToldSnapshotRepository snapshots,

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ public class ToldSnapshotRepository implements PanacheRepositoryBase<ToldSnapsho
 
   private final ObjectMapper mapper;
 
-  @Inject
   ToldSnapshotRepository(ObjectMapper mapper) {
     this.mapper = mapper;
   }

@@ -1,7 +1,6 @@
 package org.cocreation.steering.tranche;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.money.Money;
@@ -14,7 +13,6 @@ public class FundsCheck {
   private final TranchePlans plans;
   private final Ledger ledger;
 
-  @Inject
   FundsCheck(TranchePlans plans, Ledger ledger) {
     this.plans = plans;
     this.ledger = ledger;

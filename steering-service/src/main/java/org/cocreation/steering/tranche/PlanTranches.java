@@ -2,7 +2,6 @@ package org.cocreation.steering.tranche;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
@@ -30,7 +29,6 @@ class PlanTranches {
   private final Events events;
   private final Event<TranchePlanChanged> changed;
 
-  @Inject
   PlanTranches(
       CycleRepository cycles,
       TranchePlans plans,

@@ -3,7 +3,6 @@ package org.cocreation.steering.tranche;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -41,7 +40,6 @@ public class ReleaseTranche {
   private final Events events;
   private final Clock clock;
 
-  @Inject
   ReleaseTranche(
       CycleRepository cycles,
       TrancheRepository tranches,

@@ -1,7 +1,6 @@
 package org.cocreation.steering.weight;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.http.Versioned;
@@ -15,7 +14,6 @@ public class AgreedGoals {
 
   private final WeighGoals weighGoals;
 
-  @Inject
   AgreedGoals(WeighGoals weighGoals) {
     this.weighGoals = weighGoals;
   }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.ObserverMethod;
-import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.HashMap;
@@ -52,7 +51,6 @@ class WeighGoals {
   private final Event<GoalWeightsSet> set;
   private final Clock clock;
 
-  @Inject
   WeighGoals(
       GoalWeightsRepository repository,
       GoalRepository goals,

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Inject;
 import org.cocreation.chassis.database.DatabaseReady;
 import org.cocreation.chassis.startup.Obstacles;
 import org.cocreation.steering.decision.ResumeCycles;
@@ -45,7 +44,6 @@ class ChosenEngine {
   private final ResumeCycles resumeCycles;
   private final Event<EngineReady> ready;
 
-  @Inject
   ChosenEngine(
       @ConfigProperty(name = "cocreation.engine") String name,
       EmbeddedEngine embedded,

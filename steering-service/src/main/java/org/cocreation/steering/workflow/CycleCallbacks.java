@@ -3,7 +3,6 @@ package org.cocreation.steering.workflow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,7 +34,6 @@ class CycleCallbacks implements ConductedCycles {
   private final ExpireKillClock expireKillClock;
   private final StartNextCycle startNextCycle;
 
-  @Inject
   CycleCallbacks(
       CycleRepository cycles,
       @Any Instance<TimerVariables> timers,

@@ -1,7 +1,6 @@
 package org.cocreation.steering.workflow;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import org.cocreation.chassis.event.Subject;
@@ -21,7 +20,6 @@ class TellModels {
       @Schema(description = "SHA-256 of the model, hex.") String checksum,
       @Schema(description = "The model with its diagram, BPMN 2.0 XML.") String bpmn) {}
 
-  @Inject
   TellModels(EntityManager entities, Events events) {
     this.entities = entities;
     this.events = events;

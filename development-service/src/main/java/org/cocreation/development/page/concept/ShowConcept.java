@@ -1,7 +1,6 @@
 package org.cocreation.development.page.concept;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +40,6 @@ class ShowConcept {
   private final GoalDirectory goals;
   private final ShowActivity showActivity;
 
-  @Inject
   ShowConcept(
       Access access,
       ReadConcept readConcept,

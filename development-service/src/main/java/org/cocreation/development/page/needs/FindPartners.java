@@ -1,7 +1,6 @@
 package org.cocreation.development.page.needs;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -26,7 +25,6 @@ class FindPartners {
 
   private final SuggestTopics suggestTopics;
 
-  @Inject
   FindPartners(SuggestTopics suggestTopics) {
     this.suggestTopics = suggestTopics;
   }

@@ -2,7 +2,6 @@ package org.cocreation.development.page.needs;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +54,6 @@ class ShowNeeds {
   private final ShowActivity showActivity;
   private final FindPartners findPartners;
 
-  @Inject
   ShowNeeds(
       Access access,
       ReadNeedLists readNeedLists,

@@ -1,7 +1,6 @@
 package org.cocreation.development.page.problems;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,6 @@ class ShowProblems {
   private final ReadProcessMap readProcessMap;
   private final ShowActivity showActivity;
 
-  @Inject
   ShowProblems(
       Access access,
       SharedNeeds needs,

@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -39,7 +38,6 @@ public class PosterPage {
   private final LinkAddress addresses;
   private final CurrentActor actor;
 
-  @Inject
   PosterPage(ShowLinks showLinks, LinkAddress addresses, CurrentActor actor) {
     this.showLinks = showLinks;
     this.addresses = addresses;

@@ -1,7 +1,6 @@
 package org.cocreation.operations.page.link;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.cocreation.chassis.identity.Actor;
@@ -23,7 +22,6 @@ public class ShowLinks {
   private final ShareReceived shareReceived;
   private final Access access;
 
-  @Inject
   ShowLinks(ManageLinks manageLinks, ShareReceived shareReceived, Access access) {
     this.manageLinks = manageLinks;
     this.shareReceived = shareReceived;

@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -55,7 +54,6 @@ public class SayPage {
   private final ReceiveNeed receiveNeed;
   private final ThisMonth thisMonth;
 
-  @Inject
   SayPage(ReceiveNeed receiveNeed, ThisMonth thisMonth) {
     this.receiveNeed = receiveNeed;
     this.thisMonth = thisMonth;

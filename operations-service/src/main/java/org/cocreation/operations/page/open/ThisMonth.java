@@ -1,7 +1,6 @@
 package org.cocreation.operations.page.open;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -14,7 +13,6 @@ class ThisMonth {
 
   private final Clock clock;
 
-  @Inject
   ThisMonth(Clock clock) {
     this.clock = clock;
   }

@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -35,7 +34,6 @@ public class ReviewPage {
   private final ShowReview showReview;
   private final CurrentActor actor;
 
-  @Inject
   ReviewPage(ShowReview showReview, CurrentActor actor) {
     this.showReview = showReview;
     this.actor = actor;

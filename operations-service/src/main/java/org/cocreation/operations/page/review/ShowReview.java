@@ -1,7 +1,6 @@
 package org.cocreation.operations.page.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.cocreation.chassis.activity.ShowActivity;
@@ -22,7 +21,6 @@ class ShowReview {
   private final ReadReviews readReviews;
   private final ShowActivity showActivity;
 
-  @Inject
   ShowReview(Access access, ReadReviews readReviews, ShowActivity showActivity) {
     this.access = access;
     this.readReviews = readReviews;

@@ -2,7 +2,6 @@ package org.cocreation.steering.page.conversation;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -33,7 +32,6 @@ public class CommentDoor {
   private final PageAddresses pages;
   private final CurrentActor actor;
 
-  @Inject
   CommentDoor(ReadComments readComments, PageAddresses pages, CurrentActor actor) {
     this.readComments = readComments;
     this.pages = pages;

@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -49,7 +48,6 @@ public class CycleConversationPage {
   private final ShowTalk showTalk;
   private final CurrentActor actor;
 
-  @Inject
   CycleConversationPage(
       OpenCycle openCycle,
       JoinConversation joinConversation,

@@ -1,7 +1,6 @@
 package org.cocreation.steering.page.conversation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import org.cocreation.chassis.http.Versioned;
 import org.cocreation.chassis.page.PageFormats;
@@ -21,7 +20,6 @@ class ShowTalk {
   private final ReadComments readComments;
   private final ReadPartnerships readPartnerships;
 
-  @Inject
   ShowTalk(ReadComments readComments, ReadPartnerships readPartnerships) {
     this.readComments = readComments;
     this.readPartnerships = readPartnerships;

@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -39,7 +38,6 @@ public class VerifyPage {
   private final SecurityIdentity identity;
   private final CurrentActor actor;
 
-  @Inject
   VerifyPage(SecurityIdentity identity, CurrentActor actor) {
     this.identity = identity;
     this.actor = actor;

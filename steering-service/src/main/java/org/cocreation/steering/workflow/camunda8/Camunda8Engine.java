@@ -2,7 +2,6 @@ package org.cocreation.steering.workflow.camunda8;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +38,6 @@ public class Camunda8Engine implements ProcessEngine {
   private final CycleVariables variables;
   private final ClusterWatch watch;
 
-  @Inject
   Camunda8Engine(
       ConductedCycles cycles,
       EngineMemory memory,

@@ -4,7 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.time.Duration;
@@ -58,7 +57,6 @@ class ClusterWatch {
    * @param address of the gateway
    * @param checkEvery how often to look whether the cluster still has the models
    */
-  @Inject
   ClusterWatch(
       Gateway gateway,
       JobWorkers workers,

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.camunda.client.CamundaClient;
 import io.grpc.Status;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,7 +37,6 @@ class CommandSender implements Receiver {
   /** Something failed, or nothing was sent yet: it may be another cluster that answers next. */
   private boolean unsure = true;
 
-  @Inject
   CommandSender(
       Gateway gateway,
       ObjectMapper mapper,

@@ -3,7 +3,6 @@ package org.cocreation.steering.workflow.camunda8;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.UUID;
 import org.cocreation.chassis.outbox.Outbox;
 import org.cocreation.steering.workflow.camunda8.EngineCommand.CompleteJob;
@@ -19,7 +18,6 @@ class Commands {
   private final Outbox outbox;
   private final ObjectMapper mapper;
 
-  @Inject
   Commands(Outbox outbox, ObjectMapper mapper) {
     this.outbox = outbox;
     this.mapper = mapper;

@@ -1,7 +1,6 @@
 package org.cocreation.steering.workflow.camunda8;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -21,7 +20,6 @@ class CycleVariables {
 
   private final ConductedCycles cycles;
 
-  @Inject
   CycleVariables(ConductedCycles cycles) {
     this.cycles = cycles;
   }

@@ -1,7 +1,6 @@
 package org.cocreation.steering.workflow.camunda8;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.List;
@@ -31,7 +30,6 @@ class EngineMemory {
 
   private final EntityManager entities;
 
-  @Inject
   EngineMemory(EntityManager entities) {
     this.entities = entities;
   }

@@ -1,7 +1,6 @@
 package org.cocreation.steering.workflow.camunda8;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.cocreation.chassis.process.ActivityDefinition;
@@ -36,7 +35,6 @@ class JobSteps {
   private final Commands commands;
   private final CycleVariables variables;
 
-  @Inject
   JobSteps(
       ConductedCycles cycles, EngineMemory memory, Commands commands, CycleVariables variables) {
     this.cycles = cycles;

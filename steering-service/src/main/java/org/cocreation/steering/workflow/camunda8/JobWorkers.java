@@ -5,7 +5,6 @@ import io.camunda.client.api.response.ActivatedJob;
 import io.camunda.client.api.worker.JobWorker;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,6 @@ class JobWorkers {
   private final JobSteps steps;
   private final List<JobWorker> workers = new ArrayList<>();
 
-  @Inject
   JobWorkers(Gateway gateway, JobSteps steps) {
     this.gateway = gateway;
     this.steps = steps;
