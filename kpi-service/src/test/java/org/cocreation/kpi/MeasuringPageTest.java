@@ -5,17 +5,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.net.URI;
 import java.time.Instant;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.test.BrowserPage;
 import org.cocreation.chassis.test.KafkaTest;
 import org.cocreation.chassis.test.TestBrowser;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -26,31 +22,15 @@ class MeasuringPageTest {
 
   @RegisterExtension static TestBrowser browser = new TestBrowser();
 
-  @TestHTTPResource("/")
-  URI service;
-
   private BrowserPage person;
   private Page page;
-
-  @BeforeEach
-  void openPage() {
-    person = browser.newPage();
-    page = person.page();
-  }
-
-  @AfterEach
-  void closePage() {
-    if (person != null) {
-      person.close();
-    }
-  }
 
   @Test
   void shouldMeasureAKpiByHandAndMakeAMeasurementVoid() {
     Story story = Story.begun("Weight loading");
     story.open(Phase.NEEDS);
     logIn("Henrik Nyman");
-    page.navigate(service + "cycles/" + story.cycle());
+    person.go("/cycles/" + story.cycle());
     String measure = typeMeasurement(story);
     page.locator(measure + " button").click();
     assertThat(page.locator(".kpi .actual")).containsText("1.62");
@@ -70,7 +50,7 @@ class MeasuringPageTest {
     Sent.measured(story.kpi(), "m1", "1.83", start);
     Sent.measured(story.kpi(), "m2", "1.79", start.plusSeconds(86_400));
     logIn("Henrik Nyman");
-    page.navigate(service + "cycles/" + story.cycle());
+    person.go("/cycles/" + story.cycle());
     page.locator("#figures-" + story.kpi() + " > summary").click();
     row(story, "1.79").locator("summary").click();
     row(story, "1.79").locator("[name=reason]").fill("The scale drifted.");
@@ -85,7 +65,7 @@ class MeasuringPageTest {
   void shouldMeasureOnceWhereTheAnswerWasLost() {
     Story story = Story.begun("Weight loading");
     logIn("Henrik Nyman");
-    page.navigate(service + "cycles/" + story.cycle());
+    person.go("/cycles/" + story.cycle());
     String measure = typeMeasurement(story);
     page.route(
         "**/session/api/v1/measurements",
@@ -120,6 +100,7 @@ class MeasuringPageTest {
   }
 
   private void logIn(String name) {
-    person.logInAt(service, name);
+    person = browser.at("/", name);
+    page = person.page();
   }
 }

@@ -5,11 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -20,8 +18,6 @@ import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.test.BrowserPage;
 import org.cocreation.chassis.test.KafkaTest;
 import org.cocreation.chassis.test.TestBrowser;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -32,24 +28,8 @@ class PagesTest {
 
   @RegisterExtension static TestBrowser browser = new TestBrowser();
 
-  @TestHTTPResource("/")
-  URI service;
-
   private BrowserPage person;
   private Page page;
-
-  @BeforeEach
-  void openPage() {
-    person = browser.newPage();
-    page = person.page();
-  }
-
-  @AfterEach
-  void closePage() {
-    if (person != null) {
-      person.close();
-    }
-  }
 
   @Test
   void shouldShowACycleLiveFromThePortfolioToItsKpi() throws IOException {
@@ -59,7 +39,7 @@ class PagesTest {
     story.complete(Phase.NEEDS);
     story.cycle("decision-awaited", Phase.NEEDS, "RUNNING", true);
     logIn("Henrik Nyman");
-    page.navigate(service + "portfolio");
+    person.go("/portfolio");
 
     Locator card = page.locator("[data-cycle='" + story.cycle() + "']");
     assertThat(card).containsText("Awaiting decision");
@@ -127,7 +107,7 @@ class PagesTest {
     page.locator("#kind").selectOption("VALUE");
     page.getByText("Show", new Page.GetByTextOptions().setExact(true)).click();
     assertThat(page.locator("#timeline > ol > li")).hasCount(1);
-    page.navigate(service + "portfolio");
+    person.go("/portfolio");
     assertThat(card).isVisible();
     org.assertj.core.api.Assertions.assertThat(person.complaints()).isEmpty();
   }
@@ -161,7 +141,7 @@ class PagesTest {
     assertThat(page.locator("[data-row]").first()).isFocused();
     page.keyboard().press("g");
     page.keyboard().press("p");
-    page.waitForURL(service + "portfolio");
+    page.waitForURL("**/portfolio");
     org.assertj.core.api.Assertions.assertThat(person.complaints()).isEmpty();
   }
 
@@ -172,10 +152,10 @@ class PagesTest {
 
     assertThat(page.locator("#inbox")).containsText("Nothing waits for you");
     shoot("work-empty");
-    page.navigate(service + "portfolio");
+    person.go("/portfolio");
     assertThat(page.locator("#board")).containsText("./cocreate demo");
     shoot("empty");
-    page.navigate(service + "cycles/" + story.cycle());
+    person.go("/cycles/" + story.cycle());
     assertThat(page.locator("h1")).hasText("There is nothing here");
   }
 
@@ -189,12 +169,13 @@ class PagesTest {
 
     page.getByText("Log out").click();
     assertThat(page.locator("h1")).hasText("Who are you?");
-    page.navigate(service.toString());
+    person.go("/");
     assertThat(page.locator("h1")).hasText("Who are you?");
   }
 
   private void logIn(String name) {
-    person.logInAt(service, name);
+    person = browser.at("/", name);
+    page = person.page();
   }
 
   /** Telemetry is told once in a while: what comes after it in the history must wait. */

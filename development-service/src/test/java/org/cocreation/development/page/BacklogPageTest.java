@@ -5,10 +5,8 @@ import static org.cocreation.chassis.test.Tokens.as;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -26,9 +24,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class BacklogPageTest {
 
   @RegisterExtension static TestBrowser browser = new TestBrowser();
-
-  @TestHTTPResource("/")
-  URI service;
 
   @Test
   void shouldPutTheBacklogInOrderByKeyboardByButtonAndByDrag() {
@@ -185,9 +180,6 @@ class BacklogPageTest {
   }
 
   private BrowserPage at(ConceptFixture concept, String name) {
-    BrowserPage person = browser.newPage();
-    NeedsPageTest.followNothing(person.page());
-    person.logInAt(service.resolve("/cycles/" + concept.cycle().id() + "/concept"), name);
-    return person;
+    return QuietRoom.at(browser, "/cycles/" + concept.cycle().id() + "/concept", name);
   }
 }

@@ -5,10 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.net.URI;
 import org.assertj.core.api.Assertions;
 import org.cocreation.chassis.test.BrowserPage;
 import org.cocreation.chassis.test.FeatureTest;
@@ -24,9 +22,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ConceptPageTest {
 
   @RegisterExtension static TestBrowser browser = new TestBrowser();
-
-  @TestHTTPResource("/")
-  URI service;
 
   @Test
   void shouldDesignAConceptAndRefuseAPinkHouseWhereItIsTyped() {
@@ -115,9 +110,6 @@ class ConceptPageTest {
   }
 
   private BrowserPage at(NeedsFixture cycle, String name) {
-    BrowserPage person = browser.newPage();
-    NeedsPageTest.followNothing(person.page());
-    person.logInAt(service.resolve("/cycles/" + cycle.cycle() + "/concept"), name);
-    return person;
+    return QuietRoom.at(browser, "/cycles/" + cycle.cycle() + "/concept", name);
   }
 }

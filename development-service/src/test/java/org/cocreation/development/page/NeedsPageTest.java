@@ -10,10 +10,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitUntilState;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
@@ -32,9 +30,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class NeedsPageTest {
 
   @RegisterExtension static TestBrowser browser = new TestBrowser();
-
-  @TestHTTPResource("/")
-  URI service;
 
   @Test
   void shouldWriteAListByKeyboardAndSubmitIt() {
@@ -289,10 +284,7 @@ class NeedsPageTest {
   }
 
   private BrowserPage at(NeedsFixture cycle, String name) {
-    BrowserPage person = browser.newPage();
-    followNothing(person.page());
-    person.logInAt(service.resolve("/cycles/" + cycle.cycle() + "/needs"), name);
-    return person;
+    return QuietRoom.at(browser, "/cycles/" + cycle.cycle() + "/needs", name);
   }
 
   /** The commands that a page's lines of needs send from now on. */
@@ -310,22 +302,5 @@ class NeedsPageTest {
   /** What a page does right after an event, it has done when this returns. */
   private static void waitForTheScripts(Page page) {
     Object ignored = page.evaluate("() => new Promise(done => setTimeout(done))");
-  }
-
-  /**
-   * What happens, kpi-service tells, and what was said, steering: neither runs here. The stream is
-   * left without an answer: once it began, the page would fetch its parts again, some time later.
-   */
-  static void followNothing(Page page) {
-    page.route("**/session/api/v1/stream*", route -> {});
-    // In the page itself: what this thread answers, it answers only while it waits for the page.
-    page.addInitScript(
-        """
-        const ask = window.fetch;
-        window.fetch = (to, ...how) =>
-          String(to).endsWith('/comments/counts')
-            ? Promise.resolve(
-                new Response('{"counts": []}', { headers: { 'Content-Type': 'application/json' } }))
-            : ask(to, ...how);""");
   }
 }

@@ -10,10 +10,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.net.URI;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.cocreation.chassis.test.BrowserPage;
@@ -29,9 +27,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class OpportunitiesPageTest {
 
   @RegisterExtension static TestBrowser browser = new TestBrowser();
-
-  @TestHTTPResource("/")
-  URI service;
 
   @Test
   void shouldShowEachOpportunityWithItsFigures() {
@@ -167,7 +162,7 @@ class OpportunitiesPageTest {
   }
 
   private void open(BrowserPage person, NeedsFixture cycle, String name) {
-    NeedsPageTest.followNothing(person.page());
-    person.logInAt(service.resolve("/cycles/" + cycle.cycle() + "/opportunities"), name);
+    QuietRoom.followNothing(person.page());
+    person.logInAt("/cycles/" + cycle.cycle() + "/opportunities", name);
   }
 }

@@ -7,10 +7,8 @@ import static org.cocreation.development.NeedsFixture.PROVIDER;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitUntilState;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -29,9 +27,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ProblemsPageTest {
 
   @RegisterExtension static TestBrowser browser = new TestBrowser();
-
-  @TestHTTPResource("/")
-  URI service;
 
   @Test
   void shouldScoreInAGridByKeyboardAndHideTheOtherSidesScores() {
@@ -148,9 +143,6 @@ class ProblemsPageTest {
   }
 
   private BrowserPage at(NeedsFixture cycle, String name) {
-    BrowserPage person = browser.newPage();
-    NeedsPageTest.followNothing(person.page());
-    person.logInAt(service.resolve("/cycles/" + cycle.cycle() + "/problems"), name);
-    return person;
+    return QuietRoom.at(browser, "/cycles/" + cycle.cycle() + "/problems", name);
   }
 }

@@ -4,10 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.net.URI;
 import org.assertj.core.api.Assertions;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.test.BrowserPage;
@@ -25,15 +23,12 @@ class ActivityPageTest {
 
   @RegisterExtension static TestBrowser browser = new TestBrowser();
 
-  @TestHTTPResource("/")
-  URI service;
-
   @Test
   void shouldTellWhatItIsAboutAndCompleteItForBothSides() {
     CycleFixture cycle = CycleFixture.runningIn("DEVELOPMENT");
     String address = "/cycles/" + cycle.id() + "/activities/assess-solution";
-    try (BrowserPage maja = at(address, "Maja Sandberg");
-        BrowserPage sofia = at(address, "Sofia Kallio")) {
+    try (BrowserPage maja = browser.at(address, "Maja Sandberg");
+        BrowserPage sofia = browser.at(address, "Sofia Kallio")) {
       Page page = maja.page();
       assertThat(page.locator("h1")).hasText("Assessing micro-service solutions");
       assertThat(page.locator(".lead")).containsText("Activity 9 of 15, in phase 3");
@@ -58,21 +53,13 @@ class ActivityPageTest {
   void shouldBeOfItsOwnTeamAndItsOwnPeopleAlone() {
     CycleFixture cycle = CycleFixture.runningIn("DEVELOPMENT");
     String activities = "/cycles/" + cycle.id() + "/activities/";
-    try (BrowserPage maja = at(activities + "develop-capabilities", "Maja Sandberg");
-        BrowserPage viktor = at(activities + "assess-solution", "Viktor Hale")) {
+    try (BrowserPage maja = browser.at(activities + "develop-capabilities", "Maja Sandberg");
+        BrowserPage viktor = browser.at(activities + "assess-solution", "Viktor Hale")) {
       assertThat(maja.page().locator("h1")).hasText("Developing operational capabilities");
       for (String elsewhere : new String[] {"design-solution", "drink-coffee"}) {
-        Assertions.assertThat(
-                maja.page().navigate(service.resolve(activities + elsewhere).toString()).status())
-            .isEqualTo(404);
+        Assertions.assertThat(maja.ask(activities + elsewhere).status()).isEqualTo(404);
       }
       assertThat(viktor.page().locator("h1")).hasText("There is nothing here");
     }
-  }
-
-  private BrowserPage at(String address, String name) {
-    BrowserPage person = browser.newPage();
-    person.logInAt(service.resolve(address), name);
-    return person;
   }
 }

@@ -6,10 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.net.URI;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.cocreation.chassis.test.BrowserPage;
@@ -29,13 +27,10 @@ class LinkPageTest {
 
   @RegisterExtension static TestBrowser browser = new TestBrowser();
 
-  @TestHTTPResource("/")
-  URI service;
-
   @Test
   void shouldOpenALinkPrintItsPosterAndShareWhatComesByIt() {
     CycleFixture cycle = CycleFixture.runningIn("NEEDS");
-    try (BrowserPage person = at("/cycles/" + cycle.id() + "/needs", "Pekka Rantanen");
+    try (BrowserPage person = browser.at("/cycles/" + cycle.id() + "/needs", "Pekka Rantanen");
         BrowserPage driver = browser.newPage(false)) {
       Page page = person.page();
       page.locator("#open-link-more summary").click();
@@ -62,7 +57,7 @@ class LinkPageTest {
 
       speak(driver, address);
 
-      page.navigate(service.resolve("/cycles/" + cycle.id() + "/needs").toString());
+      person.go("/cycles/" + cycle.id() + "/needs");
       assertThat(page.locator("#waiting .voice")).hasCount(1);
       assertThat(page.locator("#waiting blockquote")).hasText(SCRIPT);
       assertThat(page.locator("#waiting .voice-who")).hasText("By link");
@@ -133,7 +128,7 @@ class LinkPageTest {
   void shouldBeUsableByEverybody() {
     LinkFixture link = LinkFixture.opened(5);
     try (BrowserPage driver = browser.newPage()) {
-      driver.page().navigate(service.resolve(link.path()).toString());
+      driver.go(link.path());
       driver.shootInAllLooks("say-empty");
       Assertions.assertThat(driver.complaints()).isEmpty();
     }
@@ -146,7 +141,7 @@ class LinkPageTest {
       Page page = person.page();
       // Once it began, the page would fetch its parts again, whatever happened.
       page.route("**/session/api/v1/stream*", route -> {});
-      person.logInAt(service.resolve("/cycles/" + link.cycle().id() + "/needs"), "Pekka Rantanen");
+      person.logInAt("/cycles/" + link.cycle().id() + "/needs", "Pekka Rantanen");
       assertThat(page.locator("#links li")).hasCount(1);
       assertThat(page.locator("[hx-trigger*=every]")).hasCount(0);
       link.say("Dust in the cab").then().statusCode(303);
@@ -161,22 +156,12 @@ class LinkPageTest {
   void shouldShowNothingOfALinkToTheOtherSide() {
     LinkFixture link = LinkFixture.opened(5);
     link.say("Dust in the cab");
-    try (BrowserPage other = at("/cycles/" + link.cycle().id() + "/needs", "Maja Sandberg")) {
+    try (BrowserPage other =
+        browser.at("/cycles/" + link.cycle().id() + "/needs", "Maja Sandberg")) {
       assertThat(other.page().locator("#links li")).hasCount(0);
       assertThat(other.page().locator("body")).not().containsText("Dust in the cab");
-      other
-          .page()
-          .navigate(
-              service
-                  .resolve("/cycles/" + link.cycle().id() + "/needs/links/" + link.id())
-                  .toString());
+      other.go("/cycles/" + link.cycle().id() + "/needs/links/" + link.id());
       assertThat(other.page().locator("h1")).hasText("There is nothing here");
     }
-  }
-
-  private BrowserPage at(String path, String name) {
-    BrowserPage person = browser.newPage();
-    person.logInAt(service.resolve(path), name);
-    return person;
   }
 }

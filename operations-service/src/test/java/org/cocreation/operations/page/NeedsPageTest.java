@@ -8,11 +8,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.assertj.core.api.Assertions;
 import org.cocreation.chassis.test.BrowserPage;
@@ -28,9 +26,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class NeedsPageTest {
 
   @RegisterExtension static TestBrowser browser = new TestBrowser();
-
-  @TestHTTPResource("/")
-  URI service;
 
   @Test
   void shouldTakeOnePersonAfterTheOtherByKeyboardAlone() {
@@ -175,7 +170,7 @@ class NeedsPageTest {
 
   private BrowserPage at(CycleFixture cycle, String name, boolean scripts) {
     BrowserPage person = browser.newPage(scripts);
-    person.logInAt(service.resolve("/cycles/" + cycle.id() + "/needs"), name);
+    person.logInAt("/cycles/" + cycle.id() + "/needs", name);
     return person;
   }
 

@@ -5,10 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.net.URI;
 import org.assertj.core.api.Assertions;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.test.BrowserPage;
@@ -26,9 +24,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ReviewPageTest {
 
   @RegisterExtension static TestBrowser browser = new TestBrowser();
-
-  @TestHTTPResource("/")
-  URI service;
 
   @Test
   void shouldSendTheConceptBackHaveEachPointAnsweredThenEndorseAndComplete() {
@@ -102,11 +97,7 @@ class ReviewPageTest {
     CycleFixture cycle = CycleFixture.runningIn("PRIORITIZATION");
     try (BrowserPage viktor = at(cycle, "Viktor Hale")) {
       assertThat(viktor.page().locator("h1")).hasText("There is nothing here");
-      Assertions.assertThat(
-              viktor
-                  .page()
-                  .navigate(service.resolve("/cycles/" + cycle.id() + "/review/part").toString())
-                  .status())
+      Assertions.assertThat(viktor.ask("/cycles/" + cycle.id() + "/review/part").status())
           .isEqualTo(404);
     }
   }
@@ -135,8 +126,6 @@ class ReviewPageTest {
   }
 
   private BrowserPage at(CycleFixture cycle, String name) {
-    BrowserPage person = browser.newPage();
-    person.logInAt(service.resolve("/cycles/" + cycle.id() + "/review"), name);
-    return person;
+    return browser.at("/cycles/" + cycle.id() + "/review", name);
   }
 }

@@ -1,5 +1,7 @@
 package org.cocreation.chassis.language;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -29,11 +31,17 @@ public final class EnglishLeft {
   private EnglishLeft() {}
 
   /**
-   * The texts of the bundles that stand on a page in English, where the language has another.
+   * No text of the bundles stands on a page in English, where the language has another.
    *
-   * @param code packages that have bundles
+   * @param service the package of the service whose page it is
    */
-  public static Set<String> on(Page page, Language language, String... code) {
+  public static void requireNone(Page page, Language language, String service) {
+    assertThat(on(page, language, service, "org.cocreation.chassis"))
+        .as("%s: English texts", page.url())
+        .isEmpty();
+  }
+
+  private static Set<String> on(Page page, Language language, String... code) {
     List<String> lines =
         String.valueOf(page.evaluate("() => document.body.innerText"))
             .lines()

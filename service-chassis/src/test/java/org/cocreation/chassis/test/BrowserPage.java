@@ -3,9 +3,11 @@ package org.cocreation.chassis.test;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import io.restassured.RestAssured;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,6 +67,25 @@ public final class BrowserPage implements AutoCloseable {
   /** What the browser found wrong so far. */
   public List<String> complaints() {
     return List.copyOf(complaints);
+  }
+
+  /** Goes to a path of the service that is tested. */
+  public void go(String path) {
+    Response ignored = ask(path);
+  }
+
+  /** The same, for the answer. */
+  public Response ask(String path) {
+    return page.navigate(address(path).toString());
+  }
+
+  /** Logs in at a path of the service that is tested. */
+  public void logInAt(String path, String name) {
+    logInAt(address(path), name);
+  }
+
+  private static URI address(String path) {
+    return URI.create(RestAssured.baseURI + ":" + RestAssured.port).resolve(path);
   }
 
   /** Goes to an address that needs a login, and logs in as the persona of this name. */

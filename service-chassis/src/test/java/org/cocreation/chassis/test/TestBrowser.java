@@ -8,10 +8,12 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -19,9 +21,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * A real browser for the tests of a class, which registers it as an extension in a static field;
  * where the machine has none, those tests are skipped, with a line that says so. It is started once
  * for all of them and ends with the JVM: what a person does there is known to that person's pages
- * alone.
+ * alone, and each page is closed with the test that opened it.
  */
-public final class TestBrowser implements BeforeAllCallback {
+public final class TestBrowser implements BeforeAllCallback, AfterEachCallback {
 
   private static final Optional<Path> CHROMIUM =
       Stream.of(
@@ -34,6 +36,8 @@ public final class TestBrowser implements BeforeAllCallback {
           .map(Path::of)
           .filter(Files::isExecutable)
           .findFirst();
+
+  private final List<BrowserPage> opened = new ArrayList<>();
 
   /** Started when it is asked for. */
   private static final class Started {
@@ -67,6 +71,19 @@ public final class TestBrowser implements BeforeAllCallback {
     assumeTrue(CHROMIUM.isPresent(), "No Chromium on this machine: the pages are not tested");
   }
 
+  @Override
+  public void afterEach(ExtensionContext context) {
+    opened.forEach(BrowserPage::close);
+    opened.clear();
+  }
+
+  /** The persona of this name, logged in where that person wants to be. */
+  public BrowserPage at(String path, String name) {
+    BrowserPage person = newPage();
+    person.logInAt(path, name);
+    return person;
+  }
+
   /** Somebody sits down before it: nothing is known of who was there before. */
   public BrowserPage newPage() {
     return newPage(true);
@@ -83,13 +100,16 @@ public final class TestBrowser implements BeforeAllCallback {
    * @param locale what the browser asks for in Accept-Language, such as {@code de-DE}
    */
   public BrowserPage newPage(boolean scripts, String locale) {
-    return new BrowserPage(
-        Started.BROWSER.newContext(
-            new Browser.NewContextOptions()
-                .setViewportSize(BrowserPage.WIDTH, BrowserPage.HEIGHT)
-                .setLocale(locale)
-                .setTimezoneId("Europe/Stockholm")
-                .setJavaScriptEnabled(scripts)),
-        scripts);
+    BrowserPage page =
+        new BrowserPage(
+            Started.BROWSER.newContext(
+                new Browser.NewContextOptions()
+                    .setViewportSize(BrowserPage.WIDTH, BrowserPage.HEIGHT)
+                    .setLocale(locale)
+                    .setTimezoneId("Europe/Stockholm")
+                    .setJavaScriptEnabled(scripts)),
+            scripts);
+    opened.add(page);
+    return page;
   }
 }

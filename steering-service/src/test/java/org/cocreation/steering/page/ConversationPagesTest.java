@@ -4,10 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.net.URI;
 import org.assertj.core.api.Assertions;
 import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.chassis.test.TestBrowser;
@@ -22,17 +20,13 @@ class ConversationPagesTest {
 
   @RegisterExtension static TestBrowser browser = new TestBrowser();
 
-  @TestHTTPResource("/")
-  URI service;
-
   @Test
   void shouldTalkByKeyboardBesideTheThing() {
     CycleFixture cycle = CycleFixture.startedIn(PartnershipPagesTest.constructcorpAndMincorp());
     String goal = cycle.defineGoal("Lower <b>fuel</b> cost", null);
     String conversation = "/cycles/" + cycle.id() + "/conversation";
-    try (Room astrid =
-            Room.of(browser, service, "Astrid Lindqvist", "/cycles/" + cycle.id() + "/goals");
-        Room henrik = Room.of(browser, service, "Henrik Nyman", conversation)) {
+    try (Room astrid = Room.of(browser, "Astrid Lindqvist", "/cycles/" + cycle.id() + "/goals");
+        Room henrik = Room.of(browser, "Henrik Nyman", conversation)) {
       assertThat(henrik.page().locator("#content")).containsText("Nobody has said anything yet");
       henrik.shoot("conversation-empty");
 
@@ -83,7 +77,7 @@ class ConversationPagesTest {
   void shouldChangeAndRemoveWhatOneSaid() {
     CycleFixture cycle = CycleFixture.startedIn(PartnershipPagesTest.constructcorpAndMincorp());
     String conversation = "/cycles/" + cycle.id() + "/conversation";
-    try (Room astrid = Room.of(browser, service, "Astrid Lindqvist", conversation)) {
+    try (Room astrid = Room.of(browser, "Astrid Lindqvist", conversation)) {
       Page page = astrid.page();
       page.locator("form[id^=say] textarea").fill("We begin on Monday.");
       page.locator("form[id^=say] [value=SIDE]").check();
@@ -106,8 +100,8 @@ class ConversationPagesTest {
   void shouldAskOthersWhenWhatOneSaidIsChanged() {
     CycleFixture cycle = CycleFixture.startedIn(PartnershipPagesTest.constructcorpAndMincorp());
     String conversation = "/cycles/" + cycle.id() + "/conversation";
-    try (Room astrid = Room.of(browser, service, "Astrid Lindqvist", conversation);
-        Room henrik = Room.of(browser, service, "Henrik Nyman", "/partnerships")) {
+    try (Room astrid = Room.of(browser, "Astrid Lindqvist", conversation);
+        Room henrik = Room.of(browser, "Henrik Nyman", "/partnerships")) {
       Page page = astrid.page();
       page.locator("form[id^=say] textarea").fill("We begin on Monday.");
       page.locator("form[id^=say] button[type=submit]").click();
@@ -148,10 +142,9 @@ class ConversationPagesTest {
     String whispered = say(cycle, goal, "SIDE", "They will not like it.");
     String conversation = "/cycles/" + cycle.id() + "/conversation";
     try (Room henrik =
-            Room.withoutScripts(
-                browser, service, "Henrik Nyman", "/cycles/" + cycle.id() + "/goals");
-        Room astrid = Room.withoutScripts(browser, service, "Astrid Lindqvist", conversation);
-        Room viktor = Room.of(browser, service, "Viktor Hale", "/partnerships")) {
+            Room.withoutScripts(browser, "Henrik Nyman", "/cycles/" + cycle.id() + "/goals");
+        Room astrid = Room.withoutScripts(browser, "Astrid Lindqvist", conversation);
+        Room viktor = Room.of(browser, "Viktor Hale", "/partnerships")) {
       henrik.page().locator("#goal-" + goal + " a[data-comments]").first().click();
       assertThat(henrik.page().locator(".comment")).hasCount(1);
       assertThat(henrik.page().locator("#content")).containsText("Is it per tonne?");

@@ -3,10 +3,8 @@ package org.cocreation.steering.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Download;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -34,9 +32,6 @@ class GatePagesTest {
 
   private Siblings siblings;
 
-  @TestHTTPResource("/")
-  URI service;
-
   @BeforeEach
   void start() {
     siblings = Siblings.atWork();
@@ -55,8 +50,8 @@ class GatePagesTest {
             .finishPhase();
     cycle.stateValue(Side.PROVIDER, "240000.00");
     String cycleAddress = "/cycles/" + cycle.id();
-    try (Room astrid = Room.of(browser, service, "Astrid Lindqvist", cycleAddress + "/gate");
-        Room henrik = Room.of(browser, service, "Henrik Nyman", cycleAddress + "/value")) {
+    try (Room astrid = Room.of(browser, "Astrid Lindqvist", cycleAddress + "/gate");
+        Room henrik = Room.of(browser, "Henrik Nyman", cycleAddress + "/value")) {
       assertThat(astrid.page().locator("#missing")).containsText("The customer has not stated");
       assertThat(astrid.page().locator("#sign")).hasCount(0);
       stateValue(henrik);
@@ -127,8 +122,8 @@ class GatePagesTest {
             .in(Phase.PRIORITIZATION);
     cycle.stateValue(Side.PROVIDER, "240000.00");
     String value = "/cycles/" + cycle.id() + "/value";
-    try (Room astrid = Room.of(browser, service, "Astrid Lindqvist", value);
-        Room henrik = Room.of(browser, service, "Henrik Nyman", value)) {
+    try (Room astrid = Room.of(browser, "Astrid Lindqvist", value);
+        Room henrik = Room.of(browser, "Henrik Nyman", value)) {
       assertThat(astrid.page().locator("[aria-labelledby=agenda-heading]"))
           .containsText("Once both sides have stated");
       cycle.stateValue(Side.CUSTOMER, "400000.00");
@@ -191,8 +186,7 @@ class GatePagesTest {
     CycleFixture cycle =
         CycleFixture.startedIn(PartnershipPagesTest.constructcorpAndMincorp())
             .in(Phase.PRIORITIZATION);
-    try (Room astrid =
-        Room.of(browser, service, "Astrid Lindqvist", "/cycles/" + cycle.id() + "/gate")) {
+    try (Room astrid = Room.of(browser, "Astrid Lindqvist", "/cycles/" + cycle.id() + "/gate")) {
       astrid.open("#other-ways").choose("rework", "toPhase", "NEEDS");
       astrid.fill("rework", "reason", "Hear the dispatchers <first>.").send("rework");
       astrid.page().waitForURL(Pattern.compile(".*/decisions/[0-9a-f-]+$"));
@@ -215,7 +209,7 @@ class GatePagesTest {
       funded.spend(Side.PROVIDER, tranche, "0.01", "EUR").then().statusCode(201);
     }
     String money = "/cycles/" + funded.cycle().id() + "/money";
-    try (Room henrik = Room.of(browser, service, "Henrik Nyman", money)) {
+    try (Room henrik = Room.of(browser, "Henrik Nyman", money)) {
       assertThat(henrik.page().locator("#journal tbody > tr")).hasCount(50);
       henrik.page().locator("#kind").selectOption("SPENDING");
       henrik.page().locator(".filter button").click();
@@ -244,8 +238,8 @@ class GatePagesTest {
     PartnershipFixture partnership = PartnershipPagesTest.constructcorpAndMincorp();
     FundedCycle funded = FundedCycle.in(partnership, "50.00", "50.00", "EUR", "10.00", "20.00");
     String money = "/cycles/" + funded.cycle().id() + "/money";
-    try (Room astrid = Room.of(browser, service, "Astrid Lindqvist", money);
-        Room henrik = Room.of(browser, service, "Henrik Nyman", money)) {
+    try (Room astrid = Room.of(browser, "Astrid Lindqvist", money);
+        Room henrik = Room.of(browser, "Henrik Nyman", money)) {
       astrid
           .open("#spend-more-1")
           .fill("spend-1", "amount.amount", "4.00")

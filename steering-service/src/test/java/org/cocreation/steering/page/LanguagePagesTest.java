@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cocreation.steering.page.PartnershipPagesTest.constructcorpAndMincorp;
 
 import com.microsoft.playwright.Page;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.net.URI;
 import org.cocreation.chassis.language.EnglishLeft;
 import org.cocreation.chassis.language.Language;
 import org.cocreation.chassis.test.BrowserPage;
@@ -26,9 +24,6 @@ class LanguagePagesTest {
 
   @RegisterExtension static TestBrowser browser = new TestBrowser();
 
-  @TestHTTPResource("/")
-  URI service;
-
   @Test
   void shouldHaveNoEnglishLeft() {
     PartnershipFixture partnership = constructcorpAndMincorp();
@@ -45,11 +40,11 @@ class LanguagePagesTest {
     };
     try (BrowserPage person = browser.newPage(true, "de-DE")) {
       Page page = person.page();
-      person.logInAt(service.resolve(pages[0]), "Astrid Lindqvist");
+      person.logInAt(pages[0], "Astrid Lindqvist");
       for (String address : pages) {
-        visit(page, address, Language.GERMAN);
+        visit(person, address, Language.GERMAN);
       }
-      page.navigate(service.resolve(pages[2]).toString());
+      person.go(pages[2]);
       page.locator("#pledge-more > summary").click();
       pledge(page, "-5");
       assertThat(page.locator("#pledge .problem")).hasText("Darf nicht negativ sein.");
@@ -65,7 +60,7 @@ class LanguagePagesTest {
       pledge(page, "-5");
       assertThat(page.locator("#pledge .problem")).hasText("Får inte vara negativt.");
       for (String address : pages) {
-        visit(page, address, Language.SWEDISH);
+        visit(person, address, Language.SWEDISH);
       }
     }
   }
@@ -75,11 +70,9 @@ class LanguagePagesTest {
     page.locator("#pledge button[type=submit]").click();
   }
 
-  private void visit(Page page, String address, Language language) {
-    var ignored = page.navigate(service.resolve(address).toString());
-    assertThat(page.locator("html")).hasAttribute("lang", language.tag());
-    assertThat(EnglishLeft.on(page, language, "org.cocreation.steering", "org.cocreation.chassis"))
-        .as("%s: English texts", address)
-        .isEmpty();
+  private static void visit(BrowserPage person, String address, Language language) {
+    person.go(address);
+    assertThat(person.page().locator("html")).hasAttribute("lang", language.tag());
+    EnglishLeft.requireNone(person.page(), language, "org.cocreation.steering");
   }
 }

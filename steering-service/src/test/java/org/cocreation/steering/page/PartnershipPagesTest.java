@@ -3,10 +3,8 @@ package org.cocreation.steering.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.net.URI;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.cocreation.chassis.process.Side;
@@ -25,15 +23,12 @@ class PartnershipPagesTest {
 
   @RegisterExtension static TestBrowser browser = new TestBrowser();
 
-  @TestHTTPResource("/")
-  URI service;
-
   @Test
   void shouldBeginByPagesAlone() {
     Company ignored = Company.ofPersonas("energycorp");
     ignored = Company.ofPersonas("solutioncorp");
-    try (Room ingrid = Room.of(browser, service, "Ingrid Dahl", "/partnerships");
-        Room lars = Room.of(browser, service, "Lars Mikkelsen", "/partnerships")) {
+    try (Room ingrid = Room.of(browser, "Ingrid Dahl", "/partnerships");
+        Room lars = Room.of(browser, "Lars Mikkelsen", "/partnerships")) {
       ingrid
           .fill("propose", "name", "District <b>heating</b>")
           .choose("propose", "counterpart", "energycorp");
@@ -103,8 +98,7 @@ class PartnershipPagesTest {
     PartnershipFixture partnership = constructcorpAndMincorp();
     CycleFixture cycle = CycleFixture.startedIn(partnership);
     String goal = cycle.defineGoal("Lower fuel cost", null);
-    try (Room astrid =
-        Room.of(browser, service, "Astrid Lindqvist", "/partnerships/" + partnership.id())) {
+    try (Room astrid = Room.of(browser, "Astrid Lindqvist", "/partnerships/" + partnership.id())) {
       astrid.open("#edit-" + goal).fill("change-" + goal, "kpis[0].target", "1.50");
       astrid.fill("change-" + goal, "reason", "Diesel is cheaper.").send("change-" + goal);
       assertThat(astrid.page().locator("#goal-" + goal).first()).containsText("→ 1.5 EUR/t");
@@ -142,8 +136,8 @@ class PartnershipPagesTest {
     PartnershipFixture partnership = constructcorpAndMincorp();
     CycleFixture cycle = CycleFixture.startedIn(partnership);
     String room = "/partnerships/" + partnership.id();
-    try (Room sofia = Room.withoutScripts(browser, service, "Sofia Kallio", room);
-        Room viktor = Room.of(browser, service, "Viktor Hale", "/partnerships")) {
+    try (Room sofia = Room.withoutScripts(browser, "Sofia Kallio", room);
+        Room viktor = Room.of(browser, "Viktor Hale", "/partnerships")) {
       assertThat(sofia.page().locator("#people-provider")).containsText("Astrid Lindqvist");
       assertThat(sofia.page().locator("main form")).hasCount(0);
       for (String page : new String[] {"goals", "value", "gate", "money"}) {

@@ -1,7 +1,6 @@
 package org.cocreation.steering.page;
 
 import com.microsoft.playwright.Page;
-import java.net.URI;
 import java.util.List;
 import org.cocreation.chassis.test.BrowserPage;
 import org.cocreation.chassis.test.TestBrowser;
@@ -10,33 +9,28 @@ import org.cocreation.chassis.test.TestBrowser;
 final class Room implements AutoCloseable {
 
   private final BrowserPage person;
-  private final URI service;
 
-  private Room(BrowserPage person, URI service) {
+  private Room(BrowserPage person) {
     this.person = person;
-    this.service = service;
   }
 
   /** Logged in as the persona of this name. */
-  static Room of(TestBrowser browser, URI service, String name, String address) {
-    return of(browser.newPage(), service, name, address);
+  static Room of(TestBrowser browser, String name, String address) {
+    return new Room(browser.at(address, name));
   }
 
   /** The same, in a browser that runs no scripts. */
-  static Room withoutScripts(TestBrowser browser, URI service, String name, String address) {
-    return of(browser.newPage(false), service, name, address);
-  }
-
-  /** Without an account. */
-  static Room of(BrowserPage person, URI service, String address) {
-    Room room = new Room(person, service);
-    int ignored = room.go(address);
+  static Room withoutScripts(TestBrowser browser, String name, String address) {
+    Room room = new Room(browser.newPage(false));
+    room.person.logInAt(address, name);
     return room;
   }
 
-  private static Room of(BrowserPage person, URI service, String name, String address) {
-    person.logInAt(service.resolve(address), name);
-    return new Room(person, service);
+  /** Without an account. */
+  static Room of(TestBrowser browser, String address) {
+    Room room = new Room(browser.newPage());
+    room.person.go(address);
+    return room;
   }
 
   Page page() {
@@ -44,7 +38,7 @@ final class Room implements AutoCloseable {
   }
 
   int go(String address) {
-    return page().navigate(service.resolve(address).toString()).status();
+    return person.ask(address).status();
   }
 
   /** Opens what is folded away, and fills in the form there. */

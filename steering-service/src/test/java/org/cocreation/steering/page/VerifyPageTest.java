@@ -69,7 +69,7 @@ class VerifyPageTest {
   @Test
   void shouldTellATrueProofFromForgedOnesInTheBrowserAlone() throws Exception {
     String proof = proofOfAGate();
-    try (Room henrik = Room.of(browser.newPage(), service, "/verify")) {
+    try (Room henrik = Room.of(browser, "/verify")) {
       henrik.shoot("verify");
       drop(henrik, proof);
       assertThat(result(henrik)).hasAttribute("data-state", "good");
@@ -157,7 +157,7 @@ class VerifyPageTest {
   /** Of each of these files the program says the same, in its own test. */
   @Test
   void shouldSayOfEachFileWhatTheProgramSays() throws Exception {
-    try (Room henrik = Room.of(browser.newPage(), service, "/verify")) {
+    try (Room henrik = Room.of(browser, "/verify")) {
       SoftAssertions verdicts = new SoftAssertions();
       for (ProofFiles.Files one : ProofFiles.all()) {
         Object said = henrik.page().evaluate(JUDGE, asArgument(one));
@@ -177,7 +177,7 @@ class VerifyPageTest {
   @Test
   void shouldNotBlameAProofForWhatTheBrowserOrTheKeysCannot() throws Exception {
     String proof = proofOfAGate();
-    try (Room henrik = Room.of(browser.newPage(), service, "/verify")) {
+    try (Room henrik = Room.of(browser, "/verify")) {
       Download program =
           henrik.page().waitForDownload(() -> henrik.page().locator("#program").click());
       Assertions.assertThat(program.path()).hasSameTextualContentAs(PROGRAM);
