@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cocreation.chassis.test.Tokens.as;
 import static org.cocreation.development.PrioritizationFixture.CUSTOMER;
 import static org.cocreation.development.PrioritizationFixture.PROVIDER;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
+import java.util.Map;
 import java.util.UUID;
 import org.cocreation.chassis.test.Contracts;
 import org.cocreation.chassis.test.SteeringEvents;
 
 /** A concept of a cycle in phase 2, with an item; as its team and steering let it become. */
 public final class ConceptFixture {
+
+  public static final String CONTENT =
+      "{\"name\": \"Weight loading\", \"summary\": \"Operators see each truck's load.\"}";
 
   private final PrioritizationFixture cycle;
 
@@ -29,49 +34,85 @@ public final class ConceptFixture {
 
   /** For the opportunity that steering selected; its first revision has no item. */
   public static ConceptFixture drafted() {
-    ConceptFixture concept = new ConceptFixture(PrioritizationFixture.cycle());
-    as(PROVIDER)
-        .header("If-None-Match", "*")
-        .body("{\"name\": \"Weight loading\", \"summary\": \"Operators see each truck's load.\"}")
-        .put(concept.cycle.address("/concept"))
-        .then()
-        .statusCode(201);
+    ConceptFixture concept = begun();
     concept.cycle.selectedOneOf(1);
     concept.propose("Load shown").then().statusCode(201);
     return concept;
   }
 
+  /** Before steering selected anything; without an item. */
+  public static ConceptFixture begun() {
+    ConceptFixture concept = in(PrioritizationFixture.cycle());
+    concept.design("If-None-Match", "*").then().statusCode(201).body("revision", equalTo(1));
+    return concept;
+  }
+
+  /** Not designed yet. */
+  public static ConceptFixture in(PrioritizationFixture cycle) {
+    return new ConceptFixture(cycle);
+  }
+
+  public Response design(String condition, String value) {
+    return as(PROVIDER).header(condition, value).body(CONTENT).put(cycle.address("/concept"));
+  }
+
+  /** As it was read. */
   public Response approve(String persona) {
+    return approve(persona, Map.of("If-Match", read().header("ETag")));
+  }
+
+  public Response approve(String persona, Map<String, String> headers) {
     return as(persona)
-        .header("If-Match", read().header("ETag"))
+        .headers(headers)
         .body("{\"note\": \"Tried on one truck.\"}")
         .post(cycle.address("/concept/technical-approval"));
   }
 
   public Response propose(String title) {
-    return as(PROVIDER).body(item(title)).post(cycle.address("/concept/items"));
+    return propose(PROVIDER, item(title), Map.of());
+  }
+
+  public Response propose(String persona, String item, Map<String, String> headers) {
+    return as(persona).headers(headers).body(item).post(cycle.address("/concept/items"));
   }
 
   /** Its first item says something else. */
   public void edit(String title) {
-    as(CUSTOMER)
-        .header("If-Match", "*")
-        .body(item(title))
-        .put("/api/v1/backlog-items/{id}", read().<String>path("items[0].id"))
-        .then()
-        .statusCode(200);
+    change(firstItem(), "*", item(title)).then().statusCode(200);
   }
 
-  private String item(String title) {
+  public Response change(String itemId, String ifMatch, String item) {
+    return as(CUSTOMER)
+        .header("If-Match", ifMatch)
+        .body(item)
+        .put("/api/v1/backlog-items/{id}", itemId);
+  }
+
+  public String firstItem() {
+    return read().path("items[0].id");
+  }
+
+  public String item(String title) {
+    return item(title, ", \"kpiId\": \"%s\", \"trace\": \"It saves fuel.\"".formatted(cycle.kpi()));
+  }
+
+  /**
+   * @param trace what it does for a KPI; empty where nobody says so
+   */
+  public static String item(String title, String trace) {
     return """
         {"title": "%s", "description": "What it does.", "effortHours": 40, "sourcing": "CUSTOM",
-         "feasibility": 4, "dataReadiness": "PARTLY", "kpiId": "%s", "trace": "It saves fuel."}"""
-        .formatted(title, cycle.kpi());
+         "feasibility": 4, "dataReadiness": "PARTLY"%s}"""
+        .formatted(title, trace);
   }
 
   /** As it is now. */
   public Response read() {
-    return as(PROVIDER).get(cycle.address("/concept"));
+    return read(PROVIDER);
+  }
+
+  public Response read(String persona) {
+    return as(persona).get(cycle.address("/concept"));
   }
 
   /**

@@ -3,28 +3,14 @@ package org.cocreation.chassis.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.arjuna.ats.internal.jta.transaction.arjunacore.TransactionManagerImple;
-import com.arjuna.ats.internal.jta.transaction.arjunacore.TransactionSynchronizationRegistryImple;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import io.agroal.api.AgroalDataSource;
-import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
-import io.agroal.api.security.NamePrincipal;
-import io.agroal.api.security.SimplePassword;
-import io.agroal.narayana.NarayanaTransactionIntegration;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.RollbackException;
-import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionManager;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Proxy;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,17 +24,8 @@ import org.cocreation.chassis.event.CloudEventCodec;
 import org.cocreation.chassis.event.EventType;
 import org.cocreation.chassis.event.Subject;
 import org.cocreation.chassis.problem.Refusal;
-import org.cocreation.localstack.Infrastructure;
-import org.cocreation.localstack.Service;
-import org.cocreation.localstack.component.PostgreSql;
-import org.cocreation.localstack.stack.BuildStack;
-import org.cocreation.localstack.stack.LocalStack;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * What goes out: with the transaction or not at all. On a real PostgreSQL and real transactions;
@@ -56,99 +33,23 @@ import org.junit.jupiter.api.Test;
  */
 class OutboxTest {
 
-  static {
-    // Where the transactions' log goes that one database never needs.
-    for (String store : new String[] {"", "communicationStore.", "stateStore."}) {
-      System.setProperty(
-          "ObjectStoreEnvironmentBean." + store + "objectStoreDir", "target/transactions");
-    }
-  }
+  @RegisterExtension static RealTransactions database = new RealTransactions();
 
-  private static final TransactionManager TRANSACTIONS = new TransactionManagerImple();
-  private static final TransactionSynchronizationRegistry REGISTRY =
-      new TransactionSynchronizationRegistryImple();
-
+  private static final TransactionManager TRANSACTIONS = RealTransactions.MANAGER;
   private static final int LARGEST_EVENT = 5_000;
 
-  private static LocalStack own;
-  private static PostgreSql database;
-  private static String url;
-  private static AgroalDataSource dataSource;
-
+  private final Subject one = Subject.of(UUID.randomUUID(), UUID.randomUUID(), null);
+  private final Subject other = Subject.of(UUID.randomUUID(), UUID.randomUUID(), null);
   private final List<Outbox.Channel> woken = new ArrayList<>();
-  private final Sql sql = new Sql(dataSource);
+  private final Sql sql = new Sql(database.dataSource());
   private final Departures departures =
       new Departures(
-          REGISTRY,
+          RealTransactions.REGISTRY,
           sql,
           new CloudEventCodec(new ObjectMapper()),
           new EventSize(LARGEST_EVENT),
           wakingInto(woken));
   private final Outbox outbox = new Outbox(departures, sql);
-
-  @BeforeAll
-  static void startDatabase() throws SQLException {
-    database = BuildStack.running().orElseGet(OutboxTest::startOwn).postgreSql();
-    url = database.emptyDatabase("chassis_tests", Service.STEERING);
-    var ignored =
-        Flyway.configure()
-            .dataSource(url, database.user(Service.STEERING), database.password(Service.STEERING))
-            .locations("db/chassis")
-            .load()
-            .migrate();
-    dataSource =
-        AgroalDataSource.from(
-            new AgroalDataSourceConfigurationSupplier()
-                .connectionPoolConfiguration(
-                    pool ->
-                        pool.maxSize(2)
-                            .transactionIntegration(
-                                new NarayanaTransactionIntegration(TRANSACTIONS, REGISTRY))
-                            .connectionFactoryConfiguration(
-                                connection ->
-                                    connection
-                                        .jdbcUrl(url)
-                                        .principal(
-                                            new NamePrincipal(database.user(Service.STEERING)))
-                                        .credential(
-                                            new SimplePassword(
-                                                database.password(Service.STEERING))))));
-  }
-
-  private static LocalStack startOwn() {
-    own =
-        LocalStack.in(Path.of("target/stack"))
-            .with(Infrastructure.POSTGRESQL)
-            .fresh()
-            .onFreePorts()
-            .start();
-    return own;
-  }
-
-  @AfterAll
-  static void stopDatabase() {
-    if (dataSource != null) {
-      dataSource.close();
-    }
-    if (own != null) {
-      own.close();
-    }
-  }
-
-  @BeforeEach
-  void empty() throws SQLException {
-    try (Connection connection = connect();
-        Statement delete = connection.createStatement()) {
-      delete.execute("delete from outbox; delete from event_sequence");
-    }
-  }
-
-  @AfterEach
-  void endWhatAFailureLeftOpen() throws Exception {
-    if (TRANSACTIONS.getStatus() != Status.STATUS_NO_TRANSACTION) {
-      TRANSACTIONS.rollback();
-    }
-  }
 
   @Test
   void shouldHoldWhatWasPutInItsOrderOnceTheTransactionCommits() throws Exception {
@@ -205,8 +106,6 @@ class OutboxTest {
 
   @Test
   void shouldNumberTheEventsOfASubjectWithoutGapsInTheOrderInWhichTheyWereTold() throws Exception {
-    Subject one = Subject.of(UUID.randomUUID(), UUID.randomUUID(), null);
-    Subject other = Subject.of(UUID.randomUUID(), UUID.randomUUID(), null);
     TRANSACTIONS.begin();
     tell(one, "first");
     tell(other, "elsewhere");
@@ -226,10 +125,9 @@ class OutboxTest {
 
   @Test
   void shouldTellAllOfATransactionHoweverMuchItIs() throws Exception {
-    Subject subject = Subject.of(UUID.randomUUID(), UUID.randomUUID(), null);
     TRANSACTIONS.begin();
     for (int i = 1; i <= 1_201; i++) {
-      tell(subject, "event");
+      tell(one, "event");
     }
     TRANSACTIONS.commit();
 
@@ -241,14 +139,13 @@ class OutboxTest {
 
   @Test
   void shouldWriteWhatIsToldWhileTheTransactionEnds() throws Exception {
-    Subject subject = Subject.of(UUID.randomUUID(), UUID.randomUUID(), null);
     TRANSACTIONS.begin();
-    tell(subject, "first");
-    REGISTRY.registerInterposedSynchronization(
+    tell(one, "first");
+    RealTransactions.REGISTRY.registerInterposedSynchronization(
         new Synchronization() {
           @Override
           public void beforeCompletion() {
-            tell(subject, "last");
+            tell(one, "last");
           }
 
           @Override
@@ -263,28 +160,26 @@ class OutboxTest {
 
   @Test
   void shouldRollBackTheChangeWhereItCannotBeTold() throws Exception {
-    Subject subject = Subject.of(UUID.randomUUID(), UUID.randomUUID(), null);
     UUID twice = UUID.randomUUID();
     TRANSACTIONS.begin();
-    sql.execute("insert into inbox_event (event_id) values (?)", subject.id().toString());
-    tell(twice, subject, "first");
-    tell(twice, subject, "with the same id");
+    sql.execute("insert into inbox_event (event_id) values (?)", one.id().toString());
+    tell(twice, one, "first");
+    tell(twice, one, "with the same id");
 
     assertThatThrownBy(TRANSACTIONS::commit).isInstanceOf(RollbackException.class);
     assertThat(
             sql.list(
                 "select 1 from inbox_event where event_id = ?",
                 row -> row.getInt(1),
-                subject.id().toString()))
+                one.id().toString()))
         .isEmpty();
     assertThat(woken).isEmpty();
   }
 
   @Test
   void shouldRefuseAtTheCommitWhatNoEventCanTellAndSayWhatToShorten() throws Exception {
-    Subject subject = Subject.of(UUID.randomUUID(), UUID.randomUUID(), null);
     TRANSACTIONS.begin();
-    tell(subject, "long ".repeat(LARGEST_EVENT));
+    tell(one, "long ".repeat(LARGEST_EVENT));
 
     assertThatThrownBy(TRANSACTIONS::commit)
         .isInstanceOf(RollbackException.class)
@@ -297,7 +192,7 @@ class OutboxTest {
   @Test
   void shouldKeepTheTextOfALongEventCompressed() throws Exception {
     TRANSACTIONS.begin();
-    tell(Subject.of(UUID.randomUUID(), UUID.randomUUID(), null), "again and again ".repeat(250));
+    tell(one, "again and again ".repeat(250));
     TRANSACTIONS.commit();
 
     assertThat(
@@ -311,8 +206,6 @@ class OutboxTest {
   /** Each transaction tells of both subjects, half of them the other way round. */
   @Test
   void shouldNumberInTheOrderOfCommitsWhereManyTellOfTheSameAtOnce() throws Exception {
-    Subject one = Subject.of(UUID.randomUUID(), UUID.randomUUID(), null);
-    Subject other = Subject.of(UUID.randomUUID(), UUID.randomUUID(), null);
     try (ExecutorService people = Executors.newFixedThreadPool(2)) {
       List<Future<?>> done = new ArrayList<>();
       for (int i = 0; i < 200; i++) {
@@ -384,25 +277,12 @@ class OutboxTest {
         row -> row.getString(1) + " " + row.getString(2));
   }
 
-  private static Connection connect() throws SQLException {
-    return DriverManager.getConnection(
-        url, database.user(Service.STEERING), database.password(Service.STEERING));
-  }
-
   private void put(String payload) {
     outbox.put(Outbox.Channel.KAFKA, "any.topic", "any key", payload);
   }
 
   private static List<String> seenByOthers() throws SQLException {
-    List<String> payloads = new ArrayList<>();
-    try (Connection connection = connect();
-        Statement select = connection.createStatement();
-        ResultSet row = select.executeQuery("select payload from outbox order by position")) {
-      while (row.next()) {
-        payloads.add(row.getString(1));
-      }
-    }
-    return payloads;
+    return database.seenByOthers("select payload from outbox order by position");
   }
 
   /** The container's events, of which the outbox fires one kind. */

@@ -1,11 +1,13 @@
 package org.cocreation.chassis.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,6 +31,11 @@ public final class Refused {
     this.status = status;
     this.person = person;
     this.request = request;
+  }
+
+  /** For this reason, the last part of the problem's type; the answer, to say more of it. */
+  public static ValidatableResponse refused(int status, String why, Response answer) {
+    return answer.then().statusCode(status).body("type", endsWith(":" + why));
   }
 
   /**
