@@ -151,7 +151,9 @@ public final class BrowserPage implements AutoCloseable {
   /** A request that a test answers itself is let go first: it could outlive its page. */
   @Override
   public void close() {
-    page.unrouteAll();
-    context.close();
+    if (!page.isClosed()) {
+      page.unrouteAll();
+      context.close();
+    }
   }
 }
