@@ -156,14 +156,6 @@ final class Story {
     return event.path("id").asText();
   }
 
-  void decisionTaken(Phase phase, Phase to) {
-    ObjectNode event = event("steering", "decision-taken", UUID.randomUUID(), cycle);
-    ((ObjectNode) event.path("data").path("decision"))
-        .put("phase", phase.name())
-        .put("toPhase", to.name());
-    send("steering", event);
-  }
-
   /** The partnership's days begin there from now on. */
   void movedTo(String timeZone) {
     partnership("time-zone-changed", timeZone);
