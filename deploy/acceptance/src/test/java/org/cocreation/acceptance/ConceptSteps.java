@@ -53,10 +53,7 @@ final class ConceptSteps {
 
   /** As soon as operations knows of the technical approval of the concept as it is now. */
   void endorse() {
-    endorse("operations@" + CUSTOMER);
-  }
-
-  void endorse(String person) {
+    String person = "operations@" + CUSTOMER;
     String path = cycle.path() + "/concept-review";
     Object revision =
         Api.json(Api.as(person, DEVELOPMENT).get(cycle.path() + "/concept")).get("revision");

@@ -66,6 +66,19 @@ final class ValueOnPages {
     customer.tab("Gate").completeActivity("One of three.");
   }
 
+  /** Operations judges what development approved; the other side sees it at once (R7). */
+  void review() {
+    provider.tab("Review");
+    customer
+        .tab("Review")
+        .tick("#verdict [name='valueCheck.holds'][value=true]")
+        .write("#verdict [name='valueCheck.note']", "Calculated for a week.")
+        .tick("#verdict [name=outcome][value=ENDORSED]")
+        .send("#verdict")
+        .sees("#turn", "Operations endorsed revision");
+    provider.sees("#turn", "Operations endorsed revision").completeActivity("Works in the pit.");
+  }
+
   static void describe(Visitor by, String concept) {
     by.tab("Concept")
         .write("#describe [name=name]", concept)
@@ -186,10 +199,7 @@ final class ValueOnPages {
 
   /** Both sign the same content; the decision releases the first tranche. */
   void signAndDecide() {
-    provider.tab("Cycle").open("#state .work-complete details");
     provider
-        .write("#state [name=conclusion]", "It will work in the pit.")
-        .send("#state form")
         .tab("Gate")
         .pressAndConfirm("#sign button")
         .sees("#place-provider .signature", "Astrid Lindqvist");
