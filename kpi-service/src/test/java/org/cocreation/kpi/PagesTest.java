@@ -157,6 +157,7 @@ class PagesTest {
     shoot("empty");
     person.go("/cycles/" + story.cycle());
     assertThat(page.locator("h1")).hasText("There is nothing here");
+    shoot("missing");
   }
 
   @Test
