@@ -36,7 +36,7 @@ class DueActivitiesTest {
 
   private static final String TIMES_OPENED =
       "select count(*) from audit_entry where fact = 'activity.opened' and cycle_id = ?"
-          + " and event #>> '{data,activity,key}' = 'design-solution'";
+          + " and told(audit_entry)::jsonb #>> '{data,activity,key}' = 'design-solution'";
 
   private static final String OF_CYCLE = "select count(*) from activity where cycle_id = ?";
 

@@ -176,8 +176,8 @@ class OpportunityApiTest {
     opportunity(id).body("title", equalTo("Wrong load at the face"));
     assertThat(
             count(
-                "select count(*) from audit_entry where fact = 'opportunity.assessed' and event #>>"
-                    + " '{data,opportunity,title}' = 'Wrong load at the face' and cycle_id = ?",
+                "select count(*) from audit_entry where fact = 'opportunity.assessed' and"
+                    + " told(audit_entry)::jsonb #>> '{data,opportunity,title}' = 'Wrong load at the face' and cycle_id = ?",
                 cycle.id()))
         .isEqualTo(1);
   }

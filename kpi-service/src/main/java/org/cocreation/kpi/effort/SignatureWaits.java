@@ -1,5 +1,8 @@
 package org.cocreation.kpi.effort;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,9 +12,16 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cocreation.chassis.database.Sql;
+import org.cocreation.chassis.event.EventType;
+import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Side;
+import org.cocreation.kpi.timeline.TimelineEntry;
 
 /** The waits for signatures. In SQL: those of a batch are written by one statement. */
 @ApplicationScoped
@@ -20,10 +30,17 @@ class SignatureWaits {
   private static final String READ =
       "select partnership_id, cycle_id, round, side, number, since, until from signature_wait ";
 
-  private final Sql sql;
+  private static final Map<String, Side> SIDES =
+      Arrays.stream(Side.values()).collect(Collectors.toMap(Side::name, side -> side));
 
-  SignatureWaits(Sql sql) {
+  private static final Set<String> OF_SIGNATURES = Set.of("given", "voided", "withdrawn");
+
+  private final Sql sql;
+  private final ObjectMapper mapper;
+
+  SignatureWaits(Sql sql, ObjectMapper mapper) {
     this.sql = sql;
+    this.mapper = mapper;
   }
 
   /**
@@ -31,37 +48,50 @@ class SignatureWaits {
    * release, which tell no cycle or no side that is known here, are passed over.
    */
   List<GateMoment> moments(Collection<UUID> cycles) {
-    return sql.list(
-        """
-        select partnership_id, cycle_id, occurred_at, side, given,
-          phase = 'PRIORITIZATION' and status = 'RUNNING' and awaiting = 'true', round
-        from (
-          select partnership_id, cycle_id, occurred_at, position, aggregate,
-            data #>> '{approval,side}' as side, split_part(type, '.', 5) as fact,
-            split_part(type, '.', 5) = 'given' as given, data #>> '{cycle,phase}' as phase,
-            data #>> '{cycle,status}' as status, data #>> '{cycle,awaitingDecision}' as awaiting,
-            substring(data #>> '{cycle,round}' from '^[0-9]{1,9}$')::int as round
-          from timeline_entry
-          cross join lateral (select event::jsonb -> 'data' as data offset 0) as told
-          where cycle_id = any (?) and aggregate in ('approval', 'cycle')) as moment
-        where (aggregate = 'approval' and fact in ('given', 'voided', 'withdrawn') and side = any (?))
-          or (aggregate = 'cycle' and phase is not null and round is not null)
-        order by cycle_id, position""",
-        SignatureWaits::moment,
-        cycles.toArray(UUID[]::new),
-        Arrays.stream(Side.values()).map(Side::name).toArray(String[]::new));
+    return sql
+        .list(
+            "select occurred_at, "
+                + TimelineEntry.TOLD
+                + " from timeline_entry where cycle_id = any (?)"
+                + " and aggregate in ('approval', 'cycle') order by cycle_id, position",
+            this::moment,
+            (Object) cycles.toArray(UUID[]::new))
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  private static GateMoment moment(ResultSet row) throws SQLException {
-    String side = row.getString(4);
-    return new GateMoment(
-        row.getObject(1, UUID.class),
-        row.getObject(2, UUID.class),
-        instant(row, 3),
-        side == null ? null : Side.valueOf(side),
-        row.getBoolean(5),
-        row.getBoolean(6),
-        row.getInt(7));
+  private Optional<GateMoment> moment(ResultSet row) throws SQLException {
+    EventType type = EventType.parse(row.getString("type"));
+    JsonNode data = data(TimelineEntry.told(row));
+    JsonNode cycle = data.path("cycle");
+    boolean isApproval = type.aggregate().equals("approval");
+    Side side = isApproval ? SIDES.get(data.path("approval").path("side").asText()) : null;
+    boolean isKnown =
+        isApproval
+            ? side != null && OF_SIGNATURES.contains(type.fact())
+            : cycle.path("phase").isTextual() && cycle.path("round").canConvertToInt();
+    return isKnown
+        ? Optional.of(
+            new GateMoment(
+                row.getObject("partnership_id", UUID.class),
+                row.getObject("cycle_id", UUID.class),
+                row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+                side,
+                type.fact().equals("given"),
+                cycle.path("phase").asText().equals(Phase.PRIORITIZATION.name())
+                    && cycle.path("status").asText().equals("RUNNING")
+                    && cycle.path("awaitingDecision").asBoolean(),
+                cycle.path("round").asInt()))
+        : Optional.empty();
+  }
+
+  private JsonNode data(String event) {
+    try {
+      return mapper.readTree(event).path("data");
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The timeline keeps what it wrote itself", e);
+    }
   }
 
   /**

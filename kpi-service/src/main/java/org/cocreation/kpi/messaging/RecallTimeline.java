@@ -11,6 +11,7 @@ import org.cocreation.chassis.database.UntilDatabaseReady;
 import org.cocreation.chassis.event.CloudEventCodec;
 import org.cocreation.chassis.event.InboundEvent;
 import org.cocreation.kpi.search.Search;
+import org.cocreation.kpi.timeline.TimelineEntry;
 import org.cocreation.kpi.work.FollowWork;
 
 /**
@@ -21,7 +22,9 @@ import org.cocreation.kpi.work.FollowWork;
 public class RecallTimeline {
 
   private static final String SOME =
-      "select position, event from timeline_entry where position > ? and position <= ?"
+      "select position, "
+          + TimelineEntry.TOLD
+          + " from timeline_entry where position > ? and position <= ?"
           + " order by position limit 1000";
 
   private final Sql sql;
@@ -77,7 +80,7 @@ public class RecallTimeline {
             row ->
                 new Told(
                     row.getLong(1),
-                    codec.decode(row.getString(2).getBytes(StandardCharsets.UTF_8))),
+                    codec.decode(TimelineEntry.told(row).getBytes(StandardCharsets.UTF_8))),
             stretch.from(),
             stretch.until());
     List<InboundEvent> events = told.stream().map(Told::event).toList();

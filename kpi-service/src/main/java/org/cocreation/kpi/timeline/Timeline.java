@@ -163,9 +163,9 @@ public class Timeline {
         .put("id", event.id())
         .put("source", "/" + event.type().service() + "-service")
         .put("type", event.type().toString())
+        .put("datacontenttype", "application/json")
         .put("subject", event.subject())
         .put("time", event.time().toString())
-        .put("datacontenttype", "application/json")
         .put("sequence", Long.toString(event.sequence()))
         .put("partnershipid", event.partnershipId().toString());
     if (event.cycleId() != null) {

@@ -5,10 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.cocreation.chassis.event.InboundEvent;
+import org.cocreation.chassis.packing.KnownOfEvent;
+import org.cocreation.chassis.packing.Packed;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.kpi.timeline.sentence.Teller;
 
@@ -18,6 +22,11 @@ public class TimelineEntry {
 
   /** Aggregates whose events concern every cycle of the partnership, where they name no cycle. */
   static final Set<String> SHARED_BY_CYCLES = Set.of("goal", "kpi", "comment");
+
+  /** What {@link #told} reads. */
+  public static final String TOLD =
+      "event_id, type, partnership_id, cycle_id, person, person_name, organization, side, event,"
+          + " packed";
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -34,7 +43,11 @@ public class TimelineEntry {
   private String organization;
   private String side;
   private String onlySide;
+
+  /** As an earlier release wrote it; null where it is packed. */
   private String event;
+
+  private byte[] packed;
 
   protected TimelineEntry() {}
 
@@ -53,7 +66,18 @@ public class TimelineEntry {
     this.organization = teller.organization();
     this.side = teller.side();
     this.onlySide = onlySide(event);
-    this.event = json;
+    this.packed =
+        Packed.pack(
+            json,
+            known(
+                eventId,
+                type,
+                partnershipId,
+                cycleId,
+                person,
+                personName,
+                organization,
+                side));
   }
 
   /** The side that alone is told of it (R21); null for what both are told. */
@@ -131,6 +155,59 @@ public class TimelineEntry {
 
   /** The event as a CloudEvent in JSON, on one line. */
   public String event() {
-    return event;
+    return packed == null
+        ? event
+        : Packed.unpack(
+            packed,
+            known(
+                eventId,
+                type,
+                partnershipId,
+                cycleId,
+                person,
+                personName,
+                organization,
+                side));
+  }
+
+  byte[] packed() {
+    return packed;
+  }
+
+  /** The event of a row, where no entity is wanted. */
+  public static String told(ResultSet row) throws SQLException {
+    byte[] packed = row.getBytes("packed");
+    return packed == null
+        ? row.getString("event")
+        : Packed.unpack(
+            packed,
+            known(
+                row.getString("event_id"),
+                row.getString("type"),
+                row.getObject("partnership_id", UUID.class),
+                row.getObject("cycle_id", UUID.class),
+                row.getString("person"),
+                row.getString("person_name"),
+                row.getString("organization"),
+                row.getString("side")));
+  }
+
+  /** What the other columns say of the event; kept events are read with it, so it stays. */
+  private static String known(
+      String eventId,
+      String type,
+      UUID partnershipId,
+      UUID cycleId,
+      String person,
+      String name,
+      String organization,
+      String side) {
+    return "%s\",\"name\":\"%s\",\"organization\":\"%s\",\"side\":\"%s\"},\"%s"
+        .formatted(
+            person,
+            name,
+            organization,
+            side,
+            KnownOfEvent.of(eventId, type, null, null, partnershipId, cycleId));
   }
 }

@@ -32,12 +32,12 @@ public class TimelineRepository implements PanacheRepositoryBase<TimelineEntry, 
     sql.execute(
         """
             insert into timeline_entry (event_id, type, aggregate, partnership_id, cycle_id,
-              occurred_at, person, person_name, organization, side, only_side, event)
+              occurred_at, person, person_name, organization, side, only_side, packed)
             select event_id, type, aggregate, partnership_id, cycle_id, occurred_at, person,
-              person_name, organization, side, only_side, event
+              person_name, organization, side, only_side, packed
             from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) with ordinality as told (event_id, type,
               aggregate, partnership_id, cycle_id, occurred_at, person, person_name, organization,
-              side, only_side, event, place)
+              side, only_side, packed, place)
             order by place
             on conflict (event_id) do nothing""",
         Sql.column(entries, TimelineEntry::eventId, String.class),
@@ -51,7 +51,7 @@ public class TimelineRepository implements PanacheRepositoryBase<TimelineEntry, 
         Sql.column(entries, TimelineEntry::organization, String.class),
         Sql.column(entries, TimelineEntry::side, String.class),
         Sql.column(entries, TimelineEntry::onlySide, String.class),
-        Sql.column(entries, TimelineEntry::event, String.class));
+        Sql.column(entries, TimelineEntry::packed, byte[].class));
   }
 
   /**

@@ -37,7 +37,8 @@ public class Sql {
           Integer.class, "int",
           Boolean.class, "boolean",
           BigDecimal.class, "numeric",
-          Instant.class, "timestamptz");
+          Instant.class, "timestamptz",
+          byte[].class, "bytea");
 
   private final AgroalDataSource dataSource;
 

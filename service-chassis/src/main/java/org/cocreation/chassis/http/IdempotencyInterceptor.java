@@ -20,10 +20,12 @@ import java.lang.reflect.Parameter;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.cocreation.chassis.database.Sql;
 import org.cocreation.chassis.hash.Sha256;
 import org.cocreation.chassis.identity.Actor;
 import org.cocreation.chassis.identity.CurrentActor;
+import org.cocreation.chassis.packing.Packed;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.rights.AskedRights;
 import org.cocreation.chassis.rights.Right;
@@ -71,13 +73,15 @@ class IdempotencyInterceptor {
     AskedRights.Had<Object> had = AskedRights.during(call::proceed);
     Response response = (Response) had.result();
     sql.execute(
-        "update idempotency_key set status = ?, location = ?, etag = ?, body = ?,"
-            + " rights = ?::jsonb where organization = ? and person = ? and key = ?",
+        "update idempotency_key set status = ?, packed = ?"
+            + " where organization = ? and person = ? and key = ?",
         response.getStatus(),
-        response.getHeaderString(HttpHeaders.LOCATION),
-        response.getHeaderString(HttpHeaders.ETAG),
-        response.hasEntity() ? mapper.writeValueAsString(response.getEntity()) : null,
-        mapper.writeValueAsString(had.rights()),
+        Packed.pack(
+            Kept.written(
+                mapper.writeValueAsString(had.rights()),
+                response,
+                response.hasEntity() ? mapper.writeValueAsString(response.getEntity()) : ""),
+            known(by)),
         by.organization(),
         by.person(),
         key);
@@ -88,14 +92,36 @@ class IdempotencyInterceptor {
   private record Kept(
       String rights, String hash, int status, String location, String etag, String body) {
 
-    private static Kept of(ResultSet row) throws SQLException {
-      return new Kept(
-          row.getString("rights"),
-          row.getString("request_hash"),
-          row.getInt("status"),
-          row.getString("location"),
-          row.getString("etag"),
-          row.getString("body"));
+    /** Three lines, and the body; what is not there is empty. */
+    private static String written(String rights, Response response, String body) {
+      return String.join(
+          "\n",
+          rights,
+          Objects.requireNonNullElse(response.getHeaderString(HttpHeaders.LOCATION), ""),
+          Objects.requireNonNullElse(response.getHeaderString(HttpHeaders.ETAG), ""),
+          body);
+    }
+
+    private static Kept of(ResultSet row, String known) throws SQLException {
+      String hash = row.getString("request_hash");
+      int status = row.getInt("status");
+      byte[] packed = row.getBytes("packed");
+      if (packed == null) {
+        // As an earlier release wrote it.
+        return new Kept(
+            row.getString("rights"),
+            hash,
+            status,
+            row.getString("location"),
+            row.getString("etag"),
+            row.getString("body"));
+      }
+      String[] parts = Packed.unpack(packed, known).split("\n", 4);
+      return new Kept(parts[0], hash, status, orNull(parts[1]), orNull(parts[2]), orNull(parts[3]));
+    }
+
+    private static String orNull(String written) {
+      return written.isEmpty() ? null : written;
     }
 
     private Response answer() {
@@ -112,13 +138,19 @@ class IdempotencyInterceptor {
     }
   }
 
+  /** What an answer often says. */
+  private static String known(Actor by) {
+    return by.organization() + "\",\"" + by.person();
+  }
+
   /** To a person who has lost the right since, it is as if it were asked for the first time. */
   private Response earlierAnswer(Actor by, String key, String hash) {
     Kept kept =
         sql.list(
-                "select rights, request_hash, status, location, etag, body from idempotency_key"
+                "select rights, request_hash, status, location, etag, body, packed"
+                    + " from idempotency_key"
                     + " where organization = ? and person = ? and key = ?",
-                Kept::of,
+                row -> Kept.of(row, known(by)),
                 by.organization(),
                 by.person(),
                 key)

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.cocreation.chassis.database.Sql;
 import org.cocreation.chassis.event.CloudEventCodec;
+import org.cocreation.chassis.packing.Packed;
 
 /**
  * Collects what a transaction tells and writes it as the transaction ends, in two statements (of
@@ -39,14 +40,14 @@ class Departures {
   private static final String ROWS =
       """
       with told as (
-        select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) with ordinality as told (event_id,
+        select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) with ordinality as told (event_id,
           fact, subject, sequence, partnership_id, cycle_id, person, occurred_at, channel,
-          destination, key, of, type, payload, place)),
+          destination, key, of, type, payload, packed, place)),
       kept as (
         insert into audit_entry (event_id, fact, subject, sequence, partnership_id, cycle_id,
-          person, occurred_at, event)
+          person, occurred_at, packed)
         select event_id, fact, subject, sequence, partnership_id, cycle_id, person, occurred_at,
-          payload::jsonb
+          packed
         from told where event_id is not null)
       insert into outbox (channel, destination, key, subject, type, payload)
       select channel, destination, key, of, type, payload from told order by place""";
@@ -115,7 +116,8 @@ class Departures {
         Sql.column(rows, row -> row.message().key(), String.class),
         Sql.column(rows, row -> row.message().subject(), String.class),
         Sql.column(rows, row -> row.message().type(), String.class),
-        Sql.column(rows, row -> row.message().payload(), String.class));
+        Sql.column(rows, row -> row.message().payload(), String.class),
+        Sql.column(rows, Row::packed, byte[].class));
   }
 
   /**
@@ -155,6 +157,14 @@ class Departures {
 
     Instant occurredAt() {
       return of(Departure.Happening::time);
+    }
+
+    byte[] packed() {
+      return happening == null
+          ? null
+          : Packed.pack(
+              message.payload(),
+              AuditEntry.known(eventId(), fact(), subject(), sequence, partnershipId(), cycleId()));
     }
   }
 

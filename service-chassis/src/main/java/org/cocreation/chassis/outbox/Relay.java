@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.cocreation.chassis.event.CloudEventCodec;
 import org.jboss.logging.Logger;
 
 /**
@@ -29,8 +30,12 @@ class Relay implements Runnable {
 
   private static final String NEXT =
       """
-      select position, destination, key, coalesce(subject, key), type, payload
-      from outbox next where channel = ?
+      select position, destination, key, coalesce(next.subject, key) as of, type, payload,
+        """
+          + AuditEntry.COLUMNS
+          + """
+       \sfrom outbox next left join audit_entry on audit_entry.event_id = next.event_id
+      where channel = ?
         and (aside_at is null or aside_at < clock_timestamp() - ? * interval '1 millisecond')
         and not exists (
           select 1 from outbox before
@@ -174,18 +179,24 @@ class Relay implements Runnable {
       List<Receiver.Message> batch = new ArrayList<>();
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
-          batch.add(
-              new Receiver.Message(
-                  row.getLong(1),
-                  row.getString(2),
-                  row.getString(3),
-                  row.getString(4),
-                  row.getString(5),
-                  row.getString(6)));
+          batch.add(message(row));
         }
       }
       return batch;
     }
+  }
+
+  /** What is told again lies in the audit alone. */
+  private static Receiver.Message message(ResultSet row) throws SQLException {
+    String payload = row.getString("payload");
+    String told = payload == null ? AuditEntry.told(row) : payload;
+    return new Receiver.Message(
+        row.getLong("position"),
+        row.getString("destination"),
+        row.getString("key"),
+        row.getString("of"),
+        payload == null ? CloudEventCodec.typeOf(told) : row.getString("type"),
+        told);
   }
 
   private static void remove(Connection connection, Set<Long> positions) throws SQLException {

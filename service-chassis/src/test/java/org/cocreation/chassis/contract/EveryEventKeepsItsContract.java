@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.cocreation.chassis.outbox.AuditEntry;
 import org.cocreation.chassis.test.Contracts;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -90,11 +91,11 @@ public class EveryEventKeepsItsContract implements QuarkusTestAfterEachCallback 
     if (ids.length > 0) {
       try (PreparedStatement select =
           connection.prepareStatement(
-              "select event::text from audit_entry where event_id = any(?)")) {
+              "select " + AuditEntry.COLUMNS + " from audit_entry where event_id = any(?)")) {
         select.setArray(1, connection.createArrayOf("uuid", ids));
         try (ResultSet row = select.executeQuery()) {
           while (row.next()) {
-            events.add(row.getString(1));
+            events.add(AuditEntry.told(row));
           }
         }
       }

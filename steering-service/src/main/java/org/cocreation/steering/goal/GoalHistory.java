@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.cocreation.chassis.database.Sql;
+import org.cocreation.chassis.outbox.AuditEntry;
 import org.cocreation.chassis.partnership.ActingPerson;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -20,8 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 class GoalHistory {
 
   private static final String TOLD =
-      "select fact, occurred_at, event from audit_entry where subject = ? and fact like 'goal.%'"
-          + " order by sequence desc";
+      "select audit_entry.occurred_at, "
+          + AuditEntry.COLUMNS
+          + " from audit_entry where subject = ? and fact like 'goal.%' order by sequence desc";
 
   private final Sql sql;
   private final ObjectMapper mapper;
@@ -54,10 +56,10 @@ class GoalHistory {
     return sql.list(
         TOLD,
         row -> {
-          JsonNode data = read(row.getString(3)).path("data");
+          JsonNode data = read(AuditEntry.told(row)).path("data");
           return new Revision(
-              row.getString(1),
-              row.getObject(2, OffsetDateTime.class).toInstant(),
+              row.getString("fact"),
+              row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
               data.path("reason").asText(null),
               data.get("actor"),
               data.get("goal"));

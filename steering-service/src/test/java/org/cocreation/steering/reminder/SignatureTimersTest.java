@@ -91,7 +91,7 @@ class SignatureTimersTest {
         PreparedStatement query =
             connection.prepareStatement(
                 "select replace(fact, 'value-gate.', '') || ' ' || (select string_agg(side, ',')"
-                    + " from jsonb_array_elements_text(event #> '{data,gate,missingSides}') side)"
+                    + " from jsonb_array_elements_text(told(audit_entry)::jsonb #> '{data,gate,missingSides}') side)"
                     + " from audit_entry where cycle_id = ? and fact like 'value-gate.%'"
                     + " order by sequence")) {
       query.setObject(1, UUID.fromString(cycle.id()));
