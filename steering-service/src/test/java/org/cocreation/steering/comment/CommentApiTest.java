@@ -208,7 +208,8 @@ class CommentApiTest {
   private List<String> told(String comment) throws SQLException {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement select =
-            connection.prepareStatement("select told(audit_entry) from audit_entry where subject = ?")) {
+            connection.prepareStatement(
+                "select told(audit_entry) from audit_entry where subject = ?")) {
       select.setString(1, comment);
       List<String> events = new ArrayList<>();
       try (ResultSet row = select.executeQuery()) {
