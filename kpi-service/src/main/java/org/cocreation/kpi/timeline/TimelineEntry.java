@@ -69,15 +69,7 @@ public class TimelineEntry {
     this.packed =
         Packed.pack(
             json,
-            known(
-                eventId,
-                type,
-                partnershipId,
-                cycleId,
-                person,
-                personName,
-                organization,
-                side));
+            known(eventId, type, partnershipId, cycleId, person, personName, organization, side));
   }
 
   /** The side that alone is told of it (R21); null for what both are told. */
@@ -159,15 +151,7 @@ public class TimelineEntry {
         ? event
         : Packed.unpack(
             packed,
-            known(
-                eventId,
-                type,
-                partnershipId,
-                cycleId,
-                person,
-                personName,
-                organization,
-                side));
+            known(eventId, type, partnershipId, cycleId, person, personName, organization, side));
   }
 
   byte[] packed() {

@@ -108,7 +108,7 @@ class CommentApiTest {
         .satisfies(
             event ->
                 assertThat(event)
-                    .contains("comment.written", "\"visibility\": \"SIDE\"")
+                    .contains("comment.written", "\"visibility\":\"SIDE\"")
                     .doesNotContain("They will not like it", "Trucks queue", "4711"));
   }
 
