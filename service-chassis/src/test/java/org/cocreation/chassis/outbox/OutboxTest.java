@@ -210,8 +210,7 @@ class OutboxTest {
             sql.list(
                 "select pg_column_size(packed) * 2 < length(told(audit_entry)) from audit_entry"
                     + " where subject = ? and told(audit_entry) like '%again and again%'",
-                row -> row.getBoolean(1),
-                one.id().toString()))
+                row -> row.getBoolean(1), one.id().toString()))
         .containsExactly(true);
   }
 

@@ -21,7 +21,9 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
   /** An argument of this resource: {@code false} where the service has no Kafka. */
   static final String KAFKA = "kafka";
 
-  /** What a part of a module's tests that runs beside the rest is called; its database is named so. */
+  /**
+   * What a part of a module's tests that runs beside the rest is called; its database is named so.
+   */
   private static final String PART = System.getProperty("cocreate.tests.part", "");
 
   private static LocalStack running;
