@@ -181,11 +181,16 @@ class NeedLinkApiTest {
     assertThat(told.getFirst()).contains("need-link.opened").contains("Canteen");
     assertThat(told.getLast()).contains("need-link.revoked").doesNotContain("\"received\"");
     assertThat(told).noneMatch(event -> event.contains(secret));
+    String id =
+        openWithKey(link.cycle(), UUID.randomUUID().toString(), LinkFixture.request(5)).path("id");
+    String address = as(OWN).get("/api/v1/need-links/" + id + "/address").path("address");
+    String another = address.substring(address.indexOf("/say/") + "/say/".length() + 22);
     String answers =
         "(select *, unpacked(packed, organization || '\",\"' || person) from idempotency_key)";
     assertThat(kept(answers, "Canteen")).as("the answers can be searched").isNotEmpty();
     for (String table : List.of("need_link", answers, "outbox")) {
       assertThat(kept(table, secret)).as("the secret in %s", table).isEmpty();
+      assertThat(kept(table, another)).as("another in %s", table).isEmpty();
     }
   }
 
