@@ -168,20 +168,38 @@ function putBack({ element, around, at, range, isAll }) {
   }
 }
 
+/**
+ * How far from the top of the window a part begins that is in sight. New content is put in before the old is taken out, and
+ * the browser may follow the old down the page.
+ */
+function placeOf(part) {
+  const { top, bottom } = part.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight ? top : null;
+}
+
+function keepInPlace(part, place) {
+  if (place !== null) {
+    scrollBy({ top: part.getBoundingClientRect().top - place, behavior: 'instant' });
+  }
+}
+
 let known = new Set();
 let opened = new Set();
 let focused = null;
+let place = null;
 document.body.addEventListener('htmx:beforeSwap', (event) => {
   const target = event.detail.target;
   document.dispatchEvent(new CustomEvent('cocreation:beforeSwap', { detail: target }));
   known = new Set([...target.querySelectorAll('.timeline li[id]')].map((entry) => entry.id));
   opened = new Set([...target.querySelectorAll('details[open][id]')].map((details) => details.id));
   focused = focusIn(target);
+  place = placeOf(target);
 });
 document.body.addEventListener('htmx:afterSwap', (event) => {
   const target = event.detail.target;
   localTimes(target);
   opened.forEach((id) => document.getElementById(id)?.setAttribute('open', ''));
+  keepInPlace(target, place);
   // Once what was typed is there again (commands.js): that moves the caret, and brings buttons that are not there yet.
   queueMicrotask(() => {
     if (focused) {
@@ -199,7 +217,7 @@ document.body.addEventListener('htmx:responseError', (event) => {
   }
 });
 
-const place = document.querySelector('[data-stream]');
-if (place) {
-  follow(place.dataset.stream, place.dataset.after);
+const followed = document.querySelector('[data-stream]');
+if (followed) {
+  follow(followed.dataset.stream, followed.dataset.after);
 }
