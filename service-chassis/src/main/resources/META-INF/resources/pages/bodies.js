@@ -4,7 +4,7 @@ import { words } from './words.js';
 
 const WORDS = words({
   misread: [
-    (text) => `${text} can be read in two ways: write it without a dot, or with a comma before the decimals.`,
+    (text) => `${text} can be read in two ways: write it without a comma, or with a dot before the decimals.`,
     (text) => `${text} kann man auf zwei Arten lesen: Schreiben Sie es ohne Punkt oder mit einem Komma vor den Dezimalstellen.`,
     (text) => `${text} kan läsas på två sätt: skriv det utan punkt, eller med ett kommatecken före decimalerna.`,
   ],
@@ -34,20 +34,28 @@ export function pathOf(name) {
 
 const isEnglish = document.documentElement.lang === 'en';
 
-/** An exact number as the API takes it, as the reader writes it: `1.200,50` and `1 200,50` are `1200.50`. */
+/** Groups of three digits that nobody takes for decimals: `60 000`, `60,000.00`, `1,200,000`. */
+const ENGLISH_GROUPS = /^-?\d{1,3}((\s\d{3})+(\.\d*)?|(,\d{3})+\.\d*|(,\d{3}){2,})$/;
+
+/**
+ * An exact number as the API takes it, as the reader writes it: `1.200,50` and `1 200,50` are `1200.50`, in English
+ * `1,200.50`.
+ */
 function exact(text) {
   const plain = text.trim().replace('\u2212', '-');
   if (isEnglish) {
-    return plain;
+    return ENGLISH_GROUPS.test(plain) ? plain.replace(/[,\s]/g, '') : plain;
   }
   return /^-?[\d.\s]*,\d*$/.test(plain)
     ? plain.replace(/[.\s]/g, '').replace(',', '.')
     : plain.replace(/(?<=\d)\s(?=\d{3}(\s|$))/g, '');
 }
 
-/** `60.000` is sixty thousand for one reader and sixty for another. What a page filled in is its own. */
+const TWO_WAYS = isEnglish ? /^\s*[-\u2212]?[1-9]\d{0,2},\d{3}\s*$/ : /^\s*[-\u2212]?[1-9]\d{0,2}(\.\d{3})+\s*$/;
+
+/** `60.000`, in English `60,000`, is sixty thousand for one reader and sixty for another. What a page filled in is its own. */
 function mayBeMisread(field) {
-  return !isEnglish && field.value !== field.defaultValue && /^\s*[-\u2212]?[1-9]\d{0,2}(\.\d{3})+\s*$/.test(field.value);
+  return field.value !== field.defaultValue && TWO_WAYS.test(field.value);
 }
 
 document.addEventListener('input', ({ target }) => {
