@@ -116,7 +116,20 @@ public final class BrowserPage implements AutoCloseable {
     }
     if (scripts) {
       Assertions.assertThat(axe.apply(page)).as("%s: everybody can use it", name).isEmpty();
+      Assertions.assertThat(torn()).as("%s: a sentence is in one piece", name).isEmpty();
     }
+  }
+
+  /** Paragraphs whose links and figures stand on lines of their own: a grid lays out each piece. */
+  private List<?> torn() {
+    return (List<?>)
+        page.evaluate(
+            """
+            () => [...document.querySelectorAll('p')]
+                .filter((text) => getComputedStyle(text).display === 'grid' && text.children.length > 0)
+                .filter((text) => [...text.childNodes].some((one) => one.nodeType === 3 && one.data.trim() !== ''))
+                .map((text) => text.textContent)
+            """);
   }
 
   /** The same in light, in dark, and on a phone, where nothing sticks out. */
