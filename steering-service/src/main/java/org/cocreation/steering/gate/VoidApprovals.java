@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.spi.ObserverMethod;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.chassis.partnership.ActingPerson;
 import org.cocreation.chassis.process.Phase;
@@ -164,8 +165,8 @@ public class VoidApprovals {
   /** What each side says that it is worth is part of what is decided on. */
   void afterStatement(@Observes ValueStated stated) {
     ActingPerson actor = stated.actor();
-    ofOtherContent(
-        stated.cycle(), actor, "The value statement of the " + actor.side() + " changed.");
+    String side = actor.side().name().toLowerCase(Locale.ROOT);
+    ofOtherContent(stated.cycle(), actor, "The value statement of the " + side + " changed.");
   }
 
   /** So is what the other teams told. */

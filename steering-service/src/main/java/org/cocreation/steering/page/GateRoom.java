@@ -50,8 +50,43 @@ public record GateRoom(
   public record Place(
       Side side, ApprovalView approval, List<PossibleSigner> maySign, boolean own) {}
 
-  public List<String> missing() {
-    return gate.missing().stream().map(GateRoom::inWords).toList();
+  /**
+   * What must be there before it can be signed.
+   *
+   * @param service on whose pages it is done
+   * @param path where, behind the address of the cycle's pages
+   */
+  public record Missing(String text, String service, String path) {}
+
+  public List<Missing> missing() {
+    return gate.missing().stream()
+        .map(one -> new Missing(inWords(one), serviceOf(one), pathOf(one)))
+        .toList();
+  }
+
+  private static String serviceOf(String missing) {
+    return switch (missing) {
+      case "phase-finished" -> "kpi";
+      case "opportunity", "concept" -> "development";
+      case "concept-review" -> "operations";
+      default -> "steering";
+    };
+  }
+
+  private static String pathOf(String missing) {
+    return switch (missing) {
+      case "phase-finished" -> "";
+      case "value-statement-provider",
+          "value-statement-customer",
+          "constraint-note-provider",
+          "constraint-note-customer" ->
+          "/value#own-heading";
+      case "opportunity" -> "/opportunities";
+      case "concept" -> "/concept";
+      case "concept-review" -> "/review";
+      case "pledged-funds" -> "/gate#pledges-heading";
+      default -> "/gate#plan-heading";
+    };
   }
 
   /** What both sides agreed on where their statements differ; no part of what is signed. */

@@ -40,13 +40,12 @@ public record ValueContent(
 
   private static final int WHOLE = 100;
 
-  /** The same question to both sides. */
-  public record Row(String label, String provider, String customer) {
-
-    public boolean isDifferent() {
-      return !Objects.equals(provider, customer);
-    }
-  }
+  /**
+   * The same question to both sides.
+   *
+   * @param different whether both have stated their value, and answer it differently
+   */
+  public record Row(String label, String provider, String customer, boolean different) {}
 
   /** A range on the scale of both, in hundredths of its width. */
   public record Bar(Side side, String low, String likely, String high, int from, int at, int to) {
@@ -148,7 +147,10 @@ public record ValueContent(
   }
 
   private void row(List<Row> rows, String label, Function<ValueStatementView, String> what) {
-    rows.add(new Row(label, say(Side.PROVIDER, what), say(Side.CUSTOMER, what)));
+    String provider = say(Side.PROVIDER, what);
+    String customer = say(Side.CUSTOMER, what);
+    boolean different = isComparable() && !Objects.equals(provider, customer);
+    rows.add(new Row(label, provider, customer, different));
   }
 
   private String say(Side side, Function<ValueStatementView, String> what) {

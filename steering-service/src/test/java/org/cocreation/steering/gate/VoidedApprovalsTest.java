@@ -39,8 +39,8 @@ class VoidedApprovalsTest {
 
   /** Every source of a change of what is signed. */
   enum Change {
-    PROVIDERS_STATEMENT("The value statement of the PROVIDER changed."),
-    CUSTOMERS_STATEMENT("The value statement of the CUSTOMER changed."),
+    PROVIDERS_STATEMENT("The value statement of the provider changed."),
+    CUSTOMERS_STATEMENT("The value statement of the customer changed."),
     GOAL("The goal 'Safer roads' was defined."),
     WEIGHTS("The weights of the goals changed."),
     OPPORTUNITY("An opportunity was selected."),

@@ -53,6 +53,8 @@ class GatePagesTest {
     try (Room astrid = Room.of(browser, "Astrid Lindqvist", cycleAddress + "/gate");
         Room henrik = Room.of(browser, "Henrik Nyman", cycleAddress + "/value")) {
       assertThat(astrid.page().locator("#missing")).containsText("The customer has not stated");
+      assertThat(astrid.page().locator("#missing a").first())
+          .hasAttribute("href", Pattern.compile(".*/value#own-heading$"));
       assertThat(astrid.page().locator("#sign")).hasCount(0);
       stateValue(henrik);
       plan(astrid);
@@ -62,8 +64,11 @@ class GatePagesTest {
       assertThat(henrik.page().locator("#missing")).hasCount(0);
       assertThat(henrik.page().locator("#place-provider")).containsText("Astrid Lindqvist");
 
+      henrik.page().locator("#sign").scrollIntoViewIfNeeded();
+      Object place = henrik.page().evaluate("scrollY");
       henrik.sendAndConfirm("sign");
       assertThat(henrik.page().locator("#place-customer .signature")).hasText("Henrik Nyman");
+      Assertions.assertThat(henrik.page().evaluate("scrollY")).isEqualTo(place);
       henrik.fill("tranches", "tranches[1].amount", "60000.00").send("tranches");
       assertThat(henrik.page().locator("#voided")).containsText("The tranche plan changed");
       henrik.sendAndConfirm("sign");
@@ -99,13 +104,17 @@ class GatePagesTest {
   private static void stateValue(Room customer) {
     customer
         .fill("statement", "summary", "Less fuel, shorter queues")
-        .fill("statement", "low", "180000.00")
+        .fill("statement", "low", "180,000")
         .fill("statement", "likely", "400000.00")
         .fill("statement", "high", "310000.00")
         .fill("statement", "assumptions", "Eight trucks, two shifts")
-        .fill("statement", "investment", "60000.00")
-        .fill("statement", "constraintNote", "The crusher waits less.")
-        .send("statement");
+        .fill("statement", "investment", "60 000")
+        .fill("statement", "constraintNote", "The crusher waits less.");
+    Assertions.assertThat(
+            customer.page().locator("#statement-low").evaluate("low => low.validationMessage"))
+        .asString()
+        .startsWith("180,000 can be read in two ways");
+    customer.fill("statement", "low", "180,000.00").send("statement");
     assertThat(customer.page().locator("#statement .problem")).containsText("less than likely");
     customer.fill("statement", "likely", "250000.00").send("statement");
     assertThat(customer.page().locator("#statements .differs").first()).isVisible();
@@ -126,6 +135,7 @@ class GatePagesTest {
         Room henrik = Room.of(browser, "Henrik Nyman", value)) {
       assertThat(astrid.page().locator("[aria-labelledby=agenda-heading]"))
           .containsText("Once both sides have stated");
+      assertThat(astrid.page().locator("#statements .differs")).hasCount(0);
       cycle.stateValue(Side.CUSTOMER, "400000.00");
       Assertions.assertThat(astrid.go(value)).isEqualTo(200);
       assertThat(astrid.page().locator("#open-points")).containsText("3 points are open");
