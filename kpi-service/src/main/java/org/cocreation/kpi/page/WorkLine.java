@@ -2,6 +2,8 @@ package org.cocreation.kpi.page;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.cocreation.chassis.language.ConstantWords;
@@ -24,6 +26,17 @@ record WorkLine(WorkView.Item item, Instant now) {
   /** Whether an activity is done but for its conclusion. */
   public boolean isReady() {
     return item.kind() == WorkKind.ACTIVITY && item.canBeDone();
+  }
+
+  /** The last day on which it can be done; null where there is none, or a time of the day. */
+  public LocalDate lastDay() {
+    if (item.until() == null || item.kind() == WorkKind.LINK_ENDING) {
+      return null;
+    }
+    LocalDate after = item.until().atOffset(ZoneOffset.UTC).toLocalDate();
+    return after.atStartOfDay(ZoneOffset.UTC).toInstant().equals(item.until())
+        ? after.minusDays(1)
+        : null;
   }
 
   /** How long others have been waiting for it. */
