@@ -53,6 +53,15 @@ function showSelected() {
   }
 }
 
+/** To its name; what is only suggested there gives way to what is typed. */
+function nameIt() {
+  const title = at('#merge [name="title"]');
+  title?.focus();
+  if (title && title.value === suggested) {
+    title.select();
+  }
+}
+
 /** A new problem has a title; one that is there has its own. */
 function chooseTarget(select) {
   const form = at('#merge');
@@ -106,7 +115,7 @@ function selectPair(ids) {
     }
   }
   showSelected();
-  at('#merge [name="title"]')?.focus();
+  nameIt();
 }
 
 /** From need to need, or from line to line. */
@@ -258,5 +267,5 @@ const stepNeed = (by) => step('[name="needIds[]"][form="merge"]', document.activ
 
 onKey('j', WORDS.next, () => stepNeed(1));
 onKey('k', WORDS.before, () => stepNeed(-1));
-onKey('m', WORDS.merge, () => at('#merge [name="title"]')?.focus());
+onKey('m', WORDS.merge, nameIt);
 onKey('u', WORDS.undo, undo);

@@ -46,6 +46,22 @@ class NeedsPageTest {
       page.keyboard().press("Enter");
       assertThat(page.locator("#own [data-line]")).hasCount(2);
       assertThat(page.locator("#add-need [name=title]")).isFocused();
+      Object whole =
+          page.locator("#own select")
+              .first()
+              .evaluate(
+                  """
+                  often => {
+                    often.selectedIndex = 1;
+                    const wide = often.offsetWidth;
+                    often.selectedIndex = 0;
+                    often.style.width = 'max-content';
+                    const needed = often.offsetWidth;
+                    often.style.width = '';
+                    return wide >= needed;
+                  }
+                  """);
+      Assertions.assertThat(whole).as("how often is readable").isEqualTo(true);
 
       page.locator("#own [data-line]").first().focus();
       page.keyboard().press("ArrowDown");
@@ -210,7 +226,9 @@ class NeedsPageTest {
       page.locator(".need.provider:has-text('Fibre') [data-pair]").click();
       page.locator(".need:has-text('canteen') .pick input").uncheck();
       assertThat(page.locator("[data-selected]")).hasText("2 selected");
-      page.locator("#merge [name=title]").fill("Cables are cut <often>");
+      page.locator("h1").click();
+      page.keyboard().press("m");
+      page.keyboard().type("Cables are cut <often>");
       page.keyboard().press("Enter");
       assertThat(page.locator(".problem-card h3")).hasText("Cables are cut <often>");
       assertThat(page.locator(".problem-card li")).hasCount(2);
