@@ -67,7 +67,10 @@ public abstract class Component {
     progress.ready(name, Duration.ofNanos(System.nanoTime() - began));
   }
 
-  /** On a machine that has much else to do a start takes its time: only one that stands still is given up. */
+  /**
+   * On a machine that has much else to do a start takes its time: only one that stands still is
+   * given up.
+   */
   private void awaitReadyOrEnded(long began) {
     Duration used = processorTime();
     while (!Patience.until(STANDS_STILL_AFTER, () -> isReady() || hasEnded())) {
@@ -75,7 +78,8 @@ public abstract class Component {
       used = processorTime();
       Duration took = Duration.ofNanos(System.nanoTime() - began);
       if (used.minus(before).compareTo(AT_WORK) < 0 || took.compareTo(MOST_FOR_A_START) > 0) {
-        throw new StackProblem(name + " was not ready within " + took.toSeconds() + " s" + seeLog());
+        throw new StackProblem(
+            name + " was not ready within " + took.toSeconds() + " s" + seeLog());
       }
     }
   }
