@@ -15,17 +15,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Between our events and CloudEvents 1.0 in structured JSON. */
 @ApplicationScoped
 public class CloudEventCodec {
 
   private static final int LONGEST_ID = 200;
-
-  /** In the envelope: PostgreSQL's jsonb, which earlier releases kept, has a space in it. */
-  private static final Pattern TYPE = Pattern.compile("\"type\": ?\"(org\\.cocreation\\.[^\"]+)\"");
 
   private final JsonFormat format = new JsonFormat();
   private final ObjectMapper mapper;
@@ -59,15 +54,6 @@ public class CloudEventCodec {
       builder.withExtension("cycleid", subject.cycleId().toString());
     }
     return new String(format.serialize(builder.build()), StandardCharsets.UTF_8);
-  }
-
-  /** The type of an event that {@link #encode} wrote. */
-  public static String typeOf(String event) {
-    Matcher type = TYPE.matcher(event);
-    if (!type.find()) {
-      throw new IllegalArgumentException("This is not an event of ours");
-    }
-    return type.group(1);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.cocreation.chassis.outbox;
 
 import io.agroal.api.AgroalDataSource;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -55,6 +56,7 @@ class Relay implements Runnable {
   private static final long PAUSE_AFTER_FAILURE_MILLIS = 500;
 
   private final AgroalDataSource dataSource;
+  private final CloudEventCodec codec;
   private final Receiver receiver;
   private final Duration retryAside;
   private final Runnable cameThrough;
@@ -75,8 +77,14 @@ class Relay implements Runnable {
    * @param retryAside how long what was refused waits before it is tried again
    * @param cameThrough told of each look that did not fail
    */
-  Relay(AgroalDataSource dataSource, Receiver receiver, Duration retryAside, Runnable cameThrough) {
+  Relay(
+      AgroalDataSource dataSource,
+      CloudEventCodec codec,
+      Receiver receiver,
+      Duration retryAside,
+      Runnable cameThrough) {
     this.dataSource = dataSource;
+    this.codec = codec;
     this.receiver = receiver;
     this.retryAside = retryAside;
     this.cameThrough = cameThrough;
@@ -187,7 +195,7 @@ class Relay implements Runnable {
   }
 
   /** What is told again lies in the audit alone. */
-  private static Receiver.Message message(ResultSet row) throws SQLException {
+  private Receiver.Message message(ResultSet row) throws SQLException {
     String payload = row.getString("payload");
     String told = payload == null ? AuditEntry.told(row) : payload;
     return new Receiver.Message(
@@ -195,7 +203,9 @@ class Relay implements Runnable {
         row.getString("destination"),
         row.getString("key"),
         row.getString("of"),
-        payload == null ? CloudEventCodec.typeOf(told) : row.getString("type"),
+        payload == null
+            ? codec.decode(told.getBytes(StandardCharsets.UTF_8)).type().toString()
+            : row.getString("type"),
         told);
   }
 

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.cocreation.chassis.database.DatabaseReady;
+import org.cocreation.chassis.event.CloudEventCodec;
 import org.cocreation.chassis.startup.SignsOfLife;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -22,6 +23,7 @@ class RelayThreads {
   private static final int AFTER_WHO_TELLS = 5_000;
 
   private final AgroalDataSource dataSource;
+  private final CloudEventCodec codec;
   private final List<Receiver> receivers;
   private final Duration retryAside;
   private final SignsOfLife signs;
@@ -30,11 +32,13 @@ class RelayThreads {
 
   RelayThreads(
       AgroalDataSource dataSource,
+      CloudEventCodec codec,
       @All List<Receiver> receivers,
       @ConfigProperty(name = "cocreation.outbox.retry-aside", defaultValue = "10m")
           Duration retryAside,
       SignsOfLife signs) {
     this.dataSource = dataSource;
+    this.codec = codec;
     this.receivers = receivers;
     this.retryAside = retryAside;
     this.signs = signs;
@@ -48,7 +52,7 @@ class RelayThreads {
     for (Receiver receiver : receivers.stream().filter(Receiver::isActive).toList()) {
       String name = "outbox-" + receiver.channel().name().toLowerCase(java.util.Locale.ROOT);
       signs.of(name);
-      Relay relay = new Relay(dataSource, receiver, retryAside, () -> signs.of(name));
+      Relay relay = new Relay(dataSource, codec, receiver, retryAside, () -> signs.of(name));
       relays.put(receiver.channel(), relay);
       threads.add(Thread.ofPlatform().name(name).daemon().start(relay));
     }

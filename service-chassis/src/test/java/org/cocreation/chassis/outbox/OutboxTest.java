@@ -1,40 +1,22 @@
 package org.cocreation.chassis.outbox;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionManager;
-import java.lang.reflect.Proxy;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.cocreation.chassis.database.Sql;
-import org.cocreation.chassis.event.CloudEventCodec;
-import org.cocreation.chassis.event.EventType;
 import org.cocreation.chassis.event.Subject;
-import org.cocreation.chassis.packing.Packed;
 import org.cocreation.chassis.problem.Refusal;
-import org.cocreation.chassis.test.Contracts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -51,16 +33,10 @@ class OutboxTest {
 
   private final Subject one = Subject.of(UUID.randomUUID(), UUID.randomUUID(), null);
   private final Subject other = Subject.of(UUID.randomUUID(), UUID.randomUUID(), null);
-  private final List<Outbox.Channel> woken = new ArrayList<>();
   private final Sql sql = new Sql(database.dataSource());
-  private final Departures departures =
-      new Departures(
-          RealTransactions.REGISTRY,
-          sql,
-          new CloudEventCodec(new ObjectMapper()),
-          new EventSize(LARGEST_EVENT),
-          wakingInto(woken));
-  private final Outbox outbox = new Outbox(departures, sql);
+  private final Telling telling = new Telling(sql, LARGEST_EVENT);
+  private final List<Outbox.Channel> woken = telling.woken();
+  private final Outbox outbox = new Outbox(telling.departures(), sql);
 
   @Test
   void shouldHoldWhatWasPutInItsOrderOnceTheTransactionCommits() throws Exception {
@@ -174,8 +150,8 @@ class OutboxTest {
     UUID twice = UUID.randomUUID();
     TRANSACTIONS.begin();
     sql.execute("insert into inbox_event (event_id) values (?)", one.id().toString());
-    tell(twice, one, "first");
-    tell(twice, one, "with the same id");
+    telling.tell(twice, one, "first");
+    telling.tell(twice, one, "with the same id");
 
     assertThatThrownBy(TRANSACTIONS::commit).isInstanceOf(RollbackException.class);
     assertThat(
@@ -198,112 +174,6 @@ class OutboxTest {
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("5000 is the most: shorten what,");
     assertThat(told()).isEmpty();
-  }
-
-  @Test
-  void shouldKeepTheTextOfALongEventCompressed() throws Exception {
-    TRANSACTIONS.begin();
-    tell(one, "again and again ".repeat(250));
-    TRANSACTIONS.commit();
-
-    assertThat(
-            sql.list(
-                "select pg_column_size(packed) * 2 < length(told(audit_entry)) from audit_entry"
-                    + " where subject = ? and told(audit_entry) like '%again and again%'",
-                row -> row.getBoolean(1), one.id().toString()))
-        .containsExactly(true);
-  }
-
-  /** Stored, with codes of its own and with those that are always the same: all of deflate. */
-  @Test
-  void shouldReadBySqlWhatIsPacked() {
-    Random random = new Random(7);
-    String noise =
-        random.ints(300, 0x20, 0x2000).mapToObj(Character::toString).collect(joining(""));
-    List<String> texts =
-        new ArrayList<>(List.of("", "a", noise, noise.repeat(3), "ab".repeat(900)));
-    Stream.of("steering", "development", "operations", "kpi")
-        .flatMap(service -> Contracts.of(service).released().stream())
-        .forEach(event -> texts.add(event.toString()));
-
-    assertThat(texts)
-        .allSatisfy(
-            text ->
-                assertThat(
-                        sql.list(
-                            "select unpacked(?, ?)",
-                            row -> row.getString(1),
-                            Packed.pack(text, "what is known"),
-                            "what is known"))
-                    .containsExactly(text));
-  }
-
-  @Test
-  void shouldTellAgainWhatIsPackedAndWhatAnEarlierReleaseKept() throws Exception {
-    Subject subject = Subject.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
-    TRANSACTIONS.begin();
-    tell(subject, "new");
-    TRANSACTIONS.commit();
-    String packed = sql.list("select payload from outbox", row -> row.getString(1)).getFirst();
-    String before =
-        packed.replace("\"new\"", "\"old\"").replace("sequence\":\"1", "sequence\":\"2");
-    sql.execute(
-        """
-        insert into audit_entry (event_id, fact, subject, sequence, partnership_id, cycle_id,
-          occurred_at, event)
-        values (gen_random_uuid(), 'cycle.started', ?, 2, ?, ?, now(), ?::jsonb)""",
-        subject.id().toString(),
-        subject.partnershipId(),
-        subject.cycleId(),
-        before);
-    sql.execute("update event_sequence set last = 2 where subject = ?", subject.id().toString());
-    sql.execute("delete from outbox");
-
-    assertThat(sql.list("select republish('any.topic')", row -> row.getLong(1)))
-        .containsExactly(2L);
-
-    List<Receiver.Message> received = relayed(2);
-    assertThat(received)
-        .extracting(Receiver.Message::type)
-        .containsOnly("org.cocreation.steering.cycle.started.v1");
-    assertThat(received.get(0).payload()).isEqualTo(packed);
-    ObjectMapper json = new ObjectMapper();
-    assertThat(json.readTree(received.get(1).payload())).isEqualTo(json.readTree(before));
-  }
-
-  /** What a relay brings to its receiver. */
-  private static List<Receiver.Message> relayed(int messages) throws InterruptedException {
-    BlockingQueue<Receiver.Message> received = new LinkedBlockingQueue<>();
-    Receiver receiver =
-        new Receiver() {
-          @Override
-          public Outbox.Channel channel() {
-            return Outbox.Channel.KAFKA;
-          }
-
-          @Override
-          public Delivery deliver(List<Message> batch) {
-            received.addAll(batch);
-            return new Delivery(
-                batch.stream().map(Message::position).collect(Collectors.toSet()), Map.of());
-          }
-        };
-    Thread relay =
-        Thread.ofPlatform()
-            .daemon()
-            .start(new Relay(database.dataSource(), receiver, Duration.ofMinutes(10), () -> {}));
-    try {
-      List<Receiver.Message> all = new ArrayList<>();
-      while (all.size() < messages) {
-        Receiver.Message next = received.poll(30, TimeUnit.SECONDS);
-        assertThat(next).as("message %d", all.size() + 1).isNotNull();
-        all.add(next);
-      }
-      return all;
-    } finally {
-      relay.interrupt();
-      relay.join();
-    }
   }
 
   /** Each transaction tells of both subjects, half of them the other way round. */
@@ -351,19 +221,7 @@ class OutboxTest {
   }
 
   private void tell(Subject subject, String what) {
-    tell(UUID.randomUUID(), subject, what);
-  }
-
-  private void tell(UUID id, Subject subject, String what) {
-    departures.add(
-        new Departure.Happening(
-            id,
-            EventType.parse("org.cocreation.steering.cycle.started.v1"),
-            subject,
-            Instant.now(),
-            JsonNodeFactory.instance.objectNode().put("what", what),
-            "any.topic",
-            "any key"));
+    telling.tell(UUID.randomUUID(), subject, what);
   }
 
   private List<String> told() {
@@ -386,18 +244,5 @@ class OutboxTest {
 
   private static List<String> seenByOthers() throws SQLException {
     return database.seenByOthers("select payload from outbox order by position");
-  }
-
-  /** The container's events, of which the outbox fires one kind. */
-  @SuppressWarnings("unchecked")
-  private static Event<Outbox.Committed> wakingInto(List<Outbox.Channel> woken) {
-    return (Event<Outbox.Committed>)
-        Proxy.newProxyInstance(
-            OutboxTest.class.getClassLoader(),
-            new Class<?>[] {Event.class},
-            (proxy, method, arguments) -> {
-              woken.add(((Outbox.Committed) arguments[0]).channel());
-              return null;
-            });
   }
 }
