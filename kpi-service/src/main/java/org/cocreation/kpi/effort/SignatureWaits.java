@@ -1,6 +1,5 @@
 package org.cocreation.kpi.effort;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,7 +62,7 @@ class SignatureWaits {
 
   private Optional<GateMoment> moment(ResultSet row) throws SQLException {
     EventType type = EventType.parse(row.getString("type"));
-    JsonNode data = data(TimelineEntry.told(row));
+    JsonNode data = TimelineEntry.data(TimelineEntry.told(row), mapper);
     JsonNode cycle = data.path("cycle");
     boolean isApproval = type.aggregate().equals("approval");
     Side side = isApproval ? SIDES.get(data.path("approval").path("side").asText()) : null;
@@ -84,14 +83,6 @@ class SignatureWaits {
                     && cycle.path("awaitingDecision").asBoolean(),
                 cycle.path("round").asInt()))
         : Optional.empty();
-  }
-
-  private JsonNode data(String event) {
-    try {
-      return mapper.readTree(event).path("data");
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The timeline keeps what it wrote itself", e);
-    }
   }
 
   /**

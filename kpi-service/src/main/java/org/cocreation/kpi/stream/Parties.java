@@ -1,6 +1,5 @@
 package org.cocreation.kpi.stream;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,19 +26,12 @@ class Parties {
     if (!entry.aggregate().equals(PARTNERSHIP)) {
       return false;
     }
-    for (JsonNode party : parties(entry)) {
+    JsonNode data = TimelineEntry.data(entry.event(), mapper);
+    for (JsonNode party : data.path(PARTNERSHIP).path("parties")) {
       if (party.path("organization").asText().equals(reader.organization())) {
         return true;
       }
     }
     return false;
-  }
-
-  private JsonNode parties(TimelineEntry entry) {
-    try {
-      return mapper.readTree(entry.event()).path("data").path(PARTNERSHIP).path("parties");
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,7 +1,5 @@
 package org.cocreation.kpi.timeline;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -121,16 +119,11 @@ public class Timeline {
             entry ->
                 TimelineEntryView.of(
                     entry,
-                    Sentences.tell(EventType.parse(entry.type()), data(entry.event()), language)))
+                    Sentences.tell(
+                        EventType.parse(entry.type()),
+                        TimelineEntry.data(entry.event(), mapper),
+                        language)))
         .toList();
-  }
-
-  private JsonNode data(String cloudEvent) {
-    try {
-      return mapper.readTree(cloudEvent).path("data");
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The timeline keeps what it wrote itself", e);
-    }
   }
 
   /** From the start, where it is none that was given out. */

@@ -1,10 +1,13 @@
 package org.cocreation.kpi.timeline;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -48,6 +51,9 @@ public class TimelineEntry {
   private String event;
 
   private byte[] packed;
+
+  /** Once it was asked for: each stream of a dashboard asks again. */
+  @Transient private String unpacked;
 
   protected TimelineEntry() {}
 
@@ -147,11 +153,29 @@ public class TimelineEntry {
 
   /** The event as a CloudEvent in JSON, on one line. */
   public String event() {
-    return packed == null
-        ? event
-        : Packed.unpack(
-            packed,
-            known(eventId, type, partnershipId, cycleId, person, personName, organization, side));
+    if (packed == null) {
+      return event;
+    }
+    if (unpacked == null) {
+      unpacked =
+          Packed.unpack(
+              packed,
+              known(eventId, type, partnershipId, cycleId, person, personName, organization, side));
+    }
+    return unpacked;
+  }
+
+  /**
+   * What an event tells that is kept here.
+   *
+   * @param event {@link #event} or {@link #told}
+   */
+  public static JsonNode data(String event, ObjectMapper mapper) {
+    try {
+      return mapper.readTree(event).path("data");
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The timeline keeps what it wrote itself", e);
+    }
   }
 
   byte[] packed() {
