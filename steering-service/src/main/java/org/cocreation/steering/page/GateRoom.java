@@ -43,6 +43,7 @@ public record GateRoom(
     List<DecisionView> decisions,
     ActivityAtHand activity) {
 
+  private static final String STEERING = "steering";
   private static final int FEW_TRANCHES = 3;
   private static final int MOST_TRANCHES = 20;
 
@@ -59,34 +60,7 @@ public record GateRoom(
   public record Missing(String text, String service, String path) {}
 
   public List<Missing> missing() {
-    return gate.missing().stream()
-        .map(one -> new Missing(inWords(one), serviceOf(one), pathOf(one)))
-        .toList();
-  }
-
-  private static String serviceOf(String missing) {
-    return switch (missing) {
-      case "phase-finished" -> "kpi";
-      case "opportunity", "concept" -> "development";
-      case "concept-review" -> "operations";
-      default -> "steering";
-    };
-  }
-
-  private static String pathOf(String missing) {
-    return switch (missing) {
-      case "phase-finished" -> "";
-      case "value-statement-provider",
-          "value-statement-customer",
-          "constraint-note-provider",
-          "constraint-note-customer" ->
-          "/value#own-heading";
-      case "opportunity" -> "/opportunities";
-      case "concept" -> "/concept";
-      case "concept-review" -> "/review";
-      case "pledged-funds" -> "/gate#pledges-heading";
-      default -> "/gate#plan-heading";
-    };
+    return gate.missing().stream().map(GateRoom::inWords).toList();
   }
 
   /** What both sides agreed on where their statements differ; no part of what is signed. */
@@ -95,23 +69,31 @@ public record GateRoom(
   }
 
   /** In people's words; what is not known here, by its name. */
-  private static String inWords(String missing) {
+  private static Missing inWords(String missing) {
     GateTexts texts = Texts.of(GateTexts.class);
     return switch (missing) {
-      case "phase-finished" -> texts.phaseFinished();
-      case "value-statement-provider" -> texts.statementProvider();
-      case "value-statement-customer" -> texts.statementCustomer();
-      case "opportunity" -> texts.noOpportunity();
-      case "concept" -> texts.conceptNotApproved();
-      case "concept-review" -> texts.notEndorsed();
-      case "tranche-plan" -> texts.tranchesNotPlanned();
-      case "kill-clock" -> texts.clockNotSet();
-      case "kill-clock-currency" -> texts.clockCurrency();
-      case "pledged-funds" -> texts.notPledged();
-      case "constraint-note-provider" -> texts.noteProvider();
-      case "constraint-note-customer" -> texts.noteCustomer();
-      default -> missing;
+      case "phase-finished" -> new Missing(texts.phaseFinished(), "kpi", "");
+      case "value-statement-provider" -> stated(texts.statementProvider());
+      case "value-statement-customer" -> stated(texts.statementCustomer());
+      case "constraint-note-provider" -> stated(texts.noteProvider());
+      case "constraint-note-customer" -> stated(texts.noteCustomer());
+      case "opportunity" -> new Missing(texts.noOpportunity(), "development", "/opportunities");
+      case "concept" -> new Missing(texts.conceptNotApproved(), "development", "/concept");
+      case "concept-review" -> new Missing(texts.notEndorsed(), "operations", "/review");
+      case "pledged-funds" -> new Missing(texts.notPledged(), STEERING, "/gate#pledges-heading");
+      case "tranche-plan" -> planned(texts.tranchesNotPlanned());
+      case "kill-clock" -> planned(texts.clockNotSet());
+      case "kill-clock-currency" -> planned(texts.clockCurrency());
+      default -> planned(missing);
     };
+  }
+
+  private static Missing stated(String text) {
+    return new Missing(text, STEERING, "/value#own-heading");
+  }
+
+  private static Missing planned(String text) {
+    return new Missing(text, STEERING, "/gate#plan-heading");
   }
 
   public List<Place> places() {
