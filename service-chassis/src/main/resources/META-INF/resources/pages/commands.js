@@ -46,7 +46,7 @@ const WORDS = words({
     'Detta kunde inte göras. Försök igen.',
   ],
   yes: ['Yes', 'Ja', 'Ja'],
-  no: ['No', 'Nein', 'Nej'],
+  cancel: ['Cancel', 'Abbrechen', 'Avbryt'],
   away: ['Throw it away', 'Verwerfen', 'Kasta'],
   back: [
     'What you typed here before is back; it is not sent yet. ',
@@ -204,14 +204,15 @@ function sendLater(form) {
   }
 }
 
-function confirmed(question) {
+/** Asks with the words of the button that was pressed: nobody has to read the question twice to know what Yes is. */
+function confirmed(question, action) {
   const dialog = document.createElement('dialog');
   dialog.className = 'confirm';
   const form = Object.assign(document.createElement('form'), { method: 'dialog' });
   const text = Object.assign(document.createElement('p'), { textContent: question, id: 'confirm-question' });
   dialog.setAttribute('aria-labelledby', text.id);
-  const yes = Object.assign(document.createElement('button'), { className: 'button', value: 'yes', textContent: WORDS.yes });
-  const no = Object.assign(document.createElement('button'), { className: 'button quiet', value: 'no', textContent: WORDS.no });
+  const yes = Object.assign(document.createElement('button'), { className: 'button', value: 'yes', textContent: action || WORDS.yes });
+  const no = Object.assign(document.createElement('button'), { className: 'button quiet', value: 'no', textContent: WORDS.cancel });
   const actions = Object.assign(document.createElement('p'), { className: 'actions' });
   actions.append(yes, ' ', no);
   form.append(text, actions);
@@ -226,10 +227,11 @@ function confirmed(question) {
   });
 }
 
-async function isSure(form) {
+async function isSure(form, submitter) {
   form.dataset.asking = '';
   try {
-    return await confirmed(form.dataset.confirm);
+    const button = submitter ?? form.querySelector('button:not([type]), button[type="submit"]');
+    return await confirmed(form.dataset.confirm, button?.textContent.trim());
   } finally {
     delete form.dataset.asking;
   }
@@ -245,7 +247,7 @@ document.addEventListener('submit', async (event) => {
     sendLater(form);
     return;
   }
-  if (form.dataset.confirm && !(await isSure(form))) {
+  if (form.dataset.confirm && !(await isSure(form, event.submitter))) {
     letGo();
     return;
   }

@@ -205,7 +205,7 @@ public interface GuideTexts {
   String r20();
 
   @Message(
-      "The process must cost little: waiting and clicks are measured, and shown under "
+      "The process must cost little: waiting and changes are measured, and shown under "
           + "“Process” in each cycle.")
   String r20Is();
 
