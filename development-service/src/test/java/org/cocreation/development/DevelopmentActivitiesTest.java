@@ -42,6 +42,7 @@ class DevelopmentActivitiesTest {
     steering.cycleMoved("started", partnership, cycle, "DEVELOPMENT", 1, "RUNNING", 1);
     steering.activityDue(partnership, cycle, ActivityDefinition.DESIGN_SOLUTION, 1);
     await().until(() -> activities("OPEN").size() == 1);
+    SprintFixture.workDone(partnership, cycle);
   }
 
   @Test

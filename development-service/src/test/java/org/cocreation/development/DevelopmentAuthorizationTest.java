@@ -29,6 +29,13 @@ class DevelopmentAuthorizationTest extends AuthorizationMatrix {
     ConceptFixture concept = ConceptFixture.approved();
     PrioritizationFixture cycle = concept.cycle();
     workOnNeeds(cycle);
+    cycle.moved("advanced", "DEVELOPMENT", 1);
+    SprintFixture sprints = SprintFixture.of(concept);
+    String sprint = sprints.planned();
+    sprints.start(sprint).then().statusCode(200);
+    String proof = sprints.show(PrioritizationFixture.PROVIDER, sprint).path("id");
+    String file = SprintFixture.file(proof);
+    cycle.moved("moved-back", "PRIORITIZATION", 1);
     new SteeringEvents()
         .activityDue(cycle.partnership(), cycle.id(), ActivityDefinition.DESIGN_CONCEPT, 1);
     await().until(() -> activities(cycle).size() == 1);
@@ -37,6 +44,9 @@ class DevelopmentAuthorizationTest extends AuthorizationMatrix {
     Response opportunities =
         as(PrioritizationFixture.PROVIDER).get(cycle.address("/opportunities"));
     return Map.of(
+        "sprints", List.of(sprint),
+        "proofs-of-concept", List.of(proof),
+        "fileId", List.of(file),
         "cycles", List.of(cycle.id().toString()),
         "activities", activities(cycle),
         "backlog-items", concept.read().path("items.id"),

@@ -68,6 +68,7 @@ class DueActivitiesTest {
   void shouldOpenNothingAgainThatTheTeamHasCompleted() throws Exception {
     steering.activityDue(partnership, cycle, DESIGN_SOLUTION, 1);
     heardAll(1);
+    SprintFixture.workDone(partnership, cycle);
     complete("design-solution");
 
     steering.activityDue(partnership, cycle, DESIGN_SOLUTION, 1);

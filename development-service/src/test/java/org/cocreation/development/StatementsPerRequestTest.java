@@ -35,6 +35,7 @@ class StatementsPerRequestTest {
     steering.cycleMoved("started", partnership, cycle, "DEVELOPMENT", 1, "RUNNING", 1);
     steering.activityDue(partnership, cycle, ActivityDefinition.DESIGN_SOLUTION, 1);
     await().until(() -> open().size() == 1);
+    SprintFixture.workDone(partnership, cycle);
     statements = StatementLog.of(TestStack.running());
   }
 
@@ -48,16 +49,19 @@ class StatementsPerRequestTest {
     assertThat(statements.of(sql -> sql.contains("from activity"), this::open)).hasSize(1);
   }
 
-  /** The key, the activity, its people, the change, the answer, what was told in two. */
+  /**
+   * The key, the activity, its people, what is asked of its work (the concept, its sprints, their
+   * proofs, what operations says of those), the change, the answer, what was told in two.
+   */
   @Test
-  void shouldCompleteAnActivityInSevenStatements() {
+  void shouldCompleteAnActivityInElevenStatements() {
     String id = as(PERSON).get(OPEN + cycle).path("items[0].id");
     String etag = as(PERSON).get(OPEN + cycle).path("items[0].etag");
 
     List<String> asked =
         statements.of(sql -> sql.contains("insert into idempotency_key"), () -> complete(id, etag));
 
-    assertThat(asked).as(String.join("\n", asked)).hasSize(7);
+    assertThat(asked).as(String.join("\n", asked)).hasSize(11);
   }
 
   private static void complete(String id, String etag) {

@@ -10,10 +10,8 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.cocreation.chassis.event.Ids;
 import org.cocreation.chassis.event.SubjectOfCycle;
 import org.cocreation.chassis.problem.Refusal;
@@ -169,24 +167,7 @@ public class Concept extends SubjectOfCycle {
     if (proposed.isEmpty()) {
       throw Refusal.conflict("no-items", "The concept has no item that is to be made.");
     }
-    List<BacklogItem> untraced =
-        proposed.stream()
-            .filter(item -> !item.content().isTraced() || !isKpi.test(item.content().kpiId()))
-            .toList();
-    if (!untraced.isEmpty()) {
-      throw Refusal.conflict(
-              "untraced-items",
-              "No feature without a business case (R6): name the KPI of the cycle that each item"
-                  + " serves and how, or refuse the item. Without: %s.",
-              untraced.stream()
-                  .map(item -> item.content().title())
-                  .collect(Collectors.joining("; ")))
-          .with(
-              "items",
-              untraced.stream()
-                  .map(item -> Map.of("id", item.id(), "title", item.content().title()))
-                  .toList());
-    }
+    BacklogItemView.requireTraced(proposed.stream().map(BacklogItemView::of).toList(), isKpi);
     this.approval = by;
   }
 

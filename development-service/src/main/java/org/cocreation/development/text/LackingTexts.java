@@ -26,4 +26,27 @@ public interface LackingTexts {
 
   @Message("Revision {revision} of the concept '{name}' is not technically approved.")
   String approval(int revision, String name);
+
+  @Message("No sprint has ended yet.")
+  String endedSprint();
+
+  @Message("Sprint {number} is running.")
+  String runningSprint(int number);
+
+  @Message("Sprint {number} is running, and these are under way: {items}.")
+  String itemsUnderWay(int number, String items);
+
+  @Message("Sprint {number} is planned, and takes these: {items}.")
+  String plannedSprint(int number, String items);
+
+  @Message("No proof of concept has been shown yet.")
+  String proof();
+
+  @Message("The proof of concept “{title}” has not been accepted by both sides’ operations yet.")
+  String proofJudged(String title);
+
+  @Message(
+      "Operations rejected the proof of concept “{title}”: a later sprint must answer that."
+          + "{#if change} What must change: {change}{/if}")
+  String proofRejected(String title, String change);
 }

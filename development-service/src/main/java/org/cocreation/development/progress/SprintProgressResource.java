@@ -1,0 +1,77 @@
+package org.cocreation.development.progress;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.UUID;
+import org.cocreation.chassis.identity.CurrentActor;
+import org.cocreation.chassis.partnership.Access;
+import org.cocreation.development.sprint.Sprint;
+import org.cocreation.development.sprint.SprintMoves;
+import org.cocreation.development.sprint.SprintRepository;
+import org.cocreation.development.sprint.SprintView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The figures of a sprint's charts. */
+@Path("/api/v1/sprints/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "Sprints")
+public class SprintProgressResource {
+
+  private final SprintRepository sprints;
+  private final SprintMoves moves;
+  private final Access access;
+  private final CurrentActor actor;
+  private final Clock clock;
+
+  SprintProgressResource(
+      SprintRepository sprints, SprintMoves moves, Access access, CurrentActor actor, Clock clock) {
+    this.sprints = sprints;
+    this.moves = moves;
+    this.access = access;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  @GET
+  @Path("/burndown")
+  @Transactional
+  @Operation(
+      summary = "Shows the burndown of a sprint",
+      description =
+          "To every member: what is left at the end of each day, from the moves of its items.")
+  @APIResponse(responseCode = "200")
+  @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
+  public Burndown showBurndown(@PathParam("id") UUID id) {
+    return progress(id).burndown();
+  }
+
+  @GET
+  @Path("/flow")
+  @Transactional
+  @Operation(
+      summary = "Shows the cumulative flow of a sprint",
+      description =
+          "To every member: how many items are in each state at the end of each day, from their"
+              + " moves.")
+  @APIResponse(responseCode = "200")
+  @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
+  public CumulativeFlow showCumulativeFlow(@PathParam("id") UUID id) {
+    return progress(id).flow();
+  }
+
+  private FollowProgress progress(UUID id) {
+    Sprint sprint = access.toRead("sprint", sprints.findByIdOptional(id), actor.get());
+    return new FollowProgress(SprintView.of(sprint), moves.of(id), clock.instant());
+  }
+}

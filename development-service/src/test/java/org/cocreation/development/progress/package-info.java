@@ -1,0 +1,2 @@
+/** The figures of a sprint, from the moves of its items. */
+package org.cocreation.development.progress;

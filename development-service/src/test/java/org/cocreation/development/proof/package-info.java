@@ -1,0 +1,2 @@
+/** Proofs of concept with their files, over REST. */
+package org.cocreation.development.proof;

@@ -1,0 +1,2 @@
+/** Joint sprints, by the rules and over REST. */
+package org.cocreation.development.sprint;
