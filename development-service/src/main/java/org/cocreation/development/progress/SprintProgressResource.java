@@ -8,12 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.util.UUID;
 import org.cocreation.chassis.identity.CurrentActor;
 import org.cocreation.chassis.partnership.Access;
-import org.cocreation.development.sprint.Sprint;
-import org.cocreation.development.sprint.SprintMoves;
 import org.cocreation.development.sprint.SprintRepository;
 import org.cocreation.development.sprint.SprintView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,18 +26,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class SprintProgressResource {
 
   private final SprintRepository sprints;
-  private final SprintMoves moves;
+  private final ReadProgress progress;
   private final Access access;
   private final CurrentActor actor;
-  private final Clock clock;
 
   SprintProgressResource(
-      SprintRepository sprints, SprintMoves moves, Access access, CurrentActor actor, Clock clock) {
+      SprintRepository sprints, ReadProgress progress, Access access, CurrentActor actor) {
     this.sprints = sprints;
-    this.moves = moves;
+    this.progress = progress;
     this.access = access;
     this.actor = actor;
-    this.clock = clock;
   }
 
   @GET
@@ -53,7 +48,7 @@ public class SprintProgressResource {
   @APIResponse(responseCode = "200")
   @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   public Burndown showBurndown(@PathParam("id") UUID id) {
-    return progress(id).burndown();
+    return progress.burndown(visible(id));
   }
 
   @GET
@@ -67,11 +62,10 @@ public class SprintProgressResource {
   @APIResponse(responseCode = "200")
   @APIResponse(responseCode = "404", description = "not-found: also if you are not a member")
   public CumulativeFlow showCumulativeFlow(@PathParam("id") UUID id) {
-    return progress(id).flow();
+    return progress.flow(visible(id));
   }
 
-  private FollowProgress progress(UUID id) {
-    Sprint sprint = access.toRead("sprint", sprints.findByIdOptional(id), actor.get());
-    return new FollowProgress(SprintView.of(sprint), moves.of(id), clock.instant());
+  private SprintView visible(UUID id) {
+    return SprintView.of(access.toRead("sprint", sprints.findByIdOptional(id), actor.get()));
   }
 }

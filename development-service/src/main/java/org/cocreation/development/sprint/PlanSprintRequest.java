@@ -21,8 +21,12 @@ import org.jspecify.annotations.Nullable;
                     "owner": "development@constructcorp"}]}""")
 record PlanSprintRequest(
     @NotNull @Valid @JsonUnwrapped SprintContent content,
-    @NotNull @Size(max = 50) @Schema(description = "What comes first is first; each item once.")
-        List<@NotNull @Valid PlannedItem> items) {
+    @Size(max = 50) @Schema(description = "What comes first is first; each item once. None where left out.")
+        @Nullable List<@NotNull @Valid PlannedItem> items) {
+
+  PlanSprintRequest {
+    items = items == null ? List.of() : items;
+  }
 
   /** An item of the concept that the sprint takes. */
   @Schema(name = "PlannedItem")

@@ -153,7 +153,10 @@ class ProofApiTest {
     long before = pieces();
     refused(413, "too-large", add(proof, PROVIDER, "large.bin", new byte[25 * 1_048_576]));
     add(proof, PROVIDER, "empty.txt", new byte[0]).then().statusCode(422);
-    add(proof, PROVIDER, " ", TEXT).then().statusCode(422).body("violations[0].field", equalTo("name"));
+    add(proof, PROVIDER, " ", TEXT)
+        .then()
+        .statusCode(422)
+        .body("violations[0].field", equalTo("name"));
     assertThat(pieces()).isEqualTo(before);
   }
 

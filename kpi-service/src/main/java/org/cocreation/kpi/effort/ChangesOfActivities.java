@@ -30,7 +30,9 @@ class ChangesOfActivities {
           Map.entry("kill-clock", ActivityDefinition.SELECT_OPPORTUNITY),
           Map.entry("approval", ActivityDefinition.SELECT_OPPORTUNITY),
           Map.entry("concept", ActivityDefinition.DESIGN_CONCEPT),
-          Map.entry("concept-review", ActivityDefinition.REVIEW_CONCEPT));
+          Map.entry("concept-review", ActivityDefinition.REVIEW_CONCEPT),
+          Map.entry("sprint", ActivityDefinition.DESIGN_SOLUTION),
+          Map.entry("proof-of-concept", ActivityDefinition.DESIGN_SOLUTION));
 
   /** An opportunity is assessed in another activity than the one that selects it. */
   private static final String ASSESSED = ".opportunity.assessed.";

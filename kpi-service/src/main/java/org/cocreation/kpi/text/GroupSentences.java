@@ -57,6 +57,15 @@ public interface GroupSentences {
   @Message("{count} new orders of the backlog")
   String backlogReordered(int count);
 
+  @Message("{count} moves of items in sprints")
+  String cardsMoved(int count);
+
+  @Message("{count} changes of sprints")
+  String sprintsChanged(int count);
+
+  @Message("{count} additions to proofs of concept")
+  String proofsChanged(int count);
+
   @Message("{count} points of the review answered")
   String pointsAnswered(int count);
 

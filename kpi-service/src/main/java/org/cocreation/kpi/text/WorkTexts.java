@@ -166,6 +166,9 @@ public interface WorkTexts {
   @Message("The kill clock ran out: continue with a reason, shelve or stop")
   String clock();
 
+  @Message("End sprint {number}: its last day is over")
+  String endSprint(String number);
+
   @Message("Confirm a spending")
   String spending();
 

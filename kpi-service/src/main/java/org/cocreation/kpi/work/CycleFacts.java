@@ -3,6 +3,8 @@ package org.cocreation.kpi.work;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -105,6 +107,21 @@ final class CycleFacts {
     try {
       return data.hasNonNull(field)
           ? Optional.of(Instant.parse(data.path(field).asText()))
+          : Optional.empty();
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The end of a day (UTC) of a fact; what is no day is as if it was not said. */
+  static Optional<Instant> endOfDay(JsonNode data, String field) {
+    try {
+      return data.hasNonNull(field)
+          ? Optional.of(
+              LocalDate.parse(data.path(field).asText())
+                  .plusDays(1)
+                  .atStartOfDay()
+                  .toInstant(ZoneOffset.UTC))
           : Optional.empty();
     } catch (DateTimeException e) {
       return Optional.empty();

@@ -94,6 +94,12 @@ final class FactsOfEvents {
       case "kill-clock" ->
           fact(event, aggregate, "", pick(data.path("killClock"), "date", "expiredAt"));
       case "concept" -> fact(event, aggregate, "", pick(part(event), "revision", "state", "name"));
+      case "sprint" ->
+          fact(
+              event,
+              aggregate,
+              event.subject(),
+              pick(part(event), "number", "goal", "state", "endsOn"));
       case "concept-review" -> fact(event, aggregate, event.subject(), review(data.path("review")));
       case "approval" ->
           fact(

@@ -24,6 +24,8 @@ public enum WorkKind {
   GATE("steering", "/cycles/%s/gate"),
   SIGNATURE("steering", "/cycles/%s/gate#sign-heading"),
   DECISION("steering", "/cycles/%s/gate#decide-heading"),
+  /** Due from the day after its last on ({@link WorkItem#since}): it is to be ended (R10). */
+  SPRINT("development", "/cycles/%s/sprints"),
   KILL_CLOCK("steering", "/cycles/%s/gate#clock-heading"),
   SPENDING("steering", "/cycles/%s/money#tranches-heading"),
   /** Steering leads on to where it stands. */
@@ -84,6 +86,7 @@ public enum WorkKind {
       case SELECT_OPPORTUNITY -> at("development", "/cycles/%s/opportunities", cycleId);
       case DESIGN_CONCEPT -> at("development", "/cycles/%s/concept", cycleId);
       case REVIEW_CONCEPT -> at("operations", "/cycles/%s/review", cycleId);
+      case DESIGN_SOLUTION -> at("development", "/cycles/%s/sprints", cycleId);
       default -> completing(activity, cycleId);
     };
   }

@@ -24,7 +24,8 @@ class WorkReading {
 
   /** That a link ends soon waits for somebody for a while only. */
   private static final String DUE =
-      "(w.kind <> 'LINK_ENDING' or (w.since <= now() and now() < w.until))";
+      "(w.kind <> 'LINK_ENDING' or (w.since <= now() and now() < w.until))"
+          + " and (w.kind <> 'SPRINT' or w.since <= now())";
 
   private static final String ORDER = " order by %1$srank, %1$ssince, %1$sid limit ?";
 

@@ -25,6 +25,7 @@ final class WorkRules {
       items.addAll(NeedsRules.items(facts));
       items.addAll(GateRules.items(facts));
       items.addAll(killClock(facts));
+      items.addAll(sprints(facts));
     }
     return items;
   }
@@ -122,5 +123,24 @@ final class WorkRules {
                         .until(ActivityRules.killClock(facts))
                         .blocking(expired)))
         .orElse(List.of());
+  }
+
+  /** Past its last day, a sprint waits for its end: a proof of concept or a reason for none (R10). */
+  private static List<WorkItem> sprints(CycleFacts facts) {
+    List<WorkItem> items = new ArrayList<>();
+    if (facts.isIn(Phase.DEVELOPMENT)) {
+      for (WorkFact sprint : facts.all("sprint")) {
+        if ("RUNNING".equals(sprint.text("state"))) {
+          CycleFacts.endOfDay(sprint.data(), "endsOn")
+              .map(
+                  over ->
+                      WorkItem.ofTeam(facts, WorkKind.SPRINT, Team.DEVELOPMENT, over)
+                          .about(sprint.subject(), sprint.text("number"))
+                          .blocking(over))
+              .ifPresent(items::add);
+        }
+      }
+    }
+    return items;
   }
 }

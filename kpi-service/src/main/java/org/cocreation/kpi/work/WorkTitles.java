@@ -35,6 +35,7 @@ final class WorkTitles {
       case GATE -> texts.gate();
       case SIGNATURE -> texts.signature();
       case DECISION -> texts.decision();
+      case SPRINT -> texts.endSprint(about == null ? "…" : about);
       case KILL_CLOCK -> texts.clock();
       case SPENDING -> about == null ? texts.spending() : texts.spendingFor(about);
       case MENTION ->

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Side;
+import org.cocreation.chassis.process.Team;
 import org.junit.jupiter.api.Test;
 
 /** What waits beside the needs and the gate: activities, kill clock, spendings, proposals. */
@@ -49,6 +50,34 @@ class WorkRulesTest extends WorkOfEvents {
         clock,
         data -> Happened.part(data, "killClock").put("expiredAt", "2026-05-01T00:00:00Z"));
     assertThat(of(WorkKind.KILL_CLOCK).getFirst().since()).isEqualTo("2026-05-01T00:00:00Z");
+  }
+
+  @Test
+  void shouldAskDevelopmentToEndASprintOnceItsLastDayIsOver() {
+    UUID sprint = UUID.randomUUID();
+    started().cycle("advanced", Phase.DEVELOPMENT, "RUNNING", false);
+    happened.add(
+        "development", "sprint-planned", sprint, data -> sprint(data, "PLANNED", "2026-05-14"));
+    assertThat(of(WorkKind.SPRINT)).isEmpty();
+
+    happened.add(
+        "development", "sprint-started", sprint, data -> sprint(data, "RUNNING", "2026-05-14"));
+    assertThat(of(WorkKind.SPRINT))
+        .singleElement()
+        .satisfies(
+            item -> {
+              assertThat(item.since()).isEqualTo("2026-05-15T00:00:00Z");
+              assertThat(item.team()).isEqualTo(Team.DEVELOPMENT);
+              assertThat(item.about()).isEqualTo("3");
+            });
+
+    happened.add(
+        "development", "sprint-ended", sprint, data -> sprint(data, "ENDED", "2026-05-14"));
+    assertThat(of(WorkKind.SPRINT)).isEmpty();
+  }
+
+  private static void sprint(ObjectNode data, String state, String endsOn) {
+    Happened.part(data, "sprint").put("number", 3).put("state", state).put("endsOn", endsOn);
   }
 
   @Test

@@ -69,6 +69,9 @@ public interface LayoutTexts {
   @Message("Money")
   String money();
 
+  @Message("Sprints")
+  String sprints();
+
   @Message("Conversation")
   String conversation();
 

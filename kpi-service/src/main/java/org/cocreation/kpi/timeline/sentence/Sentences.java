@@ -29,6 +29,7 @@ public final class Sentences {
             FundingTelling.OF,
             NeedTelling.OF,
             ConceptTelling.OF,
+            SprintTelling.OF,
             ValueTelling.OF,
             CommentTelling.OF)) {
       telling.facts().forEach(fact -> known.put(fact, telling));
