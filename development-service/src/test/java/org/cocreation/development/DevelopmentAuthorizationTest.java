@@ -35,6 +35,7 @@ class DevelopmentAuthorizationTest extends AuthorizationMatrix {
     sprints.start(sprint).then().statusCode(200);
     String proof = sprints.show(PrioritizationFixture.PROVIDER, sprint).path("id");
     String file = SprintFixture.file(proof);
+    String source = sprints.dataSource();
     cycle.moved("moved-back", "PRIORITIZATION", 1);
     new SteeringEvents()
         .activityDue(cycle.partnership(), cycle.id(), ActivityDefinition.DESIGN_CONCEPT, 1);
@@ -47,6 +48,7 @@ class DevelopmentAuthorizationTest extends AuthorizationMatrix {
         "sprints", List.of(sprint),
         "proofs-of-concept", List.of(proof),
         "fileId", List.of(file),
+        "data-sources", List.of(source),
         "cycles", List.of(cycle.id().toString()),
         "activities", activities(cycle),
         "backlog-items", concept.read().path("items.id"),

@@ -31,6 +31,7 @@ class DevelopmentBadInputsTest extends BadInputs {
                     prioritization.id().toString(),
                     sprints.cycle().id().toString()),
             "sprints", List.of(sprints.sprint()),
+            "data-sources", List.of(sprints.dataSource()),
             "proofs-of-concept", List.of(proof),
             "fileId", List.of(SprintFixture.file(proof)),
             "needs", List.of(need),

@@ -203,6 +203,21 @@ public final class SprintFixture {
                     > 0);
   }
 
+  /** The id of data of the customer that its first item needs, and that are not ready. */
+  public String dataSource() {
+    return as(PROVIDER)
+        .body(
+            """
+            {"name": "Payload sensors", "owner": "%s", "dueOn": "%s", "hours": 16, "mapped": true,
+             "access": false, "cleaned": false, "categorized": false, "itemIds": ["%s"]}"""
+                .formatted(CUSTOMER, today(), items.getFirst()))
+        .post(cycle().address("/data-sources"))
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
   /** The id of a file that is added to a proof of concept. */
   public static String file(String proof) {
     return as(PROVIDER)

@@ -107,6 +107,7 @@ class PlanSprint {
     List<SprintMoves.Move> all = new ArrayList<>();
     made.taken().forEach(item -> all.add(move(item, null, item.state(), now)));
     made.dropped().forEach(item -> all.add(move(item, item.state(), null, now)));
+    made.resized().forEach(item -> all.add(move(item, item.state(), item.state(), now)));
     moves.keep(sprint, all, as.actingPerson());
   }
 

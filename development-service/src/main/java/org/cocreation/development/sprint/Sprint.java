@@ -66,8 +66,10 @@ public class Sprint extends SubjectOfCycle {
     return sprint;
   }
 
-  /** Which items a change brings in, and which it drops. */
-  record Replanned(List<SprintItem> taken, List<SprintItem> dropped) {}
+  /**
+   * Which items a change brings in, which it drops, and which are more or less work than before.
+   */
+  record Replanned(List<SprintItem> taken, List<SprintItem> dropped, List<SprintItem> resized) {}
 
   /**
    * All of it is said anew; what goes on with an item stays.
@@ -89,6 +91,7 @@ public class Sprint extends SubjectOfCycle {
     this.content = said;
     items.removeAll(dropped);
     List<SprintItem> taken = new ArrayList<>();
+    List<SprintItem> resized = new ArrayList<>();
     for (int place = 0; place < wanted.size(); place++) {
       SprintItem.Taken one = wanted.get(place);
       SprintItem known = find(one.itemId());
@@ -97,10 +100,13 @@ public class Sprint extends SubjectOfCycle {
         items.add(known);
         taken.add(known);
       } else {
+        if (known.effortHours() != one.effortHours()) {
+          resized.add(known);
+        }
         known.plan(one, place);
       }
     }
-    return new Replanned(taken, dropped);
+    return new Replanned(taken, dropped, resized);
   }
 
   private static void requireNotBegun(List<SprintItem> dropped) {

@@ -12,6 +12,7 @@ import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Team;
+import org.cocreation.development.datasource.ReadDataSources;
 
 /**
  * What the development team does in a sprint that runs. Each of it holds the sprint, so that
@@ -24,6 +25,7 @@ public class WorkOnSprint {
   private final SprintRepository sprints;
   private final SprintMoves moves;
   private final SprintOwners owners;
+  private final ReadDataSources data;
   private final TellSprint tellSprint;
   private final Clock clock;
 
@@ -32,12 +34,14 @@ public class WorkOnSprint {
       SprintRepository sprints,
       SprintMoves moves,
       SprintOwners owners,
+      ReadDataSources data,
       TellSprint tellSprint,
       Clock clock) {
     this.access = access;
     this.sprints = sprints;
     this.moves = moves;
     this.owners = owners;
+    this.data = data;
     this.tellSprint = tellSprint;
     this.clock = clock;
   }
@@ -53,6 +57,9 @@ public class WorkOnSprint {
   Sprint move(UUID id, Actor by, SprintBoardResource.MoveRequest request) {
     Open open = open(id, by);
     SprintItem item = open.sprint().move(request.itemId(), request.from(), request.to());
+    if (request.to() == SprintItem.State.DONE) {
+      requireData(open.sprint().cycleId(), request.itemId());
+    }
     if (request.from() != request.to()) {
       moves.keep(
           open.sprint(),
@@ -67,6 +74,16 @@ public class WorkOnSprint {
       tellSprint.tell(SprintFact.ITEM_MOVED, open.sprint(), open.as().actingPerson());
     }
     return open.sprint();
+  }
+
+  private void requireData(UUID cycleId, UUID itemId) {
+    List<String> awaited = data.awaitedBy(cycleId, itemId);
+    if (!awaited.isEmpty()) {
+      throw Refusal.conflict(
+          "item-blocked",
+          "The item waits for data of the customer that are not ready: %s.",
+          String.join("; ", awaited));
+    }
   }
 
   /**

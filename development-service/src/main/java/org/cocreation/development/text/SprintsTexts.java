@@ -196,6 +196,67 @@ public interface SprintsTexts {
   @Message("Make it a backlog item")
   String makeItem();
 
+  @Message("The customer’s data")
+  String data();
+
+  @Message(
+      "No item waits for data. Say early which data of the customer an item needs, and whose task they are: it is not done before they are ready.")
+  String noData();
+
+  @Message("Ready")
+  String dataReady();
+
+  @Message("Not ready")
+  String dataAwaited();
+
+  @Message("Waits for data")
+  String awaitsData();
+
+  @Message("Task of {name}, due {day}")
+  String dataOwner(String name, String day);
+
+  @Message("Needed by: {items}")
+  String neededBy(String items);
+
+  @Message("Change")
+  String changeData();
+
+  @Message("Say which data are needed")
+  String describeData();
+
+  @Message("Add them")
+  String describeIt();
+
+  @Message("Which data")
+  String dataName();
+
+  @Message("Whose task on the customer’s side")
+  String customersOwner();
+
+  @Message("Due")
+  String dataDue();
+
+  @Message("The customer’s hours for them")
+  String dataHours();
+
+  @Message("How far they are")
+  String checklist();
+
+  @Message("Mapped: it is known which there are, and where")
+  String mapped();
+
+  @Message("Access: they can be read")
+  String readable();
+
+  @Message("Cleaned: errors and gaps are dealt with")
+  String cleaned();
+
+  @Message("Categorized: they mean the same to both sides")
+  String categorized();
+
+  @Message("Which items need them")
+  String itemsThatNeed();
+
   @Message("Show a proof of concept")
   String showProof();
 

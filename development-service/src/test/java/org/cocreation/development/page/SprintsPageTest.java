@@ -12,6 +12,8 @@ import io.quarkus.test.junit.TestProfile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.assertj.core.api.Assertions;
+import org.cocreation.chassis.language.EnglishLeft;
+import org.cocreation.chassis.language.Language;
 import org.cocreation.chassis.test.BrowserPage;
 import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.chassis.test.TestBrowser;
@@ -68,6 +70,10 @@ class SprintsPageTest {
                   Assertions.assertThat(
                           fixture.read(fixture.sprint()).<List<String>>path("items.state"))
                       .containsExactly("DOING", "DOING", "DONE"));
+      fixture.dataSource();
+      page.reload();
+      assertThat(card(page, fixture, 0)).containsText("Waits for data");
+      assertThat(page.locator("#data")).containsText("1");
       person.shootInAllLooks("sprint-board");
       Assertions.assertThat(person.complaints()).isEmpty();
     }
@@ -117,6 +123,24 @@ class SprintsPageTest {
     }
     try (BrowserPage person = at(fixture, "Viktor Hale")) {
       assertThat(person.page().locator("h1")).hasText("There is nothing here");
+    }
+  }
+
+  @Test
+  void shouldHaveNoEnglishLeft() {
+    SprintFixture fixture = SprintFixture.running(1);
+    fixture.show(PROVIDER, fixture.sprint()).then().statusCode(201);
+    try (BrowserPage person = browser.newPage(true, "de-DE")) {
+      Page page = person.page();
+      QuietRoom.followNothing(page);
+      person.logInAt("/cycles/" + fixture.cycle().id() + "/sprints", "Sofia Kallio");
+      assertThat(page.locator("#board")).isVisible();
+      EnglishLeft.requireNone(page, Language.GERMAN, "org.cocreation.development");
+      page.locator(".languages").getByText("Svenska").click();
+      assertThat(page.locator("html")).hasAttribute("lang", "sv");
+      person.go("/cycles/" + fixture.cycle().id() + "/sprints");
+      assertThat(page.locator("#board")).isVisible();
+      EnglishLeft.requireNone(page, Language.SWEDISH, "org.cocreation.development");
     }
   }
 

@@ -296,6 +296,20 @@ class SprintApiTest {
   }
 
   @Test
+  void shouldBurnDownWhatAnItemTakesSinceItWasPlannedAnew() {
+    SprintFixture fixture = SprintFixture.running(1);
+    String item = fixture.items().getFirst();
+    String larger =
+        fixture.concept().item("Item 1").replace("\"effortHours\": 40", "\"effortHours\": 70");
+    fixture.concept().change(item, "*", larger).then().statusCode(200);
+    change(fixture, "*", SprintFixture.plan(List.of(item))).then().statusCode(200);
+    as(PROVIDER)
+        .get("/api/v1/sprints/{id}/burndown", fixture.sprint())
+        .then()
+        .body("burndown[0].remainingHours", equalTo(70));
+  }
+
+  @Test
   void shouldPlanOnceUnderOneIdempotencyKey() {
     SprintFixture fixture = SprintFixture.withItems(1);
     Map<String, String> key = Map.of("Idempotency-Key", UUID.randomUUID().toString());

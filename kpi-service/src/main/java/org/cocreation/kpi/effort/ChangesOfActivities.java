@@ -32,6 +32,7 @@ class ChangesOfActivities {
           Map.entry("concept", ActivityDefinition.DESIGN_CONCEPT),
           Map.entry("concept-review", ActivityDefinition.REVIEW_CONCEPT),
           Map.entry("sprint", ActivityDefinition.DESIGN_SOLUTION),
+          Map.entry("data-source", ActivityDefinition.DESIGN_SOLUTION),
           Map.entry("proof-of-concept", ActivityDefinition.DESIGN_SOLUTION));
 
   /** An opportunity is assessed in another activity than the one that selects it. */

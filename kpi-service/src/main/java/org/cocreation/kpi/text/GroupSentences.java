@@ -63,6 +63,9 @@ public interface GroupSentences {
   @Message("{count} changes of sprints")
   String sprintsChanged(int count);
 
+  @Message("{count} changes of how far the customer’s data are")
+  String dataChanged(int count);
+
   @Message("{count} additions to proofs of concept")
   String proofsChanged(int count);
 

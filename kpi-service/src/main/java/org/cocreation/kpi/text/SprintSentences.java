@@ -28,6 +28,13 @@ public interface SprintSentences {
   @Message("{who} showed the proof of concept “{proof}” of sprint {number}.")
   String shown(String who, String proof, String number);
 
+  @Message("{who} said that items need the customer’s data “{data}”.")
+  String dataNeeded(String who, String data);
+
+  @Message(
+      "{#if ready}{who} has the customer’s data “{data}” ready.{#else}{who} changed how far the customer’s data “{data}” are.{/if}")
+  String dataChanged(String who, String data, boolean ready);
+
   @Message("{who} added to the proof of concept “{proof}”.")
   String added(String who, String proof);
 }

@@ -43,6 +43,7 @@ public final class TimelineGroup {
           Map.entry("concept.reordered", GroupSentences::backlogReordered),
           Map.entry("sprint.item-moved", GroupSentences::cardsMoved),
           Map.entry("sprint.changed", GroupSentences::sprintsChanged),
+          Map.entry("data-source.changed", GroupSentences::dataChanged),
           Map.entry("proof-of-concept.changed", GroupSentences::proofsChanged),
           Map.entry("concept-review.answered", GroupSentences::pointsAnswered),
           Map.entry("goal.defined", GroupSentences::goalsDefined),

@@ -21,7 +21,7 @@ public enum TimelineKind {
       "signature-wait"),
   DECISIONS("Decisions", "decision", "cycle", "kill-clock"),
   MONEY("Money", "pledge", "tranche-plan", "tranche", "proposed-spending", "spending"),
-  SPRINTS("Sprints and proofs of concept", "sprint", "proof-of-concept"),
+  SPRINTS("Sprints and proofs of concept", "sprint", "proof-of-concept", "data-source"),
   CONVERSATION("Conversation", "comment");
 
   private final String title;

@@ -125,7 +125,9 @@ final class WorkRules {
         .orElse(List.of());
   }
 
-  /** Past its last day, a sprint waits for its end: a proof of concept or a reason for none (R10). */
+  /**
+   * Past its last day, a sprint waits for its end: a proof of concept or a reason for none (R10).
+   */
   private static List<WorkItem> sprints(CycleFacts facts) {
     List<WorkItem> items = new ArrayList<>();
     if (facts.isIn(Phase.DEVELOPMENT)) {

@@ -78,8 +78,8 @@ public interface AboutTexts {
   String designSolution();
 
   @Message(
-      "Its conclusion completes it: what was built, what each proof of concept "
-          + "showed, and what of the [[concept]] changed on the way.")
+      "It can be completed once a [[sprint]] has ended, none is under way, and both sides’ operations "
+          + "accepted the last proof of concept.")
   String designSolutionDone();
 
   @Message(

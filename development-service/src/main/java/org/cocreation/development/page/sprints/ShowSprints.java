@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +23,13 @@ import org.cocreation.chassis.partnership.PartnershipDirectory;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Phase;
+import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.process.Team;
 import org.cocreation.development.concept.BacklogItem;
 import org.cocreation.development.concept.BacklogItemView;
 import org.cocreation.development.concept.ConceptView;
 import org.cocreation.development.concept.ReadConcept;
+import org.cocreation.development.datasource.ReadDataSources;
 import org.cocreation.development.goal.GoalDirectory;
 import org.cocreation.development.goal.KnownKpi;
 import org.cocreation.development.page.sprints.PlanFields.Choice;
@@ -50,6 +53,7 @@ class ShowSprints {
   private final ReadSprints sprints;
   private final ReadProofs proofs;
   private final ReadProgress progress;
+  private final ReadDataSources dataSources;
   private final GoalDirectory goals;
   private final ShowActivity showActivity;
   private final SprintConfig config;
@@ -62,6 +66,7 @@ class ShowSprints {
       ReadSprints sprints,
       ReadProofs proofs,
       ReadProgress progress,
+      ReadDataSources dataSources,
       GoalDirectory goals,
       ShowActivity showActivity,
       SprintConfig config,
@@ -72,6 +77,7 @@ class ShowSprints {
     this.sprints = sprints;
     this.proofs = proofs;
     this.progress = progress;
+    this.dataSources = dataSources;
     this.goals = goals;
     this.showActivity = showActivity;
     this.config = config;
@@ -93,6 +99,8 @@ class ShowSprints {
             .collect(Collectors.toMap(read -> read.proof().sprintId(), Function.identity()));
     List<Membership> people = partnerships.peopleOf(reader.partnershipId(), Team.DEVELOPMENT);
     Choices choices = new Choices(items, kpis, known);
+    List<ReadDataSources.Read> data = dataSources.of(cycleId);
+    List<Membership> customers = customers(reader);
     return new SprintsContent(
         cycleId,
         reader.cycle().microService().name(),
@@ -110,11 +118,25 @@ class ShowSprints {
                       proof == null ? null : new ProofCard(proof, kpis),
                       isBegun ? progress.burndown(sprint) : null,
                       isBegun ? progress.flow(sprint) : null,
-                      people);
+                      people,
+                      data);
                 })
             .toList(),
         concept.isEmpty() ? null : new PlanFields("plan", usual(known), choices.of(null)),
+        data.stream()
+            .map(read -> new SourceCard(read.source(), read.etag(), customers, items))
+            .toList(),
+        new SourceCard(null, null, customers, items),
         showActivity.of(reader, ActivityDefinition.DESIGN_SOLUTION));
+  }
+
+  /** Whoever takes part on the customer's side. */
+  private List<Membership> customers(Participation reader) {
+    return Arrays.stream(Team.values())
+        .flatMap(team -> partnerships.peopleOf(reader.partnershipId(), team).stream())
+        .filter(person -> person.side() == Side.CUSTOMER)
+        .distinct()
+        .toList();
   }
 
   private static String closed(Participation reader) {

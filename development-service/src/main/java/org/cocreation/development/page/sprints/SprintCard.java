@@ -3,6 +3,7 @@ package org.cocreation.development.page.sprints;
 import java.util.Arrays;
 import java.util.List;
 import org.cocreation.chassis.partnership.Membership;
+import org.cocreation.development.datasource.ReadDataSources;
 import org.cocreation.development.progress.Burndown;
 import org.cocreation.development.progress.CumulativeFlow;
 import org.cocreation.development.sprint.SprintItem;
@@ -17,6 +18,7 @@ import org.cocreation.development.sprint.SprintView;
  * @param burndown null before it runs
  * @param flow null before it runs
  * @param people whose an item can be
+ * @param data of which items wait for some
  */
 public record SprintCard(
     SprintView sprint,
@@ -25,7 +27,8 @@ public record SprintCard(
     ProofCard proof,
     Burndown burndown,
     CumulativeFlow flow,
-    List<Membership> people) {
+    List<Membership> people,
+    List<ReadDataSources.Read> data) {
 
   /** The id of the form that does this with it. */
   public String form(String does) {
@@ -41,9 +44,19 @@ public record SprintCard(
                     state,
                     sprint.items().stream()
                         .filter(item -> item.state() == state)
-                        .map(item -> new Card(item, people))
+                        .map(item -> new Card(item, people, awaited(item)))
                         .toList()))
         .toList();
+  }
+
+  /** The data that an item waits for; null where it waits for none. */
+  private String awaited(SprintView.Item item) {
+    List<String> names =
+        data.stream()
+            .filter(read -> read.isAwaitedBy(item.itemId()))
+            .map(read -> read.source().content().name())
+            .toList();
+    return names.isEmpty() ? null : String.join("; ", names);
   }
 
   /** How many of its items are done. */
@@ -59,8 +72,12 @@ public record SprintCard(
   /** The items in one state. */
   public record Column(SprintItem.State state, List<Card> cards) {}
 
-  /** An item on the board. */
-  public record Card(SprintView.Item item, List<Membership> people) {
+  /**
+   * An item on the board.
+   *
+   * @param awaitedData what it waits for; null where it waits for none
+   */
+  public record Card(SprintView.Item item, List<Membership> people, String awaitedData) {
 
     /** Null in the first column. */
     public SprintItem.State previous() {

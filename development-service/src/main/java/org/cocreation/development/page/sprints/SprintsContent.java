@@ -11,6 +11,8 @@ import org.cocreation.development.sprint.Sprint;
  * @param closed why the reader changes nothing here now; null where it can
  * @param sprints in their order
  * @param fresh the fields of a new sprint; null before there is a concept
+ * @param sources the customer's data that items need, oldest first
+ * @param freshSource the fields of a new one
  * @param activity null where the cycle has not reached it
  */
 public record SprintsContent(
@@ -19,6 +21,8 @@ public record SprintsContent(
     String closed,
     List<SprintCard> sprints,
     PlanFields fresh,
+    List<SourceCard> sources,
+    SourceCard freshSource,
     ActivityAtHand activity) {
 
   public boolean isOpen() {

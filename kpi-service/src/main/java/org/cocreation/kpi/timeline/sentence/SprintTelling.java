@@ -14,12 +14,10 @@ final class SprintTelling {
           .fact(
               "sprint.planned",
               (say, it) ->
-                  say.planned(
-                      it.who(), it.name(NUMBER), it.count("/sprint/items"), it.cited(GOAL)))
+                  say.planned(it.who(), it.name(NUMBER), it.count("/sprint/items"), it.cited(GOAL)))
           .fact("sprint.changed", (say, it) -> say.changed(it.who(), it.name(NUMBER)))
           .fact(
-              "sprint.started",
-              (say, it) -> say.started(it.who(), it.name(NUMBER), it.cited(GOAL)))
+              "sprint.started", (say, it) -> say.started(it.who(), it.name(NUMBER), it.cited(GOAL)))
           .fact("sprint.item-moved", (say, it) -> say.moved(it.who(), it.name(NUMBER)))
           .fact(
               "sprint.ended",
@@ -31,6 +29,16 @@ final class SprintTelling {
               "proof-of-concept.shown",
               (say, it) ->
                   say.shown(it.who(), it.name(PROOF), it.name("/proof-of-concept/sprintNumber")))
+          .fact(
+              "data-source.described",
+              (say, it) -> say.dataNeeded(it.who(), it.name("/data-source/name")))
+          .fact(
+              "data-source.changed",
+              (say, it) ->
+                  say.dataChanged(
+                      it.who(),
+                      it.name("/data-source/name"),
+                      "true".equals(it.text("/data-source/ready"))))
           .fact("proof-of-concept.changed", (say, it) -> say.added(it.who(), it.name(PROOF)));
 
   private SprintTelling() {}
