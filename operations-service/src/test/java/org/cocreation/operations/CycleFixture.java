@@ -28,6 +28,11 @@ public final class CycleFixture {
     return cycle;
   }
 
+  /** Known to nobody before it is told that it {@link #moved}. */
+  public static CycleFixture notToldYet() {
+    return new CycleFixture(STEERING.acceptedPartnership());
+  }
+
   /** Tells that it moved; the service notices in its own time. */
   public void moved(String fact, String phase, String status) {
     told++;

@@ -3,6 +3,7 @@ package org.cocreation.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.cocreation.chassis.test.Tokens.as;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,6 +14,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.test.SteeringEvents;
+import org.cocreation.operations.assessment.ProofFixture;
 import org.cocreation.operations.messaging.SoonAgain;
 import org.cocreation.operations.review.ConceptFixture;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,30 @@ class OperationsActivitiesTest {
         .then()
         .statusCode(200);
     complete(id).then().statusCode(200).body("key", equalTo("review-concept"));
+  }
+
+  @Test
+  void shouldCompleteAssessingTheSolutionOnceEachProofHasItsVerdictAndOneIsAccepted() {
+    CycleFixture cycle = CycleFixture.runningIn("DEVELOPMENT");
+    String id = opened(ActivityDefinition.ASSESS_SOLUTION, cycle);
+
+    complete(id).then().statusCode(409).body("missing[0]", containsString("in a sprint"));
+    ProofFixture proof = ProofFixture.shownIn(cycle, 1);
+    complete(id)
+        .then()
+        .statusCode(409)
+        .body(
+            "missing[0]",
+            equalTo("The verdict of the provider’s operations on the proof of concept “Proof 1”."))
+        .body("missing[1]", containsString("customer’s operations"))
+        .body("missing[2]", containsString("accepted"));
+    proof.reject("operations@mincorp");
+    complete(id)
+        .then()
+        .statusCode(409)
+        .body("missing", contains("A proof of concept that operations of both sides accepted."));
+    ProofFixture ignored = ProofFixture.acceptedIn(cycle);
+    complete(id).then().statusCode(200).body("key", equalTo("assess-solution"));
   }
 
   /** The activity's id, once steering has told that it is due and this service has heard it. */

@@ -14,15 +14,18 @@ import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Team;
 import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.chassis.test.SteeringEvents;
+import org.cocreation.operations.assessment.ProofFixture;
 import org.cocreation.operations.link.LinkFixture;
 import org.cocreation.operations.review.ConceptFixture;
 
-/** A concept that was sent back: what operations wants changed, development answers. */
+/** A concept that was sent back, and then a proof of concept that is tried. */
 @QuarkusTest
 @TestProfile(FeatureTest.class)
 class OperationsAuthorizationTest extends AuthorizationMatrix {
 
   private static final String REVIEWER = "operations@constructcorp";
+  private static final String SCENARIO =
+      "{\"workProcess\": \"Loading at the face\", \"text\": \"The driver reads the load.\"}";
 
   @Override
   protected Map<String, List<String>> values() {
@@ -36,14 +39,23 @@ class OperationsAuthorizationTest extends AuthorizationMatrix {
     String review = "/api/v1/cycles/" + cycle.id() + "/concept-review";
     await().until(() -> as(REVIEWER).get(review).statusCode() == 200);
     Response sentBack = sendBack(review);
+    String activity = activity(cycle);
+    cycle.moved("advanced", "DEVELOPMENT", "RUNNING");
+    String scenarios = "/api/v1/cycles/" + cycle.id() + "/scenarios";
+    await().until(() -> as(REVIEWER).body(SCENARIO).post(scenarios).statusCode() == 201);
+    String scenario = as(REVIEWER).get(scenarios).path("items[0].id");
+    String assessment = ProofFixture.shownIn(cycle, 1).id();
     return Map.of(
         "cycles", List.of(cycle.id().toString()),
-        "activities", List.of(activity(cycle)),
+        "activities", List.of(activity),
         "operational-needs", List.of(need),
         "need-links", List.of(link.id()),
         "received-needs", List.of(received),
         "reviewId", List.of(sentBack.<String>path("id")),
-        "pointId", sentBack.path("points.id"));
+        "pointId", sentBack.path("points.id"),
+        "scenarios", List.of(scenario),
+        "scenarioId", List.of(scenario),
+        "assessments", List.of(assessment));
   }
 
   private static Response sendBack(String review) {

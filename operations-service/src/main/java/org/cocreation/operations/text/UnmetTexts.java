@@ -14,4 +14,13 @@ public interface UnmetTexts {
 
   @Message("At least one operational need, or the statement that there are none.")
   String voice();
+
+  @Message("A proof of concept that development shows in a sprint, and both sides accept.")
+  String proof();
+
+  @Message("The verdict of the {side}’s operations on the proof of concept “{title}”.")
+  String proofVerdict(String side, String title);
+
+  @Message("A proof of concept that operations of both sides accepted.")
+  String acceptedProof();
 }

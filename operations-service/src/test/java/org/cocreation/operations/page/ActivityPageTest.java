@@ -13,6 +13,7 @@ import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.chassis.test.SteeringEvents;
 import org.cocreation.chassis.test.TestBrowser;
 import org.cocreation.operations.CycleFixture;
+import org.cocreation.operations.assessment.ProofFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -35,6 +36,7 @@ class ActivityPageTest {
       assertThat(page.locator("#now")).containsText("has not reached it");
       new SteeringEvents()
           .activityDue(cycle.partnership(), cycle.id(), ActivityDefinition.ASSESS_SOLUTION, 1);
+      ProofFixture ignored = ProofFixture.acceptedIn(cycle);
       page.reload();
       maja.shootInAllLooks("activity");
       page.locator("#activity textarea").fill("Crews of both shifts <accepted> it.");

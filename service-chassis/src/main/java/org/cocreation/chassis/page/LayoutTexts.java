@@ -71,6 +71,8 @@ public interface LayoutTexts {
 
   @Message("Sprints")
   String sprints();
+  @Message("Proofs")
+  String proofs();
 
   @Message("Conversation")
   String conversation();

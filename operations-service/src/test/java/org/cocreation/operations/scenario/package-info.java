@@ -1,0 +1,2 @@
+/** What operations prepares to try a proof of concept on. */
+package org.cocreation.operations.scenario;
