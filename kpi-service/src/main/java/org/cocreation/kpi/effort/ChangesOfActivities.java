@@ -34,6 +34,8 @@ class ChangesOfActivities {
           Map.entry("sprint", ActivityDefinition.DESIGN_SOLUTION),
           Map.entry("data-source", ActivityDefinition.DESIGN_SOLUTION),
           Map.entry("proof-of-concept", ActivityDefinition.DESIGN_SOLUTION));
+          Map.entry("scenario", ActivityDefinition.ASSESS_SOLUTION),
+          Map.entry("assessment", ActivityDefinition.ASSESS_SOLUTION));
 
   /** An opportunity is assessed in another activity than the one that selects it. */
   private static final String ASSESSED = ".opportunity.assessed.";

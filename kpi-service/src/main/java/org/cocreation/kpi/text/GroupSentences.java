@@ -72,6 +72,12 @@ public interface GroupSentences {
   @Message("{count} points of the review answered")
   String pointsAnswered(int count);
 
+  @Message("{count} scenarios prepared")
+  String scenariosPrepared(int count);
+
+  @Message("{count} steps in the assessment of a proof of concept")
+  String assessmentChanged(int count);
+
   @Message("{count} goals defined")
   String goalsDefined(int count);
 

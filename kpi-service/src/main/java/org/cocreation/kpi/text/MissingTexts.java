@@ -64,4 +64,13 @@ public interface MissingTexts {
 
   @Message("There is no kill clock (R11).")
   String clock();
+
+  @Message("A proof of concept that development shows in a sprint, and both sides accept.")
+  String proof();
+
+  @Message("The verdict of the {side}’s operations on the proof of concept “{proof}”.")
+  String proofVerdict(String side, String proof);
+
+  @Message("A proof of concept that operations of both sides accepted.")
+  String acceptedProof();
 }

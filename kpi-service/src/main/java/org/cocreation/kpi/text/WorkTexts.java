@@ -154,6 +154,12 @@ public interface WorkTexts {
           + "value statements differ")
   String wordings(int count);
 
+  @Message("Give the verdict of {side} on a proof of concept")
+  String proof(String side);
+
+  @Message("Give the verdict of {side} on the proof of concept “{proof}”")
+  String proofCalled(String side, String proof);
+
   @Message("Get the value gate ready to be signed")
   String gate();
 

@@ -46,6 +46,8 @@ public final class TimelineGroup {
           Map.entry("data-source.changed", GroupSentences::dataChanged),
           Map.entry("proof-of-concept.changed", GroupSentences::proofsChanged),
           Map.entry("concept-review.answered", GroupSentences::pointsAnswered),
+          Map.entry("scenario.prepared", GroupSentences::scenariosPrepared),
+          Map.entry("assessment.changed", GroupSentences::assessmentChanged),
           Map.entry("goal.defined", GroupSentences::goalsDefined),
           Map.entry("goal.changed", GroupSentences::goalsChanged),
           Map.entry("goal-weights.changed", GroupSentences::weightsChanged),

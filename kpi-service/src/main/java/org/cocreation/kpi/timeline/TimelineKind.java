@@ -12,6 +12,7 @@ public enum TimelineKind {
   PROBLEMS("Problems", "common-problem", "process-map"),
   OPPORTUNITIES("Opportunities", "opportunity"),
   CONCEPT("Concept and review", "concept", "concept-review"),
+  PROOFS("Proofs of concept", "scenario", "assessment"),
   VALUE(
       "Value and signatures",
       "value-statement",

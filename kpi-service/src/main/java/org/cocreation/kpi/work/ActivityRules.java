@@ -89,6 +89,7 @@ final class ActivityRules {
               : List.of(Missing.of(Missing.Kind.SELECTION));
       case DESIGN_CONCEPT -> concept(facts);
       case REVIEW_CONCEPT -> review(facts);
+      case ASSESS_SOLUTION -> proofs(facts);
       default -> List.of();
     };
   }
@@ -186,5 +187,33 @@ final class ActivityRules {
         ? List.of()
         : List.of(
             Missing.of(Missing.Kind.VERDICT, facts.one("concept").orElseThrow().text("revision")));
+  }
+
+  /** Each proof of concept has its verdicts, and at least one is accepted. */
+  private static List<Missing> proofs(CycleFacts facts) {
+    List<WorkFact> shown = facts.all("assessment");
+    if (shown.isEmpty()) {
+      return List.of(Missing.of(Missing.Kind.PROOF));
+    }
+    List<Missing> missing = new ArrayList<>();
+    for (WorkFact assessment : shown) {
+      for (Side side : awaited(assessment)) {
+        missing.add(
+            Missing.of(Missing.Kind.PROOF_VERDICT, side.name(), assessment.text("proofTitle")));
+      }
+    }
+    if (shown.stream().noneMatch(assessment -> "ACCEPTED".equals(assessment.text("state")))) {
+      missing.add(Missing.of(Missing.Kind.ACCEPTED_PROOF));
+    }
+    return missing;
+  }
+
+  /** The sides whose operations owe their verdict on a proof of concept. */
+  static List<Side> awaited(WorkFact assessment) {
+    List<String> given = new ArrayList<>();
+    assessment.data().path("given").forEach(side -> given.add(side.asText()));
+    return "OPEN".equals(assessment.text("state"))
+        ? Arrays.stream(Side.values()).filter(side -> !given.contains(side.name())).toList()
+        : List.of();
   }
 }

@@ -101,6 +101,7 @@ final class FactsOfEvents {
               event.subject(),
               pick(part(event), "number", "goal", "state", "endsOn"));
       case "concept-review" -> fact(event, aggregate, event.subject(), review(data.path("review")));
+      case "assessment" -> fact(event, aggregate, event.subject(), assessment(part(event)));
       case "approval" ->
           fact(
               event,
@@ -246,6 +247,13 @@ final class FactsOfEvents {
         pick(review, "number", "state", "conceptRevision", "conceptName", "openedAt")
             .put("unanswered", unanswered);
     return kept.put("reviewedAt", review.path("reviewedBy").path("at").asText(null));
+  }
+
+  private static ObjectNode assessment(JsonNode assessment) {
+    ObjectNode kept = pick(assessment, "number", "state", "proofTitle", "openedAt");
+    ArrayNode given = kept.putArray("given");
+    assessment.path("verdicts").forEach(verdict -> given.add(verdict.path("side")));
+    return kept;
   }
 
   /** Sorted, so that the same needs are the same text. */

@@ -38,6 +38,9 @@ record Missing(Kind kind, List<String> about) {
     PLAN,
     COVER,
     CLOCK,
+    PROOF,
+    PROOF_VERDICT,
+    ACCEPTED_PROOF,
     /** A sentence that a former release kept. */
     SAID
   }
@@ -99,6 +102,9 @@ record Missing(Kind kind, List<String> about) {
       case PLAN -> texts.plan();
       case COVER -> texts.cover();
       case CLOCK -> texts.clock();
+      case PROOF -> texts.proof();
+      case PROOF_VERDICT -> texts.proofVerdict(side(), about.get(1));
+      case ACCEPTED_PROOF -> texts.acceptedProof();
       case SAID -> about.getFirst();
     };
   }

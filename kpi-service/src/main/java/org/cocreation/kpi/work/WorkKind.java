@@ -21,6 +21,7 @@ public enum WorkKind {
   VALUE_STATEMENT("steering", "/cycles/%s/value"),
   WORDING("steering", "/cycles/%s/value#agenda-heading"),
   REVIEW_POINTS("operations", "/cycles/%s/review"),
+  PROOF_VERDICT("operations", "/cycles/%s/assessments#open-heading"),
   GATE("steering", "/cycles/%s/gate"),
   SIGNATURE("steering", "/cycles/%s/gate#sign-heading"),
   DECISION("steering", "/cycles/%s/gate#decide-heading"),
@@ -77,7 +78,9 @@ public enum WorkKind {
     return new WorkView.Place(service, path.formatted(scope));
   }
 
-  /** Where an activity is worked on; from the third phase on that is where it is completed. */
+  /**
+   * Where an activity is worked on; that is where it is completed, unless it has a page of its own.
+   */
   public static WorkView.Place placeOf(ActivityDefinition activity, UUID cycleId) {
     return switch (activity) {
       case DEFINE_GOALS -> at("steering", "/cycles/%s/goals", cycleId);
@@ -87,6 +90,7 @@ public enum WorkKind {
       case DESIGN_CONCEPT -> at("development", "/cycles/%s/concept", cycleId);
       case REVIEW_CONCEPT -> at("operations", "/cycles/%s/review", cycleId);
       case DESIGN_SOLUTION -> at("development", "/cycles/%s/sprints", cycleId);
+      case ASSESS_SOLUTION -> at("operations", "/cycles/%s/assessments", cycleId);
       default -> completing(activity, cycleId);
     };
   }

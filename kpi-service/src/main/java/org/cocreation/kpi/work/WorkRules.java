@@ -26,6 +26,7 @@ final class WorkRules {
       items.addAll(GateRules.items(facts));
       items.addAll(killClock(facts));
       items.addAll(sprints(facts));
+      items.addAll(verdicts(facts));
     }
     return items;
   }
@@ -105,6 +106,26 @@ final class WorkRules {
                   .called(comment.text("title"))
                   .madeBy(comment.text("name")));
         }
+      }
+    }
+    return items;
+  }
+
+  /** Each side's operations says once what it says of a proof of concept (R10). */
+  private static List<WorkItem> verdicts(CycleFacts facts) {
+    List<WorkItem> items = new ArrayList<>();
+    if (!facts.isIn(Phase.DEVELOPMENT)) {
+      return items;
+    }
+    for (WorkFact assessment : facts.all("assessment")) {
+      List<Side> awaited = ActivityRules.awaited(assessment);
+      Instant since = CycleFacts.time(assessment.data(), "openedAt").orElse(assessment.at());
+      for (Side side : awaited) {
+        items.add(
+            WorkItem.ofSide(facts, WorkKind.PROOF_VERDICT, Team.OPERATIONS, side, since)
+                .about(assessment.subject(), assessment.text("proofTitle"))
+                .blocking(since)
+                .alsoOf(awaited.stream().filter(other -> other != side).toList()));
       }
     }
     return items;

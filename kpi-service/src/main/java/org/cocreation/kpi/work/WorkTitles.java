@@ -32,6 +32,7 @@ final class WorkTitles {
       case WORDING -> texts.wordings(count);
       case REVIEW_POINTS ->
           about == null ? texts.reviewPoints(count) : texts.reviewPointsOf(count, about);
+      case PROOF_VERDICT -> about == null ? texts.proof(side) : texts.proofCalled(side, about);
       case GATE -> texts.gate();
       case SIGNATURE -> texts.signature();
       case DECISION -> texts.decision();

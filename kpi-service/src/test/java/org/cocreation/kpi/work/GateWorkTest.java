@@ -5,6 +5,7 @@ import static org.cocreation.chassis.process.Side.CUSTOMER;
 import static org.cocreation.chassis.process.Side.PROVIDER;
 
 import java.util.UUID;
+import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Team;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,38 @@ class GateWorkTest extends WorkOfEvents {
 
     happened.review(review, 3, "SENT_BACK", 0);
     assertThat(of(WorkKind.REVIEW_POINTS)).isEmpty();
+  }
+
+  @Test
+  void shouldAskEachSideForItsVerdictOnAProofOfConceptUntilItIsGiven() {
+    UUID first = UUID.randomUUID();
+    started()
+        .cycle("advanced", Phase.DEVELOPMENT, "RUNNING", false)
+        .activity("opened", ActivityDefinition.ASSESS_SOLUTION);
+    assertThat(activity().missing())
+        .containsExactly(
+            "A proof of concept that development shows in a sprint, and both sides accept.");
+
+    happened.assessment(first, "On a tablet", "OPEN");
+    assertThat(sides(WorkKind.PROOF_VERDICT)).containsExactly(PROVIDER, CUSTOMER);
+    assertThat(of(WorkKind.PROOF_VERDICT))
+        .allSatisfy(
+            item -> {
+              assertThat(item.team()).isEqualTo(Team.OPERATIONS);
+              assertThat(item.kind().place(item).path()).contains("/assessments#");
+            });
+    happened.assessment(first, "On a tablet", "OPEN", CUSTOMER);
+    assertThat(sides(WorkKind.PROOF_VERDICT)).containsExactly(PROVIDER);
+    assertThat(activity().missing())
+        .containsExactly(
+            "The verdict of the provider’s operations on the proof of concept “On a tablet”.",
+            "A proof of concept that operations of both sides accepted.");
+
+    happened.assessment(first, "On a tablet", "REJECTED", CUSTOMER, PROVIDER);
+    assertThat(of(WorkKind.PROOF_VERDICT)).isEmpty();
+    assertThat(activity().missing()).hasSize(1);
+    happened.assessment(UUID.randomUUID(), "In the mirror", "ACCEPTED", CUSTOMER, PROVIDER);
+    assertThat(activity().missing()).isEmpty();
   }
 
   @Test

@@ -231,6 +231,25 @@ final class Happened {
         });
   }
 
+  /** What operations says of a proof of concept, by the sides that gave their verdict. */
+  Happened assessment(UUID id, String title, String state, Side... given) {
+    return add(
+        "operations",
+        "assessment-opened",
+        id,
+        data -> {
+          ObjectNode assessment =
+              part(data, "assessment")
+                  .put("proofTitle", title)
+                  .put("state", state)
+                  .put("openedAt", now().toString());
+          ArrayNode verdicts = assessment.putArray("verdicts");
+          for (Side side : given) {
+            verdicts.addObject().put("side", side.name());
+          }
+        });
+  }
+
   Happened approval(String fact, UUID id, Side side) {
     return add(
         "steering",

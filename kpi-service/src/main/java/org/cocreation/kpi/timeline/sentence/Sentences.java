@@ -31,6 +31,7 @@ public final class Sentences {
             ConceptTelling.OF,
             SprintTelling.OF,
             ValueTelling.OF,
+            OperationsTelling.OF,
             CommentTelling.OF)) {
       telling.facts().forEach(fact -> known.put(fact, telling));
     }
