@@ -23,4 +23,10 @@ public interface UnmetTexts {
 
   @Message("A proof of concept that operations of both sides accepted.")
   String acceptedProof();
+
+  @Message("Somebody in the role “{role}” at {site} who has proven “{skill}” (R13).")
+  String skill(String skill, String role, String site);
+
+  @Message("A test of the routine “{title}” (R14).")
+  String routine(String title);
 }

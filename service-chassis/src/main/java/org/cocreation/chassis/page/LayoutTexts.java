@@ -74,6 +74,9 @@ public interface LayoutTexts {
   @Message("Proofs")
   String proofs();
 
+  @Message("Capabilities")
+  String capabilities();
+
   @Message("Conversation")
   String conversation();
 

@@ -1,0 +1,46 @@
+package org.cocreation.operations.skill;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The skills that the cycles require. */
+@ApplicationScoped
+public class SkillRepository implements PanacheRepositoryBase<Skill, UUID> {
+
+  private final Clock clock;
+
+  SkillRepository(Clock clock) {
+    this.clock = clock;
+  }
+
+  Optional<Skill> findAndLock(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Those that are required, oldest first. */
+  public List<Skill> standing(UUID cycleId) {
+    return list("cycleId = ?1 and withdrawalReason is null order by id", cycleId);
+  }
+
+  /** Those that nobody has proven today: R13 asks for none. */
+  public List<Skill> unproven(UUID cycleId) {
+    LocalDate today = LocalDate.now(clock);
+    return standing(cycleId).stream().filter(skill -> !skill.isProvenOn(today)).toList();
+  }
+
+  /** Those that are required, oldest first. */
+  List<Skill> list(UUID cycleId, Optional<UUID> after, int most) {
+    return find(
+            "cycleId = ?1 and id > ?2 and withdrawalReason is null order by id",
+            cycleId,
+            after.orElse(new UUID(0, 0)))
+        .range(0, most - 1)
+        .list();
+  }
+}
