@@ -128,6 +128,31 @@ class OperationsActivitiesTest {
     complete(id).then().statusCode(200).body("key", equalTo("assess-solution"));
   }
 
+  @Test
+  void shouldCompleteDevelopingCapabilitiesOnceEachSkillIsProvenAndEachRoutineTested() {
+    CycleFixture cycle = CycleFixture.runningIn("IMPLEMENTATION");
+    String id = opened(ActivityDefinition.DEVELOP_CAPABILITIES, cycle);
+    String skill = CapabilityFixture.skill(cycle);
+    String routine = CapabilityFixture.routine(cycle);
+    CapabilityFixture.prove("operations@mincorp", skill, "Aino", "2024-01-01", "2024-02-01")
+        .then()
+        .statusCode(201);
+
+    complete(id)
+        .then()
+        .statusCode(409)
+        .body(
+            "missing",
+            contains(
+                "Somebody in the role “Loader operator” at Pit 3 who has proven “Calibrate the scale” (R13).",
+                "A test of the routine “Calibrate the scale” (R14)."));
+    CapabilityFixture.prove("operations@mincorp", skill, "Eero", "2024-01-01", null)
+        .then()
+        .statusCode(201);
+    CapabilityFixture.test("operations@mincorp", routine, false).then().statusCode(200);
+    complete(id).then().statusCode(200);
+  }
+
   /** The activity's id, once steering has told that it is due and this service has heard it. */
   private static String opened(ActivityDefinition activity, CycleFixture cycle) {
     new SteeringEvents().activityDue(cycle.partnership(), cycle.id(), activity, 1);

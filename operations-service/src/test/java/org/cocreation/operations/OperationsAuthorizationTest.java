@@ -1,5 +1,6 @@
 package org.cocreation.operations;
 
+import static java.util.Map.entry;
 import static org.awaitility.Awaitility.await;
 import static org.cocreation.chassis.test.Tokens.as;
 
@@ -18,7 +19,7 @@ import org.cocreation.operations.assessment.ProofFixture;
 import org.cocreation.operations.link.LinkFixture;
 import org.cocreation.operations.review.ConceptFixture;
 
-/** A concept that was sent back, and then a proof of concept that is tried. */
+/** A concept that was sent back, a proof of concept that is tried, then skills and routines. */
 @QuarkusTest
 @TestProfile(FeatureTest.class)
 class OperationsAuthorizationTest extends AuthorizationMatrix {
@@ -45,17 +46,32 @@ class OperationsAuthorizationTest extends AuthorizationMatrix {
     await().until(() -> as(REVIEWER).body(SCENARIO).post(scenarios).statusCode() == 201);
     String scenario = as(REVIEWER).get(scenarios).path("items[0].id");
     String assessment = ProofFixture.shownIn(cycle, 1).id();
-    return Map.of(
-        "cycles", List.of(cycle.id().toString()),
-        "activities", List.of(activity),
-        "operational-needs", List.of(need),
-        "need-links", List.of(link.id()),
-        "received-needs", List.of(received),
-        "reviewId", List.of(sentBack.<String>path("id")),
-        "pointId", sentBack.path("points.id"),
-        "scenarios", List.of(scenario),
-        "scenarioId", List.of(scenario),
-        "assessments", List.of(assessment));
+    cycle.moved("advanced", "IMPLEMENTATION", "RUNNING");
+    String skills = "/api/v1/cycles/" + cycle.id() + "/skills";
+    await()
+        .until(() -> as(REVIEWER).body(CapabilityFixture.SKILL).post(skills).statusCode() == 201);
+    String skill = as(REVIEWER).get(skills).path("items[0].id");
+    CapabilityFixture.prove(REVIEWER, "/api/v1/skills/" + skill, "Aino", "2024-05-06", null)
+        .then()
+        .statusCode(201);
+    return Map.ofEntries(
+        entry("cycles", List.of(cycle.id().toString())),
+        entry("activities", List.of(activity)),
+        entry("operational-needs", List.of(need)),
+        entry("need-links", List.of(link.id())),
+        entry("received-needs", List.of(received)),
+        entry("reviewId", List.of(sentBack.<String>path("id"))),
+        entry("pointId", sentBack.path("points.id")),
+        entry("scenarios", List.of(scenario)),
+        entry("scenarioId", List.of(scenario)),
+        entry("assessments", List.of(assessment)),
+        entry("skills", List.of(skill)),
+        entry("skillProofId", as(REVIEWER).get("/api/v1/skills/" + skill).path("proofs.id")),
+        entry("routines", List.of(lastOf(CapabilityFixture.routine(cycle)))));
+  }
+
+  private static String lastOf(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   private static Response sendBack(String review) {

@@ -35,7 +35,9 @@ class ChangesOfActivities {
           Map.entry("data-source", ActivityDefinition.DESIGN_SOLUTION),
           Map.entry("proof-of-concept", ActivityDefinition.DESIGN_SOLUTION));
           Map.entry("scenario", ActivityDefinition.ASSESS_SOLUTION),
-          Map.entry("assessment", ActivityDefinition.ASSESS_SOLUTION));
+          Map.entry("assessment", ActivityDefinition.ASSESS_SOLUTION),
+          Map.entry("skill", ActivityDefinition.DEVELOP_CAPABILITIES),
+          Map.entry("routine", ActivityDefinition.DEVELOP_CAPABILITIES));
 
   /** An opportunity is assessed in another activity than the one that selects it. */
   private static final String ASSESSED = ".opportunity.assessed.";

@@ -13,6 +13,7 @@ public enum TimelineKind {
   OPPORTUNITIES("Opportunities", "opportunity"),
   CONCEPT("Concept and review", "concept", "concept-review"),
   PROOFS("Proofs of concept", "scenario", "assessment"),
+  CAPABILITIES("Skills and routines", "skill", "routine"),
   VALUE(
       "Value and signatures",
       "value-statement",

@@ -91,6 +91,7 @@ public enum WorkKind {
       case REVIEW_CONCEPT -> at("operations", "/cycles/%s/review", cycleId);
       case DESIGN_SOLUTION -> at("development", "/cycles/%s/sprints", cycleId);
       case ASSESS_SOLUTION -> at("operations", "/cycles/%s/assessments", cycleId);
+      case DEVELOP_CAPABILITIES -> at("operations", "/cycles/%s/capabilities", cycleId);
       default -> completing(activity, cycleId);
     };
   }

@@ -1,8 +1,5 @@
 package org.cocreation.operations.messaging;
 
-import static java.util.Objects.requireNonNull;
-
-import com.fasterxml.jackson.annotation.JsonAlias;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.cocreation.chassis.event.InboundEvent;
 import org.cocreation.chassis.inbox.EventConsumer;
@@ -22,19 +19,13 @@ class ProofConsumer implements EventConsumer {
 
   @Override
   public void subscribe(Subscriptions events) {
-    events.of("development").onData("proof-of-concept", Told.class, this::told, "shown", "changed");
+    events
+        .of("development")
+        .on("proof-of-concept", ShownProof.class, this::told, "shown", "changed");
   }
 
-  /** The data of its events. */
-  record Told(@JsonAlias("proof-of-concept") ShownProof proof) {
-
-    Told {
-      requireNonNull(proof, "proof");
-    }
-  }
-
-  private void told(InboundEvent event, Told told) {
+  private void told(InboundEvent event, ShownProof proof) {
     openAssessment.told(
-        event.requiredCycleId(), event.requiredPartnershipId(), told.proof(), event.sequence());
+        event.requiredCycleId(), event.requiredPartnershipId(), proof, event.sequence());
   }
 }

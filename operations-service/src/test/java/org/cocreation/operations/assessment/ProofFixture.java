@@ -86,7 +86,7 @@ public final class ProofFixture {
         .put("datacontenttype", "application/json");
     event
         .putObject("data")
-        .putObject("proof")
+        .putObject("proof-of-concept")
         .put("id", proof.toString())
         .put("cycleId", cycle.id().toString())
         .put("sprintId", sprint.toString())

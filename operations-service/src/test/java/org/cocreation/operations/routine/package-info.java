@@ -1,0 +1,2 @@
+/** How people work, tested before it is adopted. */
+package org.cocreation.operations.routine;

@@ -1,0 +1,2 @@
+/** What people must be able to do, and who has proven it. */
+package org.cocreation.operations.skill;
