@@ -33,7 +33,7 @@ class ChangesOfActivities {
           Map.entry("concept-review", ActivityDefinition.REVIEW_CONCEPT),
           Map.entry("sprint", ActivityDefinition.DESIGN_SOLUTION),
           Map.entry("data-source", ActivityDefinition.DESIGN_SOLUTION),
-          Map.entry("proof-of-concept", ActivityDefinition.DESIGN_SOLUTION));
+          Map.entry("proof-of-concept", ActivityDefinition.DESIGN_SOLUTION),
           Map.entry("scenario", ActivityDefinition.ASSESS_SOLUTION),
           Map.entry("assessment", ActivityDefinition.ASSESS_SOLUTION),
           Map.entry("skill", ActivityDefinition.DEVELOP_CAPABILITIES),
