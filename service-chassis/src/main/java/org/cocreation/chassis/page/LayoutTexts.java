@@ -71,6 +71,7 @@ public interface LayoutTexts {
 
   @Message("Sprints")
   String sprints();
+
   @Message("Proofs")
   String proofs();
 
