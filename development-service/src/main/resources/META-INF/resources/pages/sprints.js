@@ -260,7 +260,7 @@ function flow(all) {
       name: WORDS[state],
       type: 'line',
       stack: 'items',
-      symbol: 'none',
+      symbolSize: 6,
       lineStyle: { color: colour(shade) },
       itemStyle: { color: colour(shade) },
       areaStyle: { color: colour(shade), opacity: 0.35 },

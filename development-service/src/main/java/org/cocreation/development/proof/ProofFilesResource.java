@@ -95,10 +95,15 @@ public class ProofFilesResource {
       InputStream sent)
       throws IOException {
     Actor by = actor.get();
-    showProof.requireOpen(id, by);
     String called = name == null ? "" : Text.clean(name);
-    if (called.isBlank()) {
-      throw Refusal.invalidField("name", "is missing");
+    try {
+      showProof.requireOpen(id, by);
+      if (called.isBlank()) {
+        throw Refusal.invalidField("name", "is missing");
+      }
+    } catch (Refusal refusal) {
+      ReceivedFile.pass(sent);
+      throw refusal;
     }
     try (ReceivedFile received = ReceivedFile.of(sent, called)) {
       ShowProof.Added added = showProof.add(id, by, called, received);

@@ -51,6 +51,7 @@ record ReceivedFile(Path path, String mediaType, long size, String sha256)
       for (int read = sent.read(buffer); read >= 0; read = sent.read(buffer)) {
         size += read;
         if (size > LONGEST_BYTES) {
+          pass(sent);
           throw new Refusal(
               413, "too-large", "A file has at most %d bytes: send a smaller one.", LONGEST_BYTES);
         }
@@ -58,6 +59,11 @@ record ReceivedFile(Path path, String mediaType, long size, String sha256)
       }
     }
     return size;
+  }
+
+  /** Who sends something that is not taken reads why once all of it was let pass by. */
+  static void pass(InputStream sent) throws IOException {
+    long ignored = sent.transferTo(OutputStream.nullOutputStream());
   }
 
   private static MessageDigest newDigest() {

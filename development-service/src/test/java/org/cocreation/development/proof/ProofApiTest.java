@@ -16,10 +16,14 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -158,6 +162,33 @@ class ProofApiTest {
         .statusCode(422)
         .body("violations[0].field", equalTo("name"));
     assertThat(pieces()).isEqualTo(before);
+  }
+
+  @Test
+  void shouldRefuseWhatIsTooLargeAlsoWhereItDoesNotSayHowLongItIs() throws Exception {
+    String proof = shown();
+    long before = pieces();
+    HttpResponse<String> answer = addInChunks(proof, PROVIDER, 21 * 1_048_576);
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(answer.body()).contains("urn:cocreation:problem:too-large");
+    assertThat(addInChunks(proof, STEERING, 19 * 1_048_576).statusCode()).isEqualTo(403);
+    assertThat(pieces()).isEqualTo(before);
+  }
+
+  private HttpResponse<String> addInChunks(String proof, String persona, int length)
+      throws Exception {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(
+          HttpRequest.newBuilder(
+                  service.resolve("/api/v1/proofs-of-concept/" + proof + "/files?name=large.bin"))
+              .header("Authorization", "Bearer " + Tokens.of(Personas.named(persona)))
+              .header("Content-Type", "application/octet-stream")
+              .POST(
+                  HttpRequest.BodyPublishers.ofInputStream(
+                      () -> new ByteArrayInputStream(new byte[length])))
+              .build(),
+          HttpResponse.BodyHandlers.ofString());
+    }
   }
 
   @Test
