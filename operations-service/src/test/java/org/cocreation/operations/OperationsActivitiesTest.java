@@ -53,6 +53,23 @@ class OperationsActivitiesTest {
   }
 
   @Test
+  void shouldCompleteNothingWhileTheKillClockHoldsTheCycle() {
+    CycleFixture cycle = CycleFixture.runningIn("IMPLEMENTATION");
+    String id = opened(ActivityDefinition.DEVELOP_CAPABILITIES, cycle);
+    SteeringEvents steering = new SteeringEvents();
+
+    steering.cycleHeld(cycle.partnership(), cycle.id(), "IMPLEMENTATION", 1, 100, true);
+    await()
+        .untilAsserted(
+            () ->
+                complete(id).then().statusCode(409).body("type", endsWith(":kill-clock-expired")));
+    as("operations@mincorp").get("/api/v1/activities/" + id).then().statusCode(200);
+
+    steering.cycleHeld(cycle.partnership(), cycle.id(), "IMPLEMENTATION", 1, 101, false);
+    await().untilAsserted(() -> complete(id).then().statusCode(200));
+  }
+
+  @Test
   void shouldCompleteExpressingNeedsOnceSomethingIsSaid() {
     CycleFixture cycle = CycleFixture.runningIn("NEEDS");
     String id = opened(ActivityDefinition.EXPRESS_NEEDS, cycle);

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.cocreation.chassis.process.Side;
 
-/** What development and operations tell of that on which a cycle's value gate decides. */
+/** What development and operations tell of that on which steering decides. */
 public final class GateEvents {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -130,6 +130,42 @@ public final class GateEvents {
                 conceptRevision,
                 state,
                 points));
+  }
+
+  /** Operations of both sides accepted a proof of concept. */
+  public JsonNode accepted(String proof) {
+    return assessment("accepted", "ACCEPTED", proof);
+  }
+
+  /** Operations of one side rejected it. */
+  public JsonNode rejected(String proof) {
+    return assessment("rejected", "REJECTED", proof);
+  }
+
+  private JsonNode assessment(String fact, String state, String proof) {
+    return event(
+        "operations",
+        "assessment." + fact,
+        "assessment-" + proof,
+        """
+        {"assessment": {"id": "%s", "cycleId": "%s", "number": 1, "proofId": "%s",
+          "sprintId": "%s", "sprintNumber": 1, "proofTitle": "Load shown, %s", "state": "%s",
+          "scenarios": [], "verdicts": [], "openedAt": "%s", "closedAt": "%s"}}\
+        """
+            .formatted(
+                id("assessment-" + proof),
+                cycleId,
+                id(proof),
+                id("sprint"),
+                proof,
+                state,
+                Instant.now(),
+                Instant.now()));
+  }
+
+  /** What such a proof of concept is called by its id. */
+  public UUID proofId(String proof) {
+    return id(proof);
   }
 
   private JsonNode event(String service, String name, String subject, String data) {

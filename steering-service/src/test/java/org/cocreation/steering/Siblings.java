@@ -53,8 +53,10 @@ public final class Siblings implements AutoCloseable {
         send("development", partnershipId, events.approved(round));
       }
       case REVIEW_CONCEPT -> send("operations", partnershipId, events.endorsed(round));
+      case ASSESS_SOLUTION ->
+          send("operations", partnershipId, events.accepted("proof of round " + round));
       default -> {
-        // Nothing that the value gate is about.
+        // Nothing on which steering decides.
       }
     }
   }

@@ -27,6 +27,12 @@ public interface CycleSentences {
   @Message("{who} stopped the cycle.")
   String stopped(String who);
 
+  @Message("The cycle is held: nothing goes on in it until steering answers the kill clock.")
+  String held();
+
+  @Message("{who} answered the kill clock: the cycle goes on.")
+  String released(String who);
+
   @Message("The cycle for “{name}” is completed.")
   String completed(String name);
 

@@ -58,6 +58,11 @@ final class CycleFacts {
     return one("cycle").filter(cycle -> RUNNING.equals(cycle.text("status"))).isPresent();
   }
 
+  /** Whether nothing goes on in it until steering answers its kill clock (R11). */
+  boolean isHeld() {
+    return one("cycle").filter(cycle -> cycle.data().path("held").asBoolean()).isPresent();
+  }
+
   boolean isIn(Phase phase) {
     return one("cycle").filter(cycle -> phase.name().equals(cycle.text("phase"))).isPresent();
   }

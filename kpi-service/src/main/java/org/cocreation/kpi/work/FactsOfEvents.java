@@ -45,7 +45,7 @@ final class FactsOfEvents {
               event,
               aggregate,
               "",
-              pick(part(event), "phase", "round", "status", "awaitingDecision"));
+              pick(part(event), "phase", "round", "status", "awaitingDecision", "held"));
       case "activity" ->
           fact(
               event,

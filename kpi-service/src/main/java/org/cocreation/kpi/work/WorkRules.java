@@ -20,7 +20,9 @@ final class WorkRules {
     List<WorkItem> items = new ArrayList<>(proposals(facts));
     items.addAll(spendings(facts));
     items.addAll(mentions(facts));
-    if (facts.isRunning()) {
+    if (facts.isRunning() && facts.isHeld()) {
+      items.addAll(killClock(facts));
+    } else if (facts.isRunning()) {
       items.addAll(ActivityRules.items(facts));
       items.addAll(NeedsRules.items(facts));
       items.addAll(GateRules.items(facts));
@@ -131,11 +133,14 @@ final class WorkRules {
     return items;
   }
 
-  /** Past it, steering must decide: continue, with a reason, shelve or stop (R11). */
+  /**
+   * Past it, steering must decide: continue, with a reason, shelve or stop; until then nothing else
+   * of the cycle waits for anybody (R11).
+   */
   private static List<WorkItem> killClock(CycleFacts facts) {
     return facts
         .one("kill-clock")
-        .filter(clock -> facts.isIn(Phase.DEVELOPMENT))
+        .filter(clock -> facts.isIn(Phase.DEVELOPMENT) || facts.isHeld())
         .flatMap(clock -> CycleFacts.time(clock.data(), "expiredAt"))
         .map(
             expired ->

@@ -50,6 +50,10 @@ class WorkRulesTest extends WorkOfEvents {
         clock,
         data -> Happened.part(data, "killClock").put("expiredAt", "2026-05-01T00:00:00Z"));
     assertThat(of(WorkKind.KILL_CLOCK).getFirst().since()).isEqualTo("2026-05-01T00:00:00Z");
+    assertThat(happened.items()).hasSizeGreaterThan(1);
+
+    happened.cycle("held", Phase.DEVELOPMENT, "RUNNING", false);
+    assertThat(happened.items()).singleElement().matches(it -> it.kind() == WorkKind.KILL_CLOCK);
   }
 
   @Test

@@ -121,7 +121,8 @@ class ConceptReviewTest {
             new CycleSnapshot.MicroService("Weight loading"),
             "PRIORITIZATION",
             1,
-            "RUNNING"),
+            "RUNNING",
+            false),
         new Membership(
             concept.partnershipId(),
             person,

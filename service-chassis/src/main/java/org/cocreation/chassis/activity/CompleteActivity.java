@@ -22,6 +22,8 @@ import org.cocreation.chassis.language.ConstantWords;
 import org.cocreation.chassis.language.Sentence;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.chassis.partnership.Access;
+import org.cocreation.chassis.partnership.CycleDirectory;
+import org.cocreation.chassis.partnership.CycleSnapshot;
 import org.cocreation.chassis.partnership.Members;
 import org.cocreation.chassis.partnership.Membership;
 import org.cocreation.chassis.partnership.PartnershipDirectory;
@@ -39,6 +41,7 @@ class CompleteActivity {
 
   private final ActivityRepository activities;
   private final PartnershipDirectory partnerships;
+  private final CycleDirectory cycles;
   private final Access access;
   private final Events events;
   private final Event<ActivityCompleted> completed;
@@ -49,6 +52,7 @@ class CompleteActivity {
   CompleteActivity(
       ActivityRepository activities,
       PartnershipDirectory partnerships,
+      CycleDirectory cycles,
       Access access,
       Events events,
       Event<ActivityCompleted> completed,
@@ -57,6 +61,7 @@ class CompleteActivity {
       Clock clock) {
     this.activities = activities;
     this.partnerships = partnerships;
+    this.cycles = cycles;
     this.access = access;
     this.events = events;
     this.completed = completed;
@@ -87,9 +92,9 @@ class CompleteActivity {
    * Any member of the team, of either side, concludes for both; each side's responsible person is
    * named (R19).
    *
-   * @throws Refusal 404 for outsiders, 403 for other teams, 409 where it is not open or its work is
-   *     not done, 412 and 428 for a version that is stale or missing, 422 where a responsible
-   *     person is not of the team and side
+   * @throws Refusal 404 for outsiders, 403 for other teams, 409 where it is not open, its work is
+   *     not done or its cycle is held (R11), 412 and 428 for a version that is stale or missing,
+   *     422 where a responsible person is not of the team and side
    */
   Activity complete(
       UUID id, Actor actor, String ifMatch, String conclusion, List<Responsible> responsible) {
@@ -99,6 +104,7 @@ class CompleteActivity {
     Team team = activity.definition().team();
     Membership membership = access.asMember("activity", members, actor).requireTeam(team);
     activity.requireOpen();
+    cycles.read(activity.cycleId()).ifPresent(CycleSnapshot::requireNotHeld);
     Preconditions.requireMatch(ifMatch, activity.version());
     requireOnePerSide(team, responsible, members);
     requireFinished(activity);

@@ -29,6 +29,11 @@ public class CycleDirectory {
     return find(cycleId, " for share");
   }
 
+  /** Where the cycle stands at the moment. */
+  public Optional<CycleSnapshot> read(UUID cycleId) {
+    return find(cycleId).map(Known::cycle);
+  }
+
   /** Where the cycle stands; it does not move until the transaction ends. */
   public Optional<CycleSnapshot> hold(UUID cycleId) {
     return findAndHold(cycleId).map(Known::cycle);
@@ -54,11 +59,11 @@ public class CycleDirectory {
     return sql.update(
             """
             insert into cycle_directory
-              (cycle_id, partnership_id, micro_service, phase, round, status, sequence)
-            values (?, ?, ?, ?, ?, ?, ?)
+              (cycle_id, partnership_id, micro_service, phase, round, status, held, sequence)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (cycle_id) do update
             set phase = excluded.phase, round = excluded.round, status = excluded.status,
-                sequence = excluded.sequence
+                held = excluded.held, sequence = excluded.sequence
             where """
                 + ' '
                 + isNews,
@@ -68,6 +73,7 @@ public class CycleDirectory {
             cycle.phase(),
             cycle.round(),
             cycle.status(),
+            cycle.held(),
             sequence)
         == 1;
   }
@@ -75,7 +81,7 @@ public class CycleDirectory {
   private Optional<Known> find(UUID cycleId, String locking) {
     return sql
         .list(
-            "select partnership_id, cycle_id, micro_service, phase, round, status"
+            "select partnership_id, cycle_id, micro_service, phase, round, status, held"
                 + " from cycle_directory where cycle_id = ?"
                 + locking,
             row ->
@@ -86,7 +92,8 @@ public class CycleDirectory {
                         new CycleSnapshot.MicroService(row.getString(3)),
                         row.getString(4),
                         row.getInt(5),
-                        row.getString(6))),
+                        row.getString(6),
+                        row.getBoolean(7))),
             cycleId)
         .stream()
         .findFirst();

@@ -3,11 +3,16 @@ package org.cocreation.chassis.partnership;
 import static java.util.Objects.requireNonNull;
 
 import java.util.UUID;
+import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
 
-/** A cycle as its events tell it. */
+/**
+ * A cycle as its events tell it.
+ *
+ * @param held whether nothing goes on in it until steering answers a kill clock that ran out (R11)
+ */
 public record CycleSnapshot(
-    UUID id, MicroService microService, String phase, int round, String status) {
+    UUID id, MicroService microService, String phase, int round, String status, boolean held) {
 
   public static final String RUNNING = "RUNNING";
 
@@ -21,7 +26,9 @@ public record CycleSnapshot(
       "shelved",
       "revived",
       "stopped",
-      "completed"
+      "completed",
+      "held",
+      "released"
     };
   }
 
@@ -47,5 +54,18 @@ public record CycleSnapshot(
 
   public boolean isRunning() {
     return RUNNING.equals(status);
+  }
+
+  /**
+   * @throws Refusal 409 {@code kill-clock-expired} where its kill clock holds it (R11)
+   */
+  public void requireNotHeld() {
+    if (held) {
+      throw Refusal.conflict(
+          "kill-clock-expired",
+          "The kill clock ran out without an accepted proof of concept: nothing changes in the"
+              + " cycle until steering extends it with a reason, moves the cycle back to before"
+              + " the value gate, shelves or stops it.");
+    }
   }
 }

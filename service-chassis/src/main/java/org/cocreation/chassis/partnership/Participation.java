@@ -37,9 +37,21 @@ public record Participation(CycleSnapshot cycle, Membership membership, Actor ac
   }
 
   /**
-   * @throws Refusal 409 where the cycle is shelved or over
+   * For what goes on in a cycle.
+   *
+   * @throws Refusal 409 where the cycle is shelved or over, or its kill clock holds it (R11)
    */
   public Participation requireRunning() {
+    cycle.requireNotHeld();
+    return requireRunningOrHeld();
+  }
+
+  /**
+   * For steering's answer to a kill clock that ran out.
+   *
+   * @throws Refusal 409 where the cycle is shelved or over
+   */
+  public Participation requireRunningOrHeld() {
     if (!cycle.isRunning()) {
       throw Refusal.conflict(
           "cycle-not-running",
@@ -54,7 +66,7 @@ public record Participation(CycleSnapshot cycle, Membership membership, Actor ac
   }
 
   /**
-   * @throws Refusal 409 where the cycle is shelved or over, or past this phase
+   * @throws Refusal 409 where the cycle is shelved, held or over, or past this phase
    */
   public Participation requireNotPast(Phase phase) {
     if (phase.isBefore(requireRunning().phaseNow())) {
@@ -70,7 +82,7 @@ public record Participation(CycleSnapshot cycle, Membership membership, Actor ac
   /**
    * For what belongs to this phase alone.
    *
-   * @throws Refusal 409 where the cycle is shelved or over, past this phase, or not in it yet
+   * @throws Refusal 409 where the cycle is shelved, held or over, past this phase, or not in it yet
    */
   public Participation requireIn(Phase phase) {
     if (requireNotPast(phase).phaseNow().isBefore(phase)) {

@@ -86,6 +86,17 @@ public final class SteeringEvents {
     send(TOPIC, partnership.toString(), event.toString());
   }
 
+  /** Its kill clock ran out, or steering answered it (R11). */
+  public void cycleHeld(
+      UUID partnership, UUID cycle, String phase, int round, int sequence, boolean held) {
+    ObjectNode event =
+        copy(held ? "cycle-held" : "cycle-released", cycle.toString(), partnership, cycle);
+    event.put("sequence", Integer.toString(sequence));
+    ObjectNode data = (ObjectNode) event.path("data").path("cycle");
+    data.put("id", cycle.toString()).put("phase", phase).put("round", round);
+    send(TOPIC, partnership.toString(), event.toString());
+  }
+
   /** The process reached an activity: the service of its team hears that it is due. */
   public void activityDue(UUID partnership, UUID cycle, ActivityDefinition activity, int round) {
     send(TOPIC, partnership.toString(), due(partnership, cycle, activity, round).toString());

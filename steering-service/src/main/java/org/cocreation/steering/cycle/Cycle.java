@@ -47,6 +47,7 @@ public class Cycle implements Subject {
   private Status status;
 
   private boolean awaitingDecision;
+  private boolean held;
 
   private UUID predecessorId;
   private UUID nextCycleId;
@@ -142,6 +143,7 @@ public class Cycle implements Subject {
     leavePlace();
     phase = to;
     round++;
+    held &= Phase.PRIORITIZATION.isBefore(to);
   }
 
   /**
@@ -152,6 +154,7 @@ public class Cycle implements Subject {
   public void shelve() {
     requireRunning();
     leavePlace();
+    held = false;
     status = Status.SHELVED;
   }
 
@@ -180,11 +183,40 @@ public class Cycle implements Subject {
   public void stop() {
     requireNotOver();
     leavePlace();
+    held = false;
     status = Status.STOPPED;
   }
 
   private void leavePlace() {
     awaitingDecision = false;
+  }
+
+  /**
+   * Nothing goes on in it until steering answers its kill clock (R11). Before the value gate
+   * nothing holds it: there the clock is signed anew.
+   *
+   * @return whether that is news
+   */
+  public boolean hold() {
+    boolean news = !held && isRunning() && Phase.PRIORITIZATION.isBefore(phase);
+    held |= news;
+    return news;
+  }
+
+  /**
+   * It goes on.
+   *
+   * @return whether that is news
+   */
+  public boolean release() {
+    boolean news = held;
+    held = false;
+    return news;
+  }
+
+  /** Whether steering has to answer its kill clock first (R11). */
+  public boolean isHeld() {
+    return held;
   }
 
   private void requireRunning() {

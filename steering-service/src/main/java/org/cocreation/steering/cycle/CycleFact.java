@@ -11,7 +11,9 @@ public enum CycleFact implements Fact {
   SHELVED("A no-go at the moment: the cycle rests and can be revived"),
   REVIVED("A shelved cycle goes on, in a new round"),
   STOPPED("Steering stopped the cycle for good"),
-  COMPLETED("The cycle went through all five phases");
+  COMPLETED("The cycle went through all five phases"),
+  HELD("The kill clock ran out: nothing goes on in the cycle until steering answers (R11)"),
+  RELEASED("Steering answered the kill clock: the cycle goes on (R11)");
 
   private final Contract contract;
 

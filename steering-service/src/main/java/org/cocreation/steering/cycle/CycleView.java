@@ -28,6 +28,11 @@ public record CycleView(
     Cycle.Status status,
     @Schema(description = "All activities of the phase are completed; steering is to decide.")
         boolean awaitingDecision,
+    @Schema(
+            description =
+                "True while the kill clock that ran out holds it: nothing goes on in it until"
+                    + " steering answers (R11). Absent while nothing holds it.")
+        @Nullable Boolean held,
     @Schema(description = "The cycle whose learning this one comes from.")
         @Nullable UUID predecessorId,
     @Schema(description = "The cycle that followed this one.") @Nullable UUID nextCycleId,
@@ -42,6 +47,7 @@ public record CycleView(
         cycle.round(),
         cycle.status(),
         cycle.isAwaitingDecision(),
+        cycle.isHeld() ? Boolean.TRUE : null,
         cycle.predecessorId(),
         cycle.nextCycleId(),
         cycle.startedAt());
@@ -53,6 +59,7 @@ public record CycleView(
         new CycleSnapshot.MicroService(microService.name()),
         phase.name(),
         round,
-        status.name());
+        status.name(),
+        Boolean.TRUE.equals(held));
   }
 }

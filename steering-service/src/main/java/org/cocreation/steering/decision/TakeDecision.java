@@ -19,6 +19,7 @@ import org.cocreation.steering.cycle.TellCycle;
 import org.cocreation.steering.engine.ProcessEngine;
 import org.cocreation.steering.gate.ValueGate;
 import org.cocreation.steering.gate.VoidApprovals;
+import org.cocreation.steering.killclock.HoldCycle;
 import org.cocreation.steering.killclock.KillClocks;
 import org.cocreation.steering.partnership.PartnershipRepository;
 import org.cocreation.steering.tranche.ReleaseTranche;
@@ -36,6 +37,7 @@ class TakeDecision {
   private final SealDecision sealDecision;
   private final ValueGate gate;
   private final KillClocks killClocks;
+  private final HoldCycle holdCycle;
   private final ReleaseTranche releaseTranche;
   private final VoidApprovals voidApprovals;
   private final Access access;
@@ -51,6 +53,7 @@ class TakeDecision {
       SealDecision sealDecision,
       ValueGate gate,
       KillClocks killClocks,
+      HoldCycle holdCycle,
       ReleaseTranche releaseTranche,
       VoidApprovals voidApprovals,
       Access access,
@@ -64,6 +67,7 @@ class TakeDecision {
     this.sealDecision = sealDecision;
     this.gate = gate;
     this.killClocks = killClocks;
+    this.holdCycle = holdCycle;
     this.releaseTranche = releaseTranche;
     this.voidApprovals = voidApprovals;
     this.access = access;
@@ -104,6 +108,9 @@ class TakeDecision {
       releaseTranche.releaseFirst(cycle, decision.id(), actor);
     }
     tellCycle.tell(fact, cycle, actor, decision.reason());
+    if (decision.outcome() == Outcome.REVIVE) {
+      holdCycle.settle(cycle, actor, decision.reason());
+    }
     voidApprovals.ofOtherContent(cycle, actor, "The cycle went into another round.");
     conduct(cycle, decision.outcome());
     return new Taken(decision, cycle);
@@ -111,7 +118,8 @@ class TakeDecision {
 
   /** Every decision says on what content it was taken (R19); at the gate both sides signed it. */
   private ValueGate.Approved requireApproved(Cycle cycle, DecisionRequest request) {
-    if (request.outcome() == Outcome.INVEST && cycle.phase() == Phase.DEVELOPMENT) {
+    if (request.outcome() == Outcome.INVEST
+        && (cycle.phase() == Phase.DEVELOPMENT || cycle.isHeld())) {
       killClocks.requireNotExpired(cycle.id());
     }
     if (!isValueGate(request.outcome(), cycle.phase())) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.cocreation.chassis.outbox.Events;
+import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.cycle.CycleRepository;
 import org.cocreation.steering.spending.MoneySpent;
 import org.jboss.logging.Logger;
@@ -19,12 +20,19 @@ public class ExpireKillClock {
 
   private final CycleRepository cycles;
   private final KillClocks killClocks;
+  private final HoldCycle holdCycle;
   private final Events events;
   private final Clock clock;
 
-  ExpireKillClock(CycleRepository cycles, KillClocks killClocks, Events events, Clock clock) {
+  ExpireKillClock(
+      CycleRepository cycles,
+      KillClocks killClocks,
+      HoldCycle holdCycle,
+      Events events,
+      Clock clock) {
     this.cycles = cycles;
     this.killClocks = killClocks;
+    this.holdCycle = holdCycle;
     this.events = events;
     this.clock = clock;
   }
@@ -35,28 +43,27 @@ public class ExpireKillClock {
    */
   @Transactional
   public void look(UUID cycleId) {
-    if (!cycles.requireAndLock(cycleId).isRunning()) {
+    Cycle cycle = cycles.requireAndLock(cycleId);
+    if (!cycle.isRunning()) {
       return;
     }
     killClocks
         .of(cycleId)
         .filter(killClocks::hasRunOut)
-        .ifPresent(known -> expire(known, KillClock.Expiry.DATE_PASSED));
+        .ifPresent(known -> expire(known, cycle, KillClock.Expiry.DATE_PASSED));
   }
 
-  /**
-   * The budget is used up by it. The ledger is held, so the cycle must not be locked any more:
-   * releasing money does that the other way round. The kill clock itself is.
-   */
+  /** The budget is used up by it; who spent has locked the cycle. */
   void afterSpending(@Observes MoneySpent spent) {
     killClocks
         .ofAndLock(spent.cycleId())
         .filter(known -> known.isUsedUpBy(spent.total()) && !killClocks.hasProof(spent.cycleId()))
-        .ifPresent(known -> expire(known, KillClock.Expiry.BUDGET_SPENT));
+        .ifPresent(
+            known -> expire(known, cycles.require(spent.cycleId()), KillClock.Expiry.BUDGET_SPENT));
   }
 
-  /** Once for each time that it was set or extended. */
-  private void expire(KillClock known, KillClock.Expiry why) {
+  /** Told once for each time that it was set or extended. */
+  private void expire(KillClock known, Cycle cycle, KillClock.Expiry why) {
     Instant now = clock.instant();
     if (known.expire(why, now)) {
       killClocks.flush();
@@ -65,5 +72,6 @@ public class ExpireKillClock {
           "Kill clock ran out: cycleId=%s partnershipId=%s why=%s",
           known.cycleId(), known.partnershipId(), why);
     }
+    holdCycle.settle(cycle, null, null);
   }
 }

@@ -7,18 +7,17 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.problem.Refusal;
-import org.cocreation.chassis.process.ActivityDefinition;
-import org.cocreation.steering.progress.CompletedActivities;
+import org.cocreation.steering.evidence.AssessedProofs;
 
 /** The kill clocks: one per cycle; callers that rely on one have locked its cycle. */
 @ApplicationScoped
 public class KillClocks implements PanacheRepositoryBase<KillClock, UUID> {
 
-  private final CompletedActivities completed;
+  private final AssessedProofs proofs;
   private final Clock clock;
 
-  KillClocks(CompletedActivities completed, Clock clock) {
-    this.completed = completed;
+  KillClocks(AssessedProofs proofs, Clock clock) {
+    this.proofs = proofs;
     this.clock = clock;
   }
 
@@ -61,9 +60,9 @@ public class KillClocks implements PanacheRepositoryBase<KillClock, UUID> {
     return known.isExpired() || (known.isPast(clock.instant()) && !hasProof(known.cycleId()));
   }
 
-  /** Operations accepted a proof of concept, in any round. */
+  /** Operations of both sides accepted a proof of concept, in any round. */
   boolean hasProof(UUID cycleId) {
-    return completed.isCompleted(cycleId, ActivityDefinition.ASSESS_SOLUTION);
+    return proofs.hasAccepted(cycleId);
   }
 
   static Refusal expired(KillClock known) {

@@ -30,6 +30,7 @@ class SetKillClock {
 
   private final CycleRepository cycles;
   private final KillClocks killClocks;
+  private final HoldCycle holdCycle;
   private final TranchePlans tranchePlans;
   private final KillClockExtensionRepository extensions;
   private final Access access;
@@ -40,6 +41,7 @@ class SetKillClock {
   SetKillClock(
       CycleRepository cycles,
       KillClocks killClocks,
+      HoldCycle holdCycle,
       TranchePlans tranchePlans,
       KillClockExtensionRepository extensions,
       Access access,
@@ -48,6 +50,7 @@ class SetKillClock {
       Clock clock) {
     this.cycles = cycles;
     this.killClocks = killClocks;
+    this.holdCycle = holdCycle;
     this.tranchePlans = tranchePlans;
     this.extensions = extensions;
     this.access = access;
@@ -109,7 +112,7 @@ class SetKillClock {
     KillClock killClock = killClocks.of(cycleId).orElseThrow(() -> Refusal.notFound("kill clock"));
     Preconditions.requireMatch(ifMatch, killClock.version());
     if (!Phase.PRIORITIZATION.isBefore(
-        Phase.valueOf(participation.requireRunning().cycle().phase()))) {
+        Phase.valueOf(participation.requireRunningOrHeld().cycle().phase()))) {
       throw Refusal.conflict(
           "value-gate-ahead", "Both sides have yet to sign the kill clock: change it instead.");
     }
@@ -122,6 +125,7 @@ class SetKillClock {
     extensions.persist(extension);
     killClocks.flush();
     tell(KillClockFact.EXTENDED, cycle, killClock, actor, extension.reason());
+    holdCycle.settle(cycle, actor, extension.reason());
     return killClock;
   }
 

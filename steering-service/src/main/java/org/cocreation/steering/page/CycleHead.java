@@ -51,6 +51,11 @@ public record CycleHead(Versioned<CycleView> known, Participation reader, String
     return cycle().status() == Cycle.Status.RUNNING;
   }
 
+  /** Whether nothing goes on in it until steering answers its kill clock (R11). */
+  public boolean isHeld() {
+    return Boolean.TRUE.equals(cycle().held());
+  }
+
   public boolean isShelved() {
     return cycle().status() == Cycle.Status.SHELVED;
   }

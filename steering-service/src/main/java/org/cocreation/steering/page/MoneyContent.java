@@ -57,6 +57,7 @@ public record MoneyContent(
   public boolean isToRelease(FundedTranche tranche) {
     return head.isSteering()
         && head.isRunning()
+        && !head.isHeld()
         && tranche == next()
         && tranche.tranche().number() > 1
         && tranches.getFirst().isReleased();

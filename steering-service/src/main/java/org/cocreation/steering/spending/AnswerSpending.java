@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.cocreation.chassis.http.Preconditions;
@@ -17,12 +18,15 @@ import org.cocreation.chassis.partnership.TwoPeople;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Team;
 import org.cocreation.steering.authority.Signing;
+import org.cocreation.steering.cycle.Cycle;
+import org.cocreation.steering.cycle.CycleRepository;
 import org.cocreation.steering.partnership.SteeringLeft;
 
 /** Somebody else than its proposer confirms a spending, or refuses it. */
 @ApplicationScoped
 class AnswerSpending {
 
+  private final CycleRepository cycles;
   private final ProposedSpendingRepository proposals;
   private final BookSpending bookSpending;
   private final TwoPeople twoPeople;
@@ -32,6 +36,7 @@ class AnswerSpending {
   private final Clock clock;
 
   AnswerSpending(
+      CycleRepository cycles,
       ProposedSpendingRepository proposals,
       BookSpending bookSpending,
       TwoPeople twoPeople,
@@ -39,6 +44,7 @@ class AnswerSpending {
       Access access,
       Events events,
       Clock clock) {
+    this.cycles = cycles;
     this.proposals = proposals;
     this.bookSpending = bookSpending;
     this.twoPeople = twoPeople;
@@ -57,6 +63,8 @@ class AnswerSpending {
    *     or missing
    */
   ProposedSpending confirm(UUID id, Actor by, String ifMatch) {
+    // The cycle before what is of it, as everybody does: the booking locks it.
+    Optional<Cycle> ignored = proposals.cycleOf(id).flatMap(cycles::findAndLock);
     ProposedSpending proposed = access.toRead("spending", proposals.findAndLock(id), by);
     ActingPerson actor = requireSteering(proposed, by);
     Preconditions.requireMatch(ifMatch, proposed.version());

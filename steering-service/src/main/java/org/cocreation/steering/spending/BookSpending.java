@@ -18,6 +18,8 @@ import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.process.Team;
 import org.cocreation.steering.authority.Signing;
+import org.cocreation.steering.cycle.Cycle;
+import org.cocreation.steering.cycle.CycleRepository;
 import org.cocreation.steering.ledger.Ledger;
 import org.cocreation.steering.ledger.SideAmounts;
 import org.cocreation.steering.tranche.Tranche;
@@ -33,6 +35,7 @@ class BookSpending {
   /** What became of it: one of the two is there. */
   record Outcome(Optional<Spending> booked, Optional<ProposedSpending> proposed) {}
 
+  private final CycleRepository cycles;
   private final TrancheRepository tranches;
   private final SpendingRepository spendings;
   private final ProposedSpendingRepository proposals;
@@ -44,6 +47,7 @@ class BookSpending {
   private final Clock clock;
 
   BookSpending(
+      CycleRepository cycles,
       TrancheRepository tranches,
       SpendingRepository spendings,
       ProposedSpendingRepository proposals,
@@ -53,6 +57,7 @@ class BookSpending {
       Events events,
       Event<MoneySpent> spent,
       Clock clock) {
+    this.cycles = cycles;
     this.tranches = tranches;
     this.spendings = spendings;
     this.proposals = proposals;
@@ -65,8 +70,8 @@ class BookSpending {
   }
 
   /**
-   * Also when the cycle rests or is over: bills come late. A released tranche never changes, so its
-   * cycle need not be locked.
+   * Also when the cycle rests, is held or is over: bills come late. The cycle is locked before the
+   * ledger, as by a release: the last of a budget holds it (R11).
    *
    * @throws Refusal 404 for outsiders, 403 for other teams, 409 before the tranche is released and
    *     where less than that is left of the shares, 422 for what is no amount in the tranche's
@@ -125,6 +130,7 @@ class BookSpending {
 
   private Spending book(
       Tranche tranche, Money amount, Set<Side> sides, String description, ActingPerson actor) {
+    Cycle ignored = cycles.requireAndLock(tranche.cycleId());
     Ledger.Turn turn = ledger.takeTurn(tranche.partnershipId());
     SideAmounts taken = requireUnspent(tranche, amount, sides).take(amount);
     Instant now = clock.instant();

@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.cocreation.chassis.money.Money;
 
 /**
- * Fired, inside the transaction, when money was spent; the partnership's ledger is held, its cycle
- * is not.
+ * Fired, inside the transaction, when money was spent; the cycle is locked, and then the
+ * partnership's ledger.
  *
  * @param total all that the cycle has spent in this currency
  */

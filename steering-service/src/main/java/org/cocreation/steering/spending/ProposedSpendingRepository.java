@@ -17,6 +17,15 @@ class ProposedSpendingRepository implements PanacheRepositoryBase<ProposedSpendi
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /** Whose it is, without reading more of it. */
+  Optional<UUID> cycleOf(UUID id) {
+    return getEntityManager()
+        .createQuery("select p.cycleId from ProposedSpending p where p.id = ?1", UUID.class)
+        .setParameter(1, id)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** Those of the partnership that wait for somebody, in the order of their ids. */
   List<ProposedSpending> findWaitingAndLock(UUID partnershipId) {
     return find(

@@ -57,6 +57,9 @@ public interface MoneyTexts {
   @Message("Released on: {note}")
   String releasedOn(String note);
 
+  @Message("Accepted proof of concept: {title}")
+  String acceptedProof(String title);
+
   @Message("Release it")
   String releaseIt();
 

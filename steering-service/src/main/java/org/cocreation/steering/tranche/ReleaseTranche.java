@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.http.Preconditions;
 import org.cocreation.chassis.identity.Actor;
-import org.cocreation.chassis.language.ConstantWords;
 import org.cocreation.chassis.money.Money;
 import org.cocreation.chassis.outbox.Events;
 import org.cocreation.chassis.partnership.Access;
@@ -21,9 +20,10 @@ import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Team;
 import org.cocreation.steering.cycle.Cycle;
 import org.cocreation.steering.cycle.CycleRepository;
+import org.cocreation.steering.evidence.ReadEvidence;
+import org.cocreation.steering.evidence.ShownEvidence;
 import org.cocreation.steering.ledger.Ledger;
 import org.cocreation.steering.ledger.SideAmounts;
-import org.cocreation.steering.progress.CompletedActivities;
 
 /** Money is released in small bets, each on what the one before it showed (R8). */
 @ApplicationScoped
@@ -32,7 +32,7 @@ public class ReleaseTranche {
   private final CycleRepository cycles;
   private final TrancheRepository tranches;
   private final TranchePlans plans;
-  private final CompletedActivities completed;
+  private final ReadEvidence evidence;
   private final FundsCheck funds;
   private final Ledger ledger;
   private final Instance<ReleaseVeto> vetoes;
@@ -44,7 +44,7 @@ public class ReleaseTranche {
       CycleRepository cycles,
       TrancheRepository tranches,
       TranchePlans plans,
-      CompletedActivities completed,
+      ReadEvidence evidence,
       FundsCheck funds,
       Ledger ledger,
       @Any Instance<ReleaseVeto> vetoes,
@@ -54,7 +54,7 @@ public class ReleaseTranche {
     this.cycles = cycles;
     this.tranches = tranches;
     this.plans = plans;
-    this.completed = completed;
+    this.evidence = evidence;
     this.funds = funds;
     this.ledger = ledger;
     this.vetoes = vetoes;
@@ -104,10 +104,10 @@ public class ReleaseTranche {
     Preconditions.requireMatch(ifMatch, tranche.version());
     requirePastTheGate(participation.requireRunning());
     tranche.requireUnreleased();
-    Evidence evidence = requireEvidence(tranche);
+    ShownEvidence shown = tranche.requireEvidence(evidence.of(cycle.id()));
     Instant now = clock.instant();
     SideAmounts taken = take(cycle, tranche, participation.actingPerson(), now);
-    tranche.release(evidence.activity(), note, taken, now);
+    tranche.release(shown, note, taken, now);
     tell(tranche, participation.actingPerson());
     return tranche;
   }
@@ -118,34 +118,6 @@ public class ReleaseTranche {
           "value-gate-ahead",
           "The cycle has the value gate before it: there both sides release money, or do not.");
     }
-  }
-
-  private Evidence requireEvidence(Tranche tranche) {
-    Tranche before =
-        tranche
-            .plan()
-            .before(tranche)
-            .orElseThrow(
-                () ->
-                    Refusal.conflict(
-                        "decided-at-the-value-gate",
-                        "The first tranche is released by the decision at the value gate."));
-    if (!before.isReleased()) {
-      throw Refusal.conflict(
-          "earlier-tranche-first", "Tranche %d is not released yet.", before.number());
-    }
-    Evidence evidence = before.evidence().orElseThrow();
-    if (!completed.isCompleted(tranche.cycleId(), evidence.activity())) {
-      throw Refusal.conflict(
-              "evidence-missing",
-              "Tranche %d needs what tranche %d was to show: “%s” completed in this cycle (%s).",
-              tranche.number(),
-              before.number(),
-              ConstantWords.titled(evidence.activity(), evidence.activity().title()),
-              evidence.text())
-          .with("evidence", TranchePlanView.EvidenceView.of(evidence));
-    }
-    return evidence;
   }
 
   private SideAmounts take(Cycle cycle, Tranche tranche, ActingPerson by, Instant now) {

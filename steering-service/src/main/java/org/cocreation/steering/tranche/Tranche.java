@@ -13,11 +13,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cocreation.chassis.event.Ids;
 import org.cocreation.chassis.event.Subject;
+import org.cocreation.chassis.language.ConstantWords;
 import org.cocreation.chassis.money.Money;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.ActivityDefinition;
+import org.cocreation.steering.evidence.AcceptedProof;
+import org.cocreation.steering.evidence.CycleEvidence;
+import org.cocreation.steering.evidence.ShownEvidence;
 import org.cocreation.steering.ledger.EntryKind;
 import org.cocreation.steering.ledger.JournalEntry;
 import org.cocreation.steering.ledger.Share;
@@ -50,6 +55,8 @@ public class Tranche implements Subject {
   private ActivityDefinition shownActivity;
 
   private String shownNote;
+  private UUID shownProofId;
+  private String shownProofTitle;
 
   @JdbcTypeCode(SqlTypes.JSON)
   @Column(columnDefinition = "jsonb")
@@ -84,11 +91,72 @@ public class Tranche implements Subject {
     this.decisionId = decisionId;
   }
 
-  /** Each later one on the evidence that the one before it named. */
-  void release(ActivityDefinition shown, String note, SideAmounts taken, Instant now) {
+  /** Each later one on the evidence that the one before it named: {@link #requireEvidence}. */
+  void release(ShownEvidence shown, String note, SideAmounts taken, Instant now) {
     release(taken, now);
-    this.shownActivity = shown;
+    this.shownActivity = shown.activity();
     this.shownNote = note.strip();
+    this.shownProofId = shown.proofId();
+    this.shownProofTitle = shown.proof().map(AcceptedProof::title).orElse(null);
+  }
+
+  /**
+   * The evidence that the tranche before it named, if the cycle has shown it; a proof of concept
+   * serves one tranche of the cycle only (R8).
+   *
+   * @throws Refusal 409 for the first, out of turn, and without the evidence
+   */
+  ShownEvidence requireEvidence(CycleEvidence cycle) {
+    Tranche before =
+        plan.before(this)
+            .orElseThrow(
+                () ->
+                    Refusal.conflict(
+                        "decided-at-the-value-gate",
+                        "The first tranche is released by the decision at the value gate."));
+    if (!before.isReleased()) {
+      throw Refusal.conflict(
+          "earlier-tranche-first", "Tranche %d is not released yet.", before.number());
+    }
+    Evidence named = before.evidence().orElseThrow();
+    return cycle
+        .of(named.activity(), plan.shownProofs())
+        .orElseThrow(
+            () ->
+                missing(before, named, cycle)
+                    .with("evidence", TranchePlanView.EvidenceView.of(named)));
+  }
+
+  private Refusal missing(Tranche before, Evidence named, CycleEvidence cycle) {
+    if (named.activity() != CycleEvidence.OF_PROOFS) {
+      return Refusal.conflict(
+          "evidence-missing",
+          "Tranche %d needs what tranche %d was to show: “%s” completed in this cycle (%s).",
+          number,
+          before.number(),
+          ConstantWords.titled(named.activity(), named.activity().title()),
+          named.text());
+    }
+    List<AcceptedProof> used = cycle.acceptedProofs();
+    if (used.isEmpty()) {
+      return Refusal.conflict(
+          "evidence-missing",
+          "Tranche %d needs what tranche %d was to show: a proof of concept that the operations of"
+              + " both sides accepted (%s). None is accepted yet: show one in a sprint, and both"
+              + " assess it.",
+          number,
+          before.number(),
+          named.text());
+    }
+    return Refusal.conflict(
+        "evidence-missing",
+        "Tranche %d needs what tranche %d was to show: another accepted proof of concept (%s)."
+            + " Each one that is accepted released a tranche already (“%s”): show the next in a"
+            + " sprint, and both sides' operations assess it.",
+        number,
+        before.number(),
+        named.text(),
+        used.stream().map(AcceptedProof::title).collect(Collectors.joining("”, “")));
   }
 
   private void release(SideAmounts taken, Instant now) {
@@ -166,6 +234,16 @@ public class Tranche implements Subject {
 
   String shownNote() {
     return shownNote;
+  }
+
+  /** The accepted proof of concept among the evidence; null where another activity was it. */
+  UUID shownProofId() {
+    return shownProofId;
+  }
+
+  /** What it was called when the tranche was released on it. */
+  String shownProofTitle() {
+    return shownProofTitle;
   }
 
   /** Each side's part; null as long as it is not released. */

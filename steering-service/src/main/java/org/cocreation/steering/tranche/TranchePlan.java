@@ -8,8 +8,11 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cocreation.chassis.event.Ids;
 import org.cocreation.chassis.event.SubjectOfCycle;
 import org.cocreation.chassis.money.Money;
@@ -96,6 +99,14 @@ public class TranchePlan extends SubjectOfCycle {
     return tranche.number() == 1
         ? Optional.empty()
         : Optional.of(tranches.get(tranche.number() - 2));
+  }
+
+  /** The proofs of concept on which its tranches were released. */
+  Set<UUID> shownProofs() {
+    return tranches.stream()
+        .map(Tranche::shownProofId)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   Currency currency() {

@@ -42,7 +42,9 @@ record TranchePlanRequest(
   /** What is to be shown before the next tranche. */
   record EvidenceRequest(
       @NotBlank @Size(max = 50) @Schema(
-              description = "The activity that must be completed in the cycle.",
+              description =
+                  "The activity that must be completed in the cycle; of assess-solution, an"
+                      + " accepted proof of concept of its own.",
               examples = "assess-solution")
           String activity,
       @NotBlank @Size(max = 500) String text) {}

@@ -41,7 +41,9 @@ public record TranchePlanView(
   @Schema(name = "Evidence")
   public record EvidenceView(
       @Schema(
-              description = "The activity that must be completed in the cycle.",
+              description =
+                  "The activity that must be completed in the cycle; of assess-solution, an"
+                      + " accepted proof of concept of its own.",
               examples = "assess-solution")
           String activity,
       String text) {

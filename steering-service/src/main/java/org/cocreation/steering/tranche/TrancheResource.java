@@ -71,9 +71,10 @@ public class TrancheResource {
   @Operation(
       summary = "Releases a later tranche",
       description =
-          "By a member of the steering team, of either side, with If-Match, once the activity that the"
-              + " tranche before names as evidence is completed in this cycle (R8). The amount is"
-              + " taken from both sides in proportion to what each has available. The first tranche is"
+          "By a member of the steering team, of either side, with If-Match, once there is what the"
+              + " tranche before names as evidence (R8): the activity is completed in this cycle;"
+              + " of assess-solution, operations of both sides accepted a proof of concept on which"
+              + " no other tranche of the cycle was released. The amount is taken from both sides in proportion to what each has available. The first tranche is"
               + " released by the decision at the value gate alone.")
   @APIResponse(
       responseCode = "200",

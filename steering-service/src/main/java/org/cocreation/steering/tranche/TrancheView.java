@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.cocreation.chassis.money.MoneyView;
 import org.cocreation.steering.ledger.Share;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A tranche and what became of it. */
 @Schema(
@@ -19,7 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
          "state": "RELEASED",
          "shares": [{"side": "PROVIDER", "amount": "35000.00"},
                     {"side": "CUSTOMER", "amount": "35000.00"}],
-         "shown": {"activity": "assess-solution", "note": "Accepted by both shifts on 17 April."},
+         "shown": {"activity": "assess-solution", "note": "Accepted by both shifts on 17 April.",
+                   "proofId": "0199f1a0-0a20-7000-8000-000000000a20",
+                   "proofTitle": "The load is shown after each bucket"},
          "releasedAt": "2026-04-20T14:00:00.310000Z"}""")
 public record TrancheView(
     UUID id,
@@ -45,12 +48,24 @@ public record TrancheView(
 
   /** The evidence on which a tranche was released. */
   @Schema(name = "ShownEvidence")
-  public record ShownView(String activity, String note) {
+  public record ShownView(
+      String activity,
+      String note,
+      @Schema(
+              description =
+                  "The accepted proof of concept on which it was released: no other tranche of the"
+                      + " cycle is; absent where another activity is the evidence.")
+          @Nullable UUID proofId,
+      @Schema(description = "What that was called then.") @Nullable String proofTitle) {
 
     static ShownView of(Tranche tranche) {
       return tranche.shownActivity() == null
           ? null
-          : new ShownView(tranche.shownActivity().key(), tranche.shownNote());
+          : new ShownView(
+              tranche.shownActivity().key(),
+              tranche.shownNote(),
+              tranche.shownProofId(),
+              tranche.shownProofTitle());
     }
   }
 

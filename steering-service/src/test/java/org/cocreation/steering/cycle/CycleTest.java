@@ -115,6 +115,30 @@ class CycleTest {
   }
 
   @Test
+  void shouldBeHeldOnlyPastTheGateAndUntilItIsSentAnotherWay() {
+    assertThat(cycle.hold()).isFalse();
+    reach(Phase.DEVELOPMENT);
+    assertThat(cycle.hold()).isTrue();
+    assertThat(cycle.hold()).isFalse();
+    cycle.moveBack(Phase.DEVELOPMENT);
+    assertThat(cycle.isHeld()).isTrue();
+    cycle.moveBack(Phase.PRIORITIZATION);
+    assertThat(cycle.isHeld()).isFalse();
+    reach(Phase.DEVELOPMENT);
+    assertThat(cycle.hold()).isTrue();
+    assertThat(cycle.release()).isTrue();
+    assertThat(cycle.release()).isFalse();
+    assertThat(cycle.hold()).isTrue();
+    cycle.shelve();
+    assertThat(cycle.isHeld()).isFalse();
+    assertThat(cycle.hold()).isFalse();
+    cycle.revive(Phase.DEVELOPMENT);
+    assertThat(cycle.hold()).isTrue();
+    cycle.stop();
+    assertThat(cycle.isHeld()).isFalse();
+  }
+
+  @Test
   void shouldSayWhereItGoesInTheWordsOfTheModels() {
     reach(Phase.DEVELOPMENT);
     assertThat(cycle.course()).isEqualTo(course("INVEST", "DEVELOPMENT", 1));

@@ -27,6 +27,7 @@ import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.steering.Company;
 import org.cocreation.steering.CycleFixture;
 import org.cocreation.steering.EngineTime;
+import org.cocreation.steering.GateEvents;
 import org.cocreation.steering.Requests;
 import org.cocreation.steering.Siblings;
 import org.junit.jupiter.api.AfterEach;
@@ -89,6 +90,21 @@ class KillClockApiTest {
 
       cycle.decide("{\"outcome\": \"INVEST\"}").statusCode(201);
       cycle.get("/kill-clock").then().body("expiredAt", nullValue());
+    }
+  }
+
+  @Test
+  void shouldCountAcceptedProofsAloneAndNoActivityThatIsSaidToBeDone() throws Exception {
+    try (Siblings siblings = Siblings.atWorkExcept(ActivityDefinition.ASSESS_SOLUTION)) {
+      CycleFixture cycle = CycleFixture.started();
+      cycle.setKillClock(TODAY.plusDays(2)).then().statusCode(201);
+      String partnership = cycle.in(Phase.DEVELOPMENT).partnership().id();
+      siblings.send("operations", partnership, GateEvents.of(cycle).rejected("dashboard"));
+      siblings.tellCompleted(ActivityDefinition.ASSESS_SOLUTION, partnership, cycle.id(), 1);
+
+      letPass(cycle, Duration.ofDays(4));
+
+      await().until(() -> cycle.get("/kill-clock").path("expiredAt") != null);
     }
   }
 

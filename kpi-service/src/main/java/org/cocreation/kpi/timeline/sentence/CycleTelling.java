@@ -25,6 +25,8 @@ final class CycleTelling {
           .fact("cycle.shelved", (say, it) -> it.because(say.shelved(it.who())))
           .fact("cycle.revived", (say, it) -> it.because(say.revived(it.who(), it.phase(PHASE))))
           .fact("cycle.stopped", (say, it) -> it.because(say.stopped(it.who())))
+          .fact("cycle.held", (say, it) -> say.held())
+          .fact("cycle.released", (say, it) -> it.because(say.released(it.who())))
           .fact("cycle.completed", (say, it) -> say.completed(it.name(NAME)))
           .fact(
               "activity.opened",

@@ -1,0 +1,2 @@
+/** What a cycle has shown, told without a database. */
+package org.cocreation.steering.evidence;
