@@ -15,6 +15,7 @@ public final class ToldVerdicts {
 
   private final Map<UUID, AssessedProof> proofs = new LinkedHashMap<>();
   private final Map<UUID, Long> judged = new LinkedHashMap<>();
+  private long verdicts;
   private final Set<ActivityDefinition> completed = EnumSet.noneOf(ActivityDefinition.class);
 
   public void accept(UUID proof) {
@@ -28,7 +29,7 @@ public final class ToldVerdicts {
   private void judge(UUID id, AssessedProof.Verdict verdict) {
     AssessedProof proof = proofs.computeIfAbsent(id, of -> new AssessedProof(of, new UUID(0, 0)));
     if (proof.judge(verdict, "Proof " + id, 1, Instant.EPOCH)) {
-      judged.put(id, (long) judged.size());
+      judged.put(id, verdicts++);
     }
   }
 
