@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.cocreation.chassis.process.Side;
@@ -161,6 +162,20 @@ public final class GateEvents {
                 state,
                 Instant.now(),
                 Instant.now()));
+  }
+
+  /** A sprint of development's; started, ended and so on. */
+  public JsonNode sprint(String fact, String state, int number, LocalDate endsOn) {
+    return event(
+        "development",
+        "sprint." + fact,
+        "sprint-" + number,
+        """
+        {"sprint": {"id": "%s", "cycleId": "%s", "number": %d, "goal": "The load is shown.",
+          "startsOn": "%s", "endsOn": "%s", "state": "%s", "items": [], "hours": {}}}\
+        """
+            .formatted(
+                id("sprint-" + number), cycleId, number, endsOn.minusDays(13), endsOn, state));
   }
 
   /** What such a proof of concept is called by its id. */

@@ -33,6 +33,12 @@ public interface CycleSentences {
   @Message("{who} answered the kill clock: the cycle goes on.")
   String released(String who);
 
+  @Message("Sprint {number} ends on {day}: it needs its proof of concept, or a reason for none.")
+  String sprintEndsSoon(String number, String day);
+
+  @Message("The last day of sprint {number} was {day}; it waits to be ended.")
+  String sprintOverdue(String number, String day);
+
   @Message("The cycle for “{name}” is completed.")
   String completed(String name);
 

@@ -2,6 +2,7 @@ package org.cocreation.steering.engine;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cocreation.chassis.process.ActivityDefinition;
@@ -26,6 +27,14 @@ public interface ConductedCycles {
    * none is ever absent.
    */
   Map<String, String> timers(UUID cycleId);
+
+  /**
+   * The sprint that runs in the cycle; an engine that comes anew to its development sets its
+   * timers.
+   */
+  default Optional<UUID> sprintUnderWay(UUID cycleId) {
+    return Optional.empty();
+  }
 
   /**
    * The process reached an activity: its team may begin.

@@ -31,6 +31,15 @@ public interface ProcessEngine {
   /** Steering took a shelved cycle up again. */
   void revived(UUID cycleId);
 
+  /**
+   * A sprint began: its timers are set. Nothing where the cycle is not in development, or the
+   * sprint is conducted already.
+   */
+  void sprintStarted(UUID cycleId, UUID sprintId);
+
+  /** The sprint was ended: its timers are gone. */
+  void sprintEnded(UUID cycleId, UUID sprintId);
+
   /** Steering stopped the cycle: nothing of it is conducted any more. */
   void stopped(UUID cycleId);
 

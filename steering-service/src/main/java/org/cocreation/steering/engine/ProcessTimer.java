@@ -11,7 +11,11 @@ public enum ProcessTimer {
   /** Signatures at the value gate are very late. */
   ESCALATE_SIGNATURES,
   /** A kill clock may have run out (R11). */
-  EXPIRE_KILL_CLOCK;
+  EXPIRE_KILL_CLOCK,
+  /** The sprint ends soon (R10). */
+  REMIND_SPRINT,
+  /** The sprint's last day is over (R10). */
+  END_SPRINT;
 
   /** The job type of its task, such as {@code steering.remind-signatures}. */
   public String jobType() {

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cocreation.chassis.process.ActivityDefinition;
@@ -21,6 +22,8 @@ import org.cocreation.steering.engine.ProcessTimer;
 import org.cocreation.steering.killclock.ExpireKillClock;
 import org.cocreation.steering.progress.OfferActivity;
 import org.cocreation.steering.reminder.AskForSignatures;
+import org.cocreation.steering.sprintclock.LookAtSprint;
+import org.cocreation.steering.sprintclock.SprintClocks;
 
 /** The domain behind the engine: each telling is one use case. */
 @ApplicationScoped
@@ -32,6 +35,8 @@ class CycleCallbacks implements ConductedCycles {
   private final AwaitDecision awaitDecision;
   private final AskForSignatures askForSignatures;
   private final ExpireKillClock expireKillClock;
+  private final SprintClocks sprintClocks;
+  private final LookAtSprint lookAtSprint;
   private final StartNextCycle startNextCycle;
 
   CycleCallbacks(
@@ -41,6 +46,8 @@ class CycleCallbacks implements ConductedCycles {
       AwaitDecision awaitDecision,
       AskForSignatures askForSignatures,
       ExpireKillClock expireKillClock,
+      SprintClocks sprintClocks,
+      LookAtSprint lookAtSprint,
       StartNextCycle startNextCycle) {
     this.cycles = cycles;
     this.timers = timers;
@@ -48,6 +55,8 @@ class CycleCallbacks implements ConductedCycles {
     this.awaitDecision = awaitDecision;
     this.askForSignatures = askForSignatures;
     this.expireKillClock = expireKillClock;
+    this.sprintClocks = sprintClocks;
+    this.lookAtSprint = lookAtSprint;
     this.startNextCycle = startNextCycle;
   }
 
@@ -70,6 +79,11 @@ class CycleCallbacks implements ConductedCycles {
   }
 
   @Override
+  public Optional<UUID> sprintUnderWay(UUID cycleId) {
+    return sprintClocks.underWay(cycleId);
+  }
+
+  @Override
   public boolean activityDue(UUID cycleId, ActivityDefinition activity, int round) {
     return offerActivity.offer(cycleId, activity, round);
   }
@@ -85,6 +99,7 @@ class CycleCallbacks implements ConductedCycles {
       case REMIND_SIGNATURES -> askForSignatures.ask(cycleId, round, occurrence, false);
       case ESCALATE_SIGNATURES -> askForSignatures.ask(cycleId, round, occurrence, true);
       case EXPIRE_KILL_CLOCK -> expireKillClock.look(cycleId);
+      case REMIND_SPRINT, END_SPRINT -> lookAtSprint.look(cycleId);
     }
   }
 

@@ -11,8 +11,16 @@ public final class ModelNames {
   public static final String CYCLE_REDIRECTED = "cycle-redirected";
   public static final String CYCLE_REVIVED = "cycle-revived";
   public static final String CYCLE_STOPPED = "cycle-stopped";
+  public static final String SPRINT_STARTED = "sprint-started";
+  public static final String SPRINT_ENDED = "sprint-ended";
   public static final Set<String> MESSAGES =
-      Set.of(CYCLE_STARTED, CYCLE_REDIRECTED, CYCLE_REVIVED, CYCLE_STOPPED);
+      Set.of(
+          CYCLE_STARTED,
+          CYCLE_REDIRECTED,
+          CYCLE_REVIVED,
+          CYCLE_STOPPED,
+          SPRINT_STARTED,
+          SPRINT_ENDED);
 
   /** Job types beside those of activities and timers: the decision after a phase, the end. */
   public static final String DECIDE = "steering.decide";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -105,6 +106,23 @@ public final class DrivenCycle {
         () -> {
           cycles.revive(id, at);
           engine.revived(id);
+        });
+  }
+
+  /** A sprint begins, of which people are reminded then and which should be ended then. */
+  public DrivenCycle startSprint(UUID sprint, Instant remindAt, Instant endsAt) {
+    return step(
+        () -> {
+          cycles.startSprint(id, sprint, remindAt, endsAt);
+          engine.sprintStarted(id, sprint);
+        });
+  }
+
+  public DrivenCycle endSprint(UUID sprint) {
+    return step(
+        () -> {
+          cycles.endSprint(id);
+          engine.sprintEnded(id, sprint);
         });
   }
 

@@ -5,13 +5,16 @@ import static org.awaitility.Awaitility.await;
 import static org.cocreation.chassis.process.Phase.DEVELOPMENT;
 import static org.cocreation.chassis.process.Phase.NEEDS;
 import static org.cocreation.chassis.process.Phase.PRIORITIZATION;
+import static org.cocreation.steering.engine.ProcessTimer.END_SPRINT;
 import static org.cocreation.steering.engine.ProcessTimer.ESCALATE_SIGNATURES;
 import static org.cocreation.steering.engine.ProcessTimer.EXPIRE_KILL_CLOCK;
 import static org.cocreation.steering.engine.ProcessTimer.REMIND_SIGNATURES;
+import static org.cocreation.steering.engine.ProcessTimer.REMIND_SPRINT;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.UUID;
 import org.cocreation.chassis.test.Patience;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +94,80 @@ public abstract class ProcessTimersContract extends EngineUnderTest {
     advance(Duration.ofDays(5));
     settle();
     assertThat(distinct(cycle, EXPIRE_KILL_CLOCK)).isEqualTo(2);
+  }
+
+  @Test
+  void shouldRemindOfEachSprintAndOfItsEndUntilItIsEnded() {
+    DrivenCycle cycle = cycleIn(DEVELOPMENT).start().awaitActivities(DEVELOPMENT);
+    for (int sprint = 1; sprint <= 2; sprint++) {
+      int reminded = distinct(cycle, REMIND_SPRINT);
+      int overdue = distinct(cycle, END_SPRINT);
+      UUID id = UUID.randomUUID();
+      startSprint(cycle, id);
+
+      advance(Duration.ofDays(11));
+      settle();
+      assertThat(distinct(cycle, REMIND_SPRINT)).isEqualTo(reminded);
+      advance(Duration.ofDays(1).plusMinutes(1));
+      awaitOccurrences(cycle, REMIND_SPRINT, reminded + 1);
+      assertThat(distinct(cycle, END_SPRINT)).isEqualTo(overdue);
+      advance(Duration.ofDays(2));
+      awaitOccurrences(cycle, END_SPRINT, overdue + 1);
+
+      cycle.endSprint(id);
+      settle();
+      int told = distinct(cycle, REMIND_SPRINT) + distinct(cycle, END_SPRINT);
+      advance(Duration.ofDays(5));
+      settle();
+      assertThat(distinct(cycle, REMIND_SPRINT) + distinct(cycle, END_SPRINT)).isEqualTo(told);
+    }
+    cycle.finish(DEVELOPMENT);
+  }
+
+  @Test
+  void shouldRemindOfASprintThatRunsWhereTheEngineComesAnewToDevelopment() {
+    DrivenCycle lost = cycleIn(DEVELOPMENT);
+    UUID ofLost = UUID.randomUUID();
+    lost.step(
+        () ->
+            cycles()
+                .startSprint(
+                    lost.id(),
+                    ofLost,
+                    now().plus(Duration.ofDays(12)),
+                    now().plus(Duration.ofDays(14))));
+    lost.start().awaitActivities(DEVELOPMENT);
+    DrivenCycle movedBack = cycleIn(DEVELOPMENT).start().awaitActivities(DEVELOPMENT);
+    UUID ofMovedBack = UUID.randomUUID();
+    startSprint(movedBack, ofMovedBack);
+    movedBack.moveBack(DEVELOPMENT).awaitActivities(DEVELOPMENT);
+    settle();
+
+    advance(Duration.ofDays(12).plusMinutes(1));
+
+    awaitOccurrences(lost, REMIND_SPRINT, 1);
+    movedBack.awaitTold(Told.timer(REMIND_SPRINT, 2));
+    assertThat(movedBack.told()).doesNotContain(Told.timer(REMIND_SPRINT, 1));
+    lost.endSprint(ofLost).finish(DEVELOPMENT);
+    movedBack.endSprint(ofMovedBack).finish(DEVELOPMENT);
+  }
+
+  @Test
+  void shouldNotMindASprintThatIsToldAgain() {
+    DrivenCycle cycle = cycleIn(DEVELOPMENT).start().awaitActivities(DEVELOPMENT);
+    UUID sprint = UUID.randomUUID();
+    startSprint(cycle, sprint);
+    cycle.step(() -> engine().sprintStarted(cycle.id(), sprint)).start();
+    settle();
+
+    cycle.endSprint(sprint).step(() -> engine().sprintEnded(cycle.id(), sprint));
+
+    settle();
+    cycle.finish(DEVELOPMENT);
+  }
+
+  private void startSprint(DrivenCycle cycle, UUID sprint) {
+    cycle.startSprint(sprint, now().plus(Duration.ofDays(12)), now().plus(Duration.ofDays(14)));
   }
 
   /** At the latest one interval later: an engine need not make up for what was before its time. */

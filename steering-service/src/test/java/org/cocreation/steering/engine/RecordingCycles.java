@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,7 +46,9 @@ public final class RecordingCycles implements ConductedCycles {
         create table if not exists contract.cycle (
           id uuid primary key, partnership_id uuid not null, decision text not null,
           phase text not null, round int not null, kill_at text not null,
-          look_again_after text not null, remind_after text not null, escalate_after text not null)
+          look_again_after text not null, remind_after text not null, escalate_after text not null,
+          sprint uuid, sprint_remind_at text not null default '9999-01-01T00:00:00Z',
+          sprint_ends_at text not null default '9999-01-01T00:00:00Z')
         """);
     change(
         """
@@ -88,6 +91,28 @@ public final class RecordingCycles implements ConductedCycles {
   /** The cycle's kill clock runs out then. */
   public void killAt(UUID cycleId, Instant killAt) {
     change("update contract.cycle set kill_at = ? where id = ?", killAt.toString(), cycleId);
+  }
+
+  /** A sprint runs in the cycle until it is ended. */
+  public void startSprint(UUID cycleId, UUID sprint, Instant remindAt, Instant endsAt) {
+    change(
+        """
+        update contract.cycle set sprint = ?, sprint_remind_at = ?, sprint_ends_at = ?
+        where id = ?""",
+        sprint,
+        remindAt.toString(),
+        endsAt.toString(),
+        cycleId);
+  }
+
+  public void endSprint(UUID cycleId) {
+    change(
+        """
+        update contract.cycle set sprint = null, sprint_remind_at = ?, sprint_ends_at = ?
+        where id = ?""",
+        NEVER.toString(),
+        NEVER.toString(),
+        cycleId);
   }
 
   /** Signatures are asked for again and again after the first, and escalated after the second. */
@@ -167,16 +192,29 @@ public final class RecordingCycles implements ConductedCycles {
   public Map<String, String> timers(UUID cycleId) {
     return query(
             """
-            select kill_at, look_again_after, remind_after, escalate_after
+            select kill_at, look_again_after, remind_after, escalate_after, sprint_remind_at,
+              sprint_ends_at
             from contract.cycle where id = ?""",
             rows ->
                 Map.of(
                     "killAt", rows.getString(1),
                     "lookAgainAfter", rows.getString(2),
                     "remindAfter", rows.getString(3),
-                    "escalateAfter", rows.getString(4)),
+                    "escalateAfter", rows.getString(4),
+                    "sprintRemindAt", rows.getString(5),
+                    "sprintEndsAt", rows.getString(6)),
             cycleId)
         .getFirst();
+  }
+
+  @Override
+  public Optional<UUID> sprintUnderWay(UUID cycleId) {
+    return query(
+            "select sprint from contract.cycle where id = ? and sprint is not null",
+            rows -> rows.getObject(1, UUID.class),
+            cycleId)
+        .stream()
+        .findFirst();
   }
 
   @Override

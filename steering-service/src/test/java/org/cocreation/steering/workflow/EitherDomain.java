@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Phase;
@@ -37,6 +38,11 @@ public class EitherDomain implements ConductedCycles {
   @Override
   public Map<String, String> timers(UUID cycleId) {
     return of(cycleId).timers(cycleId);
+  }
+
+  @Override
+  public Optional<UUID> sprintUnderWay(UUID cycleId) {
+    return of(cycleId).sprintUnderWay(cycleId);
   }
 
   @Override

@@ -13,6 +13,8 @@ final class CycleTelling {
   private static final String NAME = "/cycle/microService/name";
   private static final String PHASE = "/cycle/phase";
   private static final String NUMBER = "/activity/number";
+  private static final String SPRINT = "/sprintClock/sprintNumber";
+  private static final String SPRINT_END = "/sprintClock/endsOn";
   private static final String APPROVED_FOR = "/approval/side";
 
   static final Telling<CycleSentences> OF =
@@ -27,6 +29,12 @@ final class CycleTelling {
           .fact("cycle.stopped", (say, it) -> it.because(say.stopped(it.who())))
           .fact("cycle.held", (say, it) -> say.held())
           .fact("cycle.released", (say, it) -> it.because(say.released(it.who())))
+          .fact(
+              "sprint-clock.reminder-due",
+              (say, it) -> say.sprintEndsSoon(it.text(SPRINT), it.day(SPRINT_END)))
+          .fact(
+              "sprint-clock.overdue",
+              (say, it) -> say.sprintOverdue(it.text(SPRINT), it.day(SPRINT_END)))
           .fact("cycle.completed", (say, it) -> say.completed(it.name(NAME)))
           .fact(
               "activity.opened",

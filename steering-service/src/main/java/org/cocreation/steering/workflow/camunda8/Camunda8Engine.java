@@ -114,6 +114,41 @@ public class Camunda8Engine implements ProcessEngine {
     }
   }
 
+  @Override
+  public void sprintStarted(UUID cycleId, UUID sprintId) {
+    tell(cycleId, course -> beginSprint(course, sprintId, "round-" + course.round()));
+  }
+
+  @Override
+  public void sprintEnded(UUID cycleId, UUID sprintId) {
+    tell(
+        cycleId,
+        course ->
+            commands.put(
+                cycleId,
+                new PublishMessage(
+                    ModelNames.SPRINT_ENDED, "sprint-" + sprintId + "-ended", Map.of(), KEPT)));
+  }
+
+  /** Its timers are calculated from the variables of the message. */
+  private void beginSprint(Course course, UUID sprintId, String of) {
+    commands.put(
+        course.cycleId(),
+        new PublishMessage(
+            ModelNames.SPRINT_STARTED,
+            "sprint-" + sprintId + "-" + of,
+            variables.of(course, course.decision()),
+            KEPT));
+  }
+
+  /** Where the process comes anew to development, the sprint that runs goes on in it. */
+  private void resumeSprint(Course course, String of) {
+    if (course.decision().equals(Course.INVEST)
+        && course.phase().equals(Phase.DEVELOPMENT.name())) {
+      cycles.sprintUnderWay(course.cycleId()).ifPresent(sprint -> beginSprint(course, sprint, of));
+    }
+  }
+
   /** Tells the cluster; one that does not have the cycle gets it instead, as it now stands. */
   private void tell(UUID cycleId, Consumer<Course> telling) {
     Course course = cycles.course(cycleId);
@@ -148,6 +183,9 @@ public class Camunda8Engine implements ProcessEngine {
         course.cycleId(),
         new PublishMessage(
             ModelNames.CYCLE_STARTED, "", variables.ofStart(course, conducted.as()), kept));
+    if (conducted.isNew()) {
+      resumeSprint(course, conducted.as().toString());
+    }
   }
 
   /**
@@ -175,6 +213,9 @@ public class Camunda8Engine implements ProcessEngine {
             course.cycleId() + "-" + course.round() + "-" + decision,
             variables.of(course, decision),
             KEPT));
+    if (toAnotherRound) {
+      resumeSprint(course, "round-" + course.round());
+    }
   }
 
   /**

@@ -139,6 +139,16 @@ public class EmbeddedEngine implements ProcessEngine {
   }
 
   @Override
+  public void sprintStarted(UUID cycleId, UUID sprintId) {
+    running().sprintStarted(cycleId, sprintId);
+  }
+
+  @Override
+  public void sprintEnded(UUID cycleId, UUID sprintId) {
+    running().sprintEnded(cycleId, sprintId);
+  }
+
+  @Override
   public List<UUID> notConducted(List<UUID> cycleIds) {
     return running().notConducted(cycleIds);
   }

@@ -6,10 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.cocreation.chassis.process.ActivityDefinition;
-import org.cocreation.chassis.process.Phase;
 import org.cocreation.steering.engine.ConductedCycles;
 import org.cocreation.steering.engine.Course;
 import org.cocreation.steering.engine.ProcessEngine;
@@ -20,7 +18,6 @@ import org.operaton.bpm.engine.impl.ProcessEngineImpl;
 import org.operaton.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.operaton.bpm.engine.impl.context.Context;
 import org.operaton.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.operaton.bpm.engine.impl.pvm.delegate.ActivityBehavior;
 
 /**
  * The engine as it runs. Each call is a step in the caller's transaction: it finds where the engine
@@ -37,6 +34,7 @@ final class OperatonEngine implements ProcessEngine, AutoCloseable {
   private final Places places;
   private final ProcessEngineImpl engine;
   private final RuntimeService runtime;
+  private final WaitingTasks tasks;
 
   private interface Move {
     void make(Step step, Place place);
@@ -60,6 +58,7 @@ final class OperatonEngine implements ProcessEngine, AutoCloseable {
         new Transactions(transactionManager)
             .call(() -> (ProcessEngineImpl) settings.buildProcessEngine());
     this.runtime = engine.getRuntimeService();
+    this.tasks = new WaitingTasks(engine.getProcessEngineConfiguration());
   }
 
   /** For deployment. */
@@ -82,7 +81,7 @@ final class OperatonEngine implements ProcessEngine, AutoCloseable {
     step(
         cycleId,
         (step, place) -> {
-          if (!isAt(place, step.course())) {
+          if (!tasks.isAt(place, step.course())) {
             lead(step, place);
           }
         });
@@ -94,7 +93,7 @@ final class OperatonEngine implements ProcessEngine, AutoCloseable {
         cycleId,
         (step, place) -> {
           if (step.course().round() == round) {
-            waitingIn(place, behavior -> isActivity(behavior, activity)).ifPresent(this::signal);
+            tasks.waitingIn(place, activity).ifPresent(this::signal);
           }
         });
   }
@@ -105,10 +104,10 @@ final class OperatonEngine implements ProcessEngine, AutoCloseable {
         cycleId,
         (step, place) -> {
           String phase = step.course().phase();
-          Optional<Place.Waiting> decision = waitingIn(place, behavior -> leadsTo(behavior, phase));
+          Optional<Place.Waiting> decision = tasks.decisionBefore(place, phase);
           if (decision.isPresent()) {
             signal(decision.get());
-          } else if (!isIn(place, phase)) {
+          } else if (!tasks.isIn(place, phase)) {
             lead(step, place);
           }
         });
@@ -135,6 +134,21 @@ final class OperatonEngine implements ProcessEngine, AutoCloseable {
   }
 
   @Override
+  public void sprintStarted(UUID cycleId, UUID sprintId) {
+    step(cycleId, (step, place) -> beginSprint(place));
+  }
+
+  @Override
+  public void sprintEnded(UUID cycleId, UUID sprintId) {
+    step(
+        cycleId,
+        (step, place) ->
+            place
+                .waitingForMessage(ModelNames.SPRINT_ENDED)
+                .ifPresent(waiting -> send(ModelNames.SPRINT_ENDED, waiting)));
+  }
+
+  @Override
   public List<UUID> notConducted(List<UUID> cycleIds) {
     return settings()
         .getCommandExecutorTxRequired()
@@ -146,7 +160,7 @@ final class OperatonEngine implements ProcessEngine, AutoCloseable {
                   .filter(
                       id ->
                           !all.containsKey(id.toString())
-                              || !isAt(all.get(id.toString()), courses.get(id)))
+                              || !tasks.isAt(all.get(id.toString()), courses.get(id)))
                   .toList();
             });
   }
@@ -190,6 +204,9 @@ final class OperatonEngine implements ProcessEngine, AutoCloseable {
           if (step.takeBehind()) {
             command(step, place -> lead(step, place));
           }
+          if (step.takeCameToDevelopment() && cycles.sprintUnderWay(cycleId).isPresent()) {
+            command(step, OperatonEngine.this::beginSprint);
+          }
           if (step.hasEnded()) {
             cycles.cycleEnded(cycleId);
           }
@@ -220,6 +237,15 @@ final class OperatonEngine implements ProcessEngine, AutoCloseable {
     }
   }
 
+  /** One sprint runs at a time; nothing where it is conducted already, or none can be. */
+  private void beginSprint(Place place) {
+    if (place.waitingForMessage(ModelNames.SPRINT_ENDED).isEmpty()) {
+      place
+          .waitingForMessage(ModelNames.SPRINT_STARTED)
+          .ifPresent(waiting -> send(ModelNames.SPRINT_STARTED, waiting));
+    }
+  }
+
   private void signal(Place.Waiting waiting) {
     read(waiting.instanceId());
     runtime.signal(waiting.executionId());
@@ -239,49 +265,6 @@ final class OperatonEngine implements ProcessEngine, AutoCloseable {
     all.stream()
         .filter(ExecutionEntity::isProcessInstanceExecution)
         .forEach(root -> root.restoreProcessInstance(all, null, null, null, null, null, null));
-  }
-
-  private static boolean isActivity(ActivityBehavior behavior, ActivityDefinition activity) {
-    return behavior instanceof ConductedTasks.Activity task && task.definition() == activity;
-  }
-
-  /** Whether this is the decision after the phase before. */
-  private static boolean leadsTo(ActivityBehavior behavior, String phase) {
-    return behavior instanceof ConductedTasks.Decision decision
-        && decision.phase().next().map(Phase::name).orElse(Course.COMPLETED).equals(phase);
-  }
-
-  /** Whether the engine has the cycle where the domain has it, as far as can be seen. */
-  private boolean isAt(Place place, Course course) {
-    return course.decision().equals(Course.SHELVE)
-        ? place.waitingForMessage(ModelNames.CYCLE_REVIVED).isPresent()
-        : isIn(place, course.phase());
-  }
-
-  /** Whether the engine has the cycle in this phase, or at the decision on it. */
-  private boolean isIn(Place place, String phase) {
-    return place.runningPhase().map(Phase::name).filter(phase::equals).isPresent()
-        || waitingIn(
-                place,
-                behavior ->
-                    behavior instanceof ConductedTasks.Decision decision
-                        && decision.phase().name().equals(phase))
-            .isPresent();
-  }
-
-  /** The execution that waits in such a task. */
-  private Optional<Place.Waiting> waitingIn(Place place, Predicate<ActivityBehavior> kind) {
-    return place.waiting().stream().filter(waiting -> kind.test(behaviorOf(waiting))).findFirst();
-  }
-
-  /** Null where the element has none. */
-  private ActivityBehavior behaviorOf(Place.Waiting waiting) {
-    var activity =
-        settings()
-            .getDeploymentCache()
-            .findDeployedProcessDefinitionById(waiting.definitionId())
-            .findActivity(waiting.elementId());
-    return activity == null ? null : activity.getActivityBehavior();
   }
 
   private ProcessEngineConfigurationImpl settings() {

@@ -2,6 +2,7 @@ package org.cocreation.steering.workflow.embedded;
 
 import java.util.Map;
 import java.util.UUID;
+import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.steering.engine.ConductedCycles;
 import org.cocreation.steering.engine.Course;
 
@@ -17,6 +18,7 @@ final class Step {
   private Map<String, String> timers;
   private boolean behind;
   private boolean ended;
+  private boolean cameToDevelopment;
 
   Step(UUID cycleId, ConductedCycles cycles) {
     this.cycleId = cycleId;
@@ -53,6 +55,20 @@ final class Step {
     boolean was = behind;
     behind = false;
     return was;
+  }
+
+  /** The process came into the development of the micro-service: its teams are told what is due. */
+  void comeTo(ActivityDefinition activity) {
+    cameToDevelopment |= activity == ActivityDefinition.DESIGN_SOLUTION;
+  }
+
+  /**
+   * @return whether it came into development since this was asked last
+   */
+  boolean takeCameToDevelopment() {
+    boolean came = cameToDevelopment;
+    cameToDevelopment = false;
+    return came;
   }
 
   void end() {

@@ -83,6 +83,7 @@ public final class StepConductor {
    */
   boolean activityDue(ActivityDefinition activity) {
     Step step = step();
+    step.comeTo(activity);
     return cycles.activityDue(step.cycleId(), activity, step.course().round());
   }
 

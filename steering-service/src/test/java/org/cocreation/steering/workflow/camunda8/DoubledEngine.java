@@ -214,6 +214,8 @@ final class DoubledEngine {
         follow(place.scope, boundary.getOutgoing());
         finishIfWorkedThrough(place.scope);
       }
+      case StartEvent start when !start.isInterrupting() ->
+          send(place(place, start.getParentElement()), start);
       case StartEvent start -> {
         List.copyOf(place.within).forEach(this::cancel);
         place.joined.clear();

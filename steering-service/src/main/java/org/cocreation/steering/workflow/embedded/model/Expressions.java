@@ -17,7 +17,13 @@ final class Expressions {
 
   /** What the timers are calculated from. */
   private static final Set<String> OF_THE_TIMERS =
-      Set.of("killAt", "lookAgainAfter", "remindAfter", "escalateAfter");
+      Set.of(
+          "killAt",
+          "lookAgainAfter",
+          "remindAfter",
+          "escalateAfter",
+          "sprintRemindAt",
+          "sprintEndsAt");
 
   private static final Pattern CONDITION =
       Pattern.compile("=\\s*string\\((\\w+)\\)\\s*=\\s*\"([A-Z_]+)\"");

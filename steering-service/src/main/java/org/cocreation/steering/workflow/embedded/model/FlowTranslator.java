@@ -78,14 +78,18 @@ final class FlowTranslator {
         "true".equals(((Element) element.getParentNode()).getAttribute("triggeredByEvent"));
     Optional<Element> message = ModelReader.child(element, "messageEventDefinition");
     if (startsEventSubProcess
-        && (message.isEmpty() || !isTrueOrAbsent(element, "isInterrupting"))) {
+        && (message.isEmpty()
+            || isTrueOrAbsent(element, "isInterrupting") == startsSprint(message.get()))) {
       reader.refuse(
-          element, "A sub-process that an event starts needs a message, and must interrupt.");
+          element,
+          "A sub-process that an event starts needs a message, and must interrupt, but for '%s'.",
+          ModelNames.SPRINT_STARTED);
     } else if (!startsEventSubProcess
         && element.getParentNode() != process
         && message.isPresent()) {
       reader.refuse(element, "No message can start a sub-process in the flow.");
     } else if (startsEventSubProcess) {
+      writer.with("isInterrupting", String.valueOf(isTrueOrAbsent(element, "isInterrupting")));
       message.ifPresent(this::message);
     } else if (message.isPresent() && !ModelNames.CYCLE_STARTED.equals(nameOf(message.get()))) {
       reader.refuse(element, "A process is started by '%s' only.", ModelNames.CYCLE_STARTED);
@@ -105,6 +109,10 @@ final class FlowTranslator {
         .start("messageEventDefinition")
         .with("messageRef", definition.getAttribute("messageRef"))
         .end();
+  }
+
+  private boolean startsSprint(Element messageEventDefinition) {
+    return ModelNames.SPRINT_STARTED.equals(nameOf(messageEventDefinition));
   }
 
   private String nameOf(Element messageEventDefinition) {
