@@ -40,6 +40,7 @@ public class Cycle {
   private Status status;
 
   private boolean awaitingDecision;
+  private boolean held;
   private UUID predecessorId;
   private UUID nextCycleId;
   private Instant startedAt;
@@ -92,6 +93,11 @@ public class Cycle {
 
   public boolean isAwaitingDecision() {
     return awaitingDecision;
+  }
+
+  /** Whether nothing goes on in it until steering answers its kill clock (R11). */
+  public boolean isHeld() {
+    return held;
   }
 
   public UUID predecessorId() {

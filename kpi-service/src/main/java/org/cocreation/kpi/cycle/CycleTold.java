@@ -14,6 +14,7 @@ public record CycleTold(
     int round,
     Cycle.Status status,
     boolean awaitingDecision,
+    boolean held,
     UUID predecessorId,
     UUID nextCycleId,
     Instant startedAt) {

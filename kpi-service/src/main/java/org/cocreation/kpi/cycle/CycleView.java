@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Team;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A cycle and where it stands. */
 @Schema(
@@ -36,6 +37,11 @@ public record CycleView(
     Cycle.Status status,
     @Schema(description = "Whether the phase's work is done and the steering teams must decide.")
         boolean awaitingDecision,
+    @Schema(
+            description =
+                "True while nothing goes on in it until steering answers its kill clock (R11);"
+                    + " absent otherwise.")
+        @Nullable Boolean held,
     UUID predecessorId,
     UUID nextCycleId,
     Instant startedAt,

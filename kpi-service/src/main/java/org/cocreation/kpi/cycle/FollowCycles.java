@@ -22,12 +22,12 @@ public class FollowCycles {
   private static final String CYCLES =
       """
       insert into cycle (id, partnership_id, micro_service, purpose, phase, round, status,
-        awaiting_decision, predecessor_id, next_cycle_id, started_at, sequence)
-      select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as told (id) order by id
+        awaiting_decision, held, predecessor_id, next_cycle_id, started_at, sequence)
+      select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as told (id) order by id
       on conflict (id) do update set
         micro_service = excluded.micro_service, purpose = excluded.purpose,
         phase = excluded.phase, round = excluded.round, status = excluded.status,
-        awaiting_decision = excluded.awaiting_decision,
+        awaiting_decision = excluded.awaiting_decision, held = excluded.held,
         predecessor_id = excluded.predecessor_id, next_cycle_id = excluded.next_cycle_id,
         sequence = excluded.sequence
       where cycle.sequence < excluded.sequence""";
@@ -60,6 +60,7 @@ public class FollowCycles {
         Sql.column(newest, of -> of.state().round(), Integer.class),
         Sql.column(newest, of -> of.state().status().name(), String.class),
         Sql.column(newest, of -> of.state().awaitingDecision(), Boolean.class),
+        Sql.column(newest, of -> of.state().held(), Boolean.class),
         Sql.column(newest, of -> of.state().predecessorId(), UUID.class),
         Sql.column(newest, of -> of.state().nextCycleId(), UUID.class),
         Sql.column(newest, of -> of.state().startedAt(), Instant.class),

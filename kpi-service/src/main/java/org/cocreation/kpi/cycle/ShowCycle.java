@@ -68,6 +68,7 @@ public class ShowCycle {
         cycle.round(),
         cycle.status(),
         cycle.isAwaitingDecision(),
+        cycle.isHeld() ? Boolean.TRUE : null,
         cycle.predecessorId(),
         cycle.nextCycleId(),
         cycle.startedAt(),

@@ -61,7 +61,12 @@ record RoomTurn(String where, String whose, List<Line> mine, List<WorkLine> othe
             ConstantWords.midSentence(PageFormats.called(cycle.phase())));
     String place = cycle.round() > 1 ? texts.inRound(phase, cycle.round()) : phase;
     return switch (cycle.status()) {
-      case RUNNING -> cycle.awaitingDecision() ? texts.workIsDone(place) : texts.running(place);
+      case RUNNING -> {
+        if (Boolean.TRUE.equals(cycle.held())) {
+          yield texts.held(place);
+        }
+        yield cycle.awaitingDecision() ? texts.workIsDone(place) : texts.running(place);
+      }
       case SHELVED -> texts.shelved(phase);
       case STOPPED -> texts.stopped(phase);
       case COMPLETED -> texts.cycleCompleted();

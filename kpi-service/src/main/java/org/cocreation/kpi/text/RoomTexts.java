@@ -139,6 +139,9 @@ public interface RoomTexts {
   @Message("The work of {phase} is done: it is to be decided how the cycle goes on.")
   String workIsDone(String phase);
 
+  @Message("The cycle is held in {phase}: its kill clock ran out, and steering has yet to answer.")
+  String held(String phase);
+
   @Message("The cycle is in {phase}.")
   String running(String phase);
 

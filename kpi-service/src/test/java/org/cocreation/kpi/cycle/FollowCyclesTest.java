@@ -50,6 +50,20 @@ class FollowCyclesTest {
   }
 
   @Test
+  void shouldKeepWhetherTheKillClockHoldsIt() {
+    follow.follow(List.of(told(3, Phase.DEVELOPMENT)));
+    assertThat(isHeld()).isTrue();
+
+    follow.follow(List.of(told(4, Phase.PRIORITIZATION)));
+    assertThat(isHeld()).isFalse();
+  }
+
+  @Transactional
+  boolean isHeld() {
+    return cycles.findById(cycle).isHeld();
+  }
+
+  @Test
   void shouldKeepWhatBecameOfAnActivityWhereverItsOpeningIsToldAfterwards() {
     UUID activity = UUID.randomUUID();
     follow.followActivities(
@@ -68,6 +82,7 @@ class FollowCyclesTest {
     return cycles.findById(cycle).phase();
   }
 
+  /** In development it is held. */
   private Told<CycleTold> told(long number, Phase phase) {
     return new Told<>(
         event("cycle.advanced", number),
@@ -78,6 +93,7 @@ class FollowCyclesTest {
             1,
             Cycle.Status.RUNNING,
             false,
+            phase == Phase.DEVELOPMENT,
             null,
             null,
             START));
