@@ -51,8 +51,7 @@ class SprintMigrationTest {
         ProcessModel.all().stream()
             .map(
                 model ->
-                    new ProcessModel(
-                        model.processId(), LOOP.matcher(model.bpmn()).replaceAll("")))
+                    new ProcessModel(model.processId(), LOOP.matcher(model.bpmn()).replaceAll("")))
             .toList());
     DrivenCycle former = cycle().start().awaitActivities(Phase.DEVELOPMENT);
 
