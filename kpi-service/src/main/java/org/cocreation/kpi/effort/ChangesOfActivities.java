@@ -37,7 +37,9 @@ class ChangesOfActivities {
           Map.entry("scenario", ActivityDefinition.ASSESS_SOLUTION),
           Map.entry("assessment", ActivityDefinition.ASSESS_SOLUTION),
           Map.entry("skill", ActivityDefinition.DEVELOP_CAPABILITIES),
-          Map.entry("routine", ActivityDefinition.DEVELOP_CAPABILITIES));
+          Map.entry("routine", ActivityDefinition.DEVELOP_CAPABILITIES),
+          Map.entry("item-shares", ActivityDefinition.PRIORITIZE_RESOURCES),
+          Map.entry("resource-plan", ActivityDefinition.PRIORITIZE_RESOURCES));
 
   /** An opportunity is assessed in another activity than the one that selects it. */
   private static final String ASSESSED = ".opportunity.assessed.";

@@ -24,6 +24,7 @@ public enum TimelineKind {
   DECISIONS("Decisions", "decision", "cycle", "kill-clock"),
   MONEY("Money", "pledge", "tranche-plan", "tranche", "proposed-spending", "spending"),
   SPRINTS("Sprints and proofs of concept", "sprint", "proof-of-concept", "data-source"),
+  RESOURCES("People's hours", "resource", "item-shares", "resource-plan"),
   CONVERSATION("Conversation", "comment");
 
   private final String title;

@@ -27,6 +27,7 @@ public final class Sentences {
             CycleTelling.OF,
             MeasureTelling.OF,
             FundingTelling.OF,
+            HoursTelling.OF,
             NeedTelling.OF,
             ConceptTelling.OF,
             SprintTelling.OF,
