@@ -7,6 +7,7 @@ import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.awaitility.core.ConditionTimeoutException;
 import org.cocreation.chassis.process.Phase;
@@ -93,6 +94,9 @@ public final class CycleFixture {
       until(
           "an opportunity is selected", () -> Json.text(gate(), "content.opportunity.id") != null);
     }
+    if (path("phase").equals("DEVELOPMENT")) {
+      prioritizeResources();
+    }
     conclude(awaitSteeringActivity()).then().statusCode(200);
   }
 
@@ -133,6 +137,46 @@ public final class CycleFixture {
       }
     }
     return this;
+  }
+
+  /** What activity 7 must have produced, as far as it is not there: hours of both sides, a plan. */
+  public CycleFixture prioritizeResources() {
+    List<String> committed = Json.of(get("/resources")).path("people").findValuesAsText("side");
+    for (Side side : Side.values()) {
+      if (!committed.contains(side.name())) {
+        offer(side, 200).then().statusCode(201);
+      }
+    }
+    if (get("/resource-plan").statusCode() == 404) {
+      List<String> items = get("/resource-proposal").path("items.itemId");
+      decideResources(2, items, Map.of()).then().statusCode(201);
+    }
+    return this;
+  }
+
+  /** Somebody's hours, all for this cycle, from today on. */
+  public Response offer(Side side, int hoursPerSprint) {
+    return partnership
+        .of(side)
+        .as("steering")
+        .body(Requests.resource(hoursPerSprint, LocalDate.now(ZoneOffset.UTC), id))
+        .post("/api/v1/partnerships/{id}/resources", partnership.id());
+  }
+
+  /**
+   * What the hours of some sprints from today on go to.
+   *
+   * @param weededOut with why
+   */
+  public Response decideResources(int sprints, List<String> chosen, Map<String, String> weededOut) {
+    Response known = get("/resource-plan");
+    boolean isNew = known.statusCode() == 404;
+    return partnership
+        .provider()
+        .as("steering")
+        .header(isNew ? "If-None-Match" : "If-Match", isNew ? "*" : Crowd.etag(known))
+        .body(Requests.resourcePlan(sprints, chosen, weededOut))
+        .put(CYCLE + "/resource-plan", id);
   }
 
   /** A goal of this cycle with one KPI; its id. */

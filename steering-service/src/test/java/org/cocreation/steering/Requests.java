@@ -1,8 +1,11 @@
 package org.cocreation.steering;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Bodies of requests that several tests send. */
 public final class Requests {
@@ -47,5 +50,30 @@ public final class Requests {
                         .formatted(amounts[i], i + 1, i == amounts.length - 1 ? "" : evidence))
             .collect(Collectors.joining(", "));
     return "{\"currency\": \"%s\", \"tranches\": [%s]}".formatted(currency, tranches);
+  }
+
+  /**
+   * @param cycleId to which all the hours are committed; null for none
+   */
+  public static String resource(int hoursPerSprint, LocalDate from, String cycleId) {
+    String committed = cycleId == null ? "" : ", \"cycleId\": \"%s\"".formatted(cycleId);
+    return "{\"name\": \"Elin\", \"competence\": \"Sensors\", \"hoursPerSprint\": %d, \"from\": \"%s\"%s}"
+        .formatted(hoursPerSprint, from, committed);
+  }
+
+  /**
+   * @param weededOut with why
+   */
+  public static String resourcePlan(
+      int sprints, List<String> chosen, Map<String, String> weededOut) {
+    Stream<String> in = chosen.stream().map("{\"itemId\": \"%s\", \"chosen\": true}"::formatted);
+    Stream<String> out =
+        weededOut.entrySet().stream()
+            .map(
+                one ->
+                    "{\"itemId\": \"%s\", \"chosen\": false, \"reason\": \"%s\"}"
+                        .formatted(one.getKey(), one.getValue()));
+    return "{\"sprints\": %d, \"items\": [%s]}"
+        .formatted(sprints, Stream.concat(in, out).collect(Collectors.joining(", ")));
   }
 }

@@ -38,6 +38,7 @@ class StatementsPerRequestTest {
     String activity = cycle.awaitSteeringActivity();
     EngineRows rows = new EngineRows(dataSource);
     await().until(() -> rows.count(COMPLETED_BY_OTHERS, cycle.id()) == 2);
+    assertThat(cycle.prioritizeResources()).isNotNull();
 
     List<String> list = statements.of(sql -> sql.contains("from activity"), cycle::openActivities);
     List<String> completion =

@@ -33,6 +33,7 @@ class SteeringAuthorizationTest extends AuthorizationMatrix {
     }
     CycleFixture cycle = funded.cycle();
     Company provider = partnership.provider();
+    String resource = prioritized(cycle);
     String tranche = funded.tranches().getFirst();
     String proposed =
         provider
@@ -60,18 +61,37 @@ class SteeringAuthorizationTest extends AuthorizationMatrix {
             .extract()
             .path("id");
     values =
-        Map.of(
-            "comments", List.of(comment),
-            "cycles", List.of(cycle.id()),
-            "partnerships", List.of(partnership.id()),
-            "activities", List.of(cycle.awaitSteeringActivity()),
-            "goals", ids(cycle, "/api/v1/partnerships/%s/goals".formatted(partnership.id())),
-            "decisions", ids(cycle, "/api/v1/cycles/%s/decisions".formatted(cycle.id())),
-            "tranches", List.of(tranche),
-            "proposed-spendings", List.of(proposed),
-            "key", List.of(provider.key(), partnership.customer().key()),
-            "person", List.of(provider.person("development"), provider.person("operations")));
+        Map.ofEntries(
+            Map.entry("comments", List.of(comment)),
+            Map.entry("cycles", List.of(cycle.id())),
+            Map.entry("partnerships", List.of(partnership.id())),
+            Map.entry("activities", List.of(cycle.awaitSteeringActivity())),
+            Map.entry(
+                "goals", ids(cycle, "/api/v1/partnerships/%s/goals".formatted(partnership.id()))),
+            Map.entry("decisions", ids(cycle, "/api/v1/cycles/%s/decisions".formatted(cycle.id()))),
+            Map.entry("tranches", List.of(tranche)),
+            Map.entry("resources", List.of(resource)),
+            Map.entry("resource", List.of(resource)),
+            Map.entry("proposed-spendings", List.of(proposed)),
+            Map.entry("key", List.of(provider.key(), partnership.customer().key())),
+            Map.entry(
+                "person", List.of(provider.person("development"), provider.person("operations"))));
     return values;
+  }
+
+  /** Its hours are planned, and shares of its items set; the provider's person with hours. */
+  private static String prioritized(CycleFixture cycle) {
+    String resource = cycle.prioritizeResources().get("/resources").path("people[0].id");
+    cycle
+        .partnership()
+        .provider()
+        .as("steering")
+        .header("If-None-Match", "*")
+        .body("{\"shares\": []}")
+        .put("/api/v1/cycles/{id}/item-shares", cycle.id())
+        .then()
+        .statusCode(201);
+    return resource;
   }
 
   private static List<String> ids(CycleFixture cycle, String list) {

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.cocreation.chassis.input.BadInputs;
+import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.test.FeatureTest;
 import org.cocreation.chassis.test.Tokens;
 
@@ -35,6 +36,7 @@ class SteeringBadInputsTest extends BadInputs {
             .statusCode(201)
             .extract()
             .path("id");
+    String resource = cycle.offer(Side.PROVIDER, 40).then().statusCode(201).extract().path("id");
     return new Target(
         Tokens.of(provider.persona("steering")),
         Map.ofEntries(
@@ -46,6 +48,8 @@ class SteeringBadInputsTest extends BadInputs {
                 "goals", ids(cycle, "/api/v1/partnerships/%s/goals".formatted(partnership.id()))),
             Map.entry("decisions", ids(cycle, "/api/v1/cycles/%s/decisions".formatted(cycle.id()))),
             Map.entry("tranches", ids(cycle, "/api/v1/cycles/%s/tranches".formatted(cycle.id()))),
+            Map.entry("resources", List.of(resource)),
+            Map.entry("resource", List.of(resource)),
             Map.entry("key", List.of(provider.key(), partnership.customer().key())),
             Map.entry(
                 "person", List.of(provider.person("development"), provider.person("operations"))),

@@ -67,8 +67,8 @@ public interface AboutTexts {
   String prioritizeResources();
 
   @Message(
-      "Its conclusion completes it: which people and hours of both sides go to which "
-          + "features of the [[concept]], and what is left out.")
+      "It can be completed once each side committed [[hours]] of its people, or said why it "
+          + "commits nobody's, and every feature is chosen or weeded out with a reason.")
   String prioritizeResourcesDone();
 
   @Message(

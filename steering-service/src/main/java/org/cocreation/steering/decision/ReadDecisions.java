@@ -35,6 +35,11 @@ public class ReadDecisions {
     return decisions.list(cycleId, Optional.empty(), MOST).stream().map(DecisionView::of).toList();
   }
 
+  /** What both sides signed last, in its canonical form; empty before the value gate (R1). */
+  public Optional<String> signedContent(UUID cycleId) {
+    return decisions.findSigned(cycleId).map(Decision::content);
+  }
+
   /**
    * @throws Refusal 404 for outsiders
    */

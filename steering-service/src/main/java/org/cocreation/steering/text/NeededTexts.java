@@ -17,4 +17,11 @@ public interface NeededTexts {
 
   @Message("Both sides have to agree on the weights of the goals.")
   String weights();
+
+  @Message("The {side} has committed nobody's hours to this cycle; “none”, with a reason, will do.")
+  String hours(String side);
+
+  @Message(
+      "{#if count == 1}“{first}” is{#else}{count} items, “{first}” among them, are{/if} neither chosen for the coming sprints nor weeded out.")
+  String undecidedItems(int count, String first);
 }
