@@ -66,6 +66,9 @@ public interface LayoutTexts {
   @Message("Gate")
   String gate();
 
+  @Message("Resources")
+  String resources();
+
   @Message("Money")
   String money();
 

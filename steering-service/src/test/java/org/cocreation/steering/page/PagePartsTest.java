@@ -35,6 +35,8 @@ class PagePartsTest {
     "value, own, statement, agenda-heading",
     "gate, decided, decisions-heading, pledges-heading",
     "gate, signing, pledges-heading, decisions-heading",
+    "resources, people, people-customer, choice-heading",
+    "resources, choice, choice-heading, people-customer",
     "money, ledger, ledger-heading, journal-heading",
     "money, movements, journal-heading, ledger-heading",
     "goals, counting, weights-heading, tree-heading"

@@ -140,7 +140,7 @@ class PartnershipPagesTest {
         Room viktor = Room.of(browser, "Viktor Hale", "/partnerships")) {
       assertThat(sofia.page().locator("#people-provider")).containsText("Astrid Lindqvist");
       assertThat(sofia.page().locator("main form")).hasCount(0);
-      for (String page : new String[] {"goals", "value", "gate", "money"}) {
+      for (String page : new String[] {"goals", "value", "gate", "resources", "money"}) {
         String address = "/cycles/" + cycle.id() + "/" + page;
         Assertions.assertThat(sofia.go(address)).isEqualTo(200);
         assertThat(sofia.page().locator("main form:not(.filter)")).hasCount(0);
