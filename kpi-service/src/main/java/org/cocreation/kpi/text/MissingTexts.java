@@ -73,4 +73,7 @@ public interface MissingTexts {
 
   @Message("A proof of concept that operations of both sides accepted.")
   String acceptedProof();
+
+  @Message("It is not decided yet what the hours of the coming sprints go to.")
+  String resourcePlan();
 }

@@ -90,6 +90,10 @@ final class ActivityRules {
       case DESIGN_CONCEPT -> concept(facts);
       case REVIEW_CONCEPT -> review(facts);
       case ASSESS_SOLUTION -> proofs(facts);
+      case PRIORITIZE_RESOURCES ->
+          facts.one("resource-plan").isPresent()
+              ? List.of()
+              : List.of(Missing.of(Missing.Kind.RESOURCE_PLAN));
       default -> List.of();
     };
   }

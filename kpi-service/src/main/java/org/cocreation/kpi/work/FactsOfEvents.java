@@ -91,6 +91,7 @@ final class FactsOfEvents {
               event.subject(),
               pick(data.path("difference"), "state", "topic", "proposedBy"));
       case "tranche-plan" -> fact(event, aggregate, "", plan(data.path("plan")));
+      case "resource-plan" -> fact(event, aggregate, "", object());
       case "kill-clock" ->
           fact(event, aggregate, "", pick(data.path("killClock"), "date", "expiredAt"));
       case "concept" -> fact(event, aggregate, "", pick(part(event), "revision", "state", "name"));

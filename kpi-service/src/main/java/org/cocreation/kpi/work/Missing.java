@@ -41,6 +41,7 @@ record Missing(Kind kind, List<String> about) {
     PROOF,
     PROOF_VERDICT,
     ACCEPTED_PROOF,
+    RESOURCE_PLAN,
     /** A sentence that a former release kept. */
     SAID
   }
@@ -105,6 +106,7 @@ record Missing(Kind kind, List<String> about) {
       case PROOF -> texts.proof();
       case PROOF_VERDICT -> texts.proofVerdict(side(), about.get(1));
       case ACCEPTED_PROOF -> texts.acceptedProof();
+      case RESOURCE_PLAN -> texts.resourcePlan();
       case SAID -> about.getFirst();
     };
   }

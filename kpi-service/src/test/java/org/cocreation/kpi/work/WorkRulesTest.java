@@ -85,6 +85,17 @@ class WorkRulesTest extends WorkOfEvents {
   }
 
   @Test
+  void shouldWantAWordOnTheHoursBeforeResourcesArePrioritized() {
+    started().cycle("advanced", Phase.DEVELOPMENT, "RUNNING", false);
+    happened.activity("opened", ActivityDefinition.PRIORITIZE_RESOURCES);
+    assertThat(activity().missing())
+        .containsExactly("It is not decided yet what the hours of the coming sprints go to.");
+
+    happened.add("steering", "resource-plan-decided", UUID.randomUUID(), data -> {});
+    assertThat(activity().missing()).isEmpty();
+  }
+
+  @Test
   void shouldAskForTheConfirmationsThatASpendingMisses() {
     UUID spending = UUID.randomUUID();
     started()
