@@ -18,6 +18,7 @@ import org.cocreation.chassis.test.SteeringEvents;
 import org.cocreation.operations.assessment.ProofFixture;
 import org.cocreation.operations.link.LinkFixture;
 import org.cocreation.operations.review.ConceptFixture;
+import org.cocreation.operations.rollout.SiteFixture;
 
 /** A concept that was sent back, a proof of concept that is tried, then skills and routines. */
 @QuarkusTest
@@ -27,6 +28,7 @@ class OperationsAuthorizationTest extends AuthorizationMatrix {
   private static final String REVIEWER = "operations@constructcorp";
   private static final String SCENARIO =
       "{\"workProcess\": \"Loading at the face\", \"text\": \"The driver reads the load.\"}";
+  private static final String SITE = SiteFixture.content("North pit", true, "");
 
   @Override
   protected Map<String, List<String>> values() {
@@ -72,6 +74,17 @@ class OperationsAuthorizationTest extends AuthorizationMatrix {
 
   private static String lastOf(String path) {
     return path.substring(path.lastIndexOf('/') + 1);
+    await().until(() -> SiteFixture.plan(REVIEWER, cycle, SITE).statusCode() == 201);
+    String site = as(REVIEWER).get(SiteFixture.list(cycle)).path("items[0].id");
+    return Map.of(
+        "cycles", List.of(cycle.id().toString()),
+        "activities", List.of(activity),
+        "operational-needs", List.of(need),
+        "need-links", List.of(link.id()),
+        "received-needs", List.of(received),
+        "sites", List.of(site),
+        "reviewId", List.of(sentBack.<String>path("id")),
+        "pointId", sentBack.path("points.id"));
   }
 
   private static Response sendBack(String review) {

@@ -85,13 +85,22 @@ public record Participation(CycleSnapshot cycle, Membership membership, Actor ac
    * @throws Refusal 409 where the cycle is shelved, held or over, past this phase, or not in it yet
    */
   public Participation requireIn(Phase phase) {
-    if (requireNotPast(phase).phaseNow().isBefore(phase)) {
+    return requireBetween(phase, phase);
+  }
+
+  /**
+   * For what begins in one phase, and goes on until a later one ends.
+   *
+   * @throws Refusal 409 where the cycle is shelved or over, past the last, or not in the first yet
+   */
+  public Participation requireBetween(Phase first, Phase last) {
+    if (requireNotPast(last).phaseNow().isBefore(first)) {
       throw Refusal.conflict(
           "phase-not-reached",
           "The cycle is in “%s”: this belongs to “%s”, which it reaches once the activities before"
               + " are completed.",
           called(phaseNow()),
-          called(phase));
+          called(first));
     }
     return this;
   }
