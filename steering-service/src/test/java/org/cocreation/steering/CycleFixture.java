@@ -2,6 +2,7 @@ package org.cocreation.steering;
 
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
@@ -12,6 +13,8 @@ import java.util.concurrent.Callable;
 import org.awaitility.core.ConditionTimeoutException;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Side;
+import org.cocreation.chassis.startup.ServiceConfiguration;
+import org.cocreation.chassis.test.Messages;
 import org.cocreation.chassis.test.Crowd;
 
 /** A cycle of a partnership of its own, whose steering team does what a test tells it. */
@@ -98,6 +101,20 @@ public final class CycleFixture {
       prioritizeResources();
     }
     conclude(awaitSteeringActivity()).then().statusCode(200);
+    String activity = awaitSteeringActivity();
+    if (path("phase").equals("IMPLEMENTATION")) {
+      // What operations tells is shown nowhere here: it is there once the activity can be concluded.
+      tell(GateEvents.of(this).pilot("went-live", "LIVE", Side.values()));
+      until("the pilot is live", () -> conclude(activity).statusCode() == 200);
+      return;
+    }
+    conclude(activity).then().statusCode(200);
+  }
+
+  /** As operations tells it of its own. */
+  public void tell(JsonNode ofOperations) {
+    Messages.send(
+        ServiceConfiguration.eventsTopicOf("operations"), partnership.id(), ofOperations.toString());
   }
 
   /** Completes an activity of steering's, as it is at this moment. */

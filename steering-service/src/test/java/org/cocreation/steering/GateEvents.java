@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.cocreation.chassis.process.Side;
@@ -181,6 +182,33 @@ public final class GateEvents {
   /** What such a proof of concept is called by its id. */
   public UUID proofId(String proof) {
     return id(proof);
+  /** The pilot site of operations, without further plans. */
+  public JsonNode pilot(String fact, String state, Side... confirmedBy) {
+    return event(
+        "operations",
+        "site." + fact,
+        "site",
+        """
+        {"site": {"id": "%s", "cycleId": "%s", "name": "North pit", "pilot": true,
+          "supportMode": "REMOTE_MONITORING", "yearlyCost": {"amount": "6000.00", "currency": "EUR"},
+          "roles": [], "steps": [], "state": "%s", "commitments": [%s, %s]}}\
+        """
+            .formatted(
+                id("site"),
+                cycleId,
+                state,
+                commitment(Side.PROVIDER, confirmedBy),
+                commitment(Side.CUSTOMER, confirmedBy)));
+  }
+
+  private static String commitment(Side side, Side... confirmedBy) {
+    return """
+        {"side": "%s", "people": []%s}"""
+        .formatted(
+            side,
+            Arrays.asList(confirmedBy).contains(side)
+                ? ", \"confirmed\": {\"person\": \"p\", \"name\": \"P\", \"at\": \"2027-05-04T06:00:00Z\"}"
+                : "");
   }
 
   private JsonNode event(String service, String name, String subject, String data) {
