@@ -21,6 +21,7 @@ public enum TimelineKind {
       "approval",
       "value-gate",
       "signature-wait"),
+  ROLLOUT("Rollout", "site"),
   DECISIONS("Decisions", "decision", "cycle", "kill-clock"),
   MONEY("Money", "pledge", "tranche-plan", "tranche", "proposed-spending", "spending"),
   SPRINTS("Sprints and proofs of concept", "sprint", "proof-of-concept", "data-source"),

@@ -94,6 +94,7 @@ final class ActivityRules {
           facts.one("resource-plan").isPresent()
               ? List.of()
               : List.of(Missing.of(Missing.Kind.RESOURCE_PLAN));
+      case GOVERN_IMPLEMENTATION -> rollout(facts);
       default -> List.of();
     };
   }
@@ -219,5 +220,28 @@ final class ActivityRules {
     return "OPEN".equals(assessment.text("state"))
         ? Arrays.stream(Side.values()).filter(side -> !given.contains(side.name())).toList()
         : List.of();
+  }
+  /** The pilot site is live, with the people of both sides confirmed (R12). */
+  private static List<Missing> rollout(CycleFacts facts) {
+    Optional<WorkFact> pilot =
+        facts.all("site").stream()
+            .filter(site -> site.data().path("pilot").asBoolean())
+            .findFirst();
+    if (pilot.isEmpty()) {
+      return List.of(Missing.of(Missing.Kind.SITE));
+    }
+    String name = pilot.get().text("name");
+    List<String> confirmed = new ArrayList<>();
+    pilot.get().data().path("confirmed").forEach(side -> confirmed.add(side.asText()));
+    List<Missing> missing = new ArrayList<>();
+    for (Side side : Side.values()) {
+      if (!confirmed.contains(side.name())) {
+        missing.add(Missing.of(Missing.Kind.COMMITMENT, side.name(), name));
+      }
+    }
+    if (!"LIVE".equals(pilot.get().text("state"))) {
+      missing.add(Missing.of(Missing.Kind.PILOT_LIVE, name));
+    }
+    return missing;
   }
 }

@@ -103,6 +103,7 @@ final class FactsOfEvents {
               pick(part(event), "number", "goal", "state", "endsOn"));
       case "concept-review" -> fact(event, aggregate, event.subject(), review(data.path("review")));
       case "assessment" -> fact(event, aggregate, event.subject(), assessment(part(event)));
+      case "site" -> fact(event, aggregate, event.subject(), site(part(event)));
       case "approval" ->
           fact(
               event,
@@ -254,6 +255,14 @@ final class FactsOfEvents {
     ObjectNode kept = pick(assessment, "number", "state", "proofTitle", "openedAt");
     ArrayNode given = kept.putArray("given");
     assessment.path("verdicts").forEach(verdict -> given.add(verdict.path("side")));
+  private static ObjectNode site(JsonNode site) {
+    ObjectNode kept = pick(site, "name", "pilot", "state");
+    ArrayNode confirmed = kept.putArray("confirmed");
+    for (JsonNode commitment : site.path("commitments")) {
+      if (commitment.hasNonNull("confirmed")) {
+        confirmed.add(commitment.path("side"));
+      }
+    }
     return kept;
   }
 

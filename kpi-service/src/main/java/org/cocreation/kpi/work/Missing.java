@@ -42,6 +42,9 @@ record Missing(Kind kind, List<String> about) {
     PROOF_VERDICT,
     ACCEPTED_PROOF,
     RESOURCE_PLAN,
+    SITE,
+    COMMITMENT,
+    PILOT_LIVE,
     /** A sentence that a former release kept. */
     SAID
   }
@@ -107,6 +110,9 @@ record Missing(Kind kind, List<String> about) {
       case PROOF_VERDICT -> texts.proofVerdict(side(), about.get(1));
       case ACCEPTED_PROOF -> texts.acceptedProof();
       case RESOURCE_PLAN -> texts.resourcePlan();
+      case SITE -> texts.site();
+      case COMMITMENT -> texts.commitment(side(), about.get(1));
+      case PILOT_LIVE -> texts.pilotLive(about.getFirst());
       case SAID -> about.getFirst();
     };
   }

@@ -246,6 +246,18 @@ final class Happened {
           ArrayNode verdicts = assessment.putArray("verdicts");
           for (Side side : given) {
             verdicts.addObject().put("side", side.name());
+  /** The pilot site, by the sides that confirmed whom they commit to it. */
+  Happened pilot(UUID id, String state, Side... confirmed) {
+    return add(
+        "operations",
+        "site-changed",
+        id,
+        data -> {
+          ObjectNode site =
+              part(data, "site").put("name", "North pit").put("pilot", true).put("state", state);
+          ArrayNode commitments = site.putArray("commitments");
+          for (Side side : confirmed) {
+            commitments.addObject().put("side", side.name()).putObject("confirmed");
           }
         });
   }

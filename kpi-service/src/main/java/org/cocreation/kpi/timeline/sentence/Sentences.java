@@ -33,6 +33,7 @@ public final class Sentences {
             SprintTelling.OF,
             ValueTelling.OF,
             OperationsTelling.OF,
+            RolloutTelling.OF,
             CommentTelling.OF)) {
       telling.facts().forEach(fact -> known.put(fact, telling));
     }
