@@ -48,7 +48,7 @@ class GoLive {
     Site site = access.toRead("site", sites.findAndHold(id), by);
     Participation participation =
         require(site, by, Phase.IMPLEMENTATION, Phase.IMPLEMENTATION, ifMatch);
-    site.goLive(checklist.of(site).ready(), participation, clock.instant());
+    site.goLive(checklist.of(site).requireReady(), participation, clock.instant());
     publish(SiteFact.WENT_LIVE, site, participation, null);
     return site;
   }

@@ -44,7 +44,7 @@ public final class Checklist {
   /**
    * @throws Refusal 409 where a condition does not hold, with all that do not
    */
-  public Ready ready() {
+  public Ready requireReady() {
     if (!isReady()) {
       throw Refusal.conflict("site-not-ready", "The site “%s” cannot go live yet.", name)
           .with(

@@ -80,6 +80,8 @@ public interface LayoutTexts {
 
   @Message("Capabilities")
   String capabilities();
+  @Message("Rollout")
+  String rollout();
 
   @Message("Conversation")
   String conversation();
