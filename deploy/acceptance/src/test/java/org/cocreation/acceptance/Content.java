@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What the teams must have produced before an activity of phases 1 and 2 may be completed: the
+ * What the teams must have produced before an activity of phases 1 to 3 may be completed: the
  * least that will do, made once per cycle.
  */
 final class Content {
@@ -46,6 +46,8 @@ final class Content {
       case "select-opportunity" -> selection();
       case "design-concept" -> concept();
       case "review-concept" -> review();
+      case "prioritize-resources" -> once("resources", new SprintSteps(cycle)::decideResources);
+      case "design-solution", "assess-solution" -> once("sprint", new SprintSteps(cycle)::sprint);
       default -> {
         // The later phases' activities are completed by their conclusion.
       }

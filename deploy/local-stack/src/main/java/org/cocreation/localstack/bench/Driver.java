@@ -45,7 +45,7 @@ final class Driver implements ClosedLoad.Client {
 
   /**
    * @param news of the cycles
-   * @param cycles the next one at the beginning of its third phase
+   * @param cycles the next one in its third phase, with all content of that phase
    * @param decidedToOpen takes in how long after a decision the next activities were open
    */
   Driver(Walk walk, News news, Supplier<UUID> cycles, Histogram decidedToOpen) {

@@ -15,7 +15,7 @@ import org.cocreation.localstack.demo.Walk.Walked;
 
 /**
  * The cycles that are measured: copies of two that were walked to their place over the API, one in
- * its first phase with all content of that phase, and one at the beginning of its third phase.
+ * its first phase with all content of that phase, and one in its third, as far.
  */
 final class Ground {
   private static final String LIMIT = "_limit";
@@ -48,7 +48,7 @@ final class Ground {
     return copy(inNeeds, copy);
   }
 
-  /** The cycle at the beginning of its third phase. */
+  /** The cycle in its third phase, with all content of that phase. */
   Walked inDevelopment(int copy) {
     return copy(inDevelopment, copy);
   }

@@ -61,6 +61,28 @@ record CoCreation(Stage stage, Script script, UUID partnership, UUID cycle) {
         .toList();
   }
 
+  /** Adds a feature to the concept. */
+  void propose(Person person, Script.Item item, List<UUID> kpis) {
+    Map<String, Object> request = new HashMap<>();
+    request.put("title", item.title());
+    request.put("description", item.description());
+    request.put("effortHours", item.effortHours());
+    request.put("sourcing", item.sourcing());
+    request.put("feasibility", item.feasibility());
+    request.put("dataReadiness", item.dataReadiness());
+    if (item.dataNote() != null) {
+      request.put("dataNote", item.dataNote());
+    }
+    if (item.kpi() != null) {
+      request.put("kpiId", kpis.get(item.kpi()));
+      request.put("trace", item.trace());
+    }
+    Answer ignored =
+        stage.eventually(
+            "the backlog item " + item.title(),
+            () -> person.tryPost(DEVELOPMENT, path("/concept/items"), null, request));
+  }
+
   Map<String, String> money(String amount) {
     return Map.of("amount", amount, "currency", script.currency());
   }

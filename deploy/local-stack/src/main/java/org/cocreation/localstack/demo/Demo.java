@@ -64,6 +64,7 @@ public final class Demo {
       switch (chapter.phase()) {
         case "NEEDS" -> needs.play();
         case "PRIORITIZATION" -> new PrioritizationPhase(story, needs).play();
+        case "DEVELOPMENT" -> new DevelopmentPhase(story, needs).play();
         default -> {
           // The later phases are told by what their teams conclude.
         }

@@ -125,31 +125,10 @@ final class PrioritizationPhase {
                     story.path("/concept"),
                     Map.of(
                         "name", script.concept().name(), "summary", script.concept().summary())));
-    script.concept().items().forEach(item -> addItem(person, item));
+    script.concept().items().forEach(item -> story.propose(person, item, needs.kpis()));
     stage.step(
         "The concept '%s' has %d backlog items."
             .formatted(script.concept().name(), script.concept().items().size()));
-  }
-
-  private void addItem(Person person, Script.Item item) {
-    Map<String, Object> request = new HashMap<>();
-    request.put("title", item.title());
-    request.put("description", item.description());
-    request.put("effortHours", item.effortHours());
-    request.put("sourcing", item.sourcing());
-    request.put("feasibility", item.feasibility());
-    request.put("dataReadiness", item.dataReadiness());
-    if (item.dataNote() != null) {
-      request.put("dataNote", item.dataNote());
-    }
-    if (item.kpi() != null) {
-      request.put("kpiId", needs.kpis().get(item.kpi()));
-      request.put("trace", item.trace());
-    }
-    Answer ignored =
-        stage.eventually(
-            "the backlog item " + item.title(),
-            () -> person.tryPost(DEVELOPMENT, story.path("/concept/items"), null, request));
   }
 
   /** A feature without a trace to a KPI is a pink house: refused (R6). */

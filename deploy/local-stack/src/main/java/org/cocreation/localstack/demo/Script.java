@@ -6,10 +6,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What two companies say in phases 1 and 2, read from a file beside this class's package. The paper
+ * What two companies say in phases 1 to 3, read from a file beside this class's package. The paper
  * gives no figures: every number is ours, synthetic.
  *
  * @param voices lines of the CSV that each side's facilitator brings in
@@ -31,7 +32,8 @@ record Script(
     Review review,
     Map<String, Value> valueStatements,
     List<Map<String, Object>> tranchePlan,
-    KillClock killClock) {
+    KillClock killClock,
+    Development development) {
 
   static final String PROVIDER = "PROVIDER";
   static final String CUSTOMER = "CUSTOMER";
@@ -99,6 +101,49 @@ record Script(
       Map<String, String> cannibalized) {}
 
   record KillClock(int days, String budget) {}
+
+  /**
+   * @param weededOut why, by the title of the item that is not made
+   */
+  record Development(
+      List<Resource> resources,
+      Map<String, String> weededOut,
+      List<Scenario> scenarios,
+      List<Sprint> sprints) {
+
+    /** What both sides give to a sprint. */
+    Map<String, Integer> hoursBySide() {
+      return resources.stream()
+          .collect(
+              Collectors.toMap(Resource::side, Resource::hoursPerSprint, Integer::sum));
+    }
+  }
+
+  record Resource(String side, String name, String competence, int hoursPerSprint) {}
+
+  record Scenario(String side, String workProcess, String text) {}
+
+  /**
+   * @param newItems what the concept did not have at the gate: requirements are never frozen
+   * @param items titles of the items that it takes
+   * @param rejected by the text of the scenario
+   * @param verdict why operations accepts or rejects
+   */
+  record Sprint(
+      String goal,
+      List<Item> newItems,
+      List<String> items,
+      String proof,
+      String howToTry,
+      Map<String, Rejected> rejected,
+      String verdict) {
+
+    boolean isAccepted() {
+      return rejected.isEmpty();
+    }
+  }
+
+  record Rejected(String mustChange, String effect) {}
 
   static Script read(String name) {
     try (InputStream file = Script.class.getResourceAsStream("/demo/" + name + ".json")) {

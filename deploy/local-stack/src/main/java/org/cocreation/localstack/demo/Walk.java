@@ -54,7 +54,7 @@ public final class Walk {
     return walked(story, needs);
   }
 
-  /** A cycle at the beginning of its third phase. */
+  /** A cycle in its third phase, with all content of that phase; its activities are open. */
   public Walked toDevelopment() {
     CoCreation story = begin();
     NeedsPhase needs = new NeedsPhase(story);
@@ -64,6 +64,7 @@ public final class Walk {
     new PrioritizationPhase(story, needs).play();
     conclude(story, "PRIORITIZATION");
     new Decisions(story).passValueGate();
+    new DevelopmentPhase(story, needs).play();
     return walked(story, needs);
   }
 
