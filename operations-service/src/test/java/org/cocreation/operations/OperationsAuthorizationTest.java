@@ -20,7 +20,9 @@ import org.cocreation.operations.link.LinkFixture;
 import org.cocreation.operations.review.ConceptFixture;
 import org.cocreation.operations.rollout.SiteFixture;
 
-/** A concept that was sent back, a proof of concept that is tried, then skills and routines. */
+/**
+ * A concept that was sent back, a proof of concept that is tried, then a site, skills and routines.
+ */
 @QuarkusTest
 @TestProfile(FeatureTest.class)
 class OperationsAuthorizationTest extends AuthorizationMatrix {
@@ -56,6 +58,8 @@ class OperationsAuthorizationTest extends AuthorizationMatrix {
     CapabilityFixture.prove(REVIEWER, "/api/v1/skills/" + skill, "Aino", "2024-05-06", null)
         .then()
         .statusCode(201);
+    await().until(() -> SiteFixture.plan(REVIEWER, cycle, SITE).statusCode() == 201);
+    String site = as(REVIEWER).get(SiteFixture.list(cycle)).path("items[0].id");
     return Map.ofEntries(
         entry("cycles", List.of(cycle.id().toString())),
         entry("activities", List.of(activity)),
@@ -69,22 +73,12 @@ class OperationsAuthorizationTest extends AuthorizationMatrix {
         entry("assessments", List.of(assessment)),
         entry("skills", List.of(skill)),
         entry("skillProofId", as(REVIEWER).get("/api/v1/skills/" + skill).path("proofs.id")),
+        entry("sites", List.of(site)),
         entry("routines", List.of(lastOf(CapabilityFixture.routine(cycle)))));
   }
 
   private static String lastOf(String path) {
     return path.substring(path.lastIndexOf('/') + 1);
-    await().until(() -> SiteFixture.plan(REVIEWER, cycle, SITE).statusCode() == 201);
-    String site = as(REVIEWER).get(SiteFixture.list(cycle)).path("items[0].id");
-    return Map.of(
-        "cycles", List.of(cycle.id().toString()),
-        "activities", List.of(activity),
-        "operational-needs", List.of(need),
-        "need-links", List.of(link.id()),
-        "received-needs", List.of(received),
-        "sites", List.of(site),
-        "reviewId", List.of(sentBack.<String>path("id")),
-        "pointId", sentBack.path("points.id"));
   }
 
   private static Response sendBack(String review) {

@@ -182,6 +182,8 @@ public final class GateEvents {
   /** What such a proof of concept is called by its id. */
   public UUID proofId(String proof) {
     return id(proof);
+  }
+
   /** The pilot site of operations, without further plans. */
   public JsonNode pilot(String fact, String state, Side... confirmedBy) {
     return event(

@@ -15,8 +15,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What the teams must have produced before an activity of phases 1 to 3 may be completed: the
- * least that will do, made once per cycle.
+ * What the teams must have produced before an activity of phases 1 to 3 may be completed: the least
+ * that will do, made once per cycle.
  */
 final class Content {
 

@@ -39,7 +39,7 @@ class ChangesOfActivities {
           Map.entry("skill", ActivityDefinition.DEVELOP_CAPABILITIES),
           Map.entry("routine", ActivityDefinition.DEVELOP_CAPABILITIES),
           Map.entry("item-shares", ActivityDefinition.PRIORITIZE_RESOURCES),
-          Map.entry("resource-plan", ActivityDefinition.PRIORITIZE_RESOURCES));
+          Map.entry("resource-plan", ActivityDefinition.PRIORITIZE_RESOURCES),
           Map.entry("site", ActivityDefinition.GOVERN_IMPLEMENTATION));
 
   /** An opportunity is assessed in another activity than the one that selects it. */

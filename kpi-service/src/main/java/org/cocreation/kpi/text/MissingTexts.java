@@ -76,10 +76,12 @@ public interface MissingTexts {
 
   @Message("It is not decided yet what the hours of the coming sprints go to.")
   String resourcePlan();
+
   @Message("A site at which the micro-service comes into use, planned by operations.")
   String site();
 
-  @Message("The {side}’s operations has not confirmed the people whom it commits to the pilot “{site}” (R12).")
+  @Message(
+      "The {side}’s operations has not confirmed the people whom it commits to the pilot “{site}” (R12).")
   String commitment(String side, String site);
 
   @Message("The pilot “{site}” is not live.")

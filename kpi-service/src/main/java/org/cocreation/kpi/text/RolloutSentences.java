@@ -18,7 +18,8 @@ public interface RolloutSentences {
   @Message("{who} confirmed the people of that side for the site “{site}”.")
   String confirmed(String who, String site);
 
-  @Message("{who} changed the people committed to the site “{site}”: they are to be confirmed again.")
+  @Message(
+      "{who} changed the people committed to the site “{site}”: they are to be confirmed again.")
   String voided(String who, String site);
 
   @Message("{who} let the site “{site}” go live.")

@@ -221,6 +221,7 @@ final class ActivityRules {
         ? Arrays.stream(Side.values()).filter(side -> !given.contains(side.name())).toList()
         : List.of();
   }
+
   /** The pilot site is live, with the people of both sides confirmed (R12). */
   private static List<Missing> rollout(CycleFacts facts) {
     Optional<WorkFact> pilot =

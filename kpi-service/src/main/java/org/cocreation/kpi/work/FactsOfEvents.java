@@ -255,6 +255,9 @@ final class FactsOfEvents {
     ObjectNode kept = pick(assessment, "number", "state", "proofTitle", "openedAt");
     ArrayNode given = kept.putArray("given");
     assessment.path("verdicts").forEach(verdict -> given.add(verdict.path("side")));
+    return kept;
+  }
+
   private static ObjectNode site(JsonNode site) {
     ObjectNode kept = pick(site, "name", "pilot", "state");
     ArrayNode confirmed = kept.putArray("confirmed");

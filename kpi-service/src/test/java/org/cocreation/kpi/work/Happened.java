@@ -246,6 +246,10 @@ final class Happened {
           ArrayNode verdicts = assessment.putArray("verdicts");
           for (Side side : given) {
             verdicts.addObject().put("side", side.name());
+          }
+        });
+  }
+
   /** The pilot site, by the sides that confirmed whom they commit to it. */
   Happened pilot(UUID id, String state, Side... confirmed) {
     return add(

@@ -80,6 +80,7 @@ public interface LayoutTexts {
 
   @Message("Capabilities")
   String capabilities();
+
   @Message("Rollout")
   String rollout();
 

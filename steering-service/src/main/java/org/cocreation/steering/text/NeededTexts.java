@@ -24,10 +24,12 @@ public interface NeededTexts {
   @Message(
       "{#if count == 1}“{first}” is{#else}{count} items, “{first}” among them, are{/if} neither chosen for the coming sprints nor weeded out.")
   String undecidedItems(int count, String first);
+
   @Message("A site at which the micro-service comes into use, planned by operations.")
   String site();
 
-  @Message("The {side}’s operations has not confirmed the people whom it commits to the pilot “{site}” (R12).")
+  @Message(
+      "The {side}’s operations has not confirmed the people whom it commits to the pilot “{site}” (R12).")
   String commitment(String side, String site);
 
   @Message("The pilot “{site}” is not live.")

@@ -4,6 +4,7 @@ import static org.cocreation.localstack.Service.DEVELOPMENT;
 import static org.cocreation.localstack.Service.OPERATIONS;
 import static org.cocreation.localstack.Service.STEERING;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -132,7 +132,8 @@ final class DevelopmentPhase {
     String path = "/api/v1/sprints/" + plan(person, sprint);
     stage.step(
         "Sprint %s is planned: %s"
-            .formatted(person.get(DEVELOPMENT, path).body().path("number").asText(), sprint.goal()));
+            .formatted(
+                person.get(DEVELOPMENT, path).body().path("number").asText(), sprint.goal()));
     Answer started =
         person.post(DEVELOPMENT, path + "/start", person.get(DEVELOPMENT, path).etag(), null);
     started.body().path("items").forEach(item -> finish(person, path, item));
@@ -148,10 +149,7 @@ final class DevelopmentPhase {
             "the end of the sprint",
             () ->
                 person.tryPost(
-                    DEVELOPMENT,
-                    path + "/end",
-                    person.get(DEVELOPMENT, path).etag(),
-                    Map.of()));
+                    DEVELOPMENT, path + "/end", person.get(DEVELOPMENT, path).etag(), Map.of()));
   }
 
   private String plan(Person person, Script.Sprint sprint) {
@@ -208,8 +206,10 @@ final class DevelopmentPhase {
               path + "/verdict",
               person.get(OPERATIONS, path).etag(),
               Map.of(
-                  "outcome", sprint.isAccepted() ? "ACCEPTED" : "REJECTED",
-                  "note", sprint.verdict()));
+                  "outcome",
+                  sprint.isAccepted() ? "ACCEPTED" : "REJECTED",
+                  "note",
+                  sprint.verdict()));
       stage.step(
           "Operations of %s %s '%s': %s"
               .formatted(

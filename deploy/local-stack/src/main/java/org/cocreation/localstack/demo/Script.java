@@ -114,8 +114,7 @@ record Script(
     /** What both sides give to a sprint. */
     Map<String, Integer> hoursBySide() {
       return resources.stream()
-          .collect(
-              Collectors.toMap(Resource::side, Resource::hoursPerSprint, Integer::sum));
+          .collect(Collectors.toMap(Resource::side, Resource::hoursPerSprint, Integer::sum));
     }
   }
 

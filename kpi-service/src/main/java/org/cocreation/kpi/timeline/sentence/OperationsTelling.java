@@ -42,8 +42,7 @@ final class OperationsTelling {
           .fact("skill.changed", (say, it) -> say.skillChanged(it.who(), it.name(SKILL)))
           .fact("skill.proven", OperationsTelling::proven)
           .fact(
-              "skill.revoked",
-              (say, it) -> it.because(say.skillRevoked(it.who(), it.name(SKILL))))
+              "skill.revoked", (say, it) -> it.because(say.skillRevoked(it.who(), it.name(SKILL))))
           .fact(
               "skill.withdrawn",
               (say, it) -> it.because(say.skillWithdrawn(it.who(), it.name(SKILL))))

@@ -20,8 +20,7 @@ final class RolloutTelling {
           .fact("site.commitment-voided", (say, it) -> say.voided(it.who(), it.name(SITE)))
           .fact("site.went-live", (say, it) -> say.wentLive(it.who(), it.name(SITE)))
           .fact(
-              "site.rolled-back",
-              (say, it) -> it.because(say.rolledBack(it.who(), it.name(SITE))));
+              "site.rolled-back", (say, it) -> it.because(say.rolledBack(it.who(), it.name(SITE))));
 
   private RolloutTelling() {}
 }

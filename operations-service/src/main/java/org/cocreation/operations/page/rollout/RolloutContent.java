@@ -44,17 +44,11 @@ public record RolloutContent(
       boolean beforeGoLive,
       boolean done) {
 
-    private static final StepLine BLANK =
-        new StepLine(null, null, null, List.of(), false, false);
+    private static final StepLine BLANK = new StepLine(null, null, null, List.of(), false, false);
 
     private static StepLine of(SiteStep step) {
       return new StepLine(
-          step.title(),
-          step.starts(),
-          step.ends(),
-          step.after(),
-          step.beforeGoLive(),
-          step.done());
+          step.title(), step.starts(), step.ends(), step.after(), step.beforeGoLive(), step.done());
     }
 
     public boolean isAfter(String other) {
