@@ -44,7 +44,7 @@ class RolloutPageTest {
       change.locator("[name='steps[0].ends']").fill("2026-05-03");
       change.locator("[name='steps[0].beforeGoLive']").check();
       send(change);
-      assertThat(change.locator(".problem")).containsText("must not be before the step starts");
+      assertThat(change.locator(".problem")).containsText("Must not be before the step starts");
       change.locator("[name='steps[0].ends']").fill("2026-05-08");
       send(change);
       assertThat(card.locator("td.bar-of")).hasCount(1);
