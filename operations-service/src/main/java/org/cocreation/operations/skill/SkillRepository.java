@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cocreation.chassis.text.Text;
 
 /** The skills that the cycles require. */
 @ApplicationScoped
@@ -32,6 +33,26 @@ public class SkillRepository implements PanacheRepositoryBase<Skill, UUID> {
   public List<Skill> unproven(UUID cycleId) {
     LocalDate today = LocalDate.now(clock);
     return standing(cycleId).stream().filter(skill -> !skill.isProvenOn(today)).toList();
+  }
+
+  /** A skill that a site needs, and whether somebody's proof holds today. */
+  public record AtSite(SkillContent content, boolean proven) {}
+
+  /**
+   * Those that are required at a site, oldest first, for whether it can go live (R13). Until the
+   * transaction ends no proof of them is taken back.
+   *
+   * @param site as people called it; upper and lower case and spaces do not matter
+   */
+  public List<AtSite> atSite(UUID cycleId, String site) {
+    LocalDate today = LocalDate.now(clock);
+    String called = Text.plain(site);
+    return find("cycleId = ?1 and withdrawalReason is null order by id", cycleId)
+        .withLock(LockModeType.PESSIMISTIC_READ)
+        .stream()
+        .filter(skill -> Text.plain(skill.content().site()).equals(called))
+        .map(skill -> new AtSite(skill.content(), skill.isProvenOn(today)))
+        .toList();
   }
 
   /** Those that are required, oldest first. */

@@ -23,4 +23,10 @@ public interface GoLiveTexts {
 
   @Message("Do it, and mark it as done in the plan of the site.")
   String doStep();
+
+  @Message("Somebody in the role “{role}” has proven “{skill}” (R13).")
+  String skill(String role, String skill);
+
+  @Message("Assess somebody of that role, and record the proof under Capabilities.")
+  String proveSkill();
 }

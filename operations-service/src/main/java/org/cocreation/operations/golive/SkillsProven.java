@@ -1,0 +1,37 @@
+package org.cocreation.operations.golive;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.cocreation.chassis.language.Texts;
+import org.cocreation.operations.rollout.Condition;
+import org.cocreation.operations.rollout.GoLiveCondition;
+import org.cocreation.operations.rollout.Site;
+import org.cocreation.operations.skill.SkillRepository;
+import org.cocreation.operations.text.GoLiveTexts;
+
+/** Each skill that is required at the site is proven by somebody of its role, as of today (R13). */
+@ApplicationScoped
+@Priority(5)
+class SkillsProven implements GoLiveCondition {
+
+  private final SkillRepository skills;
+
+  SkillsProven(SkillRepository skills) {
+    this.skills = skills;
+  }
+
+  @Override
+  public List<Condition> of(Site site) {
+    GoLiveTexts texts = Texts.of(GoLiveTexts.class);
+    return skills.atSite(site.cycleId(), site.content().name()).stream()
+        .map(
+            required ->
+                new Condition(
+                    "skill",
+                    required.proven(),
+                    texts.skill(required.content().role(), required.content().name()),
+                    texts.proveSkill()))
+        .toList();
+  }
+}

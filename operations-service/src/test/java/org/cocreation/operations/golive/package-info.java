@@ -1,0 +1,2 @@
+/** What no site goes live without. */
+package org.cocreation.operations.golive;
