@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What the teams must have produced before an activity of phases 1 to 3 may be completed: the least
+ * What the teams must have produced before an activity of phases 1 to 4 may be completed: the least
  * that will do, made once per cycle.
  */
 final class Content {
@@ -47,6 +47,7 @@ final class Content {
       case "design-concept" -> concept();
       case "review-concept" -> review();
       case "prioritize-resources" -> once("resources", new SprintSteps(cycle)::decideResources);
+      case "govern-implementation" -> once("rollout", new RolloutSteps(cycle)::goLive);
       case "design-solution", "assess-solution" -> once("sprint", new SprintSteps(cycle)::sprint);
       default -> {
         // The later phases' activities are completed by their conclusion.

@@ -24,20 +24,35 @@ final class SprintSteps {
     this.cycle = cycle;
   }
 
-  /** Neither side commits hours, and each item that was signed is chosen. */
+  /** Both sides commit hours, and each item that was signed is chosen. */
   void decideResources() {
+    String resources = "/api/v1/partnerships/" + cycle.view().get("partnershipId") + "/resources";
     for (String organization : BOTH) {
       Soon.post(
           "steering@" + organization,
           STEERING,
-          cycle.path() + "/resources/none",
-          Map.of("reason", "The test needs nobody"));
+          resources,
+          Map.of(
+              "name",
+              "An engineer",
+              "competence",
+              "All of it",
+              "hoursPerSprint",
+              200,
+              "from",
+              LocalDate.now(ZoneOffset.UTC).toString(),
+              "cycleId",
+              cycle.id()));
     }
     Soon.putNew(
         "steering@" + CUSTOMER,
         STEERING,
         cycle.path() + "/resource-plan",
-        Map.of("sprints", 1, "chosen", items(), "weededOut", List.of()));
+        Map.of(
+            "sprints",
+            1,
+            "items",
+            items().stream().map(id -> Map.of("itemId", id, "chosen", true)).toList()));
   }
 
   /** A sprint with every item of the concept; it ends with a proof of concept that both accept. */

@@ -11,8 +11,8 @@ import org.cocreation.chassis.event.EventType;
 import org.cocreation.chassis.language.ConstantWords;
 import org.cocreation.chassis.language.Language;
 import org.cocreation.chassis.language.Texts;
-import org.cocreation.kpi.text.GroupSentences;
 import org.cocreation.kpi.text.PhraseTexts;
+import org.cocreation.kpi.text.sentence.GroupSentences;
 
 /**
  * Entries that belong together: what one person did again and again, such as 13 problems scored.

@@ -65,6 +65,7 @@ public final class Demo {
         case "NEEDS" -> needs.play();
         case "PRIORITIZATION" -> new PrioritizationPhase(story, needs).play();
         case "DEVELOPMENT" -> new DevelopmentPhase(story, needs).play();
+        case "IMPLEMENTATION" -> new ImplementationPhase(story).play();
         default -> {
           // The later phases are told by what their teams conclude.
         }

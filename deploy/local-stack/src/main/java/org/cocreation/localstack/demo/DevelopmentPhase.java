@@ -70,30 +70,34 @@ final class DevelopmentPhase {
 
   /** What is chosen is made; the rest is weeded out, with a reason. */
   private void decideResources() {
-    List<UUID> chosen = new ArrayList<>();
-    List<Map<String, Object>> weededOut = new ArrayList<>();
-    items()
-        .forEach(
-            (title, id) ->
-                Optional.ofNullable(script.weededOut().get(title))
-                    .ifPresentOrElse(
-                        reason -> weededOut.add(Map.of("itemId", id, "reason", reason)),
-                        () -> chosen.add(id)));
+    List<Map<String, Object>> choices = new ArrayList<>();
+    items().forEach((title, id) -> choices.add(choice(id, script.weededOut().get(title))));
     Answer plan =
-        story
-            .steering(Script.CUSTOMER)
-            .putNew(
-                STEERING,
-                story.path("/resource-plan"),
-                Map.of(
-                    "sprints", script.sprints().size(), "chosen", chosen, "weededOut", weededOut));
+        stage.eventually(
+            "the resource plan",
+            () ->
+                story
+                    .steering(Script.CUSTOMER)
+                    .tryPutNew(
+                        STEERING,
+                        story.path("/resource-plan"),
+                        Map.of("sprints", script.sprints().size(), "items", choices)));
     stage.step(
-        "The hours go to %d items; %d are weeded out. Choosing otherwise would bring %s %s more."
+        "The hours go to %d of %d items. Choosing otherwise would bring %s %s more."
             .formatted(
-                chosen.size(),
-                weededOut.size(),
+                choices.size() - script.weededOut().size(),
+                choices.size(),
                 plan.body().path("opportunityCost").path("currency").asText(),
                 plan.body().path("opportunityCost").path("amount").asText()));
+  }
+
+  /**
+   * @param weededOut why; null where it is chosen
+   */
+  private static Map<String, Object> choice(UUID item, String weededOut) {
+    return weededOut == null
+        ? Map.of("itemId", item, "chosen", true)
+        : Map.of("itemId", item, "chosen", false, "reason", weededOut);
   }
 
   /** The concept's items that are to be made, by title. */

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What two companies say in phases 1 to 3, read from a file beside this class's package. The paper
+ * What two companies say in phases 1 to 4, read from a file beside this class's package. The paper
  * gives no figures: every number is ours, synthetic.
  *
  * @param voices lines of the CSV that each side's facilitator brings in
@@ -33,7 +33,8 @@ record Script(
     Map<String, Value> valueStatements,
     List<Map<String, Object>> tranchePlan,
     KillClock killClock,
-    Development development) {
+    Development development,
+    Implementation implementation) {
 
   static final String PROVIDER = "PROVIDER";
   static final String CUSTOMER = "CUSTOMER";
@@ -143,6 +144,21 @@ record Script(
   }
 
   record Rejected(String mustChange, String effect) {}
+
+  /**
+   * @param commitments what each side's operations gives to the pilot
+   */
+  record Implementation(
+      Map<String, Object> pilot,
+      Map<String, Person> commitments,
+      List<Skill> skills,
+      List<Routine> routines) {}
+
+  record Person(String name, int hours) {}
+
+  record Skill(String name, String role, String site, String howProven, List<String> provenBy) {}
+
+  record Routine(String title, String role, String text, String tested) {}
 
   static Script read(String name) {
     try (InputStream file = Script.class.getResourceAsStream("/demo/" + name + ".json")) {

@@ -73,6 +73,9 @@ public final class Walk {
     Walked walked = toDevelopment();
     CoCreation story = new CoCreation(stage, script, walked.partnership(), walked.cycle());
     for (String phase : List.of("DEVELOPMENT", "IMPLEMENTATION", "EVALUATION")) {
+      if (phase.equals("IMPLEMENTATION")) {
+        new ImplementationPhase(story).play();
+      }
       conclude(story, phase);
       new Decisions(story).invest(phase, Map.of());
     }

@@ -1,7 +1,7 @@
 package org.cocreation.kpi.timeline.sentence;
 
 import java.util.stream.Collectors;
-import org.cocreation.kpi.text.CommentSentences;
+import org.cocreation.kpi.text.sentence.CommentSentences;
 
 /** How it is told what people say: that they did, and about what; never what it was. */
 final class CommentTelling {

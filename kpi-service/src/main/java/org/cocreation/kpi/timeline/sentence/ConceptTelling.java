@@ -1,6 +1,6 @@
 package org.cocreation.kpi.timeline.sentence;
 
-import org.cocreation.kpi.text.ConceptSentences;
+import org.cocreation.kpi.text.sentence.ConceptSentences;
 
 /** How opportunities, concepts and their reviews are told. */
 final class ConceptTelling {

@@ -4,7 +4,7 @@ import org.cocreation.chassis.language.ConstantWords;
 import org.cocreation.chassis.process.ActivityDefinition;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.process.Team;
-import org.cocreation.kpi.text.CycleSentences;
+import org.cocreation.kpi.text.sentence.CycleSentences;
 
 /** How cycles, their activities, signatures and decisions are told. */
 final class CycleTelling {

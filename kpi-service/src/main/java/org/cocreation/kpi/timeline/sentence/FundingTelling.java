@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.cocreation.chassis.language.Texts;
 import org.cocreation.chassis.process.Side;
-import org.cocreation.kpi.text.FundingSentences;
 import org.cocreation.kpi.text.WorkTexts;
+import org.cocreation.kpi.text.sentence.FundingSentences;
 
 /** How weights, money and the time that a concept is given are told. */
 final class FundingTelling {

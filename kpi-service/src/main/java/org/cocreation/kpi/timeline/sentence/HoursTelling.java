@@ -1,6 +1,6 @@
 package org.cocreation.kpi.timeline.sentence;
 
-import org.cocreation.kpi.text.HoursSentences;
+import org.cocreation.kpi.text.sentence.HoursSentences;
 
 /** How people's hours are told, and what they go to. */
 final class HoursTelling {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.cocreation.chassis.language.Texts;
 import org.cocreation.kpi.text.BoardTexts;
-import org.cocreation.kpi.text.MeasureSentences;
 import org.cocreation.kpi.text.RoomTexts;
+import org.cocreation.kpi.text.sentence.MeasureSentences;
 
 /** How goals are told, and what is measured. */
 final class MeasureTelling {

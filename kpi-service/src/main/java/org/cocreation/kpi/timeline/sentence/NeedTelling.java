@@ -1,7 +1,7 @@
 package org.cocreation.kpi.timeline.sentence;
 
 import org.cocreation.chassis.process.Side;
-import org.cocreation.kpi.text.NeedSentences;
+import org.cocreation.kpi.text.sentence.NeedSentences;
 
 /** How needs are told, and the common problems made of them. */
 final class NeedTelling {

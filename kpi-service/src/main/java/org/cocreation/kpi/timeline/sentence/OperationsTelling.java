@@ -1,6 +1,6 @@
 package org.cocreation.kpi.timeline.sentence;
 
-import org.cocreation.kpi.text.OperationsSentences;
+import org.cocreation.kpi.text.sentence.OperationsSentences;
 
 /** How operations' scenarios and assessments are told, and its skills and routines. */
 final class OperationsTelling {

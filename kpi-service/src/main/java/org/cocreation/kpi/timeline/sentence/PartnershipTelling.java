@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.cocreation.chassis.process.Side;
 import org.cocreation.chassis.process.Team;
-import org.cocreation.kpi.text.PartnershipSentences;
+import org.cocreation.kpi.text.sentence.PartnershipSentences;
 
 /** How partnerships are told. */
 final class PartnershipTelling {

@@ -1,6 +1,6 @@
 package org.cocreation.kpi.timeline.sentence;
 
-import org.cocreation.kpi.text.RolloutSentences;
+import org.cocreation.kpi.text.sentence.RolloutSentences;
 
 /** How the sites are told at which a micro-service comes into use. */
 final class RolloutTelling {

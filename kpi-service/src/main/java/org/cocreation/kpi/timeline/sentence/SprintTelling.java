@@ -1,6 +1,6 @@
 package org.cocreation.kpi.timeline.sentence;
 
-import org.cocreation.kpi.text.SprintSentences;
+import org.cocreation.kpi.text.sentence.SprintSentences;
 
 /** How sprints are told, and the proofs of concept that they show. */
 final class SprintTelling {

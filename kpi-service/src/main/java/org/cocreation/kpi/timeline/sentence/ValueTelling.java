@@ -1,7 +1,7 @@
 package org.cocreation.kpi.timeline.sentence;
 
 import org.cocreation.chassis.language.ConstantWords;
-import org.cocreation.kpi.text.ValueSentences;
+import org.cocreation.kpi.text.sentence.ValueSentences;
 
 /** How the worth to each side is told, and how the sides settle where they differ. */
 final class ValueTelling {

@@ -1,4 +1,4 @@
-package org.cocreation.kpi.text;
+package org.cocreation.kpi.text.sentence;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
