@@ -3,8 +3,8 @@ package org.cocreation.operations.golive;
 import static org.cocreation.operations.CapabilityFixture.CUSTOMER;
 import static org.cocreation.operations.CapabilityFixture.prove;
 import static org.hamcrest.Matchers.endsWith;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -32,8 +32,8 @@ class SkillsBeforeGoLiveTest {
         .body("type", endsWith(":site-not-ready"))
         .body("missing", hasSize(1))
         .body(
-            "missing[0].text",
-            equalTo(
+            "missing[0]",
+            startsWith(
                 "Somebody in the role “Loader operator” has proven “Calibrate the scale” (R13)."));
     prove(CUSTOMER, skill, "Eero", "2024-01-01", null).then().statusCode(201);
     site.goLive(CUSTOMER).then().statusCode(200);
