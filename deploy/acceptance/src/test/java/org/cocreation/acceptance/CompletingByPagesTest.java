@@ -66,6 +66,7 @@ class CompletingByPagesTest {
     }
     cycle.decide("INVEST", Map.of("contentHash", hash));
     for (Phase phase : List.of(Phase.DEVELOPMENT, Phase.IMPLEMENTATION, Phase.EVALUATION)) {
+      cycle.prepare(phase.name());
       for (Team team : Team.values()) {
         complete(cycle, phase, team);
       }
@@ -85,11 +86,24 @@ class CompletingByPagesTest {
       Page page = person.page();
       door(page, activity).locator("a").click();
       assertThat(page.locator("h1")).hasText(activity.title());
+      awaitNothingMissing(page);
       page.locator("#activity textarea").fill("Done: " + activity.title());
       page.locator("#activity form button").click();
       assertThat(page.locator("#activity .said")).hasText("Done: " + activity.title());
       Assertions.assertThat(person.complaints()).isEmpty();
     }
+  }
+
+  /** What another team did is told by an event: it may be a moment until the form is there. */
+  private static void awaitNothingMissing(Page page) {
+    Locator conclusion = page.locator("#activity textarea");
+    page.waitForCondition(
+        () -> {
+          if (conclusion.count() == 0) {
+            page.reload();
+          }
+          return conclusion.count() > 0;
+        });
   }
 
   private static void invest(Cycle cycle) {

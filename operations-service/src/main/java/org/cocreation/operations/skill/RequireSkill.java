@@ -12,18 +12,25 @@ import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
 import org.cocreation.chassis.process.Phase;
 import org.cocreation.chassis.process.Team;
+import org.cocreation.operations.rollout.SiteRepository;
 
-/** Operations says which skills a role must have, and who has proven them (activity 12, R13). */
+/**
+ * Operations says which skills a role must have, and who has proven them (activity 12, R13). What
+ * can make one unproven holds the sites of its cycle: none goes live at the same moment.
+ */
 @ApplicationScoped
 class RequireSkill {
 
   private final SkillRepository skills;
+  private final SiteRepository sites;
   private final Access access;
   private final Events events;
   private final Clock clock;
 
-  RequireSkill(SkillRepository skills, Access access, Events events, Clock clock) {
+  RequireSkill(
+      SkillRepository skills, SiteRepository sites, Access access, Events events, Clock clock) {
     this.skills = skills;
+    this.sites = sites;
     this.access = access;
     this.events = events;
     this.clock = clock;
@@ -34,6 +41,7 @@ class RequireSkill {
    */
   Skill require(UUID cycleId, Actor by, SkillContent content) {
     Participation participation = requireWriting(cycleId, by);
+    sites.hold(cycleId);
     Skill skill = Skill.require(participation, content, clock.instant());
     skills.persist(skill);
     tell(SkillFact.REQUIRED, skill, participation, null);
@@ -51,6 +59,7 @@ class RequireSkill {
     Skill skill = access.toRead("skill", skills.findAndLock(id), by);
     Participation participation = requireWriting(skill.cycleId(), by);
     Preconditions.requireMatch(ifMatch, skill.version());
+    sites.hold(skill.cycleId());
     if (skill.change(content)) {
       tell(SkillFact.CHANGED, skill, participation, null);
     }
@@ -91,6 +100,7 @@ class RequireSkill {
   Skill revoke(UUID id, UUID proofId, Actor by, String reason) {
     Skill skill = access.toRead("skill", skills.findAndLock(id), by);
     Participation participation = requireWriting(skill.cycleId(), by);
+    sites.hold(skill.cycleId());
     skill.revoke(proofId, participation, reason, clock.instant());
     tell(SkillFact.REVOKED, skill, participation, reason.strip());
     return skill;
