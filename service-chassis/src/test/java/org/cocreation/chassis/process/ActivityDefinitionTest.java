@@ -37,12 +37,14 @@ class ActivityDefinitionTest {
                 .resolve("steering-service/src/main/resources/bpmn")
                 .resolve(phase.processId() + ".bpmn"));
 
-    assertThat(model.split("<bpmn:serviceTask ", -1)).hasSize(4);
+    // What a timer asks the domain stands in a sub-process of its own, and is nobody's activity.
+    String teams = model.replaceAll("(?s)<bpmn:subProcess .*?</bpmn:subProcess>", "");
+    assertThat(teams.split("<bpmn:serviceTask ", -1)).hasSize(4);
     Arrays.stream(ActivityDefinition.values())
         .filter(activity -> activity.phase() == phase)
         .forEach(
             activity ->
-                assertThat(model)
+                assertThat(teams)
                     .contains("id=\"" + activity.key() + "\"")
                     .contains("type=\"" + activity.jobType() + "\""));
   }
