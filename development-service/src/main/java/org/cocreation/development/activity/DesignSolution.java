@@ -2,6 +2,8 @@ package org.cocreation.development.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,7 +83,8 @@ class DesignSolution implements CoCreationActivity {
     if (shown.isEmpty()) {
       return Optional.of(texts.proof());
     }
-    ReadProofs.Read last = shown.getLast();
+    ReadProofs.Read last =
+        Collections.max(shown, Comparator.comparing(read -> read.proof().shownAt()));
     String title = last.proof().content().title();
     if (last.isAccepted()) {
       return Optional.empty();

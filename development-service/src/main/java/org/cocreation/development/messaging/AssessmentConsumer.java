@@ -25,6 +25,7 @@ class AssessmentConsumer implements EventConsumer {
             ToldAssessment.class,
             (event, told) -> assessments.record(told, event.sequence()),
             "opened",
+            "changed",
             "judged",
             "accepted",
             "rejected");

@@ -3,6 +3,7 @@ package org.cocreation.development.proof;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.tika.Tika;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -12,7 +13,7 @@ import org.apache.tika.mime.MediaTypeRegistry;
 import org.cocreation.chassis.problem.Refusal;
 
 /**
- * What a file is, by what is in it: whatever it is called, what a computer would run is refused.
+ * What a file is, by what is in it; what a computer would run by that, or by its name, is refused.
  */
 final class FileTypes {
 
@@ -32,22 +33,22 @@ final class FileTypes {
           "application/x-object",
           "application/x-coredump",
           "application/x-mach-o",
-          "application/x-mach-binary",
           "application/java-vm",
           "application/java-archive",
           "application/vnd.android.package-archive",
           "application/x-sh",
           "application/x-csh",
           "application/x-bat",
-          "application/x-ms-shortcut",
-          "application/hta",
           "application/javascript",
           "text/javascript",
           "text/x-vbscript",
-          "text/x-vbs",
           "text/x-perl",
-          "text/x-python",
-          "text/x-powershell");
+          "text/x-python");
+
+  /** Text by its content, and yet run where it is opened. */
+  private static final Pattern RUN_BY_NAME =
+      Pattern.compile(
+          "(?i).*[.](ps1|psm1|hta|lnk|wsf|wsh|desktop|scr|rb|php|applescript|command|jar)");
 
   private FileTypes() {}
 
@@ -55,6 +56,14 @@ final class FileTypes {
    * @throws Refusal 415 for what a computer would run
    */
   static String of(Path file, String name) throws IOException {
+    if (RUN_BY_NAME.matcher(name).matches()) {
+      throw new Refusal(
+          415,
+          "executable-file",
+          "A computer would run a file that is called so (%s): nothing of that kind is taken. Give the"
+              + " address where it is instead.",
+          name);
+    }
     Metadata said = new Metadata();
     said.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
     MediaType type;

@@ -56,7 +56,10 @@ public record ToldAssessment(
   /** What was tried changes no more. */
   @JsonIgnore
   public boolean isBegun() {
-    return !verdicts.isEmpty() || isAccepted() || isRejected();
+    return !verdicts.isEmpty()
+        || isAccepted()
+        || isRejected()
+        || scenarios.stream().anyMatch(scenario -> scenario.result() != null);
   }
 
   /** The scenarios in which something must change. */

@@ -13,7 +13,7 @@ public interface SprintsTexts {
       "Two weeks of joint work with a usable output each: planned, moved over the board by both sides, shown as a proof of concept that operations tries in its own work.")
   String lead();
 
-  @Message("The agile development team works on the sprints here; you read how they go on.")
+  @Message("The agile development team works on the sprints here; you can follow them here.")
   String readersOnly();
 
   @Message(
@@ -77,7 +77,7 @@ public interface SprintsTexts {
   @Message("Day")
   String day();
 
-  @Message("Evenly")
+  @Message("Ideal")
   String ideal();
 
   @Message("Remaining")
@@ -113,7 +113,7 @@ public interface SprintsTexts {
   @Message("Hours of the customer")
   String customerHours();
 
-  @Message("What it takes of the backlog")
+  @Message("Backlog items in this sprint")
   String items();
 
   @Message("The backlog has nothing that is to be made.")

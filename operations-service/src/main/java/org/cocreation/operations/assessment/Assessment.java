@@ -148,21 +148,20 @@ public class Assessment extends SubjectOfCycle {
   }
 
   /**
-   * Says how a scenario went. Until a verdict stands on it, the side that said so can say
-   * otherwise.
+   * Says how a scenario went, for the side whose work it is. Until a verdict stands on it, that
+   * side can say otherwise.
    *
-   * @throws Refusal 404 where it has no such scenario, 403 where the other side judged it, 409
-   *     where it is closed or a verdict stands on it, 422 for a result that contradicts itself
+   * @throws Refusal 404 where it has no such scenario, 403 where it is the other side's, 409 where
+   *     it is closed or a verdict stands on it, 422 for a result that contradicts itself
    */
   void judge(UUID scenarioId, ScenarioResult result, Participation by, Instant now) {
     AssessedScenario scenario = scenario(scenarioId);
     requireOpen();
-    if (scenario.isJudged() && scenario.judgedBy().side() != by.side()) {
+    if (scenario.side() != by.side()) {
       throw Refusal.forbidden(
           "wrong-side",
-          "%s judged this for the %s; only its own people change that.",
-          scenario.judgedBy().name(),
-          scenario.judgedBy().side());
+          "The %s prepared this from its own work; only its own people say how it went.",
+          scenario.side());
     }
     if (scenario.isJudged() && !verdicts.isEmpty()) {
       Verdict first = verdicts.getFirst();

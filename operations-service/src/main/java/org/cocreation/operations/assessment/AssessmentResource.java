@@ -79,7 +79,7 @@ public class AssessmentResource {
   @Operation(
       summary = "Says how a scenario went",
       description =
-          "By a member of the operations team of either side, with the scenario's ETag in If-Match,"
+          "By a member of operations of the side that prepared it, with the scenario's ETag in If-Match,"
               + " while the cycle is in the phase DEVELOPMENT. To reject it takes what must change and"
               + " the effect on the work process. Until a verdict stands on it, the side that said so"
               + " can say otherwise.")

@@ -46,33 +46,34 @@ class GoLive {
    */
   Site goLive(UUID id, Actor by, String ifMatch) {
     Site site = access.toRead("site", sites.findAndHold(id), by);
-    Participation participation =
-        require(site, by, Phase.IMPLEMENTATION, Phase.IMPLEMENTATION, ifMatch);
+    Participation participation = requireImplementing(site, by, ifMatch);
     site.goLive(checklist.of(site).requireReady(), participation, clock.instant());
     publish(SiteFact.WENT_LIVE, site, participation, null);
     return site;
   }
 
   /**
-   * Also later on: what harms must not stay for the sake of a phase.
+   * At any time, also in a cycle that is stopped: what harms must not stay for the sake of a phase.
    *
    * @throws Refusal 404 for outsiders, 403 for other teams, 409 where it is not live, 412 and 428
    *     for a version that is stale or missing
    */
   Site rollBack(UUID id, Actor by, String ifMatch, String reason) {
     Site site = access.toRead("site", sites.findAndHold(id), by);
-    Participation participation = require(site, by, Phase.NEEDS, Phase.EVALUATION, ifMatch);
+    Participation participation =
+        access.toChange("cycle", site.cycleId(), by).requireTeam(Team.OPERATIONS);
+    Preconditions.requireMatch(ifMatch, site.version());
     site.rollBack(reason.strip(), participation, clock.instant());
     publish(SiteFact.ROLLED_BACK, site, participation, reason.strip());
     return site;
   }
 
-  private Participation require(Site site, Actor by, Phase first, Phase last, String ifMatch) {
+  private Participation requireImplementing(Site site, Actor by, String ifMatch) {
     Participation participation =
         access
             .toChange("cycle", site.cycleId(), by)
             .requireTeam(Team.OPERATIONS)
-            .requireBetween(first, last);
+            .requireBetween(Phase.IMPLEMENTATION, Phase.IMPLEMENTATION);
     Preconditions.requireMatch(ifMatch, site.version());
     return participation;
   }

@@ -103,14 +103,14 @@ public class GoLiveResource {
       summary = "Rolls a site back",
       description =
           "By a member of the operations team of either side, with a reason and the ETag in"
-              + " If-Match. It can go live again by its checklist.")
+              + " If-Match, also in a cycle that is shelved or over. It can go live again by its checklist.")
   @APIResponse(
       responseCode = "200",
       description = "It is rolled back.",
       content = @Content(schema = @Schema(implementation = SiteView.class)))
   @APIResponse(responseCode = "403", description = "wrong-team")
   @APIResponse(responseCode = "404", description = "not-found")
-  @APIResponse(responseCode = "409", description = "site-not-live, cycle-not-running")
+  @APIResponse(responseCode = "409", description = "site-not-live")
   @APIResponse(responseCode = "412", description = "stale-version")
   @APIResponse(responseCode = "422", description = "invalid, with the fields named")
   @APIResponse(responseCode = "428", description = "precondition-required")

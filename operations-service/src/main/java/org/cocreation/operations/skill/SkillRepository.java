@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cocreation.chassis.text.Text;
 
 /** The skills that the cycles require. */
@@ -39,18 +41,22 @@ public class SkillRepository implements PanacheRepositoryBase<Skill, UUID> {
   public record AtSite(SkillContent content, boolean proven) {}
 
   /**
-   * Those that are required at a site, oldest first, for whether it can go live (R13). Until the
-   * transaction ends no proof of them is taken back.
+   * Those that are required at a site, oldest first, for whether it can go live (R13). One whose
+   * site is none of those that are planned counts at each of them: no other name gets around it.
    *
    * @param site as people called it; upper and lower case and spaces do not matter
+   * @param planned what all sites of the cycle are called
    */
-  public List<AtSite> atSite(UUID cycleId, String site) {
+  public List<AtSite> atSite(UUID cycleId, String site, List<String> planned) {
     LocalDate today = LocalDate.now(clock);
     String called = Text.plain(site);
-    return find("cycleId = ?1 and withdrawalReason is null order by id", cycleId)
-        .withLock(LockModeType.PESSIMISTIC_READ)
-        .stream()
-        .filter(skill -> Text.plain(skill.content().site()).equals(called))
+    Set<String> known = planned.stream().map(Text::plain).collect(Collectors.toSet());
+    return standing(cycleId).stream()
+        .filter(
+            skill -> {
+              String at = Text.plain(skill.content().site());
+              return at.equals(called) || !known.contains(at);
+            })
         .map(skill -> new AtSite(skill.content(), skill.isProvenOn(today)))
         .toList();
   }

@@ -63,7 +63,7 @@ public interface CapabilityTexts {
   @Message("proven")
   String isProven();
 
-  @Message("proven by nobody")
+  @Message("not proven yet")
   String isUnproven();
 
   @Message("Record a proof")
@@ -96,7 +96,7 @@ public interface CapabilityTexts {
   @Message("The proof is taken back; it stays visible.")
   String revoked();
 
-  @Message("Require it no more")
+  @Message("No longer require it")
   String withdraw();
 
   @Message("It is required no more.")
@@ -160,10 +160,10 @@ public interface CapabilityTexts {
   @Message("Where was it tried?")
   String place();
 
-  @Message("Who worked by it?")
+  @Message("Who tried it?")
   String testedBy();
 
-  @Message("Can people work so?")
+  @Message("Can people work this way?")
   String doesItWork();
 
   @Message("Yes")
@@ -184,13 +184,13 @@ public interface CapabilityTexts {
   @Message("The routine is adopted.")
   String adopted();
 
-  @Message("Word it anew")
+  @Message("Reword it")
   String change();
 
   @Message("A version that was tested stays as it is: this makes the next one.")
   String changeHint();
 
-  @Message("The routine is worded anew.")
+  @Message("The routine has been reworded.")
   String changed();
 
   @Message("Eliminate it")

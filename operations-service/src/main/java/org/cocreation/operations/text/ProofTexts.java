@@ -17,7 +17,7 @@ public interface ProofTexts {
   String lead();
 
   @Message(
-      "No proof of concept is shown yet: development shows one at the end of a sprint. Prepare meanwhile on what you will try it.")
+      "No proof of concept is shown yet: development shows one at the end of a sprint. Meanwhile, prepare the scenarios to try it on.")
   String nothingShown();
 
   @Message("“{title}” waits for the verdict of both sides’ operations.")
@@ -153,7 +153,7 @@ public interface ProofTexts {
   @Message("What is done, and what must come of it?")
   String text();
 
-  @Message("So that somebody of another shift can do it alike.")
+  @Message("So that somebody of another shift can do it the same way.")
   String textHint();
 
   @Message("The scenario is prepared.")

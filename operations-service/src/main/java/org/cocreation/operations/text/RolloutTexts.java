@@ -40,7 +40,7 @@ public interface RolloutTexts {
   @Message("{cost} a year")
   String aYear(String cost);
 
-  @Message("Must be able: {roles}")
+  @Message("Roles that need skills: {roles}")
   String mustBeAble(String roles);
 
   @Message("since")
@@ -148,7 +148,7 @@ public interface RolloutTexts {
   @Message("Currency")
   String currency();
 
-  @Message("Roles and shifts that must be able")
+  @Message("Roles and shifts that need skills")
   String roles();
 
   @Message("One on each line.")
@@ -178,7 +178,7 @@ public interface RolloutTexts {
   @Message("Go live")
   String goLive();
 
-  @Message("Do people at “{name}” work with the micro-service from now on?")
+  @Message("Let “{name}” go live?")
   String sureToGoLive(String name);
 
   @Message("The site is live.")
@@ -190,7 +190,7 @@ public interface RolloutTexts {
   @Message("Why it is rolled back")
   String rollBackReason();
 
-  @Message("Do people at “{name}” work without the micro-service again?")
+  @Message("Roll “{name}” back?")
   String sureToRollBack(String name);
 
   @Message("The site is rolled back.")

@@ -15,7 +15,7 @@ public final class PointsInTime {
     return canBeKept(time.atOffset(ZoneOffset.UTC).getYear());
   }
 
-  static boolean canBeKept(LocalDate date) {
+  public static boolean canBeKept(LocalDate date) {
     return canBeKept(date.getYear());
   }
 

@@ -216,7 +216,7 @@ public class Cycle implements Subject {
 
   /** Whether steering has to answer its kill clock first (R11). */
   public boolean isHeld() {
-    return held;
+    return held && isRunning() && Phase.PRIORITIZATION.isBefore(phase);
   }
 
   private void requireRunning() {

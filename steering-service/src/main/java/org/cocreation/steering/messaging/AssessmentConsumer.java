@@ -41,7 +41,7 @@ class AssessmentConsumer implements EventConsumer {
         .of("operations")
         .on("assessment", Assessment.class, verdict(Verdict.ACCEPTED), "accepted")
         .on("assessment", Assessment.class, verdict(Verdict.REJECTED), "rejected")
-        .passOver("assessment", "opened", "judged");
+        .passOver("assessment", "opened", "changed", "judged");
   }
 
   private BiConsumer<InboundEvent, Assessment> verdict(Verdict verdict) {

@@ -77,12 +77,13 @@ public record ResourcesContent(
 
   /** Whether the reader speaks for the hours of that side. */
   public boolean isToCommit(Side side) {
-    return head.isSteering() && head.isRunning() && head.side() == side;
+    return head.isSteering() && head.isRunning() && !head.isHeld() && head.side() == side;
   }
 
   public boolean isToDecide() {
     return head.isSteering()
         && head.isRunning()
+        && !head.isHeld()
         && head.cycle().phase() == Phase.DEVELOPMENT
         && proposal != null
         && !proposal.items().isEmpty();

@@ -13,7 +13,7 @@ class NoHoursRepository implements PanacheRepositoryBase<NoHours, UUID> {
 
   /** Those that count: at most one of each side. */
   List<NoHours> standing(UUID cycleId) {
-    return list("cycleId = ?1 order by id", cycleId).stream().filter(NoHours::isStanding).toList();
+    return list("cycleId = ?1 and not overtaken order by id", cycleId);
   }
 
   Optional<NoHours> standing(UUID cycleId, Side side) {

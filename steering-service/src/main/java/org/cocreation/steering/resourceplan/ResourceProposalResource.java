@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.cocreation.chassis.identity.CurrentActor;
+import org.cocreation.chassis.json.PointsInTime;
 import org.cocreation.chassis.partnership.Access;
 import org.cocreation.chassis.partnership.Participation;
 import org.cocreation.chassis.problem.Refusal;
@@ -70,6 +71,9 @@ public class ResourceProposalResource {
           @QueryParam("startsOn")
           LocalDate startsOn) {
     Participation participation = access.toRead("cycle", id, actor.get());
+    if (startsOn != null && !PointsInTime.canBeKept(startsOn)) {
+      throw Refusal.invalidField("startsOn", "must be in the years 1 to 9999");
+    }
     return readPlan
         .propose(participation.cycleId(), startsOn, sprints)
         .orElseThrow(() -> Refusal.notFound("signed content"));

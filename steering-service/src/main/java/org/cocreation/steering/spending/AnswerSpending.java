@@ -1,7 +1,9 @@
 package org.cocreation.steering.spending;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.ObserverMethod;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,9 @@ import org.cocreation.steering.partnership.SteeringLeft;
 /** Somebody else than its proposer confirms a spending, or refuses it. */
 @ApplicationScoped
 class AnswerSpending {
+
+  /** Cycles are locked before their bills: whoever else hears of it has locked its cycles. */
+  private static final int AFTER_CYCLES = ObserverMethod.DEFAULT_PRIORITY + 1;
 
   private final CycleRepository cycles;
   private final ProposedSpendingRepository proposals;
@@ -117,7 +122,7 @@ class AnswerSpending {
    * What who left the steering team proposed falls with it; what that person confirmed, counts no
    * more.
    */
-  void steeringLeft(@Observes SteeringLeft left) {
+  void steeringLeft(@Observes @Priority(AFTER_CYCLES) SteeringLeft left) {
     for (ProposedSpending waiting : proposals.findWaitingAndLock(left.partnershipId())) {
       if (waiting.isProposedBy(left.side(), left.person())) {
         waiting.refuse(left.reason());

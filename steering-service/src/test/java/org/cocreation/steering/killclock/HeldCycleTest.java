@@ -49,6 +49,7 @@ class HeldCycleTest {
       CycleFixture cycle = developed();
       String activity = cycle.awaitSteeringActivity();
       String partnership = cycle.partnership().id();
+      cycle.prioritizeResources();
 
       spendAll(cycle);
 

@@ -47,7 +47,7 @@ public record ProofCard(ReadProofs.Read read, List<KnownKpi> kpis) {
   private ItemFields fields(ToldAssessment.Scenario scenario) {
     String change = said(scenario.mustChange());
     return new ItemFields(
-        "answer-" + scenario.id(),
+        "answer-" + proof().id() + "-" + scenario.id(),
         new BacklogItemContent(
             shortened(change, LONGEST_TITLE),
             shortened(

@@ -109,8 +109,8 @@ public record AssessmentsContent(
   public boolean isToJudge(AssessmentView assessment, AssessedScenarioView scenario) {
     return isJudging()
         && isOpen(assessment)
-        && (scenario.judgedBy() == null
-            || (scenario.judgedBy().side() == side && assessment.verdicts().isEmpty()));
+        && scenario.side() == side
+        && (scenario.judgedBy() == null || assessment.verdicts().isEmpty());
   }
 
   /** Whether the reader can change it: its own side's, while no open assessment has judged it. */
