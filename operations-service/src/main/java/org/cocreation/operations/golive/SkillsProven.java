@@ -3,11 +3,7 @@ package org.cocreation.operations.golive;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cocreation.chassis.language.Texts;
-import org.cocreation.chassis.text.Text;
 import org.cocreation.operations.rollout.Condition;
 import org.cocreation.operations.rollout.GoLiveCondition;
 import org.cocreation.operations.rollout.Site;
@@ -15,10 +11,7 @@ import org.cocreation.operations.rollout.SiteRepository;
 import org.cocreation.operations.skill.SkillRepository;
 import org.cocreation.operations.text.GoLiveTexts;
 
-/**
- * Each skill that is required at the site is proven by somebody of its role, as of today, and each
- * role that must be able has such a skill (R13).
- */
+/** Each skill that is required at the site is proven by somebody of its role, as of today (R13). */
 @ApplicationScoped
 @Priority(5)
 class SkillsProven implements GoLiveCondition {
@@ -36,26 +29,14 @@ class SkillsProven implements GoLiveCondition {
     GoLiveTexts texts = Texts.of(GoLiveTexts.class);
     List<String> planned =
         sites.of(site.cycleId()).stream().map(each -> each.content().name()).toList();
-    List<SkillRepository.AtSite> required =
-        skills.atSite(site.cycleId(), site.content().name(), planned);
-    Set<String> withSkills =
-        required.stream()
-            .map(each -> Text.plain(each.content().role()))
-            .collect(Collectors.toSet());
-    return Stream.concat(
-            required.stream()
-                .map(
-                    each ->
-                        new Condition(
-                            "skill",
-                            each.proven(),
-                            texts.skill(each.content().role(), each.content().name()),
-                            texts.proveSkill())),
-            site.content().roles().stream()
-                .filter(role -> !withSkills.contains(Text.plain(role)))
-                .map(
-                    role ->
-                        new Condition("skill", false, texts.roleSkill(role), texts.requireSkill())))
+    return skills.atSite(site.cycleId(), site.content().name(), planned).stream()
+        .map(
+            required ->
+                new Condition(
+                    "skill",
+                    required.proven(),
+                    texts.skill(required.content().role(), required.content().name()),
+                    texts.proveSkill()))
         .toList();
   }
 }

@@ -29,10 +29,4 @@ public interface GoLiveTexts {
 
   @Message("Assess somebody of that role, and record the proof under Capabilities.")
   String proveSkill();
-
-  @Message("It is said what the role “{role}” must be able to do at this site (R13).")
-  String roleSkill(String role);
-
-  @Message("Require a skill of that role under Capabilities, or take the role off the site.")
-  String requireSkill();
 }

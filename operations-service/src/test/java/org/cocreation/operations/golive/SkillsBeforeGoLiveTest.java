@@ -1,5 +1,6 @@
 package org.cocreation.operations.golive;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.cocreation.operations.CapabilityFixture.CUSTOMER;
 import static org.cocreation.operations.CapabilityFixture.prove;
 import static org.hamcrest.Matchers.endsWith;
@@ -44,6 +45,11 @@ class SkillsBeforeGoLiveTest {
     CycleFixture cycle = CycleFixture.runningIn("IMPLEMENTATION");
     String ignored = CapabilityFixture.skill(cycle);
 
-    SiteFixture.planned(cycle, "Pit 4", true).committed().goLive(CUSTOMER).then().statusCode(200);
+    SiteFixture other = SiteFixture.planned(cycle, "Pit 4", true).committed();
+    // Of no planned site yet, it counts at each: no other name gets around it.
+    other.goLive(CUSTOMER).then().statusCode(409);
+    SiteFixture unused = SiteFixture.planned(cycle, "Pit 3", false);
+    assertThat(unused.id()).isNotNull();
+    other.goLive(CUSTOMER).then().statusCode(200);
   }
 }
