@@ -75,7 +75,9 @@ class CompletingByPagesTest {
     Assertions.assertThat(cycle.view().get("status")).isEqualTo("COMPLETED");
   }
 
-  /** From the cycle's room through the activity's door to where it is worked on; the form is there. */
+  /**
+   * From the cycle's room through the activity's door to where it is worked on; the form is there.
+   */
   private static void complete(Cycle cycle, Phase phase, Team team) {
     ActivityDefinition activity =
         ActivityDefinition.of(team).stream()

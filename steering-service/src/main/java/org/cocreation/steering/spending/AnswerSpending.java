@@ -28,7 +28,7 @@ import org.cocreation.steering.partnership.SteeringLeft;
 @ApplicationScoped
 class AnswerSpending {
 
-  /** Cycles are locked before their bills: whoever else hears of it has locked its cycles. */
+  /** Cycles are locked before their bills, so this comes after those who lock cycles. */
   private static final int AFTER_CYCLES = ObserverMethod.DEFAULT_PRIORITY + 1;
 
   private final CycleRepository cycles;
