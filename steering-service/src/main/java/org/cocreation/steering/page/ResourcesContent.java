@@ -1,6 +1,7 @@
 package org.cocreation.steering.page;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.cocreation.chassis.activity.ActivityAtHand;
 import org.cocreation.chassis.http.Versioned;
@@ -119,21 +120,49 @@ public record ResourcesContent(
     return choices().stream().filter(Choice::chosen).map(Choice::item).toList();
   }
 
+  /**
+   * Whether what was decided is shown, not what another choice would come to: a cycle that is over
+   * has given its hours back.
+   */
+  private boolean isAsDecided() {
+    return plan != null && !isToDecide();
+  }
+
+  /** In how many sprints how many hours are shared out. */
+  public long there() {
+    return isAsDecided() ? plan.view().hours() : proposal.hours();
+  }
+
+  public int sprints() {
+    return isAsDecided() ? plan.view().sprints() : proposal.sprints();
+  }
+
+  public LocalDate startsOn() {
+    return isAsDecided() ? plan.view().startsOn() : proposal.startsOn();
+  }
+
   public long chosenHours() {
+    if (isAsDecided()) {
+      return plan.view().chosenHours();
+    }
     return chosen().stream().mapToLong(ResourceProposalView.ItemView::hours).sum();
   }
 
   public MoneyView chosenValue() {
-    return money(sum(chosen()));
+    return isAsDecided() ? plan.view().chosenValue() : money(sum(chosen()));
   }
 
   /** Negative where more is chosen than there are hours for. */
   public MoneyView opportunityCost() {
-    return money(new BigDecimal(proposal.bestValue().amount()).subtract(sum(chosen())));
+    return isAsDecided()
+        ? plan.view().opportunityCost()
+        : money(new BigDecimal(proposal.bestValue().amount()).subtract(sum(chosen())));
   }
 
   public MoneyView leftOut() {
-    return money(sum(proposal.items()).subtract(sum(chosen())));
+    return isAsDecided()
+        ? plan.view().leftOutValue()
+        : money(sum(proposal.items()).subtract(sum(chosen())));
   }
 
   private BigDecimal sum(List<ResourceProposalView.ItemView> items) {

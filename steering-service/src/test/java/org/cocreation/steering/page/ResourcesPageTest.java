@@ -83,6 +83,12 @@ class ResourcesPageTest {
             .containsText("Decided by Henrik Nyman: choice 1");
         assertThat(henrik.page().locator("[data-sum=cost]")).hasText("120,000.00 EUR");
         henrik.shoot("resources");
+
+        items.cycle().decide("{\"outcome\": \"STOP\", \"reason\": \"No demand.\"}").statusCode(201);
+        Assertions.assertThat(henrik.go(address(items.cycle()))).isEqualTo(200);
+        assertThat(henrik.page().locator("#decide")).hasCount(0);
+        assertThat(henrik.page().locator("[data-sum=hours]")).hasText("60 / 100");
+        assertThat(henrik.page().locator("[data-sum=cost]")).hasText("120,000.00 EUR");
         Assertions.assertThat(henrik.complaints()).isEmpty();
         Assertions.assertThat(astrid.complaints()).isEmpty();
       }

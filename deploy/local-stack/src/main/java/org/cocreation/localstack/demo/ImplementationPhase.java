@@ -86,8 +86,7 @@ final class ImplementationPhase {
                   "expiresOn", today.plusYears(1).toString()));
     }
     stage.step(
-        "%s prove that they can '%s'."
-            .formatted(String.join(" and ", skill.provenBy()), skill.name()));
+        "'%s' is proven by %s.".formatted(skill.name(), String.join(" and ", skill.provenBy())));
   }
 
   private void adopt(Script.Routine routine) {
